@@ -1,0 +1,29 @@
+import type { ScriptItem } from '../../conversation/bot.ts'
+import { anyKnown } from '../../conversation/known-facts.ts'
+import type { Location } from '../../conversation/location.ts'
+import { acceptsSaleWindow } from '../../conversation/sale-window.ts'
+
+/** The location's script; `hybrid` starts as the simple one. */
+export const sellerScript = ({ script }: Pick<Location, 'script'>): ScriptItem[] => (script === 'full' ? [...SIMPLE, ...MORE] : SIMPLE)
+
+/** What `hybrid` asks a hot seller once a booking was offered and answered. */
+export const sellerAfterBooking = ({ script }: Pick<Location, 'script'>): ScriptItem[] =>
+  script === 'hybrid' ? MORE.filter(({ key }) => HYBRID_KEYS.has(key)) : []
+
+const SIMPLE: ScriptItem[] = [
+  { key: 'property_address', known: (facts) => anyKnown(facts, 'property_address') },
+  { key: 'motivation', known: (facts) => anyKnown(facts, 'motivation') },
+  { key: 'timeline_acceptable', known: (facts) => acceptsSaleWindow(facts) !== null },
+  { key: 'condition', known: (facts) => anyKnown(facts, 'condition') },
+  { key: 'price_point', known: (facts) => anyKnown(facts, 'price_point') },
+]
+
+const MORE: ScriptItem[] = [
+  { key: 'liens', known: (facts) => anyKnown(facts, 'liens', 'mortgage_balance') },
+  { key: 'repairs', known: (facts) => anyKnown(facts, 'repairs', 'repair_estimate') },
+  { key: 'listing_history', known: (facts) => anyKnown(facts, 'listing_history') },
+  { key: 'decision_maker', known: (facts) => anyKnown(facts, 'decision_maker') },
+  { key: 'contact_method', known: (facts) => anyKnown(facts, 'contact_method') },
+]
+
+const HYBRID_KEYS = new Set<ScriptItem['key']>(['liens', 'repairs', 'decision_maker'])

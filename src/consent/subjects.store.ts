@@ -1,0 +1,19 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/database.ts'
+
+/** The lock rows of a contact: the contact always, its phone once known. */
+export const subjectsOf = (contactId: string, phoneHash: string | null): string[] =>
+  phoneHash === null ? [`c:${contactId}`] : [`c:${contactId}`, `p:${phoneHash}`]
+
+/** Locks subjects in byte order, making their rows first if need be. */
+export async function lockSubjects(tx: Db, locationId: string, subjects: readonly string[]): Promise<void> {
+  const sorted = [...new Set(subjects)].sort()
+  const input = JSON.stringify(sorted)
+  await sql`
+    insert into subjects (location_id, subject)
+    select ${locationId}, s from jsonb_array_elements_text(${input}::jsonb) s order by s collate "C"
+    on conflict do nothing`.execute(tx)
+  await sql`
+    select 1 from subjects where location_id = ${locationId} and subject in (select jsonb_array_elements_text(${input}::jsonb))
+    order by subject collate "C" for update`.execute(tx)
+}

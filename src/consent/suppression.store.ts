@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/database.ts'
+
+export type SuppressionReason =
+  | 'keyword' | 'contact_words' | 'crm_unsubscribed' | 'human' | 'wrong_number' | 'privacy_request' | 'complaint'
+
+export type NewSuppression = {
+  id: string
+  locationId: string
+  subject: string
+  phoneHash: string | null
+  phone: string | null
+  reason: SuppressionReason
+  sourceMessageId: string | null
+  channel: string
+  ruleVersion: string
+}
+
+/** What forbids texts to any of these subjects right now. */
+export type Standing = { suppression: { id: string; reason: SuppressionReason } | null; hold: { id: string; reason: string } | null }
+
+/** Suppresses a subject; one live row per subject, so a second opt-out changes nothing. The caller holds its lock. */
+export async function suppress(tx: Db, row: NewSuppression): Promise<boolean> {
+  const { rows } = await sql`
+    insert into suppressions (location_id, id, subject, phone_hash, phone_e164, reason, source_message_id, channel, rule_version, keep_until)
+    values (${row.locationId}, ${row.id}, ${row.subject}, ${row.phoneHash}, ${row.phone}, ${row.reason}, ${row.sourceMessageId},
+      ${row.channel}, ${row.ruleVersion}, db_now() + interval '10 years')
+    on conflict (location_id, subject) where lifted_at is null and superseded_by is null do nothing
+    returning id`.execute(tx)
+  return rows.length > 0
+}
+
+/** Reads what stands against subjects; a suppression by the contact's own words is named before others. */
+export async function readStanding(db: Db, locationIds: readonly string[], subjects: readonly string[]): Promise<Standing> {
+  const suppression = await db
+    .selectFrom('suppressions')
+    .select(['id', 'reason'])
+    .where('location_id', 'in', locationIds)
+    .where('subject', 'in', subjects)
+    .where('lifted_at', 'is', null)
+    .where('superseded_by', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .executeTakeFirst()
+  const hold = await db
+    .selectFrom('holds')
+    .select(['id', 'reason'])
+    .where('location_id', 'in', locationIds)
+    .where('subject', 'in', subjects)
+    .where('lifted_at', 'is', null)
+    .executeTakeFirst()
+  return { suppression: (suppression as { id: string; reason: SuppressionReason } | undefined) ?? null, hold: hold ?? null }
+}
+
+/** Ends the live suppressions of subjects: the contact asked for texts again. Rows stay, with who lifted them and when. */
+export async function liftSuppressions(tx: Db, key: { locationId: string; subjects: readonly string[]; messageId: string | null }): Promise<void> {
+  await sql`
+    update suppressions set lifted_at = db_now(), lifted_by_message_id = ${key.messageId}
+    where location_id = ${key.locationId} and subject in (select jsonb_array_elements_text(${JSON.stringify(key.subjects)}::jsonb))
+      and lifted_at is null and superseded_by is null`.execute(tx)
+}
+
+export async function placeHold(
+  tx: Db,
+  hold: { locationId: string; id: string; subject: string; reason: string; sourceMessageId: string | null },
+): Promise<void> {
+  await sql`
+    insert into holds (location_id, id, subject, reason, source_message_id)
+    values (${hold.locationId}, ${hold.id}, ${hold.subject}, ${hold.reason}, ${hold.sourceMessageId})
+    on conflict (location_id, subject) where lifted_at is null do nothing`.execute(tx)
+}
+
+/** Records consent to be texted; append-only. */
+export async function recordConsent(
+  tx: Db,
+  row: { locationId: string; id: string; contactId: string; phoneHash: string | null; kind: string; source: string; capturedAt: Date; businessNamed: boolean },
+): Promise<void> {
+  await sql`
+    insert into consents (location_id, id, contact_id, phone_hash, kind, source, captured_at, captured_by, business_named)
+    values (${row.locationId}, ${row.id}, ${row.contactId}, ${row.phoneHash}, ${row.kind}, ${row.source}, ${row.capturedAt.toISOString()}, 'jorge',
+      ${row.businessNamed})`.execute(tx)
+}

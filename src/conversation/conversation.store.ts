@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Db } from '../db/database.ts'
+import type { ConversationEvent } from './event.ts'
+import { evolveAll } from './evolve.ts'
+import { initialState, type ConversationState } from './state.ts'
+
+export type ConversationKey = { locationId: string; contactId: string }
+
+/** Reads the state without a lock; a conversation nobody wrote yet is the initial one. */
+export async function readConversation(db: Db, { locationId, contactId }: ConversationKey): Promise<ConversationState> {
+  const row = await db
+    .selectFrom('conversations')
+    .select('state')
+    .where('location_id', '=', locationId)
+    .where('contact_id', '=', contactId)
+    .executeTakeFirst()
+  return (row?.state as ConversationState | undefined) ?? initialState()
+}
+
+/** Locks the conversation's row, making it first if need be, and reads its state. Who writes events holds this lock. */
+export async function lockConversation(tx: Db, { locationId, contactId }: ConversationKey): Promise<ConversationState> {
+  const lock = () =>
+    tx
+      .selectFrom('conversations')
+      .select('state')
+      .where('location_id', '=', locationId)
+      .where('contact_id', '=', contactId)
+      .forUpdate()
+      .executeTakeFirst()
+  const row = await lock()
+  if (row) return row.state as ConversationState
+  await tx
+    .insertInto('conversations')
+    .values({ location_id: locationId, contact_id: contactId, owner: 'nobody', owner_reason: null, state: JSON.stringify(initialState()) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return ((await lock())?.state as ConversationState | undefined) ?? initialState()
+}
+
+export type Appended = { state: ConversationState; lastN: number }
+
+/** Appends events to a locked conversation and stores the state they fold to. `at` is the database's time. */
+export async function appendEvents(
+  tx: Db,
+  key: ConversationKey,
+  input: { before: ConversationState; events: readonly ConversationEvent[]; at: Date; actor: string; turnId: string | null; era: number },
+): Promise<ConversationState> {
+  if (input.events.length === 0) return input.before
+  const { state, stored } = evolveAll(input.before, input.events, input.at.toISOString())
+  const rows = JSON.stringify(stored.map(({ n, type, payload, at }) => ({ n, type, payload, at })))
+  await sql`
+    with appended as (
+      insert into events (location_id, contact_id, n, type, payload, turn_id, actor, at, era)
+      select ${key.locationId}, ${key.contactId}, n, type, payload, ${input.turnId}, ${input.actor}, at, ${input.era}
+      from jsonb_to_recordset(${rows}::jsonb) as x(n bigint, type text, payload jsonb, at timestamptz) order by n
+    )
+    update conversations set version = ${state.version}, owner = ${state.owner}, owner_n = ${state.ownerN},
+      owner_reason = ${state.ownerReason}, episode = ${state.episode}, state = ${JSON.stringify(state)}::jsonb
+    where location_id = ${key.locationId} and contact_id = ${key.contactId}`.execute(tx)
+  return state
+}

@@ -1,0 +1,54 @@
+import type { CrmAction } from './action.ts'
+import type { Bot } from './bot.ts'
+import type { Contact } from './contact.ts'
+import type { ConversationEvent } from './event.ts'
+import type { Facts } from './fact.ts'
+import type { Goal } from './goal.ts'
+import type { FactChange, Heard } from './heard.ts'
+import type { Location } from './location.ts'
+import type { BotName } from './owner.ts'
+import type { ConversationState } from './state.ts'
+
+/** All that a decision may read: the same input gives the same decision. */
+export type DecideInput = {
+  turnId: string
+  now: Date
+  location: Location
+  bots: Record<BotName, Bot>
+  contact: Contact
+  facts: Facts
+  /** The texts this turn answers, in the sender's order; empty when only plans or commands were due. */
+  heard: readonly Heard[]
+  /** No text of ours reached this phone in the last 30 days. */
+  firstText: boolean
+  hasOpportunity: boolean
+  /** What stands against texts to the contact or its phone, whichever contact it came by. */
+  standing: { suppressed: string | null; held: boolean }
+  newId: (prefix: string) => string
+}
+
+/** What a turn comes to, before any word is written. */
+export type Decision = {
+  events: ConversationEvent[]
+  facts: FactChange[]
+  speech: Speech
+  /** CRM actions that wait until the turn's text was accepted. */
+  afterText: CrmAction[]
+  /** CRM actions for the team or the law: they wait for nothing. */
+  atOnce: CrmAction[]
+  suppress: { reason: 'wrong_number' | 'contact_words' } | null
+  hold: { id: string; reason: string } | null
+  /** The contact asked for texts again: suppressions by their own words end, and this consent is recorded. */
+  optIn: { consentId: string; messageId: string } | null
+  /** Why, for the inspector: codes and numbers only. */
+  why: Record<string, unknown>
+}
+
+/** What the turn says: a goal to be put into words, a fixed text, or nothing and why. */
+export type Speech =
+  | { kind: 'goal'; goal: Goal }
+  | { kind: 'fixed'; key: 'wrong_number' | 'crisis' | 'help' | 'opted_in'; purpose: 'apology' | 'crisis' | 'help' | 'opted_in' }
+  | { kind: 'silent'; reason: string }
+
+/** The decision as it grows; each step reads the state its own events lead to. */
+export type Draft = { state: ConversationState; decision: Decision; facts: Facts; at: string }

@@ -1,0 +1,68 @@
+import type { FactField } from './fact.ts'
+import type { BotName, Owner } from './owner.ts'
+import type { Language, QuestionKey, Side, SideScores } from './reading.ts'
+import type { Scores } from './scores.ts'
+import type { Temperature } from './bot.ts'
+
+/**
+ * What happened to a conversation. The list is closed; a new event is a decision of its own. Payloads hold ids, codes
+ * and numbers: no words of a contact, no value of a fact.
+ */
+export type ConversationEvent =
+  | Of<'ContactSeen', { source: string | null }>
+  | Of<'MessageReceived', { message_id: string; sent_at: string; words: number; question: boolean; answer: boolean; delay_ms: number | null; stale: boolean }>
+  | Of<'MessageAccepted', { action_id: string; message_id: string | null; sent_at: string; question: QuestionKey | null; text_hash: string }>
+  | Of<'OwnerChanged', { from: Owner; to: Owner; reason: string }>
+  | Of<'EpisodeStarted', { episode: number }>
+  | Of<'EpisodeClosed', { episode: number; reason: string }>
+  | Of<'IntentRead', IntentRead>
+  | Of<'FactLearned', { field: FactField; fact_id: string; confidence: number; source_message_id: string }>
+  | Of<'FactSuperseded', { field: FactField; fact_id: string; by: string }>
+  | Of<'FactDeclined', { field: FactField | null; key: QuestionKey }>
+  | Of<'QuestionAsked', { key: QuestionKey; rung: 1 | 2 | 3 }>
+  | Of<'QuestionParked', { key: QuestionKey; open: boolean }>
+  | Of<'ScoresChanged', { scores: Scores }>
+  | Of<'TemperatureChanged', { from: Temperature | null; to: Temperature }>
+  | Of<'ObjectionRaised', { type: string; rung: number }>
+  | Of<'ObjectionResolved', { type: string }>
+  | Of<'RepairLoop', { key: QuestionKey | null; loops: number; vague: number }>
+  | Of<'ReplyRefused', { stage: string; reason: string }>
+  | Of<'ReplySuppressed', { reason: string }>
+  | Of<'BrainFellBack', { cause: string }>
+  | Of<'OptedOut', { suppression_id: string; step: string; rule: string; span: [number, number] | null; message_id: string | null }>
+  | Of<'OptedIn', { message_id: string | null }>
+  | Of<'HoldPlaced', { hold_id: string; reason: string }>
+  | Of<'HoldLifted', { reason: string }>
+  | Of<'ConsentRecorded', { consent_id: string; kind: string }>
+  | Of<'SlotsOffered' | 'SlotChosen', { slots: number }>
+  | Of<'AppointmentBooked' | 'AppointmentRejected' | 'AppointmentMoved' | 'AppointmentCancelled', { appointment_id: string; starts_at: string | null }>
+  | Of<'FollowUpPlanned' | 'FollowUpSent' | 'FollowUpSkipped' | 'FollowUpCancelled', { follow_up_id: string; reason: string | null }>
+  | Of<'HandoffExecuted', { from: BotName; to: Side; score: number; threshold: number }>
+  | Of<'HandoffBlocked', { from: BotName; to: Side; reason: string }>
+  | Of<'HandoffDeferred', { from: BotName; to: Side; due_at: string }>
+  | Of<'HumanHandoffRequested', { trigger: string; priority: HumanPriority }>
+  | Of<'HumanHandoffAnswered', { by: string }>
+  | Of<'LeadSourceSeen', { source: string }>
+  | Of<'ConversionObserved', { kind: string }>
+  | Of<'ActionBuried', { action_id: string; reason: string }>
+  | Of<'Erased', { by: string }>
+
+export type HumanPriority = 'urgent' | 'high' | 'normal' | 'low'
+
+export type IntentRead = {
+  message_id: string
+  at: string
+  score: SideScores
+  conversation: SideScores
+  refuted: { buyer: boolean; seller: boolean }
+  primary: Side | null
+  parked: Side | null
+  /** The side the contact has made sure of: by confirming, or by a conversation score of .70 and more. */
+  known: Side | null
+  language: { current: Language; pendingSwitch: Language | null; decided: boolean }
+}
+
+/** A stored event: `n` counts a conversation's events from 1 and is its version. */
+export type StoredEvent = ConversationEvent & { n: number; at: string }
+
+type Of<Type extends string, Payload> = Type extends string ? { type: Type; payload: Payload } : never

@@ -1,0 +1,63 @@
+import type { Facts } from './fact.ts'
+import type { BotName } from './owner.ts'
+import type { Language, QuestionKey, Side } from './reading.ts'
+
+/**
+ * What a reply is to achieve; `reply/compose` finds the words. One text: at most one preface and one question.
+ * `decide` returns goals, never words.
+ */
+export type Goal = {
+  bot: BotName
+  language: Language
+  /** The location's introduction must stand first (first text to the phone, or after 30 days). */
+  firstText: boolean
+  preface: Preface | null
+  ask: Ask | null
+}
+
+/** The half-sentence before the question: what they said or asked gets its answer first. */
+export type Preface =
+  | { kind: 'greet' }
+  | { kind: 'acknowledge'; fields: (keyof Facts)[] }
+  | { kind: 'read_back'; field: keyof Facts; value: string }
+  | { kind: 'identity' }
+  | { kind: 'answer_later' }
+  | { kind: 'area_question' }
+  | { kind: 'answer_area_served'; area: string }
+  | { kind: 'feeling' }
+  | { kind: 'refusal_ok' }
+  | { kind: 'objection'; type: string; rung: number }
+  | { kind: 'stall'; type: string }
+  | { kind: 'human_coming' }
+  | { kind: 'hot_next_step'; side: Side }
+  | { kind: 'wrap_up' }
+  | { kind: 'thanks' }
+  | { kind: 'renter' }
+  | { kind: 'solicitation' }
+  | { kind: 'referral' }
+  | { kind: 'agent_represented' }
+  | { kind: 'attachment' }
+  | { kind: 'unknown_language' }
+  | { kind: 'calm' }
+  | { kind: 'minor' }
+  | { kind: 'crisis' }
+  | { kind: 'deletion_request' }
+  | { kind: 'soft_close' }
+  | { kind: 'handed_over'; to: Side }
+  | { kind: 'decline_unlawful' }
+
+/** `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. */
+export type Ask = { key: QuestionKey; rung: 1 | 2 | 3 }
+
+/** What compose may draw on: never a word that is not here. */
+export type ComposeContext = {
+  contactFirstName: string | null
+  facts: Facts
+  /** The contact's own phrase, when the preface may pick it up. */
+  turnSeed: string
+  /** Hashes of our recent texts to this contact: the same words never leave twice in a row. */
+  recentTextHashes: string[]
+  /** How the contact reached us, for a proactive first text. */
+  reason: string | null
+  proactive: boolean
+}

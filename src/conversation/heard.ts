@@ -1,0 +1,42 @@
+import type { FactField, FactValue } from './fact.ts'
+import type { Understanding } from './reading.ts'
+
+/** One inbound text of the turn, read. In the sender's order. */
+export type Heard = {
+  inboxId: string
+  messageId: string
+  /** ISO 8601, the sender's time. */
+  sentAt: string
+  text: string
+  words: number
+  attachments: number
+  /** Older than 72 h: history, never answered. */
+  stale: boolean
+  botType: string | null
+  understanding: Understanding
+  /** What the consent reader made of it; an opt-out itself acted when the text came in. */
+  consent: 'none' | 'optin' | 'optin_by_yes' | 'help' | 'ayuda' | 'si_while_suppressed'
+  /** The consent reader's left-over: an ending verb without an object. A person decides. */
+  optOutUnclear: boolean
+  softRefusal: boolean
+  /** The language after this text. */
+  language: { current: 'en' | 'es'; pendingSwitch: 'en' | 'es' | null; decided: boolean }
+}
+
+/** A change to the facts that the commit writes. */
+export type FactChange =
+  | { kind: 'learned'; fact: LearnedFact; supersedes: boolean }
+  | { kind: 'excluded'; fact: LearnedFact }
+  | { kind: 'declined'; field: FactField; sourceMessageId: string; statedAt: string }
+
+export type LearnedFact = {
+  id: string
+  field: FactField
+  value: FactValue
+  unit: string | null
+  confidence: number
+  approximate: boolean
+  sourceMessageId: string
+  statedAt: string
+  basis: 'explicit' | 'context' | 'computed' | 'confirmed'
+}

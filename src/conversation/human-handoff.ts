@@ -1,0 +1,69 @@
+import type { CrmAction } from './action.ts'
+import type { Contact } from './contact.ts'
+import type { ConversationEvent, HumanPriority } from './event.ts'
+import type { ConversationState } from './state.ts'
+
+/** Why a bot asks a person to take over, how soon, and whether the bot stays. */
+export const HUMAN_TRIGGERS = {
+  explicit_request: { priority: 'high', owner: 'human' },
+  legal_distress: { priority: 'high', owner: 'human' },
+  crisis: { priority: 'urgent', owner: 'human' },
+  repair_exhausted: { priority: 'normal', owner: 'human' },
+  vague_streak: { priority: 'normal', owner: 'human' },
+  hot_complete: { priority: 'high', owner: 'bot' },
+  unanswered_question: { priority: 'normal', owner: 'bot' },
+  referral: { priority: 'low', owner: 'bot' },
+  language: { priority: 'normal', owner: 'human' },
+  privacy_request: { priority: 'normal', owner: 'human' },
+  minor: { priority: 'normal', owner: 'human' },
+  hostile: { priority: 'normal', owner: 'human' },
+  legal_contact: { priority: 'high', owner: 'human' },
+  optout_unsure: { priority: 'high', owner: 'human' },
+  output_blocked: { priority: 'normal', owner: 'bot' },
+  wrong_number: { priority: 'low', owner: 'bot' },
+  late_message: { priority: 'normal', owner: 'bot' },
+  dead_letter: { priority: 'high', owner: 'human' },
+  send_failed: { priority: 'high', owner: 'human' },
+  check_conversation: { priority: 'high', owner: 'bot' },
+} as const satisfies Record<string, { priority: HumanPriority; owner: 'human' | 'bot' }>
+
+export type HumanTrigger = keyof typeof HUMAN_TRIGGERS
+
+const ANSWER_BY_MS: Record<HumanPriority, number> = { urgent: 15 * 60_000, high: 3_600_000, normal: 4 * 3_600_000, low: 24 * 3_600_000 }
+const RANK: Record<HumanPriority, number> = { low: 0, normal: 1, high: 2, urgent: 3 }
+
+export type HumanHandoff = { events: ConversationEvent[]; atOnce: CrmAction[]; afterText: CrmAction[] }
+
+/**
+ * Asks a person: event, owner, note, task and tag. One open request per contact; a further trigger brings a new task
+ * only when it is more urgent. The tag waits for the turn's text where there is one.
+ */
+export function askHuman(
+  state: ConversationState,
+  trigger: HumanTrigger,
+  about: { contact: Contact; now: Date; detail: string },
+): HumanHandoff {
+  const { priority, owner } = HUMAN_TRIGGERS[trigger]
+  const open = state.humanHandoff
+  const takesOver = owner === 'human' && state.owner !== 'human'
+  const events: ConversationEvent[] = []
+  if (takesOver) events.push({ type: 'OwnerChanged', payload: { from: state.owner, to: 'human', reason: trigger } })
+  if (open && RANK[open.priority] >= RANK[priority]) return { events, atOnce: [], afterText: [] }
+  events.push({ type: 'HumanHandoffRequested', payload: { trigger, priority } })
+  const name = about.contact.name ?? about.contact.firstName ?? 'this contact'
+  const reason = trigger.replaceAll('_', ' ')
+  return {
+    events,
+    atOnce: [
+      { kind: 'add_note', note: `human_${trigger}`, body: `A person is asked for: ${reason}. ${about.detail}`.trim() },
+      {
+        kind: 'create_task',
+        task: `human_${trigger}_${priority}`,
+        title: `Follow up: ${name} (${reason})`,
+        body: about.detail,
+        due_at: new Date(about.now.getTime() + ANSWER_BY_MS[priority]).toISOString(),
+      },
+    ],
+    afterText: [{ kind: 'add_tag', tag: 'Human-Follow-Up-Needed' }],
+  }
+}

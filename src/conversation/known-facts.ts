@@ -1,0 +1,17 @@
+import type { FactField, Facts } from './fact.ts'
+
+const DAY = 86_400_000
+const SCORED_FOR_DAYS = 90
+
+/** The facts young enough for a score: older ones are confirmed first and count as unknown until then (M-1). */
+export function freshFacts(facts: Facts, now: string): Facts {
+  const oldest = Date.parse(now) - SCORED_FOR_DAYS * DAY
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => Date.parse(fact.statedAt) >= oldest))
+}
+
+/** Whether at least one of the fields has an answer; a declined one has none (M-5). */
+export const anyKnown = (facts: Facts, ...fields: FactField[]): boolean =>
+  fields.some((field) => {
+    const fact = facts[field]
+    return fact?.status === 'current' && fact.value !== 'declined'
+  })

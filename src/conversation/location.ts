@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+const tag = z.string().trim().min(1)
+
+/** One HighLevel location: who answers, where, and with which words. The schema of the locations file. */
+export const locationSchema = z.strictObject({
+  location_id: z.string().min(1).max(64),
+  name: z.string().min(1),
+  auth: z.strictObject({ kind: z.literal('pit'), token: z.string().min(1) }),
+  webhook_secrets: z
+    .array(z.strictObject({ secret: z.string().min(32), until: z.iso.datetime({ offset: true }).optional() }))
+    .max(2)
+    .default([]),
+  app_id: z.string().optional(),
+  zone: z.string().default('America/Los_Angeles'),
+  agent: z.string().min(1),
+  brokerage: z.string().min(1),
+  dre_number: z.string().regex(/^\d{8}$/, 'must be 8 digits'),
+  human_phone: z.string().min(10),
+  language: z.enum(['en', 'es']).default('en'),
+  activation: z.enum(['all', 'tagged']).default('all'),
+  service_areas: z.array(z.string().min(1)).min(1),
+  place_aliases: z.record(z.string(), z.string()).default({}),
+  price_range: z.strictObject({ min: z.number().int().positive(), max: z.number().int().positive() }),
+  school_year_end: z.string().regex(/^\d\d-\d\d$/).default('06-10'),
+  script: z.enum(['simple', 'full', 'hybrid']).default('simple'),
+  handoffs: z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      lead_to_buyer: z.number().min(0.5).max(0.95).default(0.7),
+      lead_to_seller: z.number().min(0.5).max(0.95).default(0.7),
+      buyer_to_seller: z.number().min(0.5).max(0.95).default(0.8),
+      seller_to_buyer: z.number().min(0.5).max(0.95).default(0.6),
+    })
+    .prefault({}),
+  debounce_seconds: z.number().min(0).max(120).optional(),
+  debounce_max_seconds: z.number().min(0).max(120).optional(),
+  silence_tags: z.array(tag).default(['AI-Off', 'Stop-Bot', 'Jorge-Active', 'Qualified', 'Seller-Qualified']),
+  routing_tags: z
+    .strictObject({ lead: tag.default('Needs Qualifying'), buyer: tag.default('Buyer-Lead'), seller: tag.default('Seller-Lead') })
+    .prefault({}),
+  custom_fields: z.record(z.string(), z.string()).default({}),
+  workflows: z.strictObject({ hot_buyer: z.string().optional(), hot_seller: z.string().optional() }).prefault({}),
+  pipeline: z.strictObject({ pipeline_id: z.string(), stage_id: z.string() }).optional(),
+  calendar_id: z.string().optional(),
+  calendar_hours: z.strictObject({ days: z.array(z.number().int().min(1).max(7)), open: z.number(), close: z.number() }).optional(),
+  assigned_user_id: z.string().optional(),
+  from_number: z.string().optional(),
+  suppression_group: z.string().optional(),
+  url_allow_list: z.array(z.string()).default([]),
+  provider_confirms: z.enum(['auto', 'always', 'never']).default('auto'),
+  provider_answers_help: z.boolean().default(true),
+  append_opt_out: z.boolean().default(false),
+  trust_contact_zone: z.boolean().default(false),
+  caps: z
+    .strictObject({
+      proactive_per_24h: z.number().int().min(0).max(3).default(3),
+      proactive_per_30d: z.number().int().min(0).max(20).default(20),
+      replies_per_hour: z.number().int().min(1).max(30).default(30),
+    })
+    .prefault({}),
+  daily_sms_limit: z.number().int().positive().optional(),
+})
+
+export type Location = z.infer<typeof locationSchema>
+
+/** A location as the file has it, before defaults. */
+export type LocationInput = z.input<typeof locationSchema>

@@ -1,0 +1,123 @@
+import { add, callHuman } from './grow.ts'
+import type { DecideInput, Draft, Speech } from './decision.ts'
+import type { Goal, Preface } from './goal.ts'
+import type { HumanTrigger } from './human-handoff.ts'
+import type { BotName } from './owner.ts'
+import type { Act, Flag } from './reading.ts'
+
+/** What the texts of a turn carry between them. */
+export type Signals = {
+  acts: readonly Act[]
+  flags: ReadonlySet<Flag>
+  optOutUnclear: boolean
+  softRefusal: boolean
+}
+
+export const signalsOf = (heard: DecideInput['heard']): Signals => ({
+  acts: heard.flatMap(({ understanding }) => understanding.acts),
+  flags: new Set(heard.flatMap(({ understanding }) => understanding.flags)),
+  optOutUnclear: heard.some((text) => text.optOutUnclear),
+  softRefusal: heard.some((text) => text.softRefusal),
+})
+
+export const hasAct = (signals: Signals, kind: Act['kind'], about?: string): boolean =>
+  signals.acts.some((act) => act.kind === kind && (about === undefined || act.about === about))
+
+/**
+ * Safety, law and plain decency come before any script. Returns what to say when one of them decides the turn, else
+ * null and the conversation goes on. Rows are tried in this order.
+ */
+export function specialSituation(draft: Draft, input: DecideInput, { signals, bot }: { signals: Signals; bot: BotName }): Speech | null {
+  for (const { when, then } of SITUATIONS) {
+    if (when(signals)) return then(draft, input, bot)
+  }
+  return null
+}
+
+type Situation = { when(signals: Signals): boolean; then(draft: Draft, input: DecideInput, bot: BotName): Speech }
+
+const SITUATIONS: Situation[] = [
+  { when: (signals) => signals.optOutUnclear, then: holdForPerson },
+  { when: ({ flags }) => flags.has('crisis'), then: crisis },
+  { when: ({ flags }) => flags.has('wrong_number'), then: wrongNumber },
+  { when: ({ flags }) => flags.has('legal_contact'), then: (draft, input) => toPersonSilently(draft, input, 'legal_contact') },
+  { when: ({ flags }) => flags.has('deletion_request'), then: closing('deletion_request', 'privacy_request') },
+  { when: ({ flags }) => flags.has('minor'), then: closing('minor', 'minor') },
+  { when: (signals) => hasAct(signals, 'request_human'), then: closing('human_coming', 'explicit_request') },
+  { when: ({ flags }) => flags.has('hostile'), then: hostile },
+  { when: ({ flags }) => flags.has('solicitation'), then: solicitation },
+  { when: ({ flags }) => flags.has('renter'), then: closing('renter', null) },
+  { when: ({ flags }) => flags.has('agent_represented'), then: closing('agent_represented', null) },
+  { when: (signals) => signals.softRefusal, then: softRefusal },
+  { when: ({ flags }) => flags.has('unknown_language'), then: closing('unknown_language', 'language') },
+]
+
+function holdForPerson(draft: Draft, input: DecideInput): Speech {
+  const hold = { id: input.newId('hold'), reason: 'optout_unsure' }
+  draft.decision.hold = hold
+  add(draft, { type: 'HoldPlaced', payload: { hold_id: hold.id, reason: hold.reason } })
+  callHuman(draft, input, { trigger: 'optout_unsure', detail: 'The text may ask us to stop. Nothing is sent until a person decides.' })
+  return { kind: 'silent', reason: 'optout_unsure' }
+}
+
+function crisis(draft: Draft, input: DecideInput): Speech {
+  const already = draft.state.onceDone.includes('crisis')
+  callHuman(draft, input, { trigger: 'crisis', detail: 'Reach out now.' })
+  return already ? { kind: 'silent', reason: 'crisis_text_sent' } : { kind: 'fixed', key: 'crisis', purpose: 'crisis' }
+}
+
+function wrongNumber(draft: Draft, input: DecideInput): Speech {
+  callHuman(draft, input, { trigger: 'wrong_number', detail: 'The number belongs to somebody else and is suppressed.' })
+  draft.decision.suppress = { reason: 'wrong_number' }
+  draft.decision.atOnce.push({ kind: 'add_tag', tag: 'Wrong-Number' })
+  add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'wrong_number' } })
+  return { kind: 'fixed', key: 'wrong_number', purpose: 'apology' }
+}
+
+function toPersonSilently(draft: Draft, input: DecideInput, trigger: HumanTrigger): Speech {
+  callHuman(draft, input, { trigger })
+  return { kind: 'silent', reason: trigger }
+}
+
+function hostile(draft: Draft, input: DecideInput, bot: BotName): Speech {
+  const before = draft.state.objections['hostile']
+  const again = before !== undefined && input.now.getTime() - Date.parse(before.at) < 24 * 3_600_000
+  add(draft, { type: 'ObjectionRaised', payload: { type: 'hostile', rung: again ? 2 : 1 } })
+  return again ? toPersonSilently(draft, input, 'hostile') : { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'calm' } }) }
+}
+
+function solicitation(draft: Draft, input: DecideInput, bot: BotName): Speech {
+  add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'solicitation' } })
+  draft.decision.atOnce.push({ kind: 'add_note', note: 'solicitation', body: 'The sender offers services. The bots are silent until a person releases the contact.' })
+  return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'solicitation' } }) }
+}
+
+/** Once: a courteous close without a question. A second one is a request to be left alone. */
+function softRefusal(draft: Draft, input: DecideInput, bot: BotName): Speech {
+  if (draft.state.objections['soft_refusal']) {
+    draft.decision.suppress = { reason: 'contact_words' }
+    add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'opted_out' } })
+    return { kind: 'silent', reason: 'second_refusal' }
+  }
+  add(draft, { type: 'ObjectionRaised', payload: { type: 'soft_refusal', rung: 1 } })
+  return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'soft_close' } }) }
+}
+
+/** One line without a question; a person is asked where the row names a trigger. */
+function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['then'] {
+  return (draft, input, bot) => {
+    if (trigger) callHuman(draft, input, { trigger })
+    else draft.decision.atOnce.push({ kind: 'add_note', note: kind, body: `Qualification ended: ${kind.replaceAll('_', ' ')}.` })
+    return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind } }) }
+  }
+}
+
+type ClosingKind = Extract<Preface['kind'], 'deletion_request' | 'minor' | 'human_coming' | 'renter' | 'agent_represented' | 'unknown_language'>
+
+const plain = (draft: Draft, input: DecideInput, { bot, preface }: { bot: BotName; preface: Preface }): Goal => ({
+  bot,
+  language: draft.state.language.current,
+  firstText: input.firstText,
+  preface,
+  ask: null,
+})

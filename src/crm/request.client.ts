@@ -1,0 +1,156 @@
+import type { z } from 'zod'
+import type { Clock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import { fail, ok } from '../lib/result.ts'
+import { API_VERSIONS, type Resource } from './api-version.ts'
+import { classify, type CallNature, type Failure } from './classify.ts'
+import type { CrmResult } from './crm-port.ts'
+import { fetchFault } from './fetch-fault.ts'
+import { readRateHeaders, throttleWait, type RateHeaders } from './rate-headers.ts'
+
+export type CrmCall = CallNature & {
+  locationId: string
+  resource: Resource
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  path: string
+  query?: Readonly<Record<string, string | number | undefined>>
+  body?: object
+}
+
+/** Told what every answer says about the rate; tokens are taken before a call, elsewhere. */
+export type RateGate = {
+  headers(locationId: string, observed: RateHeaders): void
+  throttled(locationId: string, waitMs: number): void
+}
+
+export type RequestDeps = {
+  fetch: typeof fetch
+  baseUrl: string | Readonly<Record<Resource, string>>
+  tokenOf(locationId: string): Promise<string> | string
+  /** The whole call, body included. */
+  timeoutMs: number
+  clock: Clock
+  rate: RateGate
+  log: Log
+  /** The product's version, for the User-Agent. */
+  version: string
+}
+
+export type Requests = {
+  /** A call whose answer is needed: a missing field is `bad_response`. */
+  read<T>(call: CrmCall, shape: z.ZodType<T>): Promise<CrmResult<T>>
+  /** A call that succeeded with any 2xx. What the answer says in `shape`, or null when it is unreadable. */
+  write<T>(call: CrmCall, shape: z.ZodType<T>): Promise<CrmResult<T | null>>
+}
+
+/** One HTTP attempt a call: auth, Version, timeout, a log line without bodies, and every outcome as a value. */
+export function crmRequests(deps: RequestDeps): Requests {
+  return {
+    async read(call, shape) {
+      const answer = await attempt(deps, call)
+      if (!answer.ok) return answer
+      const parsed = shape.safeParse(answer.value.body)
+      if (parsed.success) return ok(parsed.data)
+      const { status, traceId } = answer.value
+      const missing = parsed.error.issues.map((issue) => issue.path.join('.') || 'body').join(', ')
+      return fail(classify({ at: 'unreadable', status, traceId, message: `the answer lacks ${missing}` }, call))
+    },
+    async write(call, shape) {
+      const answer = await attempt(deps, call)
+      return answer.ok ? ok(shape.safeParse(answer.value.body).data ?? null) : answer
+    },
+  }
+}
+
+type Answer = { status: number; body: unknown; traceId: string | null }
+
+async function attempt(deps: RequestDeps, call: CrmCall): Promise<CrmResult<Answer>> {
+  const request = requestOf(deps, call, await deps.tokenOf(call.locationId))
+  if (request === null) return fail({ kind: 'permanent', reason: 'invalid', message: 'base URL or token cannot be used in a request' })
+  const started = deps.clock.monotonic()
+  const outcome = await exchange(deps, call, request)
+  const { locationId, method, resource } = call
+  const ms = Math.round(deps.clock.monotonic() - started)
+  const end =
+    'at' in outcome ? { status: null, traceId: null, fault: outcome.message } : { status: outcome.status, traceId: outcome.traceId }
+  deps.log.info({ locationId, method, resource, ms, ...end }, 'crm call')
+  if ('at' in outcome) return fail(classify(outcome, call))
+  if (outcome.status >= 200 && outcome.status < 300) return ok(outcome)
+  return fail(classify(refusalOf(outcome), call))
+}
+
+type Observed = Answer & { daily: boolean; retryAfterMs?: number }
+
+async function exchange(deps: RequestDeps, call: CrmCall, { url, init }: Wire): Promise<Observed | Extract<Failure, { cause: string }>> {
+  try {
+    const response = await deps.fetch(url, init)
+    const rate = reportRate(deps, call.locationId, response)
+    const body = await bodyOf(response)
+    return { status: response.status, body, traceId: traceIdOf(response, body), ...rate }
+  } catch (error) {
+    return fetchFault(error)
+  }
+}
+
+type Wire = { url: string; init: RequestInit }
+
+/** Null when the base URL is none or the token holds what no header may: a fault of configuration, found before anything is sent. */
+function requestOf(deps: RequestDeps, call: CrmCall, token: string): Wire | null {
+  const base = typeof deps.baseUrl === 'string' ? deps.baseUrl : deps.baseUrl[call.resource]
+  const url = base.replace(/\/+$/, '') + call.path
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(call.query ?? {})) if (value !== undefined) query.set(name, String(value))
+  if (!URL.canParse(url) || !/^[\x21-\x7e]+$/.test(token)) return null
+  const init: RequestInit = {
+    method: call.method,
+    headers: {
+      Authorization: `Bearer ${token}`,
+      Version: API_VERSIONS[call.resource],
+      Accept: 'application/json',
+      'User-Agent': `jorge/${deps.version}`,
+      ...(call.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    // A redirect could make a text leave twice, and would carry the token elsewhere.
+    redirect: 'manual',
+    signal: AbortSignal.timeout(deps.timeoutMs),
+  }
+  return { url: query.size === 0 ? url : `${url}?${query.toString()}`, init }
+}
+
+/** A body that breaks off or is no JSON leaves the status as the only truth. */
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return undefined
+  }
+}
+
+function reportRate(deps: RequestDeps, locationId: string, response: Response): { daily: boolean; retryAfterMs?: number } {
+  const observed = readRateHeaders((name) => response.headers.get(name))
+  const daily = observed.dailyRemaining === 0
+  if (response.status !== 429) {
+    deps.rate.headers(locationId, observed)
+    return { daily }
+  }
+  const retryAfterMs = throttleWait(observed, response.headers.get('retry-after'), deps.clock.now())
+  deps.rate.throttled(locationId, retryAfterMs)
+  return { daily, retryAfterMs }
+}
+
+const TRACE_HEADERS = ['x-trace-id', 'trace-id', 'traceid']
+
+function traceIdOf(response: Response, body: unknown): string | null {
+  const inBody = (body as { traceId?: unknown } | null | undefined)?.traceId
+  if (typeof inBody === 'string') return inBody.slice(0, 100)
+  return TRACE_HEADERS.map((name) => response.headers.get(name)).find((value) => value !== null) ?? null
+}
+
+/** `message` is a text or a list of texts, whatever the status. */
+function refusalOf(answer: Observed): Failure {
+  const told = (answer.body as { message?: unknown } | null | undefined)?.message
+  const texts = (Array.isArray(told) ? told : [told]).filter((text) => typeof text === 'string')
+  const message = texts.length > 0 ? texts.join('; ') : `status ${answer.status}`
+  return { ...answer, at: 'answered', message }
+}

@@ -1,0 +1,266 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** jsonb: read as a value, written as JSON text. */
+type Json<T = unknown> = ColumnType<T, string, string>
+type Time = ColumnType<Date, Date | string, Date | string>
+type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+type TimeByDefault = ColumnType<Date, Date | string | undefined, Date | string>
+/** int8: text in results on both databases. */
+type Big = ColumnType<string, number | string, number | string>
+type BigByDefault = ColumnType<string, number | string | undefined, number | string>
+type Key = { location_id: string }
+
+/** Every table as the stores see it; the SQL in `migrations/` decides. */
+export type Tables = {
+  settings: { name: string; value: Json }
+  locations: Key & { state: string; reasons: Json<string[]>; config_hash: string; time_zone: string; updated_at: TimeByDefault }
+  webhook_keys: Key & { key: string; reserved_at: TimeByDefault; committed_at: TimeOrNull; inbox_id: string | null }
+  subjects: Key & { subject: string }
+  lanes: Key & {
+    contact_id: string
+    next_seq: BigByDefault
+    first_at: TimeOrNull
+    quiet_at: TimeOrNull
+    plans_at: TimeOrNull
+    retry_at: TimeOrNull
+    due_at: GeneratedAlways<Date | null>
+    lease_no: BigByDefault
+    lease_until: TimeOrNull
+    attempts: Generated<number>
+    status: Generated<'ready' | 'parked'>
+  }
+  conversations: Key & {
+    contact_id: string
+    version: BigByDefault
+    owner: string
+    owner_n: BigByDefault
+    owner_reason: string | null
+    episode: Generated<number>
+    state: Json
+  }
+  contacts: Key & {
+    contact_id: string
+    name: string | null
+    first_name: string | null
+    phone_e164: string | null
+    phone_hash: string | null
+    email: string | null
+    tags: Json<string[]>
+    fields: Json<Record<string, unknown>>
+    zone: string | null
+    postal_code: string | null
+    state: string | null
+    source: string | null
+    dnd: Generated<'inactive' | 'active' | 'permanent'>
+    assigned_to: string | null
+    read_at: TimeOrNull
+    event_at: TimeOrNull
+    deleted_at: TimeOrNull
+  }
+  inbox: Key & {
+    contact_id: string
+    seq: Big
+    id: string
+    key: string | null
+    kind: string
+    ref: string | null
+    body: Json
+    raw: Uint8Array | null
+    event_at: TimeOrNull
+    received_at: TimeByDefault
+    due_at: TimeByDefault
+    status: Generated<'waiting' | 'settled' | 'buried' | 'stale'>
+    reason: string | null
+    turn_id: string | null
+  }
+  messages: Key & {
+    id: string
+    message_id: string | null
+    contact_id: string
+    phone_hash: string | null
+    direction: 'inbound' | 'outbound'
+    author: 'contact' | 'bot' | 'human' | 'automation'
+    channel: Generated<string>
+    text: string | null
+    text_hash: string
+    sent_at: Time
+    stored_at: TimeByDefault
+    status: string | null
+    proactive: Generated<boolean>
+    action_id: string | null
+    matched: Generated<boolean>
+  }
+  facts: Key & {
+    contact_id: string
+    id: string
+    field: string
+    value: Json
+    unit: string | null
+    confidence: number
+    approximate: boolean
+    source_message_id: string
+    stated_at: Time
+    basis: string
+    status: 'current' | 'superseded' | 'excluded' | 'declined'
+    superseded_by: string | null
+    turn_id: string
+  }
+  turns: Key & {
+    turn_id: string
+    contact_id: string
+    bot: string | null
+    covers: Json<string[]>
+    goal: Json | null
+    understanding: Json | null
+    gates: Json | null
+    verdicts: Json | null
+    timings: Json | null
+    config_version: string | null
+    rule_version: number | null
+    committed_at: TimeByDefault
+  }
+  events: Key & {
+    contact_id: string
+    n: Big
+    type: string
+    payload: Json
+    turn_id: string | null
+    actor: string
+    at: Time
+    era: number
+    tx: Generated<string>
+    position: GeneratedAlways<string>
+  }
+  cursors: { reader: string; era: number; tx: string; position: Big }
+  outbox: Key & {
+    id: string
+    position: GeneratedAlways<string>
+    contact_id: string
+    turn_id: string | null
+    kind: string
+    ordinal: Generated<number>
+    payload: Json
+    class: 'text' | 'crm' | 'internal'
+    thing: string | null
+    natural_key: string
+    after_id: string | null
+    after_any: Generated<boolean>
+    created_at: TimeByDefault
+    due_at: TimeByDefault
+    expires_at: TimeOrNull
+    answers_at: TimeOrNull
+    status: Generated<'queued' | 'sending' | 'accepted' | 'failed' | 'unknown' | 'unknown_final' | 'cancelled'>
+    reason: string | null
+    attempts: Generated<number>
+    checks: Generated<number>
+    resent: Generated<boolean>
+    attempted_at: TimeOrNull
+    lease_no: BigByDefault
+    lease_until: TimeOrNull
+    owner_n: BigByDefault
+    proactive: Generated<boolean>
+    purpose: string | null
+    question: string | null
+    text_hash: string | null
+    verdict_hash: string | null
+    rule_version: number | null
+    exemption: string | null
+  }
+  send_attempts: Key & {
+    action_id: string
+    n: number
+    started_at: TimeByDefault
+    ended_at: TimeOrNull
+    result: string | null
+    crm_status: number | null
+    message_id: string | null
+  }
+  follow_ups: Key & {
+    id: string
+    contact_id: string
+    episode: number
+    kind: string
+    step: number
+    turn_id: string | null
+    due_at: Time
+    status: 'planned' | 'sent' | 'skipped' | 'cancelled'
+    reason: string | null
+  }
+  suppressions: Key & {
+    id: string
+    subject: string
+    phone_hash: string | null
+    phone_e164: string | null
+    reason: string
+    source_message_id: string | null
+    channel: string
+    rule_version: string
+    created_at: TimeByDefault
+    keep_until: Time
+    lifted_at: TimeOrNull
+    lifted_by_message_id: string | null
+    superseded_by: string | null
+  }
+  holds: Key & {
+    id: string
+    subject: string
+    reason: string
+    source_message_id: string | null
+    created_at: TimeByDefault
+    lifted_at: TimeOrNull
+    lifted_reason: string | null
+  }
+  consents: Key & {
+    id: string
+    contact_id: string
+    phone_hash: string | null
+    kind: string
+    source: string
+    text_shown: string | null
+    captured_at: Time
+    captured_by: string
+    business_named: boolean
+    expires_at: TimeOrNull
+  }
+  ledger: Key & {
+    id: string
+    action_id: string
+    contact_id: string
+    kind: 'draft' | 'claim'
+    at: TimeByDefault
+    decision: string
+    details: Json
+  }
+  appointments: Key & {
+    id: string
+    contact_id: string
+    calendar_id: string | null
+    status: string
+    starts_at: TimeOrNull
+    ends_at: TimeOrNull
+    action_id: string | null
+    event_at: TimeOrNull
+  }
+  opportunities: Key & {
+    id: string
+    contact_id: string
+    pipeline_id: string | null
+    stage_id: string | null
+    status: string | null
+    value: ColumnType<string | null, number | string | null, number | string | null>
+    action_id: string | null
+    event_at: TimeOrNull
+  }
+  rate_buckets: Key & { bucket: Json }
+  api_tokens: { token_hash: string; name: string; role: string; location_id: string; created_at: TimeByDefault; expires_at: Time }
+  stream: Key & {
+    era: number
+    tx: Generated<string>
+    position: GeneratedAlways<string>
+    contact_id: string
+    topic: string
+    data: Json
+    at: TimeByDefault
+  }
+  counters: Key & { name: string; day: ColumnType<Date, string, string>; value: BigByDefault }
+}

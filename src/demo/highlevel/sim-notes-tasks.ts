@@ -1,0 +1,58 @@
+import type { Call, Reply, Route } from './sim-call.ts'
+import { absent, answer, refuse, text, withoutNulls } from './sim-call.ts'
+import { withContact } from './sim-contact-access.ts'
+import type { SimContact, SimNote, SimTask } from './sim-state.ts'
+import type { Sim } from './sim-world.ts'
+import { nowIso } from './sim-world.ts'
+
+const open = { version: '2021-07-28', access: 'location' } as const
+
+export const noteAndTaskRoutes: Route[] = [
+  { ...open, method: 'GET', path: '/contacts/:contactId/notes', handle: withContact(listNotes) },
+  { ...open, method: 'POST', path: '/contacts/:contactId/notes', handle: withContact(addNote) },
+  { ...open, method: 'GET', path: '/contacts/:contactId/tasks', handle: withContact(listTasks) },
+  { ...open, method: 'POST', path: '/contacts/:contactId/tasks', handle: withContact(addTask) },
+]
+
+/** A person ticks a task off in the CRM. */
+export async function completeTask(sim: Sim, task: SimTask): Promise<void> {
+  task.completed = true
+  const locationId = sim.state.contacts.get(task.contactId)?.locationId
+  if (locationId) await sim.emit({ type: 'TaskComplete', locationId, ...withoutNulls(task) })
+}
+
+function listNotes(sim: Sim, contact: SimContact): Reply {
+  return answer({ notes: sim.state.notes.filter((note) => note.contactId === contact.id).map(withoutNulls) })
+}
+
+function addNote(sim: Sim, contact: SimContact, call: Call): Reply {
+  const body = text(call.body['body'])
+  if (body === null) return refuse(422, 'body should not be empty')
+  const note: SimNote = { id: sim.newId('note'), contactId: contact.id, body, userId: text(call.body['userId']), dateAdded: nowIso(sim) }
+  sim.state.notes.push(note)
+  void sim.emit({ type: 'NoteCreate', locationId: contact.locationId, ...withoutNulls(note) })
+  return answer({ note: withoutNulls(note) }, 201)
+}
+
+function listTasks(sim: Sim, contact: SimContact): Reply {
+  return answer({ tasks: sim.state.tasks.filter((task) => task.contactId === contact.id).map(withoutNulls) })
+}
+
+function addTask(sim: Sim, contact: SimContact, call: Call): Reply {
+  const [lacking] = absent(call.body, ['title', 'dueDate', 'completed'])
+  if (lacking) return refuse(422, `${lacking} should not be empty`)
+  const dueDate = String(call.body['dueDate'])
+  if (Number.isNaN(Date.parse(dueDate))) return refuse(422, 'dueDate must be a valid ISO 8601 date string')
+  const task: SimTask = {
+    id: sim.newId('task'),
+    contactId: contact.id,
+    title: String(call.body['title']),
+    body: text(call.body['body']) ?? '',
+    dueDate,
+    completed: call.body['completed'] === true,
+    assignedTo: text(call.body['assignedTo']),
+  }
+  sim.state.tasks.push(task)
+  void sim.emit({ type: 'TaskCreate', locationId: contact.locationId, ...withoutNulls(task) })
+  return answer({ task: withoutNulls(task) }, 201)
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Database, Db } from '../db/database.ts'
+
+/** A contact's lane, taken for one turn. Rows below `endSeq` belong to it, the others came later. */
+export type ClaimedLane = { locationId: string; contactId: string; leaseNo: string; attempts: number; endSeq: string; dueAt: Date }
+
+export type LaneKey = { locationId: string; contactId: string }
+
+/** A lease is extended every third of this. */
+export const LANE_LEASE_SECONDS = 30
+
+/**
+ * Takes up to `most` lanes that are due, earliest first, each under a lease that excludes others. The debounce ends
+ * here: a text that arrives from now on opens a new one.
+ */
+export async function claimLanes(db: Db, most: number): Promise<ClaimedLane[]> {
+  const { rows } = await sql<{ l: string; c: string; lease_no: string; attempts: number; end_seq: string; due_at: Date }>`
+    with due as (
+      select location_id, contact_id, due_at from lanes
+      where status = 'ready' and due_at <= db_now() and (lease_until is null or lease_until <= db_now())
+      order by due_at limit ${most} for update skip locked
+    )
+    update lanes set lease_no = lease_no + 1, lease_until = db_now() + make_interval(secs => ${LANE_LEASE_SECONDS}), first_at = null
+    from due where lanes.location_id = due.location_id and lanes.contact_id = due.contact_id
+    returning lanes.location_id as l, lanes.contact_id as c, lease_no, attempts, next_seq as end_seq, due.due_at`.execute(db)
+  return rows
+    .map((row) => ({
+      locationId: row.l,
+      contactId: row.c,
+      leaseNo: row.lease_no,
+      attempts: row.attempts,
+      endSeq: row.end_seq,
+      dueAt: row.due_at,
+    }))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+}
+
+/** Keeps the lease alive; false when somebody else holds the lane by now. */
+export async function extendLease(db: Db, lane: ClaimedLane): Promise<boolean> {
+  const { rows } = await sql`
+    update lanes set lease_until = db_now() + make_interval(secs => ${LANE_LEASE_SECONDS})
+    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo} returning 1`.execute(db)
+  return rows.length > 0
+}
+
+/** Locks the lane and tells whether the lease is still ours. */
+export async function lockLane(tx: Db, lane: ClaimedLane): Promise<boolean> {
+  const { rows } = await sql<{ lease_no: string }>`
+    select lease_no from lanes where location_id = ${lane.locationId} and contact_id = ${lane.contactId} for update`.execute(tx)
+  return rows[0]?.lease_no === lane.leaseNo
+}
+
+/** Gives a lane back after its turn: what is left makes it due again. */
+export async function finishLane(tx: Db, lane: ClaimedLane): Promise<void> {
+  await sql`
+    update lanes set lease_until = null, retry_at = null, attempts = 0,
+      quiet_at = case when first_at is null then null else quiet_at end,
+      plans_at = (select min(due_at) from inbox i where i.location_id = lanes.location_id and i.contact_id = lanes.contact_id
+        and i.status = 'waiting' and i.kind <> 'message')
+    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo}`.execute(tx)
+}
+
+/** Gives a lane back unserved, to be tried again after `waitMs`; `counts`: it was an attempt that failed. */
+export async function retryLane(db: Db, lane: ClaimedLane, { waitMs, counts }: { waitMs: number; counts: boolean }): Promise<void> {
+  await sql`
+    update lanes set lease_until = null, attempts = attempts + ${counts ? 1 : 0},
+      quiet_at = coalesce(quiet_at, db_now()),
+      retry_at = ${waitMs > 0 ? sql`db_now() + make_interval(secs => ${waitMs / 1000})` : sql`null`}
+    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo}`.execute(db)
+}
+
+/** Stops a lane: later texts are stored and wait for a release by a person. */
+export async function parkLane(tx: Db, lane: ClaimedLane): Promise<void> {
+  await sql`
+    update lanes set status = 'parked', lease_until = null, retry_at = null
+    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo}`.execute(tx)
+}
+
+/** Repairs lanes whose waiting rows and due time disagree; returns how many did. */
+export async function sweepLanes(database: Pick<Database, 'transaction'>): Promise<number> {
+  return database.transaction(async (tx) => {
+    const { rows } = await sql`
+      update lanes set quiet_at = coalesce(quiet_at, db_now())
+      where status = 'ready' and due_at is null and lease_until is null and exists (
+        select 1 from inbox i where i.location_id = lanes.location_id and i.contact_id = lanes.contact_id and i.status = 'waiting')
+      returning 1`.execute(tx)
+    return rows.length
+  })
+}
+
+/** The earliest instant at which a lane is due, or null: a virtual clock jumps there. */
+export async function nextLaneDue(db: Db): Promise<Date | null> {
+  const { rows } = await sql<{ at: Date | null }>`
+    select min(greatest(due_at, lease_until)) as at from lanes where status = 'ready' and due_at is not null`.execute(db)
+  return rows[0]?.at ?? null
+}

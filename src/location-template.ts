@@ -1,0 +1,61 @@
+/** A locations file to begin with: what is required stands open, the rest is commented out with its default. */
+export const locationTemplate = (): string => TEMPLATE
+
+const TEMPLATE = `# Locations of jorge: a list, one entry for each HighLevel location. Start jorge with LOCATIONS_FILE=<this file>.
+# A folder works too: every .yaml, .yml and .json file in it is read. An entry with a fault blocks only its own location.
+# Secrets are named, not written: \${NAME} takes the variable NAME, or the file that NAME_FILE names.
+
+- location_id: ve9EPM428h8vShlRW1KT
+  name: Foothill Crest Realty, Rancho Cucamonga
+  auth:
+    kind: pit # private integration token, made in the location's settings
+    token: \${RANCHO_HIGHLEVEL_TOKEN}
+
+  # Who writes. Agent, brokerage and licence number stand in every first text.
+  agent: Jorge Salas
+  brokerage: Foothill Crest Realty
+  dre_number: "01234567" # eight digits, in quotes
+  human_phone: "+19095550100" # given to a lead who asks for a person
+
+  # Where, and for how much.
+  service_areas: [Rancho Cucamonga, Upland, Ontario, Fontana, Chino Hills]
+  price_range: { min: 200000, max: 800000 } # whole dollars
+
+  # ── Everything below has a default. ─────────────────────────────────────────────────────────────
+
+  # webhook_secrets: # for workflow webhooks; two while one replaces the other
+  #   - secret: \${RANCHO_WEBHOOK_SECRET}
+  #     until: 2026-12-31T00:00:00Z
+  # app_id: 665a0000000000000000abcd # the marketplace app, if one is used
+
+  # zone: America/Los_Angeles
+  # language: en # en or es, until a contact shows another
+  # place_aliases: { rancho: Rancho Cucamonga, rc: Rancho Cucamonga }
+  # school_year_end: "06-10" # month-day
+
+  # activation: all # all: every new contact; tagged: only contacts with a routing tag
+  # script: simple # simple, full or hybrid
+  # handoffs: { enabled: true, lead_to_buyer: 0.7, lead_to_seller: 0.7, buyer_to_seller: 0.8, seller_to_buyer: 0.6 }
+  # routing_tags: { lead: Needs Qualifying, buyer: Buyer-Lead, seller: Seller-Lead }
+  # silence_tags: [AI-Off, Stop-Bot, Jorge-Active, Qualified, Seller-Qualified]
+  # debounce_seconds: 4 # quiet time before texts are answered together
+  # debounce_max_seconds: 15
+
+  # custom_fields: { lead_score: <id of the custom field>, buyer_temperature: <id> }
+  # workflows: { hot_buyer: <workflow id>, hot_seller: <workflow id> }
+  # pipeline: { pipeline_id: <id>, stage_id: <id> }
+
+  # calendar_id: <id> # without one, appointments are agreed by text
+  # calendar_hours: { days: [1, 2, 3, 4, 5, 6], open: 9, close: 17 } # 1 is Monday
+  # assigned_user_id: <id> # gets tasks and handoffs
+  # from_number: "+19095550101"
+
+  # caps: { proactive_per_24h: 3, proactive_per_30d: 20, replies_per_hour: 30 } # may only be narrowed
+  # daily_sms_limit: 500
+  # suppression_group: foothill # locations of one group share their opt-outs
+  # url_allow_list: [https://foothillcrest.com]
+  # provider_confirms: auto # whether the provider confirms STOP itself: auto, always, never
+  # provider_answers_help: true
+  # append_opt_out: false # true if HighLevel adds its own opt-out line
+  # trust_contact_zone: false # quiet hours by the contact's own time zone field
+`

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { Action } from '../conversation/action.ts'
+import type { Db } from '../db/database.ts'
+
+/** An action to be carried out, as the turn or an acceptance writes it. */
+export type NewAction = {
+  id: string
+  locationId: string
+  contactId: string
+  turnId: string | null
+  ordinal: number
+  class: 'text' | 'crm' | 'internal'
+  action: Action | InternalAction
+  /** What the action changes, where actions on one thing run in commit order. */
+  thing: string | null
+  naturalKey: string
+  /** Waits until this action was accepted; with `afterAny`, until it ended in any way. */
+  afterId: string | null
+  afterAny?: boolean
+  /** Not before; null is at once. */
+  dueAt?: Date | null
+  expiresAt?: Date | null
+  answersAt?: Date | null
+  ownerN: number
+  proactive?: boolean
+  question?: string | null
+  textHash?: string | null
+  verdictHash?: string | null
+  ruleVersion?: number | null
+  /** What a text may pass: the suppression it confirms, or its fixed kind. */
+  exemption?: string | null
+}
+
+export type InternalAction = { kind: 'spread_opt_out'; suppression_id: string; phone: string | null }
+
+/**
+ * Writes actions. A natural key of the own turn that is there already is an error (the turn committed before); a key
+ * without a turn that is still alive means the thing is under way, and the new action is dropped. On one thing, a newer
+ * action cancels an older queued one.
+ */
+export async function enqueue(tx: Db, actions: readonly NewAction[]): Promise<void> {
+  if (actions.length === 0) return
+  await supersede(tx, actions)
+  const input = actions.map((one) => ({
+    l: one.locationId,
+    id: one.id,
+    c: one.contactId,
+    t: one.turnId,
+    kind: one.action.kind,
+    o: one.ordinal,
+    payload: one.action,
+    class: one.class,
+    thing: one.thing,
+    key: one.naturalKey,
+    after: one.afterId,
+    any: one.afterAny ?? false,
+    due: one.dueAt?.toISOString() ?? null,
+    expires: one.expiresAt?.toISOString() ?? null,
+    answers: one.answersAt?.toISOString() ?? null,
+    n: one.ownerN,
+    proactive: one.proactive ?? false,
+    purpose: one.action.kind === 'send_sms' ? one.action.purpose : null,
+    question: one.question ?? null,
+    hash: one.textHash ?? null,
+    verdict: one.verdictHash ?? null,
+    rule: one.ruleVersion ?? null,
+    exemption: one.exemption ?? null,
+  }))
+  await sql`
+    insert into outbox (location_id, id, contact_id, turn_id, kind, ordinal, payload, class, thing, natural_key, after_id, after_any,
+      due_at, expires_at, answers_at, owner_n, proactive, purpose, question, text_hash, verdict_hash, rule_version, exemption)
+    select l, id, c, t, kind, o, payload, class, thing, key, after, any_end, coalesce(due, db_now()), expires, answers, n, proactive, purpose,
+      question, hash, verdict, rule, exemption
+    from jsonb_to_recordset(${JSON.stringify(input.map(({ any, ...rest }) => ({ ...rest, any_end: any })))}::jsonb) as x(
+      l text, id text, c text, t text, kind text, o int, payload jsonb, class text, thing text, key text, after text, any_end boolean,
+      due timestamptz, expires timestamptz, answers timestamptz, n bigint, proactive boolean, purpose text, question text, hash text,
+      verdict text, rule int, exemption text)
+    where t is not null or not exists (
+      select 1 from outbox live where live.location_id = l and live.natural_key = key and live.turn_id is null
+        and live.status not in ('failed', 'cancelled'))
+    order by o`.execute(tx)
+}
+
+async function supersede(tx: Db, actions: readonly NewAction[]): Promise<void> {
+  const things = actions.filter(({ thing }) => thing !== null).map(({ locationId: l, contactId: c, thing }) => ({ l, c, thing }))
+  if (things.length === 0) return
+  await sql`
+    update outbox o set status = 'cancelled', reason = 'superseded'
+    from jsonb_to_recordset(${JSON.stringify(things)}::jsonb) as x(l text, c text, thing text)
+    where o.location_id = x.l and o.contact_id = x.c and o.thing = x.thing and o.status = 'queued'`.execute(tx)
+}
+
+/**
+ * Cancels what is queued for a contact, with the actions that wait for it. `texts` cancels texts only; `bots` everything
+ * that has not begun.
+ */
+export async function cancelQueued(
+  tx: Db,
+  key: { locationId: string; contactId: string; what: 'texts' | 'bots' | 'proactive'; reason: string },
+): Promise<void> {
+  const { locationId, contactId, what, reason } = key
+  const which = what === 'bots' ? sql`class <> 'internal' and kind <> 'set_dnd'` : what === 'texts' ? sql`class = 'text'` : sql`class = 'text' and proactive`
+  const { rows } = await sql<{ id: string }>`
+    update outbox set status = 'cancelled', reason = ${reason}
+    where location_id = ${locationId} and contact_id = ${contactId} and status = 'queued' and ${which}
+    returning id`.execute(tx)
+  await cancelWaiting(tx, locationId, rows.map(({ id }) => id))
+}
+
+/** Cancels what waits for actions that ended without being accepted, and so on down. */
+export async function cancelWaiting(tx: Db, locationId: string, endedIds: readonly string[]): Promise<void> {
+  let ended = endedIds
+  while (ended.length > 0) {
+    const { rows } = await sql<{ id: string }>`
+      update outbox set status = 'cancelled', reason = 'sms_not_accepted'
+      where location_id = ${locationId} and after_id in (select jsonb_array_elements_text(${JSON.stringify(ended)}::jsonb))
+        and status = 'queued' and not after_any
+      returning id`.execute(tx)
+    ended = rows.map(({ id }) => id)
+  }
+}

@@ -1,0 +1,61 @@
+import type { ComposeContext, Goal, Preface } from '../conversation/goal.ts'
+import type { Location } from '../conversation/location.ts'
+import { compose } from './compose.ts'
+import type { Draft } from './compose.ts'
+import { fixedText } from './fixed-texts.ts'
+import { screen } from './screen.ts'
+import type { Verdict } from './screen.ts'
+import type { Candidate, Planned } from './screen/stage.ts'
+
+/** What the gate needs beside the goal and its context. */
+export type ScreenInput = Pick<Candidate, 'purpose' | 'canary' | 'prompt' | 'contactPhone' | 'planned'>
+
+/** A text that passed, or the reason to stay silent. `refused`: the verdict on the draft the fallback stands in for. */
+export type Said = { draft: Draft; verdict: Verdict; fallback: boolean; refused: Verdict | null } | { silent: true; code: string }
+
+/** The goal in words that passed the gate: the composed text, else the fixed fallback (once), else silence. */
+export function say(goal: Goal, context: ComposeContext, screening: { location: Location; input: ScreenInput }): Said {
+  const { location, input } = screening
+  const draft = compose(goal, context, location)
+  const verdict = screen(candidateOf(draft, goal, { context, location, input }))
+  if (verdict.verdict !== 'refused') return { draft, verdict, fallback: false, refused: null }
+  const fallback: Draft = {
+    text: fixedText('fallback', goal.language, location),
+    question: null,
+    wording: 'fixed.fallback',
+    language: goal.language,
+  }
+  const second = screen(candidateOf(fallback, goal, { context, location, input }))
+  if (second.verdict === 'refused') return { silent: true, code: second.code ?? 'refused' }
+  if (context.recentTextHashes.includes(second.textHash)) return { silent: true, code: 'fallback_repeated' }
+  return { draft: fallback, verdict: second, fallback: true, refused: verdict }
+}
+
+/** Prefaces that announce a person: the turn that says so makes the task. */
+const ANNOUNCES: Partial<Record<Preface['kind'], Planned>> = {
+  human_coming: 'person',
+  answer_later: 'person',
+  hot_next_step: 'person',
+  deletion_request: 'person',
+  crisis: 'person',
+}
+
+/** What the turn's goal lets its text announce. */
+export const plannedBy = ({ preface }: Goal): Planned[] => (preface === null ? [] : [ANNOUNCES[preface.kind] ?? []].flat())
+
+type Judging = { context: ComposeContext; location: Location; input: ScreenInput }
+
+const candidateOf = (draft: Draft, goal: Goal, { context, location, input }: Judging): Candidate => ({
+  ...input,
+  text: draft.text,
+  language: draft.language,
+  location,
+  firstText: goal.firstText,
+  facts: context.facts,
+  ask: draft.question,
+  purpose: goal.preface?.kind === 'crisis' ? 'crisis' : input.purpose,
+  proactive: context.proactive,
+  contactFirstName: context.contactFirstName,
+  reason: context.reason,
+  planned: [...plannedBy(goal), ...(input.planned ?? [])],
+})

@@ -1,0 +1,76 @@
+import type { Facts } from '../../conversation/fact.ts'
+import { listOf } from '../../conversation/fact.ts'
+import type { Location } from '../../conversation/location.ts'
+import { plainLatin } from './plain-latin.ts'
+
+/**
+ * A thing a text must not say, as a pattern over one clause in plain words (`clausesOf`).
+ * `unless` lifts it when it stands in the clause up to the end of the claim ("I can't judge how safe…"),
+ * `unlessAnywhere` when it stands anywhere in the clause.
+ */
+export type Claim = { code: string; pattern: RegExp; unless: RegExp | null; unlessAnywhere: RegExp | null }
+
+/** `a`, then at most `gap` words, then `b`. Gaps are bounded, so matching stays linear. */
+export const then = (a: string, b: string, gap = 3): string => `(?:${a})(?: \\S+){0,${gap}} (?:${b})`
+
+/** `a` and `b` within `gap` words of each other, in either order. */
+export const near = (a: string, b: string, gap = 4): string => `${then(a, b, gap)}|${then(b, a, gap)}`
+
+/** A claim of whole words; several phrasings are joined. */
+export const claim = (code: string, phrasings: readonly string[], lifted: string | { anywhere: string } = ''): Claim => ({
+  code,
+  pattern: whole(phrasings.join('|')),
+  unless: typeof lifted === 'string' && lifted !== '' ? whole(lifted) : null,
+  unlessAnywhere: typeof lifted === 'object' ? whole(lifted.anywhere) : null,
+})
+
+/** The first claim a text makes, or null. */
+export function firstClaim(clauses: readonly string[], claims: readonly Claim[]): Claim | null {
+  for (const clause of clauses) {
+    const found = claims.find((claim) => makes(clause, claim))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/**
+ * A text as clauses of plain words. Proper names step aside first, so that no street called after a saint and no city
+ * called Ontario is taken for a claim: `placename`, `streetaddress`, `agentname`, `brokeragename`.
+ */
+export function clausesOf(text: string, location: Location, facts: Facts = {}): string[] {
+  let plain = ` ${plainLatin(text).replaceAll(/[’`´]/g, "'")} `
+  for (const [name, token] of properNames(location, facts)) plain = plain.replace(wordsOf(name), token)
+  return plain
+    .replaceAll(STREET_ADDRESS, ' streetaddress ')
+    .replaceAll(/(\d) %/g, '$1%')
+    .split(CLAUSE_END)
+    .map((clause) => clause.replaceAll(/[^a-z0-9'$%#/.@]+|\.(?!\d)/g, ' ').trim())
+    .filter((clause) => clause !== '')
+}
+
+const CLAUSE_END = /[.!?]+(?=\s)|[;\n?!]|\s(?:but|however|though|although|pero|aunque|sin embargo)\s/
+const STREET_ADDRESS =
+  /(?<=\s)\d{1,6} (?:[nsew]\.? )?(?:[a-z0-9'.]+ ){1,3}?(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|way|pl|place|cir|circle|ter|terrace|pkwy|trail|calle)\b\.?/g
+
+function makes(clause: string, { pattern, unless, unlessAnywhere }: Claim): boolean {
+  const match = pattern.exec(clause)
+  if (match === null || unlessAnywhere?.test(clause) === true) return false
+  return unless?.test(clause.slice(0, match.index + match[0].length)) !== true
+}
+
+const whole = (source: string): RegExp => new RegExp(`(?<![\\w'])(?:${source})(?![\\w'])`)
+
+const wordsOf = (name: string): RegExp => new RegExp(`(?<![a-z0-9])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`, 'g')
+
+function properNames(location: Location, facts: Facts): [name: string, token: string][] {
+  const places = [...location.service_areas, ...Object.keys(location.place_aliases).filter((alias) => alias.length > 3)]
+  const known = [...listOf(facts, 'area'), ...listOf(facts, 'city'), ...listOf(facts, 'relocation_destination')]
+  const names: [string, string][] = [
+    [location.brokerage, 'brokeragename'],
+    [location.agent, 'agentname'],
+    [location.agent.split(' ')[0] ?? '', 'agentname'],
+    ...listOf(facts, 'property_address').map((address): [string, string] => [address, 'streetaddress']),
+    ...[...places, ...known].sort((a, b) => b.length - a.length).map((place): [string, string] => [place, 'placename']),
+  ]
+  return names.map(([name, token]): [string, string] => [plainLatin(name), token]).filter(([name]) => name !== '')
+}

@@ -1,0 +1,71 @@
+import type { Fact, Facts } from '../conversation/fact.ts'
+import { listOf, numberOf, textOf } from '../conversation/fact.ts'
+import type { ComposeContext, Goal } from '../conversation/goal.ts'
+import type { Location } from '../conversation/location.ts'
+import type { Language, Side } from '../conversation/reading.ts'
+import type { Slots } from './fill.ts'
+import { nationalPhone } from './fixed-texts.ts'
+import { firstNameOf, quotable, sayMoney, sayValue } from './values.ts'
+
+/** Everything a wording may name: the location, and what is known of the contact. A slot without a value is null. */
+export const slotsFor = (goal: Goal, context: ComposeContext, location: Location): Slots => ({
+  ...locationSlots(location, goal.language),
+  first_name: firstNameOf(context.contactFirstName),
+  approved: textOf(context.facts, 'financing') === 'approved' ? '' : null,
+  ...knownSlots(context.facts, goal.language),
+  ...prefaceSlots(goal),
+})
+
+const SIDES: Record<Language, Record<Side, string>> = {
+  en: { buyer: 'buying', seller: 'selling' },
+  es: { buyer: 'compra', seller: 'venta' },
+}
+
+function locationSlots(location: Location, language: Language): Slots {
+  const [first, second] = location.service_areas
+  return {
+    agent: location.agent,
+    agent_first: location.agent.split(' ')[0] ?? location.agent,
+    brokerage: location.brokerage,
+    dre: location.dre_number,
+    phone: nationalPhone(location.human_phone),
+    area_1: second === undefined ? null : (first ?? null),
+    area_2: second ?? null,
+    areas: sayAreas(location.service_areas.slice(0, 3), language),
+    price_low: sayMoney(pricePoint(location, 0.25), language),
+    price_mid: sayMoney(pricePoint(location, 0.5), language),
+    price_high: sayMoney(pricePoint(location, 0.75), language),
+  }
+}
+
+const knownSlots = (facts: Facts, language: Language): Slots => ({
+  area: oneArea(facts),
+  price: moneyOf(facts.price_max ?? facts.price_point, language),
+})
+
+function prefaceSlots({ preface, language }: Goal): Slots {
+  if (preface?.kind === 'read_back') return { value: quotable(preface.value.replaceAll('$', '')) === null ? null : preface.value }
+  if (preface?.kind === 'answer_area_served') return { area: quotable(preface.area) }
+  if (preface?.kind === 'handed_over') return { side: SIDES[language][preface.to] }
+  return {}
+}
+
+/** A round figure at this share of the location's price range, for a choice of two or three. */
+function pricePoint({ price_range: { min, max } }: Location, share: number): number {
+  return Math.max(50_000, Math.round((min + (max - min) * share) / 50_000) * 50_000)
+}
+
+const sayAreas = (areas: string[], language: Language): string => {
+  const last = areas.at(-1) ?? ''
+  const before = areas.slice(0, -1).join(', ')
+  return before === '' ? last : `${before} ${language === 'en' ? 'and' : 'y'} ${last}`
+}
+
+const oneArea = (facts: Facts): string | null => {
+  const [area, other] = listOf(facts, 'area')
+  const place = other === undefined ? (area ?? textOf(facts, 'city')) : null
+  return place === null ? null : quotable(place)
+}
+
+const moneyOf = (fact: Fact | undefined, language: Language): string | null =>
+  fact !== undefined && numberOf({ [fact.field]: fact }, fact.field) !== null ? sayValue({ ...fact, approximate: false }, language) : null

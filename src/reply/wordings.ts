@@ -1,0 +1,35 @@
+import type { Preface } from '../conversation/goal.ts'
+import type { FactField } from '../conversation/fact.ts'
+import type { QuestionKey } from '../conversation/reading.ts'
+
+/** Wordings by rung: 1 asks, 2 asks in an easier way (a choice, a yes or no), 3 comes back to it once. */
+export type Rungs = Readonly<Record<1 | 2 | 3, readonly string[]>>
+
+export type Questions = Readonly<Record<QuestionKey, Rungs>>
+
+/** Prefaces that need no more than their kind. Wordings with a question serve only when nothing else is asked. */
+export type Prefaces = Readonly<Record<Exclude<Preface['kind'], 'acknowledge' | 'objection' | 'stall'>, readonly string[]>>
+
+/** How a fact just learned is picked up: its value in a frame, or a line of its own. */
+export type Acknowledgements = Readonly<{
+  /** Frames for one or two values: `{values}`, or `{Values}` where they begin the sentence. */
+  frames: readonly string[]
+  /** The value in the contact's terms; fields that are not here have no quotable value. */
+  values: Readonly<Partial<Record<FactField, string>>>
+  /** Lines by field, or by `field:value`. */
+  lines: Readonly<Record<string, readonly string[]>>
+  /** When nothing more specific applies. */
+  anything: readonly string[]
+}>
+
+/** The ladder of an objection: own words for the first three rungs, then the offer of a person, then letting go. */
+export type Objections = Readonly<{
+  acknowledge: Readonly<Record<string, readonly string[]>>
+  clarify: Readonly<Record<string, readonly string[]>>
+  reframe: Readonly<Record<string, readonly string[]>>
+  offer: readonly string[]
+  letGo: readonly string[]
+}>
+
+/** Stall type → wordings; `thinking` serves unknown types. */
+export type Stalls = Readonly<Record<string, readonly string[]>>

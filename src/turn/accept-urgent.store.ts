@@ -1,0 +1,166 @@
+import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
+import type { ConversationEvent } from '../conversation/event.ts'
+import type { ConversationState } from '../conversation/state.ts'
+import { placeHold, readStanding, suppress } from '../consent/suppression.store.ts'
+import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
+import type { Database, Db } from '../db/database.ts'
+import { readNow } from '../db/now.ts'
+import type { Accepted } from '../inbox/arrival.ts'
+import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
+import { acceptIn, type AcceptDeps, type Incoming } from './accept-rows.store.ts'
+import { classifyOutbound } from './outbound.store.ts'
+import { writeStream } from './stream.store.ts'
+import type { OptOut, Urgency } from './urgency.ts'
+
+/**
+ * What forbids sending, in its own transaction with its key and rows: an opt-out, a person's own text, do-not-disturb, a
+ * silence tag, a deleted contact. The conversation's version rises, so a turn in flight fails at its fence.
+ */
+export async function acceptUrgent(deps: UrgentDeps & AcceptDeps, incoming: Incoming, urgency: Urgency): Promise<Accepted> {
+  const accepted = await deps.database.transaction((tx) => actAtOnce(tx, deps, { incoming, urgency }))
+  deps.database.wake('lanes')
+  deps.database.wake('outbox')
+  return { status: accepted ? 'accepted' : 'duplicate' }
+}
+
+type Urgent = { incoming: Incoming; urgency: Urgency }
+type Acting = Urgent & { state: ConversationState; phoneHash: string | null; phone: string | null; now: Date }
+
+async function actAtOnce(tx: Db, deps: UrgentDeps & AcceptDeps, { incoming, urgency }: Urgent): Promise<boolean> {
+  const { locationId, contactId } = incoming.arrival
+  const known = await tx
+    .selectFrom('contacts')
+    .select(['phone_hash', 'phone_e164'])
+    .where('location_id', '=', locationId)
+    .where('contact_id', '=', contactId)
+    .executeTakeFirst()
+  const phoneHash = known?.phone_hash ?? null
+  let state: ConversationState | null = null
+  const hooks = {
+    afterKeys: () => lockSubjects(tx, locationId, subjectsOf(contactId, phoneHash)),
+    afterLanes: async () => void (state = await lockConversation(tx, { locationId, contactId })),
+  }
+  const fresh = await acceptIn(tx, deps, { items: [incoming], hooks })
+  if (fresh.length === 0 || state === null) return false
+  const now = await readNow(tx)
+  await perform(tx, deps, { incoming, urgency, state, phoneHash, phone: known?.phone_e164 ?? null, now })
+  await writeStream(tx, { locationId, contactId, topic: 'conversation', era: deps.era, data: { kind: urgency.kind } })
+  return true
+}
+
+async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
+  const { urgency, incoming } = acting
+  switch (urgency.kind) {
+    case 'opt_out':
+      return optOut(tx, deps, acting, urgency)
+    case 'outbound':
+      return outbound(tx, deps, acting)
+    case 'dnd':
+      return urgency.value === 'permanent' ? suppressByCrm(tx, deps, acting) : holdPhone(tx, deps, acting)
+    case 'silence_tag':
+      return cancel(tx, acting, 'silence_tag')
+    case 'contact_deleted':
+      await cancel(tx, acting, 'contact_deleted')
+      return append(tx, deps, acting, [ownerTo('nobody', 'contact_deleted', acting.state)])
+    case 'uninstalled':
+      await tx
+        .updateTable('locations')
+        .set({ state: 'blocked', reasons: JSON.stringify(['the app was uninstalled at HighLevel']) })
+        .where('location_id', '=', incoming.arrival.locationId)
+        .execute()
+  }
+}
+
+/** Suppression, owner, cancellations, the confirmation and the spreading: one transaction, before the answer. */
+async function optOut(tx: Db, deps: UrgentDeps, acting: Acting, optedOut: OptOut): Promise<void> {
+  const { incoming, state, phoneHash, phone, now } = acting
+  const { arrival } = incoming
+  const standing = await readStanding(tx, [arrival.locationId], subjectsOf(arrival.contactId, phoneHash))
+  const base = {
+    locationId: arrival.locationId,
+    phone,
+    reason: optedOut.step === 'exact' ? ('keyword' as const) : ('contact_words' as const),
+    sourceMessageId: arrival.message?.messageId ?? arrival.id,
+    channel: arrival.message?.channel ?? 'sms',
+    ruleVersion: deps.ruleVersion,
+  }
+  const suppressionId = deps.newId('sup')
+  await suppress(tx, { ...base, id: suppressionId, subject: `c:${arrival.contactId}`, phoneHash })
+  if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}`, phoneHash })
+  await cancel(tx, acting, 'opted_out')
+  const { step, rule, span } = optedOut
+  const payload = { suppression_id: suppressionId, step, rule, span, message_id: arrival.message?.messageId ?? null }
+  const events: ConversationEvent[] = [{ type: 'OptedOut', payload }]
+  if (state.owner !== 'nobody' || state.ownerReason !== 'opted_out') events.push(ownerTo('nobody', 'opted_out', state))
+  await append(tx, deps, acting, events)
+  if (standing.suppression === null) await enqueue(tx, deps.optOutActions({ incoming, optedOut, suppressionId, phone, now }))
+}
+
+async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
+  const { incoming, state } = acting
+  const { author, settled } = await classifyOutbound(tx, incoming, deps.integrationUserId(incoming.arrival.locationId))
+  if (settled) await append(tx, deps, acting, [{ type: 'MessageAccepted', payload: settled }])
+  if (author !== 'human') return
+  await cancel(tx, acting, 'owner_changed')
+  if (state.owner === 'human') return
+  await append(tx, deps, acting, [ownerTo('human', 'takeover', state)], 'human')
+}
+
+async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
+  const { incoming, phoneHash, phone, state } = acting
+  const { locationId, contactId } = incoming.arrival
+  const base = { locationId, phone, phoneHash, reason: 'crm_unsubscribed' as const, sourceMessageId: null, channel: 'crm', ruleVersion: deps.ruleVersion }
+  const suppressionId = deps.newId('sup')
+  await suppress(tx, { ...base, id: suppressionId, subject: `c:${contactId}` })
+  if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}` })
+  await cancel(tx, acting, 'crm_unsubscribed')
+  const payload = { suppression_id: suppressionId, step: 'crm', rule: 'dnd_permanent', span: null, message_id: null }
+  await append(tx, deps, acting, [{ type: 'OptedOut', payload }, ownerTo('nobody', 'opted_out', state)])
+}
+
+async function holdPhone(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
+  const { incoming, phoneHash } = acting
+  const { locationId, contactId } = incoming.arrival
+  const id = deps.newId('hold')
+  const subject = phoneHash ? `p:${phoneHash}` : `c:${contactId}`
+  await placeHold(tx, { locationId, id, subject, reason: 'crm_dnd', sourceMessageId: null })
+  await cancel(tx, acting, 'crm_dnd')
+  await append(tx, deps, acting, [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }])
+}
+
+/** Queued texts and CRM actions of the contact end, follow-ups too; what the law asks for stays. */
+async function cancel(tx: Db, { incoming }: Acting, reason: string): Promise<void> {
+  const { locationId, contactId } = incoming.arrival
+  await tx
+    .updateTable('follow_ups')
+    .set({ status: 'cancelled', reason })
+    .where('location_id', '=', locationId)
+    .where('contact_id', '=', contactId)
+    .where('status', '=', 'planned')
+    .execute()
+  await cancelQueued(tx, { locationId, contactId, what: 'bots', reason })
+}
+
+const ownerTo = (to: 'human' | 'nobody', reason: string, { owner }: ConversationState): ConversationEvent => ({
+  type: 'OwnerChanged',
+  payload: { from: owner, to, reason },
+})
+
+async function append(tx: Db, deps: UrgentDeps, acting: Acting, events: ConversationEvent[], actor: string = "contact"): Promise<void> {
+  const { locationId, contactId } = acting.incoming.arrival
+  const { state: before, now: at } = acting
+  await appendEvents(tx, { locationId, contactId }, { before, events, at, actor, turnId: null, era: deps.era })
+}
+
+export type OptOutContext = { incoming: Incoming; optedOut: OptOut; suppressionId: string; phone: string | null; now: Date }
+
+export type UrgentDeps = {
+  database: Pick<Database, 'transaction' | 'wake'>
+  newId(prefix: string): string
+  era: number
+  ruleVersion: string
+  /** The one confirmation, do-not-disturb after it, and the spreading to the phone's other contacts. */
+  optOutActions(context: OptOutContext): NewAction[]
+  /** Our own user at HighLevel, whose texts are no takeover. */
+  integrationUserId(locationId: string): string | null
+}

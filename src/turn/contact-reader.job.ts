@@ -1,0 +1,61 @@
+import type { Contact } from '../conversation/contact.ts'
+import type { Location } from '../conversation/location.ts'
+import type { CrmPort } from '../crm/crm-port.ts'
+import type { RateBudget } from '../crm/rate.store.ts'
+import type { Db } from '../db/database.ts'
+import { readSnapshot, storeContactRead, type HashPhone } from './contact-snapshot.store.ts'
+
+/** The contact as a turn may use it, or how long to wait for the CRM; `missing`: the CRM knows no such contact. */
+export type ContactReading =
+  | { kind: 'contact'; contact: Contact; phoneHash: string | null }
+  | { kind: 'wait'; why: string; waitMs: number }
+  | { kind: 'missing' }
+
+export type ReadContact = (key: { locationId: string; contactId: string; now: Date; fresh: boolean }) => Promise<ContactReading>
+
+const FRESH_MS = 300_000
+const FRESH_WITH_EVENTS_MS = 24 * 3_600_000
+
+/**
+ * Reads a contact from the CRM, or from the picture kept of it while that is fresh: five minutes, or a day while its
+ * events arrive. A failed read falls back on the picture, if there is one.
+ */
+export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): ReadContact {
+  return async ({ locationId, contactId, now, fresh }) => {
+    const snapshot = await readSnapshot(db, { locationId, contactId })
+    const use = () =>
+      snapshot ? { kind: 'contact' as const, contact: snapshot.contact, phoneHash: snapshot.phoneHash } : null
+    const readAge = snapshot?.readAt ? now.getTime() - snapshot.readAt.getTime() : Infinity
+    const eventAge = snapshot?.eventAt ? now.getTime() - snapshot.eventAt.getTime() : Infinity
+    const limit = eventAge < FRESH_WITH_EVENTS_MS ? FRESH_WITH_EVENTS_MS : FRESH_MS
+    const kept = use()
+    if (kept && readAge < limit && !fresh) return kept
+
+    const usable = snapshot?.readAt ? kept : null
+    const permit = await rate.take(locationId, 'A')
+    if (!permit.granted) return usable ?? { kind: 'wait', why: 'rate', waitMs: permit.waitMs }
+    const read = await crm.getContact(locationId, contactId)
+    if (!read.ok) {
+      if (read.error.reason === 'not_found') return { kind: 'missing' }
+      return usable ?? { kind: 'wait', why: read.error.reason, waitMs: read.error.retryAfterMs ?? 0 }
+    }
+    const fields = namedFields(read.value.customFields, locationOf(locationId))
+    await storeContactRead(db, { locationId, contactId, startedAt: now }, { contact: read.value, fields, hashPhone })
+    const stored = await readSnapshot(db, { locationId, contactId })
+    return stored ? { kind: 'contact', contact: stored.contact, phoneHash: stored.phoneHash } : { kind: 'wait', why: 'race', waitMs: 0 }
+  }
+}
+
+/** Custom fields under their configured names. */
+function namedFields(values: Readonly<Record<string, unknown>>, location: Location | null): Record<string, unknown> {
+  const names = Object.entries(location?.custom_fields ?? {})
+  return Object.fromEntries(names.flatMap(([name, id]) => (id in values ? [[name, values[id]] as const] : [])))
+}
+
+type Deps = {
+  db: Db
+  crm: Pick<CrmPort, 'getContact'>
+  rate: Pick<RateBudget, 'take'>
+  locationOf(locationId: string): Location | null
+  hashPhone: HashPhone
+}

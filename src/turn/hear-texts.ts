@@ -1,0 +1,77 @@
+import type { Contact } from '../conversation/contact.ts'
+import type { FactField, Facts } from '../conversation/fact.ts'
+import type { Heard } from '../conversation/heard.ts'
+import type { Location } from '../conversation/location.ts'
+import type { Lexicon, Understanding, UnderstandInput } from '../conversation/reading.ts'
+import type { ConversationState } from '../conversation/state.ts'
+import { readConsent } from '../consent/consent-words.ts'
+import { understand } from '../understanding/understand.ts'
+
+/** A text as the inbox holds it. */
+export type StoredText = {
+  inboxId: string
+  messageId: string
+  text: string
+  attachments: number
+  sentAt: Date
+  stale: boolean
+  botType: string | null
+}
+
+export type HearingContext = { state: ConversationState; facts: Facts; contact: Contact; location: Location; lexicon: Lexicon; now: Date }
+
+/** Reads the texts of a turn one by one, in the sender's order; each reading knows the ones before it. */
+export function hearTexts(texts: readonly StoredText[], context: HearingContext): Heard[] {
+  const sorted = texts.toSorted((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || (a.messageId < b.messageId ? -1 : 1))
+  const { state } = context
+  let language: UnderstandInput['language'] = state.language
+  let recent = state.intent.recent.map(({ id, score, at }) => ({ id, score, at }))
+  return sorted.map((text) => {
+    const input = inputOf(text, context, { language, recent: recent.slice(0, 4) })
+    const understanding = understand(input)
+    const { current, pendingSwitch } = understanding.language
+    language = { current, pendingSwitch, decided: language.decided || understanding.language.confidence >= 0.7 }
+    recent = [{ id: text.messageId, score: understanding.intent.message, at: input.message.receivedAt }, ...recent]
+    return heardOf(text, understanding, language)
+  })
+}
+
+function inputOf(text: StoredText, context: HearingContext, carried: Pick<UnderstandInput, 'language' | 'recent'>): UnderstandInput {
+  const { state, facts, contact, location, lexicon, now } = context
+  return {
+    message: { id: text.messageId, text: text.text, receivedAt: text.sentAt.toISOString() },
+    now: now.toISOString(),
+    timeZone: contact.zone ?? location.zone,
+    pendingQuestion: state.pending?.key ?? null,
+    bot: state.owner === 'buyer' || state.owner === 'seller' ? state.owner : 'lead',
+    ...carried,
+    known: Object.entries(facts).map(([field, fact]) => ({ field: field as FactField, value: fact.value })),
+    lexicon,
+  }
+}
+
+function heardOf(text: StoredText, understanding: Understanding, language: Heard['language']): Heard {
+  const consent = readConsent(text.text)
+  return {
+    inboxId: text.inboxId,
+    messageId: text.messageId,
+    sentAt: text.sentAt.toISOString(),
+    text: text.text,
+    words: text.text.split(/\s+/u).filter(Boolean).length,
+    attachments: text.attachments,
+    stale: text.stale,
+    botType: text.botType,
+    understanding,
+    consent: consentOf(consent),
+    optOutUnclear: consent.unclear,
+    softRefusal: consent.softRefusal,
+    language,
+  }
+}
+
+function consentOf(consent: ReturnType<typeof readConsent>): Heard['consent'] {
+  if (consent.verdict === 'help') return consent.helpWord === 'ayuda' ? 'ayuda' : 'help'
+  if (consent.verdict === 'optin') return 'optin'
+  if (consent.yesWord) return 'optin_by_yes'
+  return consent.siWord ? 'si_while_suppressed' : 'none'
+}

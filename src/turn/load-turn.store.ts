@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Fact, Facts, FactField } from '../conversation/fact.ts'
+import { initialState, type ConversationState } from '../conversation/state.ts'
+import type { Db } from '../db/database.ts'
+import type { InboxKind } from '../inbox/arrival.ts'
+import type { ClaimedLane } from '../inbox/lanes.store.ts'
+
+/** What a turn starts from, read in one statement without a lock; the commit tests again what must not have moved. */
+export type LoadedTurn = {
+  now: Date
+  state: ConversationState
+  rows: WaitingRow[]
+  facts: Facts
+  /** When the last text of ours left to this phone (or contact), or one is on its way. */
+  lastOutboundAt: Date | null
+  hasOpportunity: boolean
+  /** What stands against texts to this contact or its phone, by whichever contact it came. */
+  standing: { suppressed: string | null; held: boolean }
+}
+
+export type WaitingRow = {
+  seq: string
+  id: string
+  key: string | null
+  kind: InboxKind
+  body: unknown
+  eventAt: Date | null
+  receivedAt: Date
+  dueAt: Date
+}
+
+type Row = {
+  now: Date
+  state: ConversationState | null
+  rows: (Omit<WaitingRow, 'eventAt' | 'receivedAt' | 'dueAt'> & { event_at: string | null; received_at: string; due_at: string })[] | null
+  facts: (Omit<Fact, 'sourceMessageId' | 'statedAt'> & { source_message_id: string; stated_at: string })[] | null
+  last_outbound_at: Date | null
+  has_opportunity: boolean
+  suppressed: string | null
+  held: boolean
+}
+
+/** Reads everything the decision needs of our own database. */
+export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
+  const { locationId: l, contactId: c } = lane
+  const { rows } = await sql<Row>`
+    with mine(subject) as (
+      select 'c:' || ${c}::text union all
+      select 'p:' || phone_hash from contacts where location_id = ${l} and contact_id = ${c} and phone_hash is not null
+    )
+    select db_now() as now,
+      (select state from conversations where location_id = ${l} and contact_id = ${c}) as state,
+      (select jsonb_agg(jsonb_build_object('seq', seq::text, 'id', id, 'key', key, 'kind', kind, 'body', body, 'event_at', event_at,
+          'received_at', received_at, 'due_at', due_at) order by seq)
+        from inbox where location_id = ${l} and contact_id = ${c} and status = 'waiting' and seq < ${lane.endSeq}
+          and (kind = 'message' or due_at <= db_now())) as rows,
+      (select jsonb_agg(jsonb_build_object('field', field, 'value', value, 'unit', unit, 'confidence', confidence, 'approximate', approximate,
+          'source_message_id', source_message_id, 'stated_at', stated_at, 'basis', basis, 'status', status))
+        from facts where location_id = ${l} and contact_id = ${c} and status in ('current', 'declined')) as facts,
+      (select greatest(
+        (select max(m.sent_at) from messages m where m.location_id = ${l} and m.direction = 'outbound' and m.author = 'bot'
+          and m.status is distinct from 'failed' and (m.contact_id = ${c} or m.phone_hash =
+            (select k.phone_hash from contacts k where k.location_id = ${l} and k.contact_id = ${c}))),
+        (select max(o.created_at) from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.class = 'text'
+          and o.status in ('queued', 'sending', 'unknown')))) as last_outbound_at,
+      exists (select 1 from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.kind = 'upsert_opportunity'
+          and o.status not in ('failed', 'cancelled'))
+        or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
+      (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
+        and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
+      exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held`.execute(db)
+  const row = rows[0]
+  if (!row) throw new Error('the database answered a turn with nothing')
+  return {
+    now: row.now,
+    state: row.state ?? initialState(),
+    rows: (row.rows ?? []).map(({ event_at, received_at, due_at, ...rest }) => ({
+      ...rest,
+      eventAt: event_at === null ? null : new Date(event_at),
+      receivedAt: new Date(received_at),
+      dueAt: new Date(due_at),
+    })),
+    facts: factsOf(row.facts ?? []),
+    lastOutboundAt: row.last_outbound_at,
+    hasOpportunity: row.has_opportunity,
+    standing: { suppressed: row.suppressed, held: row.held },
+  }
+}
+
+function factsOf(rows: NonNullable<Row['facts']>): Facts {
+  const entries = rows.map(({ source_message_id: sourceMessageId, stated_at: statedAt, ...fact }): [FactField, Fact] => [
+    fact.field,
+    { ...fact, sourceMessageId, statedAt },
+  ])
+  return Object.fromEntries(entries) as Facts
+}

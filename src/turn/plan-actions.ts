@@ -1,0 +1,82 @@
+import type { Action, CrmAction } from '../conversation/action.ts'
+import type { Location } from '../conversation/location.ts'
+import { identityOf } from '../outbox/natural-key.ts'
+import type { NewAction } from '../outbox/outbox.store.ts'
+
+/** The text of a turn, ready to be sent. */
+export type TurnText = {
+  text: string
+  purpose: Extract<Action, { kind: 'send_sms' }>['purpose']
+  question: string | null
+  textHash: string
+  ruleVersion: number
+  expiresAt: Date | null
+  exemption: string | null
+}
+
+export type PlanInput = {
+  locationId: string
+  contactId: string
+  turnId: string
+  episode: number
+  ownerN: number
+  location: Location
+  text: TurnText | null
+  atOnce: readonly CrmAction[]
+  afterText: readonly CrmAction[]
+  answersAt: Date | null
+  newId(prefix: string): string
+}
+
+/**
+ * A turn's actions in the order of the law: the text first; tags, fields and workflows wait until it was accepted, each
+ * tag after the field or tag before it; notes and tasks for the team wait for nothing.
+ */
+export function planActions(input: PlanInput): NewAction[] {
+  const sms = input.text ? smsAction(input, input.text) : null
+  const actions: NewAction[] = sms ? [sms] : []
+  for (const action of input.atOnce) actions.push(crmAction(input, { action, afterId: null, ordinal: actions.length }))
+  let after = sms?.id ?? null
+  for (const action of knownOnly(input.afterText, input.location)) {
+    const planned = crmAction(input, { action, afterId: after, ordinal: actions.length })
+    actions.push(planned)
+    if (isTag(action)) after = planned.id
+  }
+  return distinct(actions)
+}
+
+const isTag = (action: CrmAction) => action.kind === 'add_tag' || action.kind === 'remove_tag'
+
+/** A field the location has not mapped is not written; the start-up warning names it. */
+const knownOnly = (actions: readonly CrmAction[], { custom_fields }: Location): CrmAction[] =>
+  actions.filter((action) => action.kind !== 'set_field' || custom_fields[action.field] !== undefined)
+
+function smsAction(input: PlanInput, text: TurnText): NewAction {
+  const action: Action = { kind: 'send_sms', text: text.text, purpose: text.purpose }
+  return {
+    ...base(input, action, 0),
+    class: 'text',
+    afterId: null,
+    question: text.question,
+    textHash: text.textHash,
+    verdictHash: text.textHash,
+    ruleVersion: text.ruleVersion,
+    expiresAt: text.expiresAt,
+    answersAt: input.answersAt,
+    exemption: text.exemption,
+  }
+}
+
+const crmAction = (
+  input: PlanInput,
+  { action, afterId, ordinal }: { action: CrmAction; afterId: string | null; ordinal: number },
+): NewAction => ({ ...base(input, action, ordinal), class: 'crm', afterId })
+
+function base(input: PlanInput, action: Action, ordinal: number): Omit<NewAction, 'class' | 'afterId'> {
+  const { locationId, contactId, turnId, episode, ownerN } = input
+  const { naturalKey, thing, ofTurn } = identityOf(action, { turnId, contactId, ordinal, episode })
+  return { id: input.newId('act'), locationId, contactId, turnId: ofTurn ? turnId : null, ordinal, action, thing, naturalKey, ownerN }
+}
+
+/** Two effects that ask for the same thing are one. */
+const distinct = (actions: NewAction[]): NewAction[] => [...new Map(actions.map((one) => [one.naturalKey, one])).values()]

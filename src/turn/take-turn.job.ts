@@ -1,0 +1,165 @@
+import type { Bot } from '../conversation/bot.ts'
+import { unknownContact, type Contact } from '../conversation/contact.ts'
+import { decide } from '../conversation/decide.ts'
+import type { Location } from '../conversation/location.ts'
+import type { BotName } from '../conversation/owner.ts'
+import { evolveAll } from '../conversation/evolve.ts'
+import type { Database } from '../db/database.ts'
+import { extendLease, LANE_LEASE_SECONDS, retryLane, type ClaimedLane } from '../inbox/lanes.store.ts'
+import type { Clock } from '../lib/clock.ts'
+import { isAway } from '../db/database.ts'
+import { messageOf } from '../lib/errors.ts'
+import type { Log } from '../lib/log.ts'
+import { buryLane } from './bury.store.ts'
+import { commitTurn, type TurnRecord } from './commit.store.ts'
+import type { ReadContact } from './contact-reader.job.ts'
+import { hearTexts } from './hear-texts.ts'
+import { lexiconOf } from './lexicon.ts'
+import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
+import { planActions } from './plan-actions.ts'
+import { textsOf } from './texts-of.ts'
+import { wordReply, type Worded } from './word-reply.ts'
+
+/** Takes one turn of a claimed lane, from the rows that wait to the commit, or gives the lane back to be tried again. */
+export type TakeTurn = (lane: ClaimedLane) => Promise<void>
+
+export function turnTaker(deps: Deps): TakeTurn {
+  return async (lane) => {
+    const heartbeat = setInterval(() => void extendLease(deps.database.db, lane).catch(() => {}), (LANE_LEASE_SECONDS * 1000) / 3)
+    heartbeat.unref()
+    try {
+      await takeTurn(deps, lane)
+    } catch (error) {
+      await failed(deps, lane, error)
+    } finally {
+      clearInterval(heartbeat)
+    }
+  }
+}
+
+async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
+  const startedAt = deps.clock.monotonic()
+  const location = deps.locationOf(lane.locationId)
+  if (location === null) return retryLane(deps.database.db, lane, { waitMs: BLOCKED_WAIT_MS, counts: false })
+  const loaded = await loadTurn(deps.database.db, lane)
+  const reading = await readContact(deps, lane, loaded)
+  if (reading.kind === 'wait') {
+    deps.log.info({ location: lane.locationId, contact: lane.contactId, why: reading.why }, 'turn waits for the CRM')
+    return retryLane(deps.database.db, lane, { waitMs: Math.min(60_000, Math.max(2_000, reading.waitMs)), counts: false })
+  }
+  const record = decideTurn(deps, { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash })
+  const committed = await commitTurn(deps, record)
+  if (committed === 'fenced') await retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
+  logTurn(deps, record, { outcome: committed, ms: deps.clock.monotonic() - startedAt, dueAt: lane.dueAt, now: loaded.now })
+}
+
+const BLOCKED_WAIT_MS = 60_000
+
+type Reading = { kind: 'contact'; contact: Contact; phoneHash: string | null } | { kind: 'wait'; why: string; waitMs: number }
+
+/** Rows that need no contact (a contact the CRM never had, a wake without rows) take their turn without the CRM. */
+async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): Promise<Reading> {
+  const nobody: Reading = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null }
+  if (lane.contactId === '-' || !loaded.rows.some(({ kind }) => kind === 'message')) return nobody
+  const fresh = loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
+  const reading = await deps.readContact({ locationId: lane.locationId, contactId: lane.contactId, now: loaded.now, fresh })
+  return reading.kind === 'missing' ? nobody : reading
+}
+
+type Turn = { lane: ClaimedLane; loaded: LoadedTurn; location: Location; contact: Contact; phoneHash: string | null }
+
+/** The pure middle of a turn: read, decide, word, screen, plan. */
+function decideTurn(deps: Deps, { lane, loaded, location, contact, phoneHash }: Turn): TurnRecord {
+  const { state: before, rows, facts, now } = loaded
+  const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
+  const texts = textsOf(rows, now)
+  const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
+  const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
+  const { hasOpportunity, standing } = loaded
+  const input = { turnId, now, location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, newId: deps.newId }
+  const decision = decide(before, input)
+  const worded = wordReply(decision, { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId })
+  const state = evolveAll(before, worded.decision.events, now.toISOString()).state
+  const answersAt = texts.at(-1)?.sentAt ?? null
+  const plan = { locationId: lane.locationId, contactId: lane.contactId, turnId, episode: state.episode, ownerN: state.ownerN, location }
+  const { atOnce, afterText } = worded.decision
+  const actions = rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, atOnce, afterText, answersAt, newId: deps.newId })
+  return {
+    lane,
+    turnId,
+    before,
+    now,
+    decision: worded.decision,
+    rows,
+    actions,
+    bot: worded.bot,
+    phoneHash,
+    phone: contact.phone,
+    details: detailsOf(worded, { heard, now, dueAt: lane.dueAt }),
+    draftLedger: worded.ledger,
+    configVersion: deps.configVersion,
+    ruleVersion: worded.ruleVersion,
+  }
+}
+
+const THIRTY_DAYS_MS = 30 * 24 * 3_600_000
+
+function detailsOf(worded: Worded, turn: { heard: ReturnType<typeof hearTexts>; now: Date; dueAt: Date }): TurnRecord['details'] {
+  return {
+    goal: worded.decision.speech,
+    understanding: turn.heard.map(({ messageId, understanding }) => ({ messageId, ...understanding })),
+    gates: worded.decision.why,
+    verdicts: worded.verdicts,
+    timings: { due_at: turn.dueAt, decided_at: turn.now, waited_ms: turn.now.getTime() - turn.dueAt.getTime() },
+  }
+}
+
+const RETRY_SECONDS = [2, 8, 30, 120, 600]
+
+/** A turn that failed is tried again in order; after the fifth retry the rows are buried and a person is asked. */
+async function failed(deps: Deps, lane: ClaimedLane, error: unknown): Promise<void> {
+  const wait = RETRY_SECONDS[lane.attempts]
+  const fields = { location: lane.locationId, contact: lane.contactId, attempt: lane.attempts + 1, error: messageOf(error) }
+  if (isAway(error)) return void deps.log.warn(fields, 'the database went away in a turn; its lease will lapse')
+  const location = deps.locationOf(lane.locationId)
+  if (wait !== undefined || location === null) {
+    deps.log.warn(fields, 'turn failed, will be tried again')
+    await retryLane(deps.database.db, lane, { waitMs: (wait ?? 600) * 1000, counts: true }).catch(() => {})
+    return
+  }
+  deps.log.error(fields, 'turn failed for good: rows buried, a person is asked')
+  await buryLane(deps, lane, { contact: unknownContact(lane.contactId), location, reason: messageOf(error) }).catch(() => {})
+}
+
+function logTurn(deps: Deps, record: TurnRecord, { outcome, ms, dueAt, now }: { outcome: string; ms: number; dueAt: Date; now: Date }): void {
+  if (record.rows.length === 0) return
+  const { lane, turnId, bot, decision, actions } = record
+  deps.log.info(
+    {
+      location: lane.locationId,
+      contact: lane.contactId,
+      turn: turnId,
+      inbox: record.rows.map(({ id }) => id),
+      actions: actions.map(({ id }) => id),
+      bot,
+      speech: decision.speech.kind === 'silent' ? decision.speech.reason : decision.speech.kind,
+      outcome,
+      ms: Math.round(ms),
+      waited_ms: now.getTime() - dueAt.getTime(),
+    },
+    'turn',
+  )
+}
+
+type Deps = {
+  database: Database
+  clock: Clock
+  log: Log
+  bots: Record<BotName, Bot>
+  locationOf(locationId: string): Location | null
+  readContact: ReadContact
+  newId(prefix: string): string
+  era: number
+  configVersion: string
+  consentRuleVersion: string
+}

@@ -1,0 +1,147 @@
+import type { FamilyRule } from './family-rule.ts'
+
+/** What speaks for a wish to buy, with weights of the intent table. Phrases begin at the verb: what stands before it is a modifier. */
+export const BUYER_FAMILIES: readonly FamilyRule[] = [
+  {
+    code: 'B1',
+    weight: 0.82,
+    refutes: true,
+    notYou: true,
+    phrases: `
+    @buy !@own|it|leads|his|her|their ..3 @home|@homes, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a #
+    ..2 bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
+    in|en|near|around|cerca|with|con|under !the|a|an|about|#|@month|el|la|un|una|dos|tres|two|three|spring|summer|fall|winter, @buy
+    something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look
+    for ..2 # bed|bedroom|beds, in the market for ..3 @home|@homes, looking|trying to @buy, tratando de comprar, looking at ..1
+    homes|houses|condos|properties, want|need|get|getting|find|wanting|finding @a|our|my own? ..3 @home
+    !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
+    want|need|find @a # bed|bedroom|beds, own @a|our|my ..2 @home, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco
+    ..1 @home|@homes, @busco @a ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos
+    casa, looking|moving to buy, comprarla, adquirir ..2 @home
+  `,
+  },
+  {
+    code: 'B1',
+    weight: 0.82,
+    modifiers: ['p'],
+    phrases: `
+    bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the
+    new|next? ..2 @home, already bought|purchased, ya compre|compramos, found @a ..2 @home already, already found @a|one
+  `,
+  },
+  {
+    code: 'B2',
+    weight: 0.72,
+    refutes: true,
+    notYou: true,
+    needsWish: true,
+    phrases: `
+    @buy !insurance|leads|it|me|us|@own, find|get something, find|get ..1 bigger|smaller|larger|newer, encontrar algo, encontrar otra
+  `,
+  },
+  {
+    code: 'B2',
+    weight: 0.72,
+    refutes: true,
+    phrases: `
+    house|home hunting, househunting, hunting for|in, find something ..1 bigger|smaller|larger|else|newer|closer|nicer, @look for
+    something, in the market to buy, home|house shopping, @busco algo, interested in buying, interesado|interesada|interesados en
+    comprar, i am a buyer, ready to buy
+  `,
+  },
+  {
+    code: 'B3',
+    weight: 0.74,
+    phrases: `
+    anything|something with|under|below|over|around|near|cerca ..1, anything in|on !the|my|writing|particular|mind|common|general, any
+    @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got
+    ..3 @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, send|show|text|email me ..4
+    @homes|anything|options|bedroom|bedrooms, what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses,
+    are|is there any|anything|some ..3 @homes|in|under|with, tienen|tiene|tienes|hay ..2 @homes|algo|casa|departamento, que
+    casas|propiedades|opciones ..2, algo en|con|de|cerca|por menos? ..2,
+    mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2 casas|propiedades|opciones|listados
+  `,
+  },
+  {
+    code: 'B4',
+    weight: 0.74,
+    refutes: true,
+    notYou: true,
+    phrases: `
+    a|the|schedule|book|quick|private|arrange tour|showing|walkthrough|viewing, tour|touring @the|it|one|some|a|homes|houses ..3, walk
+    through @the|it|one ..3, see|view|visit|seeing|visiting @the|@a|one|both ..3 @home|one|listing|@homes, see|view|visit that|this
+    listing|one|place, see|view|visit it|one|inside, look|looking at @the|@a ..2 @home|one|listing, check|checking out @the|@a ..2
+    @home|one|listing, do showings, ver|visitar|conocer la|el|esa|ese|una|un ..1 @home|propiedad, verla, visitarla, un recorrido, cita
+    para ver|verla, ensenarme|mostrarme|ensename|muestrame la|el|esa ..1 @home
+  `,
+  },
+  {
+    code: 'B4',
+    weight: 0.74,
+    refutes: true,
+    phrases: `
+    show|showing me|us @the|it|one ..3, ensename|ensenarme|muestrame|mostrarme la|esa|el|ese ..1 @home
+  `,
+  },
+  {
+    code: 'B5',
+    weight: 0.72,
+    phrases: `
+    preapproved, prequalified, pre approved|qualified|approval, preapproval, approved ..1 for|by|with|up, got|get|am|are|were|been
+    approved, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all
+    cash, have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
+    por|para|con|de, me|nos aprobaron|aprobo, de|al contado, pagar|pago|pagamos|comprar ..1 en efectivo, en efectivo
+  `,
+  },
+  {
+    code: 'B6',
+    weight: 0.45,
+    phrases: `
+    fha, va loan|loans|mortgage|financing, usda, down payment|payments, downpayment, enganche, conventional loan|mortgage, jumbo loan,
+    first time buyer|homebuyer program|programs|assistance|help, calhfa, itin loan|loans, # percent? down !the|in|to|from|by, prestamo
+    ..2 itin, ayuda|programa|programas ..3 enganche|compradores, nothing|zero down
+  `,
+  },
+  {
+    code: 'B8',
+    weight: 0.72,
+    refutes: true,
+    phrases: `
+    first|1st home|house|place|condo, first|1st time ..1 buyer|buyers|homebuyer|homebuyers, primera casa|vivienda|propiedad, primer
+    hogar|departamento
+  `,
+  },
+  {
+    code: 'B9',
+    weight: 0.45,
+    phrases: `
+    lease is|ends|ending|expires|expiring|runs|finishes|terminates, lease ..2 up|over, done|tired|sick|over|fed of|with|up?
+    paying|renting ..1, done|tired paying|renting ..1 rent?, stop|quit paying|renting ..2 rent?, own|buy instead of rent|renting, rent
+    ..3 too high|much|expensive, rent ..2 going|went|keeps up|going|rising, landlord is selling|raising|kicking, landlord raised|sold,
+    throwing ..2 on rent, wasting ..2 on rent, cansado|cansada|cansados|harto|harta de rentar|pagar ..1, se acaba|termina|vence ..2
+    contrato|lease|renta, dejar de rentar|pagar, ya no quiero|queremos rentar|pagar
+  `,
+  },
+  {
+    code: 'B10',
+    weight: 0.6,
+    phrases: `
+    is|are ..4 one|ones|house|home|condo|townhouse|listing|property|place ..5 available|open|sold|taken|pending, is ..4
+    one|house|home|condo|townhouse|listing|property|place ..4 still|for ..2 sale|market|open|available, is it still
+    available|open|for|on|listed, is that|this still available|open|for|on, still available, how much is|are @the|that ..3
+    one|house|home|condo|listing|place, how much ..2 asking|want|wanting for @the|that|it, price on|of|for @the|that ..3
+    one|house|home|condo|listing|place|street, asking price on|of|for, the one on ..3 available, sigue|esta|todavia ..2 disponible,
+    cuanto cuesta|vale|piden|costaria ..1 la|esa|el|ese ..1 @home, precio de la|esa|el|ese ..1 @home
+  `,
+  },
+  {
+    code: 'B11',
+    weight: 0.35,
+    whole: true,
+    phrases: `
+    once|after|when|until|unless ..4 sold|sells|sell|selling, before i|we? ..2 @sell, before @sell, @sell ..5 first and|y? then, @sell
+    ..5 first then|buy, @sell ..5 primero y? luego|despues, cuando ..2 venda|vendamos|vendi|vendimos, despues de ..1 vender|venderla,
+    una vez que ..2 venda|vendamos, antes de ..1 vender|venderla
+  `,
+  },
+]

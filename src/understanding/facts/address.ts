@@ -1,0 +1,101 @@
+import type { Claim } from './claim-spans.ts'
+import { originalSpan } from '../normalise.ts'
+import { segmentAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** Street addresses: a number, a name and a street word. A ZIP, a city or "near the mall" alone is none. */
+export function extractAddress(scene: Scene): Claim[] {
+  const tokens = scene.prepared.tokens
+  const claims: Claim[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (!/^\d{1,6}[a-z]?$/.test(token.text) || !isProse(scene, token.start) || /[$#]$|\d[.,/-]$/.test(scene.text.slice(0, token.start).slice(-2))) continue
+    const end = streetEnd(scene, index) ?? spanishStreetEnd(scene, index) ?? (isWholeAnswer(scene, index) ? scene.text.trimEnd().length : null)
+    if (end === null) continue
+    const confidence = isStreetNamed(scene, token.start, end) ? 0.95 : 0.6
+    claims.push({ rank: 'address', start: token.start, end, facts: [{ field: 'property_address', value: written(scene, token.start, end), confidence }] })
+  }
+  return claims
+}
+
+/** Free text as the person wrote it, without control characters, at most 120 characters (F-7). */
+export function written(scene: Scene, start: number, end: number): string {
+  const raw = scene.prepared.original.slice(...originalSpan(scene.prepared, start, end))
+  return raw.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll(/ {2,40}/g, ' ').trim().slice(0, 120)
+}
+
+const SUFFIX = new Set(
+  'st street ave avenue av rd road dr drive ln lane ct court way blvd boulevard pl place cir circle ter terrace trl trail pkwy parkway hwy highway loop row path pt cv cove xing plaza walk run square sq alley aly glen crest ridge'.split(' '),
+)
+/** Words no street name is made of: they show that the number counts or prices something. */
+const NO_NAME = new Set(
+  `a an the is are was be of for in on at to and or y o my our your this that these i we you it not no yes if so but with from by as than
+  bed beds bedroom bedrooms bath baths bathroom bathrooms ba sq sqft sf feet foot ft square story stories car cars k m mil thousand grand million
+  dollars day days week weeks month months year years minute minutes min mins hour hours hr hrs mile miles people kids units unit percent
+  down max min about around will would can could works work fine tops different more other good nice big small new long short quick
+  am pm acre acres houses homes house home condo townhouse times once per each all of recamaras recamara cuartos cuarto banos baños baño dias semanas meses años
+  owe owed left cash price budget some way half`.split(/\s+/),
+)
+const STREET_WORDS = new Set('calle avenida camino via paseo privada boulevard bulevar avenue rue route highway hwy'.split(' '))
+const UNIT = /^,? (?:apt|apartment|unit|suite|ste|spc|space|lot|depto|interior)\.? ?#?[a-z0-9]{1,5}(?![a-z0-9])|^,? ?#[a-z0-9]{1,5}(?![a-z0-9])/
+const DIRECTION = /^ (?:north|south|east|west|n|s|e|w|ne|nw|se|sw)\.?(?= |$|[,.])/
+
+const isProse = (scene: Scene, start: number): boolean => scene.text[start] !== '|'
+
+/** The end of "12 sycamore ct", with its unit, when the word after one to four names is a street word. */
+function streetEnd(scene: Scene, index: number): number | null {
+  const { tokens } = scene.prepared
+  for (let at = index + 1; at <= index + 5; at += 1) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before || !isPartOf(scene, before.end, token.start)) return null
+    if (at > index + 1 && SUFFIX.has(token.text) && !isOtherUse(scene, at)) return withUnit(scene, token.end)
+    if (NO_NAME.has(token.text) || !/^[a-zñ'-]{1,40}$|^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) return null
+  }
+  return null
+}
+
+/** "20 lemon drive away" and "2 story square feet" are no streets. */
+const isOtherUse = (scene: Scene, at: number): boolean => /^(?:away|feet|foot|ft|footage|from|too|over)$/.test(scene.prepared.tokens[at + 1]?.text ?? '')
+
+const isPartOf = (scene: Scene, from: number, to: number): boolean => /^[ .'-]{1,3}$/.test(scene.text.slice(from, to))
+
+/** "123 calle olivo". */
+function spanishStreetEnd(scene: Scene, index: number): number | null {
+  const { tokens } = scene.prepared
+  const street = tokens[index + 1]
+  const name = tokens[index + 2]
+  if (!street || !name || !STREET_WORDS.has(street.text) || !isPartOf(scene, street.end, name.start) || NO_NAME.has(name.text)) return null
+  let end = name.end
+  for (let at = index + 3; at <= index + 4; at += 1) {
+    const next = tokens[at]
+    const isName = next && isPartOf(scene, end, next.start) && /^[a-zñ]{2,40}$/.test(next.text) && !NO_NAME.has(next.text) && !SPANISH_STOP.has(next.text)
+    if (!isName) break
+    end = next.end
+  }
+  return withUnit(scene, end)
+}
+
+const SPANISH_STOP = new Set('en de del y con para por es esta tiene que cerca casa'.split(' '))
+
+function withUnit(scene: Scene, end: number): number {
+  const direction = DIRECTION.exec(scene.text.slice(end, end + 8))
+  const street = end + (direction?.[0].replace(/\.$/, '').length ?? 0)
+  const dot = /^\.(?= (?:apt|unit|#))/.test(scene.text.slice(street, street + 6)) ? 1 : 0
+  const unit = UNIT.exec(scene.text.slice(street + dot, street + dot + 30))
+  return unit ? street + dot + unit[0].length : street
+}
+
+/** "8812 Larkspur" answers the address question although no street word is there. */
+function isWholeAnswer(scene: Scene, index: number): boolean {
+  if (scene.input.pendingQuestion !== 'property_address' || index !== 0) return false
+  const names = scene.prepared.tokens.slice(1)
+  const [, end] = segmentAt(scene, 0)
+  return (
+    names.length > 0 && names.length <= 3 && end === scene.text.length && /^\d{2,6}$/.test(scene.prepared.tokens[0]?.text ?? '') &&
+    names.every((name) => /^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(scene.input.lexicon.places, name.text))
+  )
+}
+
+function isStreetNamed(scene: Scene, start: number, end: number): boolean {
+  return scene.prepared.tokens.some((token) => token.start > start && token.end <= end && (SUFFIX.has(token.text) || STREET_WORDS.has(token.text)))
+}

@@ -1,0 +1,109 @@
+import { findNumberWords } from './number-words.ts'
+
+/** A number that may be money, not yet given a meaning. */
+export type Amount = {
+  start: number
+  end: number
+  /** The number before any scale: 640 of "640k". */
+  written: number
+  /** What multiplies it; null when nothing says. */
+  scale: number | null
+  dollar: boolean
+  /** One decimal and no scale: "1.2". */
+  decimal: boolean
+  percent: boolean
+  /** "500s": all prices that begin so. */
+  decade: boolean
+  /** "600ish" or "600+". */
+  suffix: 'ish' | 'plus' | null
+}
+
+/** All numbers of a text that could be money, digits and words, in text order. Years, dates and clock times are left out. */
+export function findAmounts(text: string): Amount[] {
+  const digits: Amount[] = []
+  for (const found of text.matchAll(NUMBER)) {
+    const amount = digitAmount(text, found.index, found[0])
+    if (amount && amount.start >= (digits.at(-1)?.end ?? 0)) digits.push(amount)
+  }
+  const words = findNumberWords(text)
+    .filter((words) => words.value >= 100 && !isYearInWords(text, words.start))
+    .map((words) => wordAmount(text, words))
+    .filter((amount) => !digits.some((other) => other.start < amount.end && amount.start < other.end))
+  return [...digits, ...words].sort((a, b) => a.start - b.start)
+}
+
+/** Whole dollars when the text itself gives them all; null for a bare "640" or "1.2". */
+export function statedDollars(amount: Amount): number | null {
+  if (amount.scale !== null) return Math.round(amount.written * amount.scale)
+  return amount.written >= 1000 && !amount.decimal ? Math.round(amount.written) : null
+}
+
+const NUMBER = /\d{1,3}[.,']\d\d\d(?:[.,']\d\d\d)?(?!\d)|\d{1,12}/g
+const PLAIN = { dollar: false, decimal: false, percent: false, decade: false, suffix: null }
+
+// The scale after a number; "m" for metres or months is told by the size of the result.
+const SCALE = /^ ?(hundred thousand|thousand|thou|grand|million|millions|millones|millon|mill|mil|mm|m|k)(?=$|[^a-z0-9ñ]|ish)/
+const MONEY = /^ ?(?:\$|(?:dollars|dolares|bucks|usd|us dollars)(?![a-z]))/
+const FACTORS: Record<string, number> = { k: 1_000, thousand: 1_000, thou: 1_000, grand: 1_000, mil: 1_000, 'hundred thousand': 100_000 }
+
+function digitAmount(text: string, start: number, core: string): Amount | null {
+  if (/[a-zñ\d#@_/:]$|\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return null
+  const grouped = /[.,']/.test(core)
+  const fraction = grouped ? '' : fractionAt(text, start + core.length)
+  let end = start + core.length + fraction.length
+  const scaleWord = SCALE.exec(text.slice(end, end + 20))
+  if (!scaleWord && fraction.startsWith(',')) return null
+  end += scaleWord?.[0].length ?? 0
+  const money = MONEY.exec(text.slice(end, end + 12))
+  end += money?.[0].length ?? 0
+  const tail = text.slice(end, end + 5)
+  if (/^[/:]\d|^[a-zñ]/.test(tail) && !/^(?:ish|s)(?![a-zñ])/.test(tail)) return null
+  const sign = /\$ ?$/.exec(text.slice(Math.max(0, start - 2), start))
+  const written = numberFrom(core, fraction, scaleWord?.[1] ?? '')
+  const scale = scaleOf(scaleWord?.[1] ?? '', fraction !== '' || (grouped && written < 100))
+  const dollar = sign !== null || money !== null
+  if (scale === null && !dollar && !grouped && fraction === '' && written >= 1900 && written <= 2099) return null
+  const suffix = /^ ?-?ish(?![a-z])/.test(tail) ? 'ish' : /^\+/.test(tail) ? 'plus' : null
+  const decade = scale === null && written >= 100 && written < 1000 && /^'?s(?![a-zñ])/.test(tail)
+  return {
+    start: start - (sign?.[0].length ?? 0),
+    end: decade ? end + (tail.startsWith("'") ? 2 : 1) : end,
+    written,
+    scale,
+    dollar,
+    decimal: scale === null && fraction !== '',
+    percent: /^ ?%|^ (?:perce|por c)/.test(tail),
+    decade,
+    suffix,
+  }
+}
+
+const fractionAt = (text: string, at: number): string => /^[.,]\d{1,2}(?![\d,.]?\d)/.exec(text.slice(at, at + 6))?.[0] ?? ''
+
+/** "1.250 million" and "1,2 millones" carry a decimal sign, "585.000" a thousands sign. */
+function numberFrom(core: string, fraction: string, scale: string): number {
+  const isMillion = scale !== '' && FACTORS[scale] === undefined
+  if (isMillion && /^\d{1,2}[.,]\d\d\d$/.test(core)) return Number(core.replace(',', '.'))
+  return Number(core.replaceAll(/[.,']/g, '') + fraction.replace(',', '.'))
+}
+
+/** "640 mil" is thousands; after a decimal sign "1.2 mil" is millions. */
+function scaleOf(word: string, decimal: boolean): number | null {
+  if (word === '') return null
+  return word === 'mil' && decimal ? 1_000_000 : (FACTORS[word] ?? 1_000_000)
+}
+
+function wordAmount(text: string, words: { start: number; end: number; value: number; scaled: boolean }): Amount {
+  const tail = text.slice(words.end, words.end + 5)
+  return {
+    ...PLAIN,
+    start: words.start,
+    end: words.end,
+    written: words.value,
+    scale: words.scaled ? 1 : null,
+    suffix: /^ ?-?ish(?![a-z])/.test(tail) ? 'ish' : null,
+  }
+}
+
+/** "Two thousand nineteen" names a year. */
+const isYearInWords = (text: string, start: number): boolean => /^(?:two thousand|dos mil) (?:a|[a-z]{0,5}teen|twenty|diec|vein)/.test(text.slice(start, start + 24))

@@ -1,0 +1,31 @@
+import { DateTime } from 'luxon'
+
+/** A local day as a number: whole days since 1970, free of clock changes. */
+export type Day = number
+
+export const dayOf = (year: number, month: number, day: number): Day => Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+
+/** The local date of the turn. An unknown zone counts as UTC, an unreadable time as the first day of the epoch. */
+export function todayIn(now: string, timeZone: string): Day {
+  const local = DateTime.fromISO(now, { zone: timeZone })
+  const at = local.isValid ? local : DateTime.fromISO(now, { zone: 'utc' })
+  return at.isValid ? dayOf(at.year, at.month, at.day) : 0
+}
+
+export const yearOf = (day: Day): number => new Date(day * 86_400_000).getUTCFullYear()
+export const monthOf = (day: Day): number => new Date(day * 86_400_000).getUTCMonth() + 1
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: Day): number => new Date(day * 86_400_000).getUTCDay() || 7
+export const monthEnd = (year: number, month: number): Day => dayOf(year, month + 1, 1) - 1
+
+/** The next such date on or after today (F-6); 29 February waits for its year. */
+export function nextDate(today: Day, month: number, day: number): Day | null {
+  for (let year = yearOf(today); year <= yearOf(today) + 8; year += 1) {
+    if (day <= lastDay(year, month) && dayOf(year, month, day) >= today) return dayOf(year, month, day)
+  }
+  return null
+}
+
+export const isDate = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+
+const lastDay = (year: number, month: number): number => monthEnd(year, month) - dayOf(year, month, 1) + 1

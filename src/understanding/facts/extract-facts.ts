@@ -1,0 +1,31 @@
+import type { Extracted, UnderstandInput } from '../../conversation/reading.ts'
+import type { Prepared } from '../prepared.ts'
+import { extractAddress } from './address.ts'
+import { claimSpans, settleFacts } from './claim-spans.ts'
+import type { Claim } from './claim-spans.ts'
+import { extractCondition } from './condition.ts'
+import { extractContact } from './contact.ts'
+import { markCorrections } from './corrections.ts'
+import { extractCounts } from './counts.ts'
+import { extractFinancing } from './financing.ts'
+import { extractMoney } from './money.ts'
+import { extractMotivation } from './motivation.ts'
+import { extractPeople } from './people.ts'
+import { extractPlaces } from './place.ts'
+import { extractRooms } from './rooms.ts'
+import { sceneOf } from './scene.ts'
+import { extractTimeline } from './timeline.ts'
+import { extractZip } from './zip.ts'
+
+/**
+ * The facts a text states, in text order. What is not stated is absent: no extractor gives a default. One span belongs to one field;
+ * contradictions are reported, not solved.
+ */
+export function extractFacts(prepared: Prepared, input: UnderstandInput): Extracted[] {
+  const scene = sceneOf(prepared, input)
+  const named = claimSpans([extractContact, extractAddress, extractZip, extractTimeline, extractRooms, extractCounts].flatMap((extract) => extract(scene)))
+  const money = extractMoney(scene, named)
+  const words: Claim[] = [extractPlaces, extractCondition, extractFinancing, extractMotivation, extractPeople].flatMap((extract) => extract(scene))
+  const claims = claimSpans([...named, ...money, ...words])
+  return markCorrections(scene, settleFacts(claims, prepared, input))
+}

@@ -1,0 +1,115 @@
+import { ends, finds, opens, spots } from './phrases.ts'
+
+/** A meaning of a number other than the price: words that stand before it or after it, in the order they are tested. */
+export type MoneyCue = { before?: RegExp; after?: RegExp; near?: RegExp; unless?: RegExp }
+
+const MONTH_AFTER = '(?:a|per|each|every|al|por|cada)? ?(?:month|mo|mes)|/ ?(?:month|mo|mes)|monthly|mensual(?:es|mente)?'
+
+export const PER_MONTH = opens(`(?:or so |dollars )?(?:${MONTH_AFTER})`)
+export const MONTHLY_BEFORE = spots('monthly(?: payments?| budget| payment)?|(?:payments?|pagos?|mensualidad(?:es)?) (?:of|around|under|about|is|are|de|below|up to)|mensual(?:idad|es)?')
+export const PER_YEAR = opens('(?:a|per|each|al|por) (?:year|yr|año|ano)|/ ?(?:yr|year)|annually|yearly|anual(?:es)?')
+
+export const OWED: MoneyCue = {
+  before: spots(
+    'owe[sd]?|owing|payoff|pay off|(?:loan|mortgage) (?:balance )?(?:is|of|was|around|about|at)|balance(?: is| of| on)?|remaining|debo|debemos|deben|se debe|hipoteca (?:es )?(?:de|como|por)|hipoteca|saldo|me faltan?|nos faltan?|resta',
+  ),
+  after: opens(
+    '(?:still )?(?:left|owed|owing|remaining)|is (?:still )?owed|is what (?:i|we) (?:still )?owe|on the (?:mortgage|loan|note|balance|first)|(?:loan |mortgage )?(?:payoff|balance)|(?:mortgage|loan)(?! approval| pre)|in (?:debt|mortgage)|que (?:debo|debemos)|de (?:hipoteca|deuda|saldo)|(?:al|con el) banco|to the bank',
+  ),
+  unless: spots('approved|approval|preapproved|cleared|qualif(?:y|ied|ies)|get a (?:mortgage|loan)|new loan|aprob(?:aron|ado|ada|ados)|paid'),
+}
+
+export const INCOME: MoneyCue = {
+  before: spots(
+    '(?:i|we|both|combined|together|and|he|she|wife|husband|family) (?:gross|bring in|makes?(?! (?:it|me|us|that|an?|sure|the|you)))|making|earn(?:s|ing)?|salary|income|ganamos|gano|gana|ganando|ingresos?|sueldo|salario|household',
+  ),
+  after: opens('(?:a year )?(?:salary|income|gross|household|de ingresos?|de sueldo)'),
+}
+
+export const DOWN: MoneyCue = {
+  before: spots(
+    'down payment|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos)|de entrada',
+  ),
+  after: opens(
+    '(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|in savings|(?:de|para el|para|como|del) enganche|de entrada|ahorrados?|de pago inicial',
+  ),
+}
+
+export const REPAIRS: MoneyCue = {
+  before: spots(
+    '(?:repairs?|rehab|renovations?|fixing (?:it|that|the roof)|roof|quote|estimate for (?:repairs|the roof)|contractor|work) (?:costs?|quote|would be|would cost|will cost|is|are|was|came|around|about|of|said|says|wants)|quoted|reparacion(?:es)?|arreglos?|(?:arreglarla|arreglarlo|componerla) cuesta',
+  ),
+  after: opens(
+    '(?:dollars )?(?:worth )?(?:of|in) (?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|repair|replace|redo)|de (?:trabajo|reparacion(?:es)?|arreglos?)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)',
+  ),
+}
+
+export const PAST: MoneyCue = {
+  before: spots(
+    'paid(?! off)|bought|purchased|pague|pagamos|compre|compramos|costo(?: en)?|cost (?:us|me)|original(?:ly)? price|closed (?:on it )?(?:at|for)',
+  ),
+  after: opens(
+    '(?:back )?(?:in (?:19|20)\\d\\d|when (?:i|we) (?:bought|purchased)|originally|years ago|cuando (?:la |lo )?compr|en (?:19|20)\\d\\d|hace|in the (?:80|90)s)',
+  ),
+  unless: spots('want|asking|sell|vender|worth|budget|sold for'),
+}
+
+export const COMPARISON: MoneyCue = {
+  near: spots(
+    "neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|zestimate|redfin|realtor\\.com|trulia|opendoor|offerpad|online (?:estimate|value|valuation)|estimates?|estimated|apprais(?:al|ed|er)|assess(?:ed|or|ment)|tax value|offer we (?:got|had)|(?:got|had|have|received|another|other|their|cash|his|her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|en linea|(?:me|nos) ofreci(?:o|eron)|oferta de|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one",
+  ),
+  unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
+}
+
+export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
+export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
+export const DEBTS = spots('debts?|car (?:payment|note|loan)|student loans?|credit cards?|child support|alimony|deudas?|tarjetas?|carro|pension')
+export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|insurance|seguro|impuestos?|utilities|solar')
+
+/** A bare number within four words of these is a price. */
+export const PRICE_NEAR = spots(
+  "price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line",
+)
+/** A bare number right after these is a price. */
+export const PRICE_ADJACENT = ends(
+  '(?:want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|queremos|aceptamos|ofrezco|de)(?: (?:around|about|like|at least|maybe|como|unos))?(?: \\$)?',
+)
+/** Where a wish begins, the meaning of words before it ends: "owe nothing and want 600k". */
+export const WISH = finds('want|asking|price|budget|worth|sell (?:it )?(?:for|at)|list (?:it )?(?:for|at)|quiero|queremos|pido|pedimos|precio|presupuesto|nothing|nada')
+export const BUYER_NEAR = spots(
+  'budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|me aprobaron|nos aprobaron|(?:can|could) pay|pay up',
+)
+export const SELLER_NEAR = spots(
+  'sell(?:ing)?|asking|worth|list(?:ing|ed)? (?:it|ours|mine)?|net|get for|walk away|vender(?:la|lo)?|vendo|vale|pido|pedimos|our (?:house|home|place)|mi casa',
+)
+
+const LEAD_IN = '(?: (?:about|around|like|say|unos|los|the|a|maybe|como))?(?: ?\\$)?'
+/** "Not under 600" is a floor; tested before the ceilings it contains. */
+export const FLOOR_DENIED = ends(
+  `(?:no less than|not less than|no menos de|(?:not|nothing|no|never) (?:go |take |accept |want |sell for |consider )?(?:anything )?(?:under|below|less than|lower than|menos de|por debajo de))${LEAD_IN}`,
+)
+export const MAX_BEFORE = ends(
+  `(?:under|below|up to|upto|max(?:imum)?(?: price| budget)?(?: is| of| would be)?|no more than|less than|at most|no higher than|(?:not|nothing|no|never) (?:go |pay |spend |want to go )?(?:a penny |a dollar |a dime )?(?:over|above|more than|past|beyond|higher than)|(?:a penny|a dollar|a dime) (?:more than|over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|por debajo de|debajo de|no mas de|tope(?: de| es)?|<)${LEAD_IN}`,
+)
+export const MIN_BEFORE = ends(
+  `(?:over|above|at least|starting at|starts? at|more than|from|min(?:imum)?(?: is| of| would be)?|north of|upwards of|minimo(?: de| es)?|mas de|al menos|por lo menos|desde|a partir de|arriba de|por encima de|bottom(?: line)?(?: is)?|>)${LEAD_IN}`,
+)
+/** The old price of a reduction bounds nothing. */
+export const REDUCED_FROM = ends('(?:down|reduced|dropped|lowered|came down) from')
+export const MAX_AFTER = opens(
+  "(?:is |as |would be |at |es |de |al |como )?(?:my |our |the |a |mi |el |nuestro )?(?:absolute )?(?:max(?:imum|imo)?|tops?|at most|ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)",
+)
+export const MIN_AFTER = opens(
+  '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba)',
+)
+export const APPROXIMATE_BEFORE = ends(
+  '(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|near|nearly|almost|somewhere (?:around|near)|ballpark|in the ballpark of|como(?: unos)?|alrededor de|aproximadamente|aprox|cerca de|mas cerca de|unos|mas o menos|casi|maybe|probably|~)(?: \\$)?',
+)
+export const APPROXIMATE_AFTER = opens('ish|or so|or thereabouts|give or take|ballpark|range|mas o menos|aproximadamente|roughly|approximately|o algo asi|area|-?ish')
+export const HEDGE = spots(
+  'maybe|might|probably|prolly|possibly|not sure|i think|i guess|guess(?:ing)?|perhaps|do not know|tal vez|talvez|quizas?|creo|a lo mejor|no se|supongo|puede ser',
+)
+export const DENIED_BEFORE = ends(`(?:not|no|never|isn't|forget|instead of|rather than|en vez de|en lugar de)(?: (?:at|for|around|about|like|de|por))?(?: \\$)?`)
+export const DENIED_AFTER = opens(
+  '(?:is |es |seems |sounds |esta )?(?:way |muy |really |just |a bit |a little )?too (?:low|much|high|little|expensive|rich)|(?:is not|no es|will not be|would not be) (?:enough|suficiente)|(?:es |esta )?(?:muy (?:poco|bajo|alto|caro)|demasiado)|(?:will|would|does) not (?:work|do|cut)|no alcanza|is off the table',
+)

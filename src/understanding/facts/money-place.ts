@@ -1,0 +1,39 @@
+import type { Draft } from './claim-spans.ts'
+import type { Figure } from './figures.ts'
+import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, HEDGE, WISH } from './money-cues.ts'
+import { wordsAfter, wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** A figure with the words around it, up to its neighbours. */
+export type Place = {
+  figure: Figure
+  before: string
+  /** `before` from the last wish on: what a noun before "want" meant ends there. */
+  own: string
+  after: string
+  approximate: boolean
+  hedged: boolean
+}
+
+/** A figure in its place: the words up to the figures before and after it. */
+export function placeOf(scene: Scene, figure: Figure, [floor, ceiling]: [number, number | undefined]): Place {
+  const before = wordsBefore(scene, figure.start, { count: 7, floor })
+  const after = wordsAfter(scene, figure.end, { count: 6, ceiling })
+  const hedged = HEDGE.test(before) || HEDGE.test(after)
+  const approximate =
+    hedged || APPROXIMATE_BEFORE.test(before) || APPROXIMATE_AFTER.test(after) || figure.low.suffix === 'ish' || figure.high?.suffix === 'ish'
+  return { figure, before, own: before.slice(lastWish(before)), after, approximate, hedged }
+}
+
+function lastWish(before: string): number {
+  let end = 0
+  for (const found of before.matchAll(WISH)) end = found.index
+  return end
+}
+
+/** .60 at most for "around" and "maybe", and .15 lower (F-2). */
+export function withDoubt(confidence: number, place: Pick<Place, 'approximate' | 'hedged'>): Pick<Draft, 'confidence' | 'approximate' | 'hedged'> {
+  const doubted = place.approximate || place.hedged
+  return { confidence: doubted ? Math.min(0.6, confidence - 0.15) : confidence, approximate: doubted, hedged: place.hedged }
+}
+

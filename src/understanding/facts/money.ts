@@ -1,0 +1,104 @@
+import { findAmounts } from './amounts.ts'
+import type { Claim, Draft } from './claim-spans.ts'
+import { figuresOf, roleDollars } from './figures.ts'
+import {
+  COMPARISON, DEBTS, DOWN, HOA, INCOME, MONTHLY_BEFORE, MORTGAGE_PAYMENT, OWED, PAST, PER_MONTH, PER_YEAR, RENT, REPAIRS,
+} from './money-cues.ts'
+import type { MoneyCue } from './money-cues.ts'
+import { placeOf, withDoubt } from './money-place.ts'
+import type { Place } from './money-place.ts'
+import { priceClaims } from './price.ts'
+import { segmentText } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** What every amount of a text stands for; `held` are the spans other readers hold already. */
+export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
+  const amounts = findAmounts(scene.text).filter((amount) => !held.some((claim) => claim.start < amount.end && amount.start < claim.end))
+  const figures = figuresOf(scene, amounts)
+  const places = figures.map((figure, index) => placeOf(scene, figure, [figures[index - 1]?.end ?? 0, figures[index + 1]?.start]))
+  const roles = places.map((place) => roleClaim(scene, place))
+  const prices = priceClaims(
+    scene,
+    places.filter((_, index) => roles[index] === null),
+  )
+  return [...roles.filter((claim) => claim !== null), ...prices]
+}
+
+const meets = (cue: MoneyCue, place: Place): boolean =>
+  ((cue.before?.test(place.own) ?? false) || (cue.after?.test(place.after) ?? false)) && !(cue.unless?.test(place.own) ?? false)
+
+/** The claim of an amount that is not the price, in the settled order; null leaves it to the price. */
+function roleClaim(scene: Scene, place: Place): Claim | null {
+  const monthly = PER_MONTH.test(place.after) || MONTHLY_BEFORE.test(place.own)
+  if (place.figure.low.percent) return DOWN.after?.test(place.after) ? percentDown(place) : held(place, 'rate')
+  if (!monthly && meets(OWED, place)) return single(place, 'mortgage', { field: 'mortgage_balance', thousandsBelow: 1000, least: 1000 })
+  if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after)) return incomeClaim(place, monthly)
+  const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
+  if (kept) return kept
+  if (meets(DOWN, place)) return single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
+  if (meets(REPAIRS, place)) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
+  if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
+  return isComparison(place) ? single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 }) : null
+}
+
+function isComparison(place: Place): boolean {
+  const around = `${place.own} ${place.after}`
+  return (COMPARISON.near?.test(around) ?? false) && !(COMPARISON.unless?.test(around) ?? false)
+}
+
+const held = (place: Place, rank: Claim['rank']): Claim => ({ rank, start: place.figure.start, end: place.figure.end, facts: [] })
+
+type Role = { field: Draft['field']; thousandsBelow: number; least: number }
+
+/** One value of one field; of a range the upper end, as an approximation. */
+function single(place: Place, rank: Claim['rank'], role: Role): Claim {
+  const { low, high } = place.figure
+  const top = high ?? low
+  const scale = top.scale ?? 0
+  const value = roleDollars(top, role.thousandsBelow)
+  if (value < role.least || value > 20_000_000) return held(place, rank)
+  const confidence = scale > 0 || top.dollar || top.written >= 1000 ? 0.95 : 0.75
+  return {
+    ...held(place, rank),
+    facts: [{ field: role.field, value, unit: 'usd', ...withDoubt(confidence, { ...place, approximate: place.approximate || high !== null }) }],
+  }
+}
+
+function percentDown(place: Place): Claim {
+  return { ...held(place, 'down'), facts: [{ field: 'down_payment', value: place.figure.low.written, unit: 'percent', ...withDoubt(0.95, place) }] }
+}
+
+function incomeClaim(place: Place, monthly: boolean): Claim {
+  const claim = single(place, 'income', { field: 'gross_income', thousandsBelow: monthly ? 30 : 1000, least: 500 })
+  const facts = claim.facts.map((fact): Draft => {
+    const stated = Number(fact.value)
+    return { ...fact, value: monthly ? stated * 12 : stated, unit: 'usd_per_year', basis: monthly ? 'computed' : 'explicit' }
+  })
+  return { ...claim, facts }
+}
+
+/** An amount by the month: rent, dues and debts when named, else what they would pay. */
+function monthlyClaim(scene: Scene, place: Place): Claim {
+  const around = segmentText(scene, place.figure.start)
+  const field = RENT.test(around) ? 'rent' : HOA.test(around) ? 'hoa' : DEBTS.test(around) ? 'debts_monthly' : 'monthly_budget'
+  if (field === 'monthly_budget' && MORTGAGE_PAYMENT.test(around)) return held(place, 'monthly')
+  return perMonth(place, field, 0.95)
+}
+
+/** "HOA is 350", "rent 2400": monthly without saying so. */
+function namedPayment(scene: Scene, place: Place): Claim | null {
+  const { low } = place.figure
+  const near = `${place.own.split(' ').slice(-4).join(' ')} ${place.after.split(' ').slice(0, 3).join(' ')}`
+  const value = roleDollars(low, 1)
+  if (low.scale !== null && value > 20_000) return null
+  if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
+  if (RENT.test(near) && value >= 300 && value <= 15_000) return perMonth(place, 'rent', 0.85)
+  return DEBTS.test(segmentText(scene, place.figure.start)) && /debts?|deudas?|payments?/.test(near) && value <= 20_000 ? perMonth(place, 'debts_monthly', 0.75) : null
+}
+
+function perMonth(place: Place, field: Draft['field'], confidence: number): Claim {
+  const top = place.figure.high ?? place.figure.low
+  const value = roleDollars(top, 10)
+  if (value < 20 || value > 50_000) return held(place, 'monthly')
+  return { ...held(place, 'monthly'), facts: [{ field, value, unit: 'usd_per_month', ...withDoubt(confidence, place) }] }
+}

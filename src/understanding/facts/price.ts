@@ -1,0 +1,121 @@
+import type { Claim, Draft } from './claim-spans.ts'
+import type { Dollars } from './figures.ts'
+import { priceDollars } from './figures.ts'
+import {
+  BUYER_NEAR, DENIED_AFTER, DENIED_BEFORE, FLOOR_DENIED, MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE, PRICE_ADJACENT, PRICE_NEAR, REDUCED_FROM,
+  SELLER_NEAR,
+} from './money-cues.ts'
+import { withDoubt } from './money-place.ts'
+import type { Place } from './money-place.ts'
+import { segmentAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+type Priced = { place: Place; dollars: Dollars; confidence: number; denied: boolean }
+type Bound = 'min' | 'max' | 'range' | null
+
+/** The prices among the amounts no other meaning took. */
+export function priceClaims(scene: Scene, places: readonly Place[]): Claim[] {
+  const priced = places.map((place) => readPrice(scene, place, places)).filter((price) => price !== null)
+  // "Not 600, closer to 640": the denied number has its size from the one that stands.
+  const echoed = priced.length === 0 ? [] : places.map((place) => readDenied(place, priced)).filter((price) => price !== null)
+  return settleBounds([...priced, ...echoed].map((price) => priceClaim(scene, price)))
+}
+
+function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced | null {
+  const denied = isDenied(place)
+  const { low, high } = place.figure
+  if (low.decade && !high) return decadePrice(place, denied)
+  const dollars = priceDollars(place.figure)
+  if (!dollars) return null
+  const cued = isCued(place)
+  if (!dollars.bare) return { place, dollars, confidence: cued ? 0.95 : 0.85, denied }
+  if (!low.decimal && cued) return { place, dollars, confidence: 0.75, denied }
+  return isAsked(scene, place, places) ? { place, dollars, confidence: 0.75, denied } : null
+}
+
+function readDenied(place: Place, priced: readonly Priced[]): Priced | null {
+  if (priced.some((price) => price.place === place) || !DENIED_BEFORE.test(place.before)) return null
+  const dollars = priceDollars(place.figure)
+  return dollars && { place, dollars, confidence: 0.75, denied: true }
+}
+
+/** "Not 600" and "600 is too low" exclude; "not over 600" is a bound. */
+const isDenied = (place: Place): boolean => DENIED_BEFORE.test(place.before) || DENIED_AFTER.test(place.after)
+
+/** "Low 500s" is a third of the hundred thousand. */
+function decadePrice(place: Place, denied: boolean): Priced | null {
+  const start = place.figure.low.written * 1000
+  const width = place.figure.low.written % 100 === 0 ? 99_000 : 9_000
+  if (start % 10_000 !== 0) return null
+  const third = width === 99_000 ? PARTS.find(([pattern]) => pattern.test(place.before))?.[1] : undefined
+  const [low, high] = third ?? [0, width]
+  return { place, dollars: { low: start + low, high: start + high, bare: false }, confidence: 0.85, denied }
+}
+
+const PARTS: [RegExp, [number, number]][] = [
+  [/(?:low|lower|bajos)[ -](?:to[ -])?$/, [0, 33_000]],
+  [/(?:mid|middle|medios)[ -]$/, [34_000, 66_000]],
+  [/(?:high|upper|altos)[ -]$/, [67_000, 99_000]],
+]
+
+const lastWords = (text: string, count: number): string => text.trimEnd().split(' ').slice(-count).join(' ')
+const firstWords = (text: string, count: number): string => text.trimStart().split(' ').slice(0, count).join(' ')
+
+function isCued(place: Place): boolean {
+  const { before, after } = place
+  if (PRICE_NEAR.test(lastWords(before, 4)) || PRICE_NEAR.test(firstWords(after, 4)) || PRICE_ADJACENT.test(before)) return true
+  return boundOf(place) !== null && !/^ [a-zñ]{1,20}s(?![a-z])/.test(after)
+}
+
+/** A bare number answers the price question when it stands by itself (F-4). */
+function isAsked(scene: Scene, place: Place, places: readonly Place[]): boolean {
+  const { pendingQuestion } = scene.input
+  if (pendingQuestion !== 'price' && pendingQuestion !== 'price_point' && pendingQuestion !== 'property_needs') return false
+  if (scene.words <= 6) return true
+  const [start, end] = segmentAt(scene, place.figure.start)
+  return places.every((other) => other === place || other.figure.start < start || other.figure.start >= end)
+}
+
+function boundOf(place: Place): Bound {
+  const { before, after, figure } = place
+  if (figure.high || figure.low.decade) return 'range'
+  if (REDUCED_FROM.test(before)) return null
+  if (FLOOR_DENIED.test(before)) return 'min'
+  if (MAX_BEFORE.test(before) || MAX_AFTER.test(after) || MAX_NAMED.test(before)) return 'max'
+  if (MIN_BEFORE.test(before) || MIN_AFTER.test(after) || figure.low.suffix === 'plus') return 'min'
+  return null
+}
+
+const MAX_NAMED = /(?:max|maximum|top|highest) (?:budget|price|i can|we can|we would|would)[a-z ]{0,16}$/
+
+function priceClaim(scene: Scene, price: Priced): Claim {
+  const { place, dollars, denied } = price
+  const bound = denied && !place.figure.high ? null : boundOf(place)
+  const shared = { unit: 'usd' as const, negated: denied, basis: dollars.bare ? ('context' as const) : ('explicit' as const), ...withDoubt(price.confidence, place) }
+  const facts: Draft[] =
+    bound === 'range'
+      ? [
+          { field: 'price_min', value: dollars.low, ...shared },
+          { field: 'price_max', value: dollars.high, ...shared },
+        ]
+      : [{ field: bound === null ? plainField(scene, place) : `price_${bound}`, value: dollars.high, ...shared }]
+  return { rank: 'price', start: place.figure.start, end: place.figure.end, facts }
+}
+
+/** A single plain amount is a buyer's limit or a seller's wish. */
+function plainField(scene: Scene, place: Place): 'price_max' | 'price_point' {
+  const near = `${lastWords(place.before, 6)} ${firstWords(place.after, 5)}`
+  if (BUYER_NEAR.test(near)) return 'price_max'
+  if (SELLER_NEAR.test(near)) return 'price_point'
+  return scene.input.bot === 'buyer' ? 'price_max' : 'price_point'
+}
+
+/** A floor above the ceiling leaves two readings open: both become candidates to ask about. */
+function settleBounds(claims: Claim[]): Claim[] {
+  const bounds = claims.flatMap((claim) => claim.facts.filter((fact) => !fact.negated))
+  const floor = bounds.find((fact) => fact.field === 'price_min')
+  const ceiling = bounds.find((fact) => fact.field === 'price_max')
+  if (!floor || !ceiling || Number(floor.value) <= Number(ceiling.value)) return claims
+  const contested = (fact: Draft): Draft => (fact.field === 'price_min' || fact.field === 'price_max' ? { ...fact, confidence: 0.4 } : fact)
+  return claims.map((claim) => ({ ...claim, facts: claim.facts.map(contested) }))
+}

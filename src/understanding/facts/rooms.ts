@@ -1,0 +1,133 @@
+import type { Claim, Draft } from './claim-spans.ts'
+import { HEDGE } from './money-cues.ts'
+import { smallNumber } from './number-words.ts'
+import { ends, finds, opens, spots } from './phrases.ts'
+import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
+export function extractRooms(scene: Scene): Claim[] {
+  return [...areas(scene), ...pairs(scene), ...beds(scene), ...baths(scene), ...studios(scene)]
+}
+
+const WORD_COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez'
+const AREA = finds(
+  '(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|\\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2)',
+)
+const LOT = /^\.? ?(?:lot|yard|terreno|garage|adu|de terreno)/
+
+function areas(scene: Scene): Claim[] {
+  return Array.from(scene.text.matchAll(AREA), (found): Claim => {
+    const start = found.index
+    const end = start + found[0].length
+    const value = areaNumber(found[1] ?? '', found[2] !== undefined)
+    const isLot = LOT.test(scene.text.slice(end, end + 12)) || /(?:lot|terreno|yard)[a-z ]{0,12}$/.test(scene.text.slice(Math.max(0, start - 24), start))
+    const fact = draft(scene, { start, end }, { field: isWanted(scene, start) ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 })
+    return { rank: 'area', start, end, facts: isLot || value < 300 || value > 20_000 ? [] : [fact] }
+  })
+}
+
+const areaNumber = (digits: string, thousand: boolean): number =>
+  Math.round(thousand || /^\d{1,2}\.\d{1,2}$/.test(digits) ? Number(digits) * (thousand ? 1000 : 1) : Number(digits.replaceAll(/[.,]/g, '')))
+
+const BUYS = spots('look(?:ing)?|want(?:s|ed)?|need(?:s|ed)?|buy(?:ing)?|search(?:ing)?|find|hunting|prefer|at least|minimum|min|or more|would like|busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo')
+const OWNS = spots("my|our|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|mi|nuestra|nuestro|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth")
+const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
+
+/** Whether a number of rooms or feet is a wish; the rest describes the home they have. */
+function isWanted(scene: Scene, at: number): boolean {
+  const { bot } = scene.input
+  const around = segmentText(scene, at)
+  if (OWNS.test(around) && !BUYS_PLAINLY.test(around)) return false
+  return bot === 'buyer' || (bot === 'lead' && BUYS.test(scene.text))
+}
+
+/** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
+function isCriterion(scene: Scene, at: number): boolean {
+  const around = segmentText(scene, at)
+  if (BUYS_PLAINLY.test(around)) return true
+  const own = OWNS.test(wordsBefore(scene, at, { count: 6 }))
+  return scene.input.bot === 'seller' ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 })) : !own
+}
+
+const HALF = '\\d{1,2}(?:\\.[05])?'
+const PAIR = /(?<![\d$.,/:x-])(\d{1,2}) ?[/x] ?(\d{1,2}(?:\.[05])?)(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand)|%)/g
+const DATE_BEFORE = ends('by|on|before|until|till|after|since|from|around|starting|dated|due|el|para el|antes del?|despues del?|desde el|hasta el|del')
+
+/** "3/2" and "3x2"; with a date word before it, it is a date. */
+function pairs(scene: Scene): Claim[] {
+  return [...scene.text.matchAll(PAIR)].flatMap((found): Claim[] => {
+    const [whole, first = '', second = ''] = found
+    const start = found.index
+    const end = start + whole.length
+    const [bed, bath] = [Number(first), Number(second)]
+    if (bed > 12 || bath > 12 || bath === 0 || (whole.includes('/') && DATE_BEFORE.test(wordsBefore(scene, start, { count: 3 })))) return []
+    // "2 1/2 bath" is two and a half.
+    if (whole.includes('/') && /(?:^|[\d ])\d $/.test(scene.text.slice(Math.max(0, start - 3), start))) return []
+    const bathStart = end - second.length
+    const wanted = isCriterion(scene, start)
+    const near = { start, end }
+    return [
+      { rank: 'count', start, end: start + first.length, facts: wanted ? [draft(scene, near, { field: 'beds_min', value: bed, confidence: 0.85 })] : [] },
+      { rank: 'count', start: bathStart, end, facts: wanted && isHalf(bath) ? [draft(scene, near, { field: 'baths_min', value: bath, confidence: 0.85 })] : [] },
+    ]
+  })
+}
+
+const isHalf = (baths: number): boolean => baths >= 0.5 && baths <= 12 && Number.isInteger(baths * 2)
+
+const BEDS = finds(`(\\d{1,3}|${WORD_COUNT})(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`)
+const BED_AFTER = opens('(?:or so|set|sheets|frame)')
+
+function beds(scene: Scene): Claim[] {
+  return Array.from(scene.text.matchAll(BEDS), (found): Claim => {
+    const start = found.index
+    const end = start + found[0].length
+    const value = smallNumber(found[1] ?? '')
+    const isCount = value !== null && value <= 12 && !BED_AFTER.test(scene.text.slice(end, end + 10)) && isCriterion(scene, start)
+    const confidence = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs' ? 0.95 : 0.9
+    return { rank: 'count', start, end, facts: isCount ? [draft(scene, { start, end }, { field: 'beds_min', value, confidence })] : [] }
+  })
+}
+
+const BATHS = finds(
+  `(${HALF}|${WORD_COUNT})( and (?:a )?half| 1/2|-1/2| y medio)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|baños?|banos?)( y medio)?`,
+)
+
+function baths(scene: Scene): Claim[] {
+  return Array.from(scene.text.matchAll(BATHS), (found): Claim => {
+    const [whole, count = '', half, halfAfter] = found
+    const start = found.index
+    const end = start + whole.length
+    const base = /^\d/.test(count) ? Number(count) : (smallNumber(count) ?? 0)
+    const value = base + (half || halfAfter ? 0.5 : 0)
+    const isCount = isHalf(value) && isCriterion(scene, start)
+    return { rank: 'count', start, end, facts: isCount ? [draft(scene, { start, end }, { field: 'baths_min', value, confidence: 0.95 })] : [] }
+  })
+}
+
+const STUDIO = finds('studios?|estudios?')
+const STUDIO_CUE = ends('(?:a|an|un|or|even|small|just|want|need|for a|busco un)')
+
+/** A studio has no bedroom; Studio City and a recording studio are none. */
+function studios(scene: Scene): Claim[] {
+  return [...scene.text.matchAll(STUDIO)].flatMap((found): Claim[] => {
+    const end = found.index + found[0].length
+    const after = wordsAfter(scene, end, { count: 1 }).trim()
+    const isHome = scene.words <= 3 || STUDIO_CUE.test(wordsBefore(scene, found.index, { count: 2 }))
+    if (!isHome || /^(?:city|lights?|time|space|work|recording|de|musical)$/.test(after) || !isCriterion(scene, found.index)) return []
+    const place = { start: found.index, end }
+    return [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value: 0, confidence: 0.75 })] }]
+  })
+}
+
+const APPROXIMATE = ends('around|about|roughly|approx(?:imately)?|like|como|unos|cerca de|~')
+const DENIED = ends('(?:not|no|never)(?: (?:a|an|want|need|a un|un))?')
+
+function draft(scene: Scene, { start, end }: { start: number; end: number }, fact: Draft): Draft {
+  const before = wordsBefore(scene, start, { count: 4 })
+  const hedged = HEDGE.test(before) || /^ (?:maybe|i think|tal vez|creo)/.test(scene.text.slice(end, end + 10))
+  const approximate = hedged || APPROXIMATE.test(before)
+  const confidence = approximate ? Math.min(0.6, fact.confidence - 0.15) : fact.confidence
+  return { ...fact, confidence, approximate, hedged, negated: DENIED.test(before) }
+}

@@ -1,0 +1,102 @@
+import type { UnderstandInput } from '../../conversation/reading.ts'
+import type { Prepared } from '../prepared.ts'
+
+/** What an extractor reads: the prose of a text, with its segments. All offsets are offsets into `match`. */
+export type Scene = {
+  /** `match`, same length, with everything that is not the person's own prose blanked out. */
+  text: string
+  prepared: Prepared
+  input: UnderstandInput
+  words: number
+  /** Starts of the parts between clause ends and commas, and the length of the text last. */
+  cuts: readonly number[]
+}
+
+/** Sets the scene: blanks brackets and echoes (R-1, R-5) and cuts the prose into segments. */
+export function sceneOf(prepared: Prepared, input: UnderstandInput): Scene {
+  const text = proseOf(prepared.match)
+  return { text, prepared, input, words: prepared.tokens.length, cuts: cutsOf(text, prepared.clauses) }
+}
+
+/** The segment around an offset: no clause end and no comma lies within it. */
+export function segmentAt(scene: Scene, index: number): [start: number, end: number] {
+  let low = 0
+  let high = scene.cuts.length - 1
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((scene.cuts[middle] ?? 0) <= index) low = middle
+    else high = middle
+  }
+  return [scene.cuts[low] ?? 0, scene.cuts[low + 1] ?? scene.text.length]
+}
+
+/** At most `count` words that end at `index`, not past `floor` (the segment's start when absent). */
+export function wordsBefore(scene: Scene, index: number, { count = 5, floor = 0 } = {}): string {
+  const start = Math.max(floor, segmentAt(scene, index)[0], index - REACH)
+  const window = scene.text.slice(start, index)
+  return window.split(' ').slice(-count - (window.endsWith(' ') ? 1 : 0)).join(' ')
+}
+
+/** At most `count` words that begin at `index`, not past `ceiling` (the segment's end when absent). */
+export function wordsAfter(scene: Scene, index: number, { count = 5, ceiling = Infinity } = {}): string {
+  const end = Math.min(ceiling, segmentAt(scene, Math.max(0, index - 1))[1], index + REACH)
+  const window = scene.text.slice(index, end)
+  return window.split(' ').slice(0, count + (window.startsWith(' ') ? 1 : 0)).join(' ')
+}
+
+/** A window never grows with the text. */
+const REACH = 120
+
+export const segmentText = (scene: Scene, index: number): string => scene.text.slice(...segmentAt(scene, index))
+
+const BLANK = '|'
+const ECHO = /^(?:liked|loved|disliked|laughed at|emphasized|questioned|le gusto|le encanto|no le gusto|reacted|reacciono)[ a-z]{0,20}["«]/
+
+/** An echo of our own text says nothing; text in braces or tags is not prose. */
+function proseOf(match: string): string {
+  if (ECHO.test(match)) return BLANK.repeat(match.length)
+  if (!match.includes('{') && !match.includes('<')) return match
+  return blankTags(blankBraces(match))
+}
+
+/** Blanks `{…}` with everything inside; an unclosed brace reaches to the end. */
+function blankBraces(text: string): string {
+  let depth = 0
+  let prose = ''
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index)
+    if (char === '{') depth += 1
+    prose += depth > 0 ? BLANK : char
+    if (char === '}' && depth > 0) depth -= 1
+  }
+  return prose
+}
+
+/** Blanks `<…>`, and all between the first tag and the last when one is a closing tag; "<600k" alone is prose. */
+function blankTags(text: string): string {
+  const first = text.search(/<[a-z/!?|]/)
+  const last = text.lastIndexOf('>')
+  if (first >= 0 && last > first && text.includes('</')) return blank(text, first, last + 1)
+  let prose = text
+  let open = prose.indexOf('<')
+  while (open >= 0) {
+    const close = prose.indexOf('>', open)
+    if (close < 0) break
+    const inside = prose.slice(open + 1, close)
+    if (/^[a-z/!?|]/.test(inside) || !inside.includes(' ')) prose = blank(prose, open, close + 1)
+    open = prose.indexOf('<', close)
+  }
+  return prose
+}
+
+const blank = (text: string, start: number, end: number): string => text.slice(0, start) + BLANK.repeat(end - start) + text.slice(end)
+
+/** A dot or comma between digits belongs to the number. */
+const BREAK = /[!?;|\n]|[.,](?!\d)| - | (?:but|pero|aunque|however) /g
+
+function cutsOf(text: string, clauses: Prepared['clauses']): number[] {
+  const cuts = new Set([0, text.length])
+  for (const [start] of clauses) cuts.add(Math.min(start, text.length))
+  for (const found of text.matchAll(BREAK)) cuts.add(found.index + found[0].length)
+  return [...cuts].sort((a, b) => a - b)
+}

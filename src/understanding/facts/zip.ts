@@ -1,0 +1,35 @@
+import type { Claim } from './claim-spans.ts'
+import { ends, opens } from './phrases.ts'
+import { wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** ZIP codes: five digits after a city, a state or the word, or any five of the California block that no money word claims. */
+export function extractZip(scene: Scene): Claim[] {
+  const claims: Claim[] = []
+  for (const found of scene.text.matchAll(FIVE)) {
+    const [whole, zip = ''] = found
+    const start = found.index
+    const end = start + whole.length
+    const before = wordsBefore(scene, start, { count: 3 })
+    const near = scene.text.slice(Math.max(0, start - 40), start)
+    const named = NAMED.test(near) || followsPlace(scene, near)
+    const inBlock = Number(zip) >= 90_001 && Number(zip) <= 96_162
+    if (!named && (!inBlock || MONEY_BEFORE.test(before) || MONEY_AFTER.test(scene.text.slice(end, end + 24)))) continue
+    const denied = /(?:not|no|except|but) (?:in )?(?:zip )?$/.test(before)
+    claims.push({ rank: 'zip', start, end, facts: [{ field: 'zip', value: zip, confidence: named ? 0.95 : 0.85, negated: denied }] })
+  }
+  return claims
+}
+
+const FIVE = /(?<![\d$#@/:]|[\d$][.,-]|\$ |[a-z])(\d{5})(?:-\d{4})?(?![\d%/:]|[.,]\d|-\d|[a-z])/g
+const NAMED = ends('zip(?: ?code)?(?: is)?|codigo postal(?: es)?|cp|ca|calif|california,?')
+const MONEY_BEFORE = ends(
+  '(?:paid|pay|owe|spend|spent|make|makes|earn|budget|price|salary|income|offered|offer|saved|put|cost|worth|asking|balance|gano|debo|pague|under|over|up to|about|around|like|loan|code|mls)(?: (?:is|of|at|for|about|around|me|was))?',
+)
+const MONEY_AFTER = opens('dollars?|bucks|dolares|a (?:month|year)|per|down|sq|sqft|sf|square|miles?|k|thousand|mil|al (?:mes|año)|left|owed|saved|units|people|in (?:repairs|work)')
+
+/** A known place, one to three words, right before. */
+function followsPlace(scene: Scene, near: string): boolean {
+  const words = near.replace(/[ ,]{1,3}$/, '').split(/[ ,]/)
+  return [1, 2, 3].some((count) => Object.hasOwn(scene.input.lexicon.places, words.slice(-count).join(' ')))
+}

@@ -1,0 +1,70 @@
+import type { Flag, UnderstandInput } from '../conversation/reading.ts'
+import type { ClauseWords } from './clause-words.ts'
+import { FLAG_PHRASES, FLAG_VETOES, LEGAL_PHRASES } from './flag-phrases.ts'
+import { findPhrases, phraseTable } from './phrase.ts'
+import type { PhraseHit } from './phrase.ts'
+import { WORD_LISTS } from './word-lists.ts'
+
+/** A flag with the words of its clause that raise it; word indices of the whole text. */
+export type FlagHit = { flag: Flag; from: number; to: number }
+export type FlagReading = {
+  hits: FlagHit[]
+  /** Notes for the card, such as `distress:foreclosure`. */
+  notes: string[]
+}
+
+const FLAGS = phraseTable(WORD_LISTS, FLAG_PHRASES)
+const VETOES = phraseTable(WORD_LISTS, FLAG_VETOES)
+const LEGAL = phraseTable(WORD_LISTS, LEGAL_PHRASES)
+
+/** The flags the words of a text raise. A veto phrase over the same words ("rental to own") takes its flag away. */
+export function readFlags(clauses: readonly ClauseWords[], pending: UnderstandInput['pendingQuestion']): FlagReading {
+  const hits = clauses.flatMap((clause) => inClause(clause, pending))
+  const notes = clauses.flatMap((clause) => findPhrases(LEGAL, clause.words).filter((hit) => !isOthers(clause, hit)))
+  return { hits, notes: [...new Set(notes.map((hit) => `distress:${hit.value}`))] }
+}
+
+const NEGATIONS = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'nunca', 'sin', 'ni', 'tampoco', 'avoid'])
+/** Flags about the person's own situation: said of somebody else, they are not raised. */
+const OWN_FLAGS: ReadonlySet<Flag> = new Set<Flag>(['distress', 'approval_denied', 'approval_expired', 'agent_represented'])
+const NEGATABLE: ReadonlySet<Flag> = new Set<Flag>([
+  'distress',
+  'agent_represented',
+  'approval_denied',
+  'approval_expired',
+  'renter',
+  'solicitation',
+  'legal_contact',
+])
+const NEGATION_REACH = 3
+
+function inClause(clause: ClauseWords, pending: UnderstandInput['pendingQuestion']): FlagHit[] {
+  const vetoes = findPhrases(VETOES, clause.words)
+  return findPhrases(FLAGS, clause.words)
+    .filter((hit) => hit.value.when === undefined || (pending !== null && hit.value.when.includes(pending)))
+    .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.flag && veto.from < hit.to && hit.from < veto.to))
+    .filter((hit) => !(NEGATABLE.has(hit.value.flag) && isNegated(clause, hit)))
+    .filter((hit) => !(OWN_FLAGS.has(hit.value.flag) && isOthers(clause, hit)))
+    .map((hit) => ({ flag: hit.value.flag, from: clause.first + hit.from, to: clause.first + hit.to }))
+}
+
+function isNegated(clause: ClauseWords, hit: PhraseHit<unknown>): boolean {
+  for (let i = hit.from - 1; i >= Math.max(0, hit.from - NEGATION_REACH); i--) {
+    if (clause.commaAfter[i] === true) return false
+    if (NEGATIONS.has(clause.words[i] ?? '')) return true
+  }
+  return false
+}
+
+const KIN = new Set(WORD_LISTS.kin.split(/\s+/))
+const OWN = new Set('i we me my us our yo me nos mi estamos estoy tengo tenemos'.split(' '))
+
+/** "My neighbor is behind on payments": the nearest person named before is somebody else. */
+function isOthers(clause: ClauseWords, hit: PhraseHit<unknown>): boolean {
+  for (let i = hit.from - 1; i >= 0; i--) {
+    const word = clause.words[i] ?? ''
+    if (KIN.has(word)) return true
+    if (OWN.has(word) && !KIN.has(clause.words[i + 1] ?? '')) return false
+  }
+  return false
+}

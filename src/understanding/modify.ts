@@ -1,0 +1,104 @@
+import type { ClauseWords } from './clause-words.ts'
+import type { Found } from './families.ts'
+import type { Modifier } from './family-rule.ts'
+import { cuesOf } from './modifiers.ts'
+import type { Cue } from './modifiers.ts'
+import type { Prepared } from './prepared.ts'
+
+const REACH = 6
+const FIRST_PERSON = new Set(
+  'i we us me myself ourselves yo nosotros nos quiero queremos necesito necesitamos voy vamos tengo tenemos estoy estamos busco buscamos pienso pensamos'.split(
+    ' ',
+  ),
+)
+const OWN = new Set('my our mine ours mi mis nuestra nuestro'.split(' '))
+const NEW_START = new Set('i we my our just only looking want yo quiero queremos solo nomas mas sino'.split(' '))
+const JOINS = new Set(['or', 'nor', 'ni', 'o', 'and', 'y'])
+const TRAILING_LATER = new Set(['too', 'also', 'tambien'])
+
+/**
+ * Adds to each family the modifiers that act on it. A cue acts in its clause on the nearest family that follows within six words, on one at the
+ * same place, and on those joined to it; a negation passes over `or`, `nor` and `ni` only.
+ */
+export function modify(found: readonly Found[], clauses: readonly ClauseWords[], prepared: Prepared): Found[] {
+  const modified = found.map((one) => ({ ...one, modifiers: [...one.modifiers] }))
+  for (const clause of clauses) {
+    const inside = modified.filter((one) => one.from >= clause.first && one.from < clause.first + clause.words.length && !isOrder(one))
+    for (const cue of cuesOf(clause.words, clause.commaAfter)) applyCue(cue, clause, { inside, prepared })
+    applyTrailing(clause, inside)
+  }
+  return modified
+}
+
+// Order words are not wishes: "before we buy" says which comes first and is not itself later or negated.
+const isOrder = (one: Found) => one.code === 'S9' || one.code === 'B11'
+
+type Around = { inside: readonly Found[]; prepared: Prepared }
+
+function applyCue(cue: Cue, clause: ClauseWords, { inside, prepared }: Around): void {
+  const { modifier } = cue
+  if (modifier === null || (clause.words[cue.from] === 'si' && !isIf(cue, clause, prepared))) return
+  const following = inside.filter((one) => one.from > clause.first + cue.from && one.from - (clause.first + cue.to) <= REACH)
+  const nearest = following[0]
+  if (nearest === undefined || !acts(modifier, { cue, clause, target: nearest })) return
+  let last = nearest
+  for (const one of following) {
+    if (one !== nearest && one.from >= last.to && !isJoined(clause, [last, one], modifier)) break
+    add(one, modifier === 'n' && until(clause, one) ? 'h' : modifier)
+    last = one.to > last.to ? one : last
+  }
+}
+
+/** Whether nothing between cue and family breaks the tie: a fresh start after a comma, or for a third party the person themselves. */
+function acts(modifier: Modifier, { cue, clause, target }: { cue: Cue; clause: ClauseWords; target: Found }): boolean {
+  const [from, to] = [cue.to, target.from - clause.first]
+  if (modifier === 't') {
+    const phrase = clause.words.slice(to, target.to - clause.first)
+    return !clause.words.slice(cue.from + 1, to).some((word) => FIRST_PERSON.has(word)) && !phrase.some((word) => OWN.has(word))
+  }
+  for (let i = Math.max(from, 1); i <= to; i++) {
+    if (clause.commaAfter[i - 1] === true && (modifier === 'l' || NEW_START.has(clause.words[i] ?? '') || i === to))
+      return modifier === 'h' && i === to
+  }
+  return true
+}
+
+const JOINS_NEGATION = new Set(['or', 'nor', 'ni', 'o'])
+
+function isJoined(clause: ClauseWords, [a, b]: [Found, Found], modifier: Modifier): boolean {
+  const between = clause.words.slice(a.to - clause.first, b.from - clause.first)
+  if (clause.commaAfter.slice(a.to - 1 - clause.first, b.from - clause.first).includes(true)) return false
+  const joins = modifier === 'n' ? JOINS_NEGATION : JOINS
+  return between.length <= 3 && between.some((word) => joins.has(word)) && !between.some((word) => word !== 'i' && FIRST_PERSON.has(word))
+}
+
+/** "Not selling until spring" is a plan for later, not a refusal. */
+function until(clause: ClauseWords, one: Found): boolean {
+  const after = clause.words.slice(one.to - clause.first)
+  return after[0] === 'until' || after[0] === 'till' || after[0] === 'hasta' || after[0] === 'before'
+}
+
+/** A Spanish "si" is "yes" when accented, followed by a comma, or before a verb of wish; otherwise "if". */
+function isIf(cue: Cue, clause: ClauseWords, prepared: Prepared): boolean {
+  const token = prepared.tokens[clause.first + cue.from]
+  if (token === undefined || clause.commaAfter[cue.from] === true) return false
+  if (prepared.original.slice(prepared.at[token.start], prepared.ends[token.end - 1]).toLowerCase() !== 'si') return false
+  return !SI_YES.has(clause.words[cue.from + 1] ?? '')
+}
+
+const SI_YES = new Set(
+  'quiero queremos claro por estoy estamos me nos gracias necesito necesitamos busco buscamos ya tengo tenemos'.split(' '),
+)
+
+/** "… too", "… as well" mark the family before them. */
+function applyTrailing(clause: ClauseWords, inside: readonly Found[]): void {
+  const at = clause.words.findIndex((word, i) => TRAILING_LATER.has(word) || (word === 'as' && clause.words[i + 1] === 'well'))
+  if (at < 0) return
+  const before = inside.filter((one) => one.to <= clause.first + at && clause.first + at - one.to <= REACH).at(-1)
+  const follows = inside.some((one) => one.from > clause.first + at)
+  if (before !== undefined && !follows) add(before, 'l')
+}
+
+function add(one: Found, modifier: Modifier): void {
+  if (!one.modifiers.includes(modifier)) one.modifiers.push(modifier)
+}

@@ -1,0 +1,134 @@
+/**
+ * A phrase over words. Notation: words separated by spaces; `a|b` one of; `@name` a named list (also inside `a|@name`); `?` at the end: may
+ * be missing; `..3` up to three words of any kind; `#` a word that begins with a digit; `#/` a pair such as 3/2; `!a|b` the next word is
+ * none of these; `<` clause start; `>` clause end. Bounded gaps only, so one attempt costs a constant and a text costs its length.
+ */
+export type PhraseTable<T> = {
+  byFirst: ReadonlyMap<string, readonly Entry<T>[]>
+  /** Phrases that may begin with any number. */
+  numeric: readonly Entry<T>[]
+}
+
+/** A found phrase: words `from` to `to`, end exclusive. */
+export type PhraseHit<T> = { value: T; from: number; to: number }
+
+/** A value and the phrases that stand for it, separated by commas. */
+export type PhraseRow<T> = readonly [value: T, phrases: string]
+
+export type WordLists = Readonly<Record<string, string>>
+
+/** Compiles phrases once, at load. Throws on a phrase that begins with a gap or names an unknown list. */
+export function phraseTable<T>(lists: WordLists, rows: readonly PhraseRow<T>[]): PhraseTable<T> {
+  const byFirst = new Map<string, Entry<T>[]>()
+  const numeric: Entry<T>[] = []
+  for (const [value, phrases] of rows) {
+    for (const phrase of phrases.trim().split(/\s*,\s*/)) {
+      const entry = { value, steps: phrase.split(/\s+/).map((step) => compile(step, lists)) }
+      const first = entry.steps.find((step) => step.kind !== 'start')
+      if (first?.kind === 'number') numeric.push(entry)
+      else if (first?.kind === 'word' && !first.optional) for (const word of first.words) push(byFirst, word, entry)
+      else throw new Error(`phrase must begin with a word: ${phrase}`)
+    }
+  }
+  return { byFirst, numeric }
+}
+
+/** Every place a phrase of the table stands in the words, by start. A phrase is reported once per start, at its shortest. */
+export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[]): PhraseHit<T>[] {
+  const hits: PhraseHit<T>[] = []
+  for (const [from, word] of words.entries()) {
+    for (const entry of entriesAt(table, word)) {
+      const to = matchSteps(entry.steps, words, { step: 0, word: from })
+      if (to >= 0) hits.push({ value: entry.value, from, to })
+    }
+  }
+  return hits
+}
+
+type Step =
+  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean }
+  | { kind: 'number'; pair: boolean; optional: boolean }
+  | { kind: 'gap'; max: number }
+  | { kind: 'not'; words: ReadonlySet<string> }
+  | { kind: 'start' }
+  | { kind: 'end' }
+
+type Entry<T> = { value: T; steps: readonly Step[] }
+
+function compile(source: string, lists: WordLists): Step {
+  if (source === '<') return { kind: 'start' }
+  if (source === '>') return { kind: 'end' }
+  if (source.startsWith('..')) return { kind: 'gap', max: Number(source.slice(2)) }
+  if (source.startsWith('!')) return { kind: 'not', words: wordSet(source.slice(1), lists) }
+  const optional = source.endsWith('?')
+  const bare = optional ? source.slice(0, -1) : source
+  if (bare === '#' || bare === '#/') return { kind: 'number', pair: bare === '#/', optional }
+  return { kind: 'word', words: wordSet(bare, lists), optional }
+}
+
+function wordSet(source: string, lists: WordLists): ReadonlySet<string> {
+  return new Set(
+    source.split('|').flatMap((word) => {
+      if (!word.startsWith('@')) return [word]
+      const list = lists[word.slice(1)]
+      if (list === undefined) throw new Error(`unknown word list: ${word}`)
+      return list.trim().split(/\s+/)
+    }),
+  )
+}
+
+function push<T>(map: Map<string, Entry<T>[]>, word: string, entry: Entry<T>): void {
+  const entries = map.get(word)
+  if (entries === undefined) map.set(word, [entry])
+  else entries.push(entry)
+}
+
+const isNumber = (word: string) => word >= '0' && word < ':'
+
+function entriesAt<T>(table: PhraseTable<T>, word: string): readonly Entry<T>[] {
+  const entries = table.byFirst.get(word) ?? []
+  return isNumber(word) ? [...entries, ...table.numeric] : entries
+}
+
+type Place = { step: number; word: number }
+
+/** The end of the shortest match, or -1. */
+function matchSteps(steps: readonly Step[], words: readonly string[], at: Place): number {
+  const step = steps[at.step]
+  if (step === undefined) return at.word
+  const word = words[at.word]
+  const next = at.step + 1
+  switch (step.kind) {
+    case 'start':
+      return at.word === 0 ? matchSteps(steps, words, { step: next, word: at.word }) : -1
+    case 'end':
+      return word === undefined ? matchSteps(steps, words, { step: next, word: at.word }) : -1
+    case 'not':
+      return word !== undefined && step.words.has(word) ? -1 : matchSteps(steps, words, { step: next, word: at.word })
+    case 'gap':
+      return matchGap(steps, words, at)
+    case 'word':
+    case 'number': {
+      if (word !== undefined && takes(step, word)) {
+        const to = matchSteps(steps, words, { step: next, word: at.word + 1 })
+        if (to >= 0) return to
+      }
+      return step.optional ? matchSteps(steps, words, { step: next, word: at.word }) : -1
+    }
+  }
+}
+
+function takes(step: Extract<Step, { kind: 'word' | 'number' }>, word: string): boolean {
+  if (step.kind === 'word') return step.words.has(word)
+  return isNumber(word) && (!step.pair || word.includes('/'))
+}
+
+function matchGap(steps: readonly Step[], words: readonly string[], at: Place): number {
+  const step = steps[at.step]
+  const max = step?.kind === 'gap' ? step.max : 0
+  for (let skipped = 0; skipped <= max && at.word + skipped <= words.length; skipped++) {
+    const to = matchSteps(steps, words, { step: at.step + 1, word: at.word + skipped })
+    if (to >= 0) return to
+  }
+  return -1
+}

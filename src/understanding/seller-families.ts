@@ -1,0 +1,122 @@
+import type { FamilyRule } from './family-rule.ts'
+
+/** What speaks for a wish to sell, with weights of the intent table. Phrases begin at the verb: what stands before it is a modifier. */
+export const SELLER_FAMILIES: readonly FamilyRule[] = [
+  {
+    code: 'S1',
+    weight: 0.82,
+    refutes: true,
+    phrases: `
+    @sell @own ..4 @home, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell
+    mine|ours|here|this|aqui|nuestra|esta >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la
+    mia|nuestra, @sell casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on
+    the market, poner|pongo|poniendo ..4 en|a la? venta, get|getting rid of @own|@the ..2 @home, part|parting with @own|@the ..2
+    @home, deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell,
+    tratando de @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting
+    it|this|mine|ours sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home
+  `,
+  },
+  {
+    code: 'S1',
+    weight: 0.82,
+    modifiers: ['p'],
+    phrases: `
+    sold|vendi|vendimos @own|@the|la ..3 @home, sold|vendi|vendimos mine|ours|it|one, closed on @own sale, closed on the sale of @own,
+    closed the sale, cerramos la venta, @own ..2 @home sold|already, ya se vendio, used to own, already sold
+  `,
+  },
+  { code: 'S2', weight: 0.72, refutes: true, needsWish: true, phrases: `@sell !insurance|leads|software|cars|it|us|me` },
+  {
+    code: 'S2',
+    weight: 0.72,
+    refutes: true,
+    phrases: `
+    interested in selling, interesado|interesada|interesados en vender, i am a seller
+  `,
+  },
+  {
+    code: 'S3',
+    weight: 0.74,
+    phrases: `
+    what|whatever ..6 worth, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
+    would|could|can|will|does ..5 go|sell for, how much can|could|would|will i|we ..3 get|sell|make|net, what can|could|would|will
+    i|we ..2 get|sell ..3 for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market
+    analysis, ballpark on|for ..3 @own, worth of @own ..2 @home, cuanto vale|valdra|valdria|costaria ..2 @own|esta, cuanto cuesta
+    mi|nuestra, cuanto me dan|daria|darian|pagan|pagarian|puede|pueden, cuanto nos dan|darian|pagan|pagarian, cuanto ..2 por
+    mi|nuestra ..2 @home, en cuanto ..3 vender|vende|venderia|venderla, valor de mi|nuestra ..2 @home, avaluo, valuacion
+  `,
+  },
+  {
+    code: 'S4',
+    weight: 0.82,
+    refutes: true,
+    phrases: `
+    list|listing|relist|relisting @own|mine|ours ..4 @home, list|listing mine|ours, list|listing it with you, can|could|would|will you
+    ..3 sell|list @own|@the|mine|ours|it ..2 @home?, want|need|like you to list|sell, represent me|us ..3 sale|sell|selling,
+    help|helping me|us ..2 sell|selling|list, looking for a? listing agent, need a? listing agent,
+    ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la ..2 @home, agent to sell @own ..2 @home
+  `,
+  },
+  {
+    code: 'S4',
+    weight: 0.82,
+    modifiers: ['p'],
+    phrases: `
+    have|got|has @a|our|my ..2 @agent ..2 listing ..3 @home, @own ..2 @home is ..2 listed with, listed @own|it ..3 with, already
+    listed, signed ..3 listing agreement, ya ..3 listada con, ya tengo|tenemos ..3 vendiendo ..2 @home
+  `,
+  },
+  {
+    code: 'S5',
+    weight: 0.78,
+    refutes: true,
+    phrases: `
+    make|give|send|get me|us ..2 offer, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3,
+    do you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, how much would|could|will|can you offer|pay, cash
+    offer on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2
+    oferta, oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home
+  `,
+  },
+  {
+    code: 'S6',
+    weight: 0.4,
+    phrases: `
+    commission, commissions, how much do you charge|take, what do you charge, closing ..4 seller|sellers, seller|sellers
+    closing|fees|costs|pay|pays, cost|costs|costing|fees to|for|of sell|selling, selling costs|fees, what would|will|do|could i|we ..1
+    net|walk, how much would|will|do|could i|we ..1 net|walk, net proceeds, capital gains, comision|comisiones, cuanto
+    cobra|cobran|cobras, gastos|costos|costo de venta|vender|cierre|cerrar, impuestos ..4 vender|venta
+  `,
+  },
+  {
+    code: 'S7',
+    weight: 0.5,
+    phrases: `
+    inherited, inheriting, inheritance, herede, heredamos, herencia, behind on|with ..4 mortgage|payments|payment|taxes|house|bills,
+    behind ..1 on|with it, bad|nightmare|terrible|horrible tenants|tenant|renters, tenants|tenant|renters ..3 not|stopped|quit|refuse
+    paying|pay, tenants|tenant trashed|destroyed|wrecked|left, want|wants|wanting out of it|@the|@own, out from under @own|@the|it,
+    can not afford @own|@the|it|to keep ..2, can not keep up, foreclosure, foreclosed, foreclosing, notice of default,
+    house|home|place|property ..2 sitting empty|vacant, upside down on, underwater on, too much house|upkeep|maintenance, tired|sick
+    of being? a? landlord|tenants|landlording, atrasado|atrasada|atrasados ..3 pagos|hipoteca|mensualidades|pago|mensualidad, embargo,
+    no puedo|podemos pagar|mantener, inquilinos ..3 no pagan, malos inquilinos
+  `,
+  },
+  {
+    code: 'S8',
+    weight: 0.2,
+    phrases: `
+    i|we also|already|both|still? own|owned ..1, @own # ..2 bed|beds|bedroom|bedrooms|bath|story|unit|cuartos|recamaras, @own #/,
+    inherited|inheriting @a|the|@own ..3 @home, herede|heredamos ..2 @home, @own ..1 @home has|is|sits|tiene|es|esta
+    !worth|for|still|listed|sold|in, soy|somos ..1 dueño|dueña|dueños|propietario|propietaria|propietarios, tengo|tenemos una|un ..1
+    @home en|aqui|de|con, i|we have a ..2 house|home|condo|townhouse|duplex|property|rental in|here|on|to
+  `,
+  },
+  {
+    code: 'S9',
+    weight: 0.35,
+    whole: true,
+    phrases: `
+    @sell ..4 first, @sell ..4 primero, first|primero ..3 @sell|venderla|venderlo, before i|we? ..2 @buy, before buying, antes de ..1
+    comprar|comprarla, @sell|venderla ..4 before|antes ..4 @buy
+  `,
+  },
+]

@@ -1,0 +1,21 @@
+/** Word lists the phrases of this room share, by the name they are called with (`@home`). English and Spanish, accents folded. */
+export const WORD_LISTS = {
+  own: 'my our mi mis nuestra nuestro nuestras nuestros',
+  home: `house home place condo townhouse townhome property duplex triplex fourplex unit building ranch bungalow cottage rental casa casita propiedad
+    condominio vivienda apartamento departamento apartment terreno hogar inmueble depa lot land fixer estate`,
+  homes:
+    'houses homes condos townhouses townhomes properties places casas propiedades listings duplexes units apartments departamentos listados fixers',
+  sell: 'sell selling unload unloading offload offloading vender vendiendo vendo vendemos vendamos venda',
+  buy: 'buy buying purchase purchasing comprar comprando compro compramos compremos',
+  look: 'looking look searching search shopping shop',
+  busco: 'busco buscamos buscando buscar',
+  a: 'a an another one una un otra otro',
+  the: 'the that this la el esa ese esta este aquella',
+  agent: 'agent realtor broker agente corredor corredora realtora',
+  kin: `neighbor neighbors neighbour coworker coworkers friend friends buddy cousin cousins client clients boss sister brother mom dad mother father parents
+    grandma grandpa grandmother grandfather uncle aunt nephew niece son daughter roommate colleague
+    vecino vecina vecinos amigo amiga amigos companero companera primo prima cliente clientes jefe hermana hermano mama papa padres madre padre abuela
+    abuelo tio tia sobrino sobrina hijo hija suegra suegro cuñado cuñada inlaws`,
+  month: `january february march april may june july august september october november december
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+} as const
