@@ -1,13 +1,16 @@
 const LEAD_EN =
-  '(?:please|just|can|could|would|will|you|i need you to|i want you to|need to|should|have to|must|i said|hey|hi|ok|no|seriously|omg|dude|so|and|then|also|kindly|again|look|listen|bro|sir|maam|i told you to|i asked you to|i would like you to|i am asking you to|how do i|how can i|lol|yes|hello|yo|god|jesus)'
+  '(?:please|just|can|could|would|will|you|you need to|you should|you have to|you must|i need you to|i want you to|i said|hey|hi|ok|no|seriously|omg|dude|so|and|then|also|kindly|again|look|listen|bro|sir|maam|i told you to|i asked you to|i would like you to|i am asking you to|how do i|how can i|lol|yes|hello|yo|god|jesus)'
 const PRONOUN_EN =
   '(?:it|this|that|these|those|them|all|of it|of this|of that|of these|everything|already|right now|now|please|immediately|asap|today|ok|doing|with|for real|thank you|at once|messing around|bro|man|dude|already please|thanks|sir|maam|here|again)'
 const LEAD_ES =
   '(?:ya|por favor|porfavor|favor de|que|puede|pueden|puedes|podria|podrian|podrias|quiero|quisiera|necesito|oigan|oiga|oye|no|senor|senora|senorita|les pido|le pido|te pido|me|lo|los|se|hola|bueno|pues)'
-const PRONOUN_ES = '(?:esto|eso|ya|todo|por favor|de una vez|aqui|con|ahora|inmediatamente|todo esto|gracias|oiga|senor|amigo|amiga|hombre|de inmediato|ahi|mas)'
+const PRONOUN_ES =
+  '(?:esto|eso|ya|todo|por favor|de una vez|aqui|con|ahora|inmediatamente|todo esto|gracias|oiga|senor|amigo|amiga|hombre|de inmediato|ahi|mas)'
 
 const SHAPES: readonly RegExp[] = [
-  new RegExp(`^(?:${LEAD_EN} )*(?:stop|quit|cease|desist|discontinue|remove|delete|end|halt|erase|withdraw|revoke|no more|unenroll)(?: ${PRONOUN_EN})*$`),
+  new RegExp(
+    `^(?:${LEAD_EN} )*(?:stop|quit|cease|desist|discontinue|remove|delete|end|halt|erase|withdraw|revoke|no more|unenroll)(?: ${PRONOUN_EN})*$`,
+  ),
   /^(?:please )?stop (?:i|we|not|wrong|this is|you|no)\b/,
   /\b(?:want|need|would like|wish|make|get|have) (?:this|it|that|these|all this|everything)(?: all)? (?:to )?(?:stop|end|cease|stopped)(?: now| please| already)*$/,
   /\b(?:this|it|that) (?:has to|needs to|must|should|better|has got to) (?:stop|end|cease)(?: now| please| already)*$/,

@@ -10,12 +10,15 @@ type Piece = { char: string; start: number; end: number }
 export type OneReads = 'l' | 'i'
 
 /** Beyond this many UTF-16 units only the two ends of a text are read: time stays bounded. */
-const LONGEST = 6_000
+const LONGEST = 4_000
 
 /** The words of a text as the consent reader sees them: folded, look-alikes mapped, spelled-out letters joined, shorthand written out. */
 export function consentWords(original: string, one: OneReads = 'l'): Word[] {
   const text = cutSignature(original)
-  const pieces = text.length <= LONGEST ? fold(text, 0) : [...fold(text.slice(0, LONGEST / 2), 0), breakAt(LONGEST / 2), ...fold(text.slice(-LONGEST / 2), text.length - LONGEST / 2)]
+  const pieces =
+    text.length <= LONGEST
+      ? fold(text, 0)
+      : [...fold(text.slice(0, LONGEST / 2), 0), breakAt(LONGEST / 2), ...fold(text.slice(-LONGEST / 2), text.length - LONGEST / 2)]
   return writeOut(joinLetters(split(pieces), original).map((word) => ({ ...word, text: mend(word.text, one) })))
 }
 
@@ -30,7 +33,7 @@ function cutSignature(text: string): string {
   return at > 0 ? text.slice(0, at) : text
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]|\p{M}/gu
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\p{M}/gu
 
 function fold(text: string, offset: number): Piece[] {
   const pieces: Piece[] = []
@@ -47,7 +50,7 @@ function foldPoint(point: string): string {
   const code = point.codePointAt(0) ?? 0
   if (code < 0x80) return point.toLowerCase()
   const plain = LOOK_ALIKES.get(point) ?? point.normalize('NFKD').toLowerCase().replace(INVISIBLE, '')
-  return [...plain].map((char) => LOOK_ALIKES.get(char) ?? char).join('')
+  return Array.from(plain, (char) => LOOK_ALIKES.get(char) ?? char).join('')
 }
 
 const LETTER = /[a-z0-9]/
@@ -102,7 +105,7 @@ function quotedRanges(pieces: readonly Piece[]): (i: number) => boolean {
 function joinLetters(words: readonly Word[], original: string): Word[] {
   const joined: Word[] = []
   const least = words.every(isLetter) ? 2 : 3
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const run = letterRun(words, i, original)
     const [first] = run
     if (first && run.length >= least) {
@@ -154,4 +157,12 @@ function writeOut(words: readonly Word[]): Word[] {
   return out
 }
 
-const NEGATED: Record<string, string> = { do: 'dont', does: 'doesnt', did: 'didnt', can: 'cant', would: 'wouldnt', should: 'shouldnt', will: 'wont' }
+const NEGATED: Record<string, string> = {
+  do: 'dont',
+  does: 'doesnt',
+  did: 'didnt',
+  can: 'cant',
+  would: 'wouldnt',
+  should: 'shouldnt',
+  will: 'wont',
+}

@@ -4,7 +4,7 @@ import { isLeftOver } from './consent-leftover.ts'
 import type { ConsentRule, GuardId } from './consent-rule.ts'
 import { RULES_EN } from './consent-rules-en.ts'
 import { RULES_ES } from './consent-rules-es.ts'
-import { COURTESY, EXACT_WORDS, SENTENCE_WORDS } from './consent-sets.ts'
+import { COMPACT_WORDS, COURTESY, EXACT_WORDS, SENTENCE_WORDS } from './consent-sets.ts'
 import type { ExactVerdict } from './consent-sets.ts'
 import { consentWords } from './consent-text.ts'
 import type { Word } from './consent-text.ts'
@@ -69,7 +69,9 @@ function readWords(words: readonly Word[], original: string, wording: ConsentWor
 
 function readExact(words: readonly Word[], original: string, extra: ReadonlySet<string>): ConsentReading | null {
   const core = once(withoutCourtesy(words))
-  const [key] = [textOf(core), core.map((word) => word.text).join(''), textOf(words)].filter((each) => EXACT_WORDS.has(each) || extra.has(each))
+  const [key] = [textOf(core), COMPACT_WORDS.get(core.map((word) => word.text).join('')) ?? '', textOf(words)].filter(
+    (each) => EXACT_WORDS.has(each) || extra.has(each),
+  )
   if (key === undefined || !isWhole(core)) return null
   const word = EXACT_WORDS.get(key)
   const found = { ...NOTHING, step: 'exact' as const, rule: `exact.${key.replaceAll(' ', '_')}`, span: spanOf(words) }
@@ -79,12 +81,16 @@ function readExact(words: readonly Word[], original: string, extra: ReadonlySet<
     verdict: word.verdict,
     set: word.set,
     helpWord: key === 'help' || key === 'info' || key === 'ayuda' ? key : null,
-    providerConfirms: word.providerConfirms && plainKey(original) === key.replaceAll(' ', ''),
+    providerConfirms: word.providerConfirms && plainKey(original) === key,
   }
 }
 
-/** The text as the provider compares it: letters only at the ends, no case; our wider reading is not the provider's. */
-const plainKey = (original: string): string => original.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/[\s-]/g, '')
+/** The text as the provider compares it, without marks at its ends: our wider reading is not the provider's. */
+const plainKey = (original: string): string =>
+  original
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/[\s-]+/g, ' ')
 
 /** "no, más…" is two answers, not one keyword. */
 const isWhole = (core: readonly Word[]): boolean => core.slice(1).every((word) => word.gap !== 'clause')
@@ -93,8 +99,22 @@ const isWhole = (core: readonly Word[]): boolean => core.slice(1).every((word) =
 function readLiteral(words: readonly Word[]): ConsentReading | null {
   const core = withoutCourtesy(words)
   const [verb, word] = core.map((each) => each.text)
-  if (core.length !== 2 || !verb || !word || !/^(?:reply|text|send|type|responde|responder|texto|envia|manda)$/.test(verb) || !SENTENCE_WORDS.has(word)) return null
-  return { ...NOTHING, verdict: 'optout', step: 'exact', rule: 'exact.literal', span: spanOf(core), set: EXACT_WORDS.get(word)?.set ?? null }
+  if (
+    core.length !== 2 ||
+    !verb ||
+    !word ||
+    !/^(?:reply|text|send|type|responde|responder|texto|envia|manda)$/.test(verb) ||
+    !SENTENCE_WORDS.has(word)
+  )
+    return null
+  return {
+    ...NOTHING,
+    verdict: 'optout',
+    step: 'exact',
+    rule: 'exact.literal',
+    span: spanOf(core),
+    set: EXACT_WORDS.get(word)?.set ?? null,
+  }
 }
 
 function readSentences(words: readonly Word[]): ConsentReading | null {
@@ -103,7 +123,14 @@ function readSentences(words: readonly Word[]): ConsentReading | null {
     const core = once(withoutCourtesy(sentence ?? []))
     const key = textOf(core)
     if (!SENTENCE_WORDS.has(key) || core.some((word) => word.quoted)) continue
-    return { ...NOTHING, verdict: 'optout', step: 'sentence', rule: `sentence.${key.replaceAll(' ', '_')}`, span: spanOf(core), set: EXACT_WORDS.get(key)?.set ?? null }
+    return {
+      ...NOTHING,
+      verdict: 'optout',
+      step: 'sentence',
+      rule: `sentence.${key.replaceAll(' ', '_')}`,
+      span: spanOf(core),
+      set: EXACT_WORDS.get(key)?.set ?? null,
+    }
   }
   return null
 }
@@ -127,8 +154,11 @@ function readClauses(words: readonly Word[], original: string): ConsentReading {
     channelPreference: prefersText(all) ? ('no_calls' as const) : null,
     softRefusal: clauses.some((clause) => isSoftRefusal(clause.text)),
   }
-  if (guarded) return { ...plain, step: 'guard', rule: `guard.${guarded.id}`, span: spanOf(wordsOf(guarded.match)), set: guarded.match.rule.set }
-  const left = REACTION.test(all) ? undefined : clauses.find((clause) => isLeftOver(clause.text) && !clause.words.some((word) => word.quoted))
+  if (guarded)
+    return { ...plain, step: 'guard', rule: `guard.${guarded.id}`, span: spanOf(wordsOf(guarded.match)), set: guarded.match.rule.set }
+  const left = REACTION.test(all)
+    ? undefined
+    : clauses.find((clause) => isLeftOver(clause.text) && !clause.words.some((word) => word.quoted))
   return left ? { ...plain, step: 'unclear', rule: 'leftover', span: spanOf(left.words), unclear: true } : plain
 }
 
@@ -151,12 +181,17 @@ function* matches(clauses: readonly Clause[]): Generator<Match> {
   }
 }
 
-const REACTION = /^(?:liked|loved|disliked|laughed at|emphasized|emphasised|questioned|reacted \S+(?: \S+)? ?to|le gusto|le encanto|no le gusto|se rio de|enfatizo|removed an? \S+ from|exclamo|dudo de)\b/
+const REACTION =
+  /^(?:liked|loved|disliked|laughed at|emphasized|emphasised|questioned|reacted \S+(?: \S+)? ?to|le gusto|le encanto|no le gusto|se rio de|enfatizo|removed an? \S+ from|exclamo|dudo de)\b/
 
 function guardOf(match: Match, all: string, original: string): GuardId | null {
   if (REACTION.test(all) && /["“«]|liked an? /i.test(original)) return 'copy'
   const before = match.clause.text.slice(0, match.from).trimEnd()
-  if (wordsOf(match).every((word) => word.quoted) && !/\b(?:i|we|dije|digo|you to)(?: \w+)? ?(?:said|told you|texted|say|repeat|wrote|typed|mean)?$/.test(before)) return 'copy'
+  if (
+    wordsOf(match).every((word) => word.quoted) &&
+    !/\b(?:i|we|dije|digo|you to)(?: \w+)? ?(?:said|told you|texted|say|repeat|wrote|typed|mean)?$/.test(before)
+  )
+    return 'copy'
   const after = match.clause.text.slice(match.from)
   const parts = { before, after, sentence: match.clause.sentence, text: all }
   const hit = match.clause.text.slice(match.from, match.to)
@@ -204,7 +239,8 @@ function splitAt(words: readonly Word[], gaps: readonly Word['gap'][]): Word[][]
 }
 
 function withoutCourtesy(words: readonly Word[]): readonly Word[] {
-  const at = (list: readonly Word[], phrase: readonly string[], from: number): boolean => phrase.every((text, i) => list[from + i]?.text === text)
+  const at = (list: readonly Word[], phrase: readonly string[], from: number): boolean =>
+    phrase.every((text, i) => list[from + i]?.text === text)
   const first = COURTESY.find((phrase) => at(words, phrase, 0))
   if (first) return withoutCourtesy(words.slice(first.length))
   const last = COURTESY.find((phrase) => phrase.length <= words.length && at(words, phrase, words.length - phrase.length))

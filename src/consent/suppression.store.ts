@@ -1,8 +1,6 @@
+import type { SuppressionReason } from './check-send.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
-
-export type SuppressionReason =
-  | 'keyword' | 'contact_words' | 'crm_unsubscribed' | 'human' | 'wrong_number' | 'privacy_request' | 'complaint'
 
 export type NewSuppression = {
   id: string
@@ -53,7 +51,10 @@ export async function readStanding(db: Db, locationIds: readonly string[], subje
 }
 
 /** Ends the live suppressions of subjects: the contact asked for texts again. Rows stay, with who lifted them and when. */
-export async function liftSuppressions(tx: Db, key: { locationId: string; subjects: readonly string[]; messageId: string | null }): Promise<void> {
+export async function liftSuppressions(
+  tx: Db,
+  key: { locationId: string; subjects: readonly string[]; messageId: string | null },
+): Promise<void> {
   await sql`
     update suppressions set lifted_at = db_now(), lifted_by_message_id = ${key.messageId}
     where location_id = ${key.locationId} and subject in (select jsonb_array_elements_text(${JSON.stringify(key.subjects)}::jsonb))
@@ -73,7 +74,16 @@ export async function placeHold(
 /** Records consent to be texted; append-only. */
 export async function recordConsent(
   tx: Db,
-  row: { locationId: string; id: string; contactId: string; phoneHash: string | null; kind: string; source: string; capturedAt: Date; businessNamed: boolean },
+  row: {
+    locationId: string
+    id: string
+    contactId: string
+    phoneHash: string | null
+    kind: string
+    source: string
+    capturedAt: Date
+    businessNamed: boolean
+  },
 ): Promise<void> {
   await sql`
     insert into consents (location_id, id, contact_id, phone_hash, kind, source, captured_at, captured_by, business_named)

@@ -7,9 +7,11 @@ export function startsAt(appointment: CrmAppointment, instant: string, zone: str
   return appointment.localStart !== null && appointment.localStart === wallTime(instant, zone)
 }
 
-/** Whether an appointment still lies ahead: neither ended by its state nor begun before `now`. */
+const ENDED = new Set(['cancelled', 'showed', 'noshow', 'invalid'])
+
+/** Whether an appointment still lies ahead: neither ended by its state nor begun before `now`. A state nobody knows has not ended. */
 export function isOpen(appointment: CrmAppointment, now: Date, zone: string): boolean {
-  if (appointment.status !== 'new' && appointment.status !== 'confirmed') return false
+  if (ENDED.has(appointment.status)) return false
   if (appointment.start !== null) return Date.parse(appointment.start) > now.getTime()
   return appointment.localStart === null || appointment.localStart > wallTime(now.toISOString(), zone)
 }

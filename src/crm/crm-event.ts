@@ -76,13 +76,21 @@ export type ContactPatch = {
   custom_fields?: CustomFields
 }
 
-export const APPOINTMENT_STATES = ['new', 'confirmed', 'cancelled', 'showed', 'noshow', 'invalid'] as const
+const APPOINTMENT_STATES = ['new', 'confirmed', 'cancelled', 'showed', 'noshow', 'invalid'] as const
 export type AppointmentState = (typeof APPOINTMENT_STATES)[number] | 'unknown'
 
-/** HighLevel's word for an appointment's state, in its two spellings of cancelled. */
+const OTHER_WORDS: Readonly<Record<string, AppointmentState>> = {
+  canceled: 'cancelled',
+  booked: 'confirmed',
+  active: 'confirmed',
+  completed: 'showed',
+}
+
+/** HighLevel's word for an appointment's state; its lists and its events do not use the same ones. */
 export function appointmentState(word: string | null | undefined): AppointmentState {
-  const state = word?.trim().toLowerCase()
-  return state === 'canceled' ? 'cancelled' : (APPOINTMENT_STATES.find((known) => known === state) ?? 'unknown')
+  const state = word?.trim().toLowerCase() ?? ''
+  const other = Object.hasOwn(OTHER_WORDS, state) ? OTHER_WORDS[state] : undefined
+  return other ?? APPOINTMENT_STATES.find((known) => known === state) ?? 'unknown'
 }
 
 export type AppointmentEvent = EventHead & {

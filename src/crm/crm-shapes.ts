@@ -40,12 +40,12 @@ export const contactShape = z
     postalCode: text,
     dateAdded: text,
     tags: texts,
-    dnd: z.unknown(),
+    dnd: z.unknown().optional(),
     dndSettings: z
-      .object({ SMS: z.object({ status: z.unknown() }).nullish() })
+      .object({ SMS: z.object({ status: z.unknown().optional() }).nullish() })
       .nullish()
       .catch(null),
-    customFields: z.unknown(),
+    customFields: z.unknown().optional(),
   })
   .transform(({ dnd, dndSettings, customFields, dateAdded, phone, ...contact }): CrmContact => ({
     ...contact,

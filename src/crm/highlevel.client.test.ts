@@ -22,7 +22,7 @@ function client(replies: Reply[], change: Partial<RequestDeps> = {}) {
   const fetch: typeof globalThis.fetch = (input, init) => {
     const request = {
       method: init?.method ?? 'GET',
-      url: new URL(String(input)),
+      url: new URL(input instanceof Request ? input.url : input),
       headers: new Headers(init?.headers),
       body: typeof init?.body === 'string' ? JSON.parse(init.body) : null,
     }
@@ -634,6 +634,16 @@ describe('appointments', () => {
       'another open one',
       { ...event, startTime: '2026-11-25T10:30:00-08:00' },
       { ok: false, error: { reason: 'duplicate', kind: 'permanent' } },
+    ],
+    [
+      "another one in the list's own words",
+      { ...event, appointmentStatus: 'booked', startTime: '2026-11-25 10:30:00' },
+      { ok: false, error: { reason: 'duplicate' } },
+    ],
+    [
+      'another one in a state nobody knows',
+      { ...event, appointmentStatus: 'odd', startTime: '2026-11-25 10:30:00' },
+      { ok: false, error: { reason: 'duplicate' } },
     ],
     ['another open one without a start', { ...event, startTime: null }, { ok: false, error: { reason: 'duplicate' } }],
   ])('one open appointment a contact: %s', async (_, existing, result) => {

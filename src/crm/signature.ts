@@ -29,13 +29,13 @@ export function verifyHmac<S extends { secret: string }>(raw: Uint8Array, header
   if (typeof header !== 'string') return null
   const claimed = header.replace(/^[ \t]+|[ \t]+$/g, '').replace(/^sha256=/, '')
   if (!HEX_DIGEST.test(claimed)) return null
-  return pick(secrets, (secret) => sameText(hmacSha256(secret, raw), claimed))
+  return pick(secrets, (secret) => sameSecret(hmacSha256(secret, raw), claimed))
 }
 
 /** The secret that `X-Jorge-Secret` or `Authorization: Bearer` carries, or null. Takes as long for a near miss as for a hit. */
 export function matchSecret<S extends { secret: string }>(headers: Headers, secrets: readonly S[]): S | null {
   const claims = [headers['x-jorge-secret'], bearerOf(headers['authorization'])].filter((claim) => typeof claim === 'string')
-  return pick(secrets, (secret) => claims.reduce((found, claim) => sameText(secret, claim) || found, false))
+  return pick(secrets, (secret) => claims.reduce((found, claim) => sameSecret(secret, claim) || found, false))
 }
 
 /** The Ed25519 public keys of a configured list, or one finding a line. An empty list is a finding: nothing could ever be verified. */
@@ -65,7 +65,7 @@ function pick<S extends { secret: string }>(secrets: readonly S[], matches: (sec
 }
 
 /** Compares digests: equal lengths for `timingSafeEqual`, and no hint of the secret's own length. */
-function sameText(left: string, right: string): boolean {
+function sameSecret(left: string, right: string): boolean {
   return timingSafeEqual(digest(left), digest(right))
 }
 

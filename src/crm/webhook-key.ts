@@ -19,7 +19,7 @@ export function webhookIdOf(payload: Payload, parts: KeyParts, via: 'app' | 'wor
 }
 
 /** SHA-256 of `location\ncontact\ntimestamp\ntype\nbodyhash`. */
-export function compositeKey(parts: KeyParts): string {
+function compositeKey(parts: KeyParts): string {
   const { locationId, contactId, timestamp, type, raw } = parts
   const lines = [locationId, contactId ?? 'unknown_contact', timestamp ?? 'unknown_timestamp', type ?? 'unknown_type', sha256(raw)]
   return sha256(lines.join('\n'))

@@ -4,7 +4,7 @@ import type { Db } from '../db/database.ts'
 import type { Arrival, Debounce } from '../inbox/arrival.ts'
 import { commitKeys, insertRows, makeDue, placeInLanes, reserveKeys } from '../inbox/inbox.store.ts'
 import { fileMessages } from '../inbox/messages.store.ts'
-import { storeContactEvents, type HashPhone } from './contact-snapshot.store.ts'
+import { storeContactEvents, type HashPhone } from '../crm/contact-snapshot.store.ts'
 import { storeRecords } from './records.store.ts'
 
 /** An event with the row it becomes. */

@@ -9,7 +9,7 @@ import type { Accepted } from '../inbox/arrival.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import { acceptIn, type AcceptDeps, type Incoming } from './accept-rows.store.ts'
 import { classifyOutbound } from './outbound.store.ts'
-import { writeStream } from './stream.store.ts'
+import { writeStream } from '../db/stream.ts'
 import type { OptOut, Urgency } from './urgency.ts'
 
 /**

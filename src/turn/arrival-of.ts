@@ -1,10 +1,10 @@
 import type { CrmEvent } from '../crm/crm-event.ts'
+import { normalText } from '../crm/match-send.ts'
 import { sha256 } from '../lib/hash.ts'
 import type { Arrival, InboxKind } from '../inbox/arrival.ts'
 
-/** White space and quotes aside, equal texts have equal hashes: texts meet across doors by it. */
-export const hashText = (text: string): string =>
-  sha256(text.normalize('NFKC').replaceAll(/[“”„]/gu, '"').replaceAll(/[‘’]/gu, "'").replaceAll(/\s+/gu, ' ').trim())
+/** Texts meet across doors by this hash. */
+export const hashText = (text: string): string => sha256(normalText(text))
 
 export type ArrivalContext = { id: string; receivedAt: Date; raw: string | null; door: 'app' | 'workflow' | 'reconcile' }
 

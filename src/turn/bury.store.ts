@@ -8,7 +8,7 @@ import { readNow } from '../db/now.ts'
 import { lockLane, parkLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { enqueue } from '../outbox/outbox.store.ts'
 import { planActions } from './plan-actions.ts'
-import { writeStream } from './stream.store.ts'
+import { writeStream } from '../db/stream.ts'
 
 /**
  * Gives a lane up after its last try: rows buried with the reason, keys settled, the lane parked, a person asked.

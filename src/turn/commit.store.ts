@@ -10,7 +10,7 @@ import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
-import { writeStream } from './stream.store.ts'
+import { writeStream } from '../db/stream.ts'
 
 /** A decided turn, worded and ready to be written. */
 export type TurnRecord = {

@@ -12,7 +12,7 @@ import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
 import { buryLane } from './bury.store.ts'
 import { commitTurn, type TurnRecord } from './commit.store.ts'
-import type { ReadContact } from './contact-reader.job.ts'
+import type { ReadContact } from '../crm/contact-reader.job.ts'
 import { hearTexts } from './hear-texts.ts'
 import { lexiconOf } from './lexicon.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
@@ -107,7 +107,7 @@ const THIRTY_DAYS_MS = 30 * 24 * 3_600_000
 function detailsOf(worded: Worded, turn: { heard: ReturnType<typeof hearTexts>; now: Date; dueAt: Date }): TurnRecord['details'] {
   return {
     goal: worded.decision.speech,
-    understanding: turn.heard.map(({ messageId, understanding }) => ({ messageId, ...understanding })),
+    understanding: turn.heard.map(({ understanding }) => understanding),
     gates: worded.decision.why,
     verdicts: worded.verdicts,
     timings: { due_at: turn.dueAt, decided_at: turn.now, waited_ms: turn.now.getTime() - turn.dueAt.getTime() },

@@ -8,16 +8,16 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     notYou: true,
     phrases: `
-    @buy !@own|it|leads|his|her|their ..3 @home|@homes, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a #
-    ..2 bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
+    @buy !@own|it|leads|his|her|their ..3 @home|@homes, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a # ..2
+    bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
     in|en|near|around|cerca|with|con|under !the|a|an|about|#|@month|el|la|un|una|dos|tres|two|three|spring|summer|fall|winter, @buy
-    something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look
-    for ..2 # bed|bedroom|beds, in the market for ..3 @home|@homes, looking|trying to @buy, tratando de comprar, looking at ..1
+    something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look for
+    ..2 # bed|bedroom|beds, in the market for ..3 @home|@homes, looking|trying to @buy, tratando de comprar, looking at ..1
     homes|houses|condos|properties, want|need|get|getting|find|wanting|finding @a|our|my own? ..3 @home
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
-    want|need|find @a # bed|bedroom|beds, own @a|our|my ..2 @home, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco
-    ..1 @home|@homes, @busco @a ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos
-    casa, looking|moving to buy, comprarla, adquirir ..2 @home
+    want|need|find @a # bed|bedroom|beds, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
+    ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy,
+    comprarla, adquirir ..2 @home
   `,
   },
   {
@@ -25,9 +25,17 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     modifiers: ['p'],
     phrases: `
-    bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the
-    new|next? ..2 @home, already bought|purchased, ya compre|compramos, found @a ..2 @home already, already found @a|one
+    bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
+    ..2 @home, already bought|purchased, ya compre|compramos, found @a ..2 @home already, already found @a|one
   `,
+  },
+  {
+    code: 'B1',
+    weight: 0.82,
+    refutes: true,
+    notYou: true,
+    needsWish: true,
+    phrases: `own @a|our|my ..2 @home, ser dueño|dueña|propietario ..1`,
   },
   {
     code: 'B2',
@@ -54,12 +62,12 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.74,
     phrases: `
     anything|something with|under|below|over|around|near|cerca ..1, anything in|on !the|my|writing|particular|mind|common|general, any
-    @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got
-    ..3 @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, send|show|text|email me ..4
-    @homes|anything|options|bedroom|bedrooms, what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses,
-    are|is there any|anything|some ..3 @homes|in|under|with, tienen|tiene|tienes|hay ..2 @homes|algo|casa|departamento, que
-    casas|propiedades|opciones ..2, algo en|con|de|cerca|por menos? ..2,
-    mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2 casas|propiedades|opciones|listados
+    @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
+    @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
+    what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
+    @homes|in|under|with, tienen|tiene|tienes|hay ..2 @homes|algo|casa|departamento, que casas|propiedades|opciones ..2, algo
+    en|con|de|cerca|por menos? ..2, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
+    casas|propiedades|opciones|listados
   `,
   },
   {
@@ -86,10 +94,12 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
   {
     code: 'B5',
     weight: 0.72,
+    notYou: true,
+    notAfter: new Set('need needed should must do does required require necesito requiere'.split(' ')),
     phrases: `
     preapproved, prequalified, pre approved|qualified|approval, preapproval, approved ..1 for|by|with|up, got|get|am|are|were|been
-    approved, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all
-    cash, have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
+    approved, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
+    have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
     por|para|con|de, me|nos aprobaron|aprobo, de|al contado, pagar|pago|pagamos|comprar ..1 en efectivo, en efectivo
   `,
   },

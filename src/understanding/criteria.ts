@@ -30,8 +30,8 @@ const CRITERIA = phraseTable<Criterion>(WORD_LISTS, [
   [
     'feature',
     `
-    pool, alberca, piscina, garage, cochera, garaje, yard|backyard, patio, rv parking, single story, one story, un piso, no hoa,
-    fixer, office, casita
+    pool, alberca, piscina, garage, cochera, garaje, yard|backyard, patio, rv parking, single story, one story, un piso, no hoa, fixer,
+    office, casita
   `,
   ],
 ])

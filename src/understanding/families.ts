@@ -1,4 +1,5 @@
 import type { QuestionKey, Side } from '../conversation/reading.ts'
+import { isIntentQuestion } from './answering.ts'
 import { BUYER_FAMILIES } from './buyer-families.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { FamilyRule, Modifier } from './family-rule.ts'
@@ -21,11 +22,10 @@ const WHOLE_TABLE = tableOf(RULES.filter((rule) => rule.whole === true))
 const SELL = new Set(WORD_LISTS.sell.split(' '))
 const BUY = new Set(WORD_LISTS.buy.split(' '))
 const BOTH = new Set(['both', 'ambas', 'ambos'])
-const INTENT_QUESTIONS: ReadonlySet<QuestionKey | null> = new Set(['intent', 'which_first', 'confirm_buyer', 'confirm_seller'] as const)
 
 /** Every family one text states, before the modifiers around it; overlapping readings are settled. */
 export function findFamilies(clauses: readonly ClauseWords[], pending: QuestionKey | null): Found[] {
-  const found = clauses.flatMap((clause) => [...inClause(clause), ...(INTENT_QUESTIONS.has(pending) ? plainWords(clause) : [])])
+  const found = clauses.flatMap((clause) => [...inClause(clause), ...(isIntentQuestion(pending) ? plainWords(clause) : [])])
   return settle([...found, ...inWhole(clauses)])
 }
 
@@ -46,19 +46,25 @@ const ABSORBS: Readonly<Record<string, readonly string[]>> = {
 
 const WISH = new Set(
   `want wanting wants wanna need ready like love plan plans planning hope hoping thinking think considering consider rather might may should could would
-  going decided decide will time best must hoped trying looking intend wish when if
+  going decided decide will time best must hoped trying looking intend wish when if whether am are not seguro segura si estoy estamos no
   quiero queremos quisiera quisieramos gustaria necesito necesitamos pienso pensando pensamos vamos voy listo lista listos planeo planeando deberia debo
   debemos deseo deseamos puedo podemos ganas`
     .trim()
     .split(/\s+/),
 )
 const WISH_REACH = 6
+const NOT_AFTER_REACH = 4
 const YOU = new Set(['you', 'usted', 'ustedes'])
 const MODALS = new Set(['can', 'could', 'should', 'will', 'may', 'to', 'want', 'guys', 'all', 'come'])
 
 function inClause(clause: ClauseWords): Found[] {
   return findPhrases(CLAUSE_TABLE, clause.words)
-    .filter(({ value, from }) => !(value.needsWish === true && !hasWish(clause, from)) && !(value.notYou === true && youAct(clause, from)))
+    .filter(
+      ({ value, from }) =>
+        !(value.needsWish === true && !hasWish(clause, from)) &&
+        !(value.notYou === true && youAct(clause, from)) &&
+        !follows(clause, from, value.notAfter),
+    )
     .map(({ value, from, to }) => foundOf(value, clause.first + from, clause.first + to))
 }
 
@@ -100,6 +106,9 @@ const foundOf = (rule: FamilyRule, from: number, to: number): Found => ({
   to,
 })
 
+const follows = (clause: ClauseWords, from: number, words: ReadonlySet<string> | undefined) =>
+  words !== undefined && clause.words.slice(Math.max(0, from - NOT_AFTER_REACH), from).some((word) => words.has(word))
+
 const hasWish = (clause: ClauseWords, from: number) =>
   clause.words.slice(Math.max(0, from - WISH_REACH), from).some((word) => WISH.has(word))
 
@@ -118,6 +127,8 @@ function settle(found: readonly Found[]): Found[] {
 const overlaps = (a: Found, b: Found) => a.from < b.to && b.from < a.to
 
 function beats(winner: Found, loser: Found, earlier: boolean): boolean {
+  // One word may state both wishes ("both").
+  if (winner.side !== loser.side && winner.from === loser.from && winner.to === loser.to) return false
   if (winner.code !== loser.code) return ABSORBS[winner.code]?.includes(loser.code) ?? false
   if (winner.modifiers.length !== loser.modifiers.length) return winner.modifiers.length > loser.modifiers.length
   const [long, short] = [winner.to - winner.from, loser.to - loser.from]

@@ -13,6 +13,8 @@ export type FamilyRule = {
   needsWish?: boolean
   /** Does not count when "you" is the one who acts. */
   notYou?: boolean
+  /** Does not count shortly after one of these words: "need to be approved" states no approval. */
+  notAfter?: ReadonlySet<string>
   /** Read over the whole text, because its words stand in two clauses. */
   whole?: boolean
   /** Separated by commas. */

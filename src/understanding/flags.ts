@@ -1,6 +1,7 @@
 import type { Flag, UnderstandInput } from '../conversation/reading.ts'
 import type { ClauseWords } from './clause-words.ts'
-import { FLAG_PHRASES, FLAG_VETOES, LEGAL_PHRASES } from './flag-phrases.ts'
+import { FLAG_PHRASES } from './flag-phrases.ts'
+import { FLAG_VETOES, LEGAL_PHRASES } from './flag-vetoes.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { PhraseHit } from './phrase.ts'
 import { WORD_LISTS } from './word-lists.ts'
@@ -44,7 +45,7 @@ function inClause(clause: ClauseWords, pending: UnderstandInput['pendingQuestion
     .filter((hit) => hit.value.when === undefined || (pending !== null && hit.value.when.includes(pending)))
     .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.flag && veto.from < hit.to && hit.from < veto.to))
     .filter((hit) => !(NEGATABLE.has(hit.value.flag) && isNegated(clause, hit)))
-    .filter((hit) => !(OWN_FLAGS.has(hit.value.flag) && isOthers(clause, hit)))
+    .filter((hit) => !(OWN_FLAGS.has(hit.value.flag) && hit.value.anyone !== true && isOthers(clause, hit)))
     .map((hit) => ({ flag: hit.value.flag, from: clause.first + hit.from, to: clause.first + hit.to }))
 }
 

@@ -84,9 +84,12 @@ function ownWords(prepared: Prepared, places: Lexicon['places']): string[] {
 const PLACES = phraseTable(WORD_LISTS, [
   [
     true,
-    `los angeles, las vegas, la verne, la mirada, la puente, la habra, la jolla, la quinta, la mesa, el monte, el segundo, el paso, el cajon, san diego,
-    san bernardino, san dimas, san gabriel, san jose, santa ana, santa fe, santa clarita, costa mesa, del mar, del rosa, palos verdes, los alamitos,
-    chino hills, alta loma, rancho cucamonga, monte vista, mira loma, loma linda, agua mansa, montclair, pomona, rialto, corona, victoria gardens`,
+    `
+    los angeles, las vegas, la verne, la mirada, la puente, la habra, la jolla, la quinta, la mesa, el monte, el segundo, el paso, el
+    cajon, san diego, san bernardino, san dimas, san gabriel, san jose, santa ana, santa fe, santa clarita, costa mesa, del mar, del
+    rosa, palos verdes, los alamitos, chino hills, alta loma, rancho cucamonga, monte vista, mira loma, loma linda, agua mansa,
+    montclair, pomona, rialto, corona, victoria gardens
+  `,
   ],
 ])
 const LONGEST_PLACE = 4
@@ -108,13 +111,20 @@ function placeWords(words: readonly string[], places: Lexicon['places']): Readon
 const ASKS = phraseTable<Language>(WORD_LISTS, [
   [
     'en',
-    `< english >, english please, in english please|only|instead, speak|text|write|switch|reply|answer ..2 english, prefer|rather|want ..2 english, do not speak|read ..1 spanish,
-    no spanish, en ingles por|mejor, prefiero ..2 ingles, no hablo español|espanol, hablas|habla|habla|hablan ingles, english only`,
+    `
+    < english >, english please, in english please|only|instead, speak|text|write|switch|reply|answer ..2 english, prefer|rather|want
+    ..2 english, do not speak|read ..1 spanish, no spanish, en ingles por|mejor, prefiero ..2 ingles, no hablo español|espanol,
+    hablas|habla|habla|hablan ingles, english only
+  `,
   ],
   [
     'es',
-    `< español|espanol|spanish >, spanish please, in spanish please, en español|espanol por|mejor|porfa|please, español|espanol por, en español|espanol >, hablas|habla|hablan|habla ..1 español|espanol, prefiero ..2 español|espanol,
-    do you speak spanish, speak spanish, prefer|rather|want ..2 spanish, no hablo ..2 ingles, do not speak|understand ..2 english, no entiendo ..2 ingles, me puede|puedes ..3 español|espanol`,
+    `
+    < español|espanol|spanish >, spanish please, in spanish please, en español|espanol por|mejor|porfa|please, español|espanol por, en
+    español|espanol >, hablas|habla|hablan|habla ..1 español|espanol, prefiero ..2 español|espanol, do you speak spanish, speak spanish,
+    prefer|rather|want ..2 spanish, no hablo ..2 ingles, do not speak|understand ..2 english, no entiendo ..2 ingles, me puede|puedes
+    ..3 español|espanol
+  `,
   ],
 ])
 

@@ -27,8 +27,8 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
   [
     't',
     `
-    my|our|a|the|his|her|their|some|mi|mis|un|una|su ..1 @kin, people, someone, somebody, everyone, everybody, they, he, she, alguien,
-    la gente, ellos, ella, my|mi ..1 @kin wants|is|are|want|quiere|quieren|esta|busca
+    my|our|a|the|his|her|their|some|mi|mis|un|una|su ..1 @kin, mom|dad|mama|papa, people, someone, somebody, everyone, everybody, they,
+    he, she, alguien, la gente, ellos, ella, my|mi ..1 @kin wants|is|are|want|quiere|quieren|esta|busca
   `,
   ],
   [
@@ -51,8 +51,8 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
   [
     'l',
     `
-    then, after that, once, also, too, as well, later, before, luego, despues, tambien, ademas, antes de, una vez que, eventually
-    then, down the road, mas adelante
+    then, after that, once, also, too, as well, later, before, luego, despues, tambien, ademas, antes de, una vez que, eventually then,
+    down the road, mas adelante
   `,
   ],
 ])

@@ -108,14 +108,16 @@ function matchSteps(steps: readonly Step[], words: readonly string[], at: Place)
     case 'gap':
       return matchGap(steps, words, at)
     case 'word':
-    case 'number': {
-      if (word !== undefined && takes(step, word)) {
-        const to = matchSteps(steps, words, { step: next, word: at.word + 1 })
-        if (to >= 0) return to
-      }
-      return step.optional ? matchSteps(steps, words, { step: next, word: at.word }) : -1
-    }
+    case 'number':
+      return matchWord(steps, words, at)
   }
+}
+
+function matchWord(steps: readonly Step[], words: readonly string[], at: Place): number {
+  const [step, word] = [steps[at.step], words[at.word]]
+  if (step?.kind !== 'word' && step?.kind !== 'number') return -1
+  const to = word !== undefined && takes(step, word) ? matchSteps(steps, words, { step: at.step + 1, word: at.word + 1 }) : -1
+  return to < 0 && step.optional ? matchSteps(steps, words, { step: at.step + 1, word: at.word }) : to
 }
 
 function takes(step: Extract<Step, { kind: 'word' | 'number' }>, word: string): boolean {

@@ -79,7 +79,7 @@ function readSequence(read: ReadUnits, composed: string, place: { from: number; 
       if (/\p{Lu}/u.test(point)) read.capitals++
     }
     const unit = foldPoint(point)
-    if (unit === '') read.invisible ||= INVISIBLE.test(point)
+    if (unit === '') read.invisible ||= isInvisible(point)
     else for (const piece of unit) read.units.push({ text: piece, ...place })
   }
 }
@@ -87,7 +87,23 @@ function readSequence(read: ReadUnits, composed: string, place: { from: number; 
 // `3½` must not become `31/2`.
 const isVulgarFraction = (text: string) => text.length > 1 && text.includes('\u2044')
 
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\ufe00-\ufe0f\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u
+// Zero-width marks, direction marks, soft hyphen, variation selectors, tag characters.
+const INVISIBLE_RANGES = [
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0xfeff, 0xfeff],
+  [0xad, 0xad],
+  [0xfe00, 0xfe0f],
+  [0xe0000, 0xe007f],
+  [0xe0100, 0xe01ef],
+] as const
+
+function isInvisible(point: string): boolean {
+  const code = point.codePointAt(0) ?? 0
+  return INVISIBLE_RANGES.some(([from, to]) => code >= from && code <= to)
+}
+
 const DROPPED = /[\p{M}\p{Co}\p{Cs}\p{Emoji_Modifier}]/u
 const CONTROL = /\p{Cc}/u
 const SPACE = /[\s\u0085]/u
@@ -122,7 +138,7 @@ function foldPoint(point: string): string {
   if (point >= ' ' && point <= '~') return point.toLowerCase()
   const sign = SIGNS[point]
   if (sign !== undefined) return sign
-  if (INVISIBLE.test(point)) return ''
+  if (isInvisible(point)) return ''
   if (LINE_BREAK.test(point)) return '\n'
   if (SPACE.test(point)) return ' '
   if (DROPPED.test(point) || CONTROL.test(point)) return ''
@@ -135,5 +151,5 @@ function foldPoint(point: string): string {
 export function foldAccents(lower: string): string {
   return lower
     .normalize('NFC')
-    .replaceAll(/[^\u0000-\u007f]/gu, (point) => (point === 'ñ' ? point : point.normalize('NFD').replaceAll(/\p{M}/gu, '')))
+    .replaceAll(/[\u0080-\u{10ffff}]/gu, (point) => (point === 'ñ' ? point : point.normalize('NFD').replaceAll(/\p{M}/gu, '')))
 }

@@ -7,13 +7,13 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     refutes: true,
     phrases: `
-    @sell @own ..4 @home, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell
-    mine|ours|here|this|aqui|nuestra|esta >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la
-    mia|nuestra, @sell casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on
-    the market, poner|pongo|poniendo ..4 en|a la? venta, get|getting rid of @own|@the ..2 @home, part|parting with @own|@the ..2
-    @home, deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell,
-    tratando de @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting
-    it|this|mine|ours sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home
+    @sell @own ..4 @home, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
+    >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la mia|nuestra, @sell
+    casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on the market,
+    poner|pongo|poniendo ..4 en|a la? venta, get|getting rid of @own|@the ..2 @home, part|parting with @own|@the ..2 @home,
+    deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell, tratando de
+    @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting it|this|mine|ours
+    sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home
   `,
   },
   {
@@ -25,7 +25,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     closed the sale, cerramos la venta, @own ..2 @home sold|already, ya se vendio, used to own, already sold
   `,
   },
-  { code: 'S2', weight: 0.72, refutes: true, needsWish: true, phrases: `@sell !insurance|leads|software|cars|it|us|me` },
+  { code: 'S2', weight: 0.72, refutes: true, needsWish: true, notYou: true, phrases: `@sell !insurance|leads|software|cars|it|us|me` },
   {
     code: 'S2',
     weight: 0.72,
@@ -39,11 +39,11 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.74,
     phrases: `
     what|whatever ..6 worth, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
-    would|could|can|will|does ..5 go|sell for, how much can|could|would|will i|we ..3 get|sell|make|net, what can|could|would|will
-    i|we ..2 get|sell ..3 for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market
-    analysis, ballpark on|for ..3 @own, worth of @own ..2 @home, cuanto vale|valdra|valdria|costaria ..2 @own|esta, cuanto cuesta
-    mi|nuestra, cuanto me dan|daria|darian|pagan|pagarian|puede|pueden, cuanto nos dan|darian|pagan|pagarian, cuanto ..2 por
-    mi|nuestra ..2 @home, en cuanto ..3 vender|vende|venderia|venderla, valor de mi|nuestra ..2 @home, avaluo, valuacion
+    would|could|can|will|does ..5 go|sell for, how much can|could|would|will i|we ..3 get|sell|make|net, what can|could|would|will i|we
+    ..2 get|sell ..3 for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market analysis,
+    ballpark on|for ..3 @own, worth of @own ..2 @home, cuanto vale|valdra|valdria|costaria ..2 @own|esta, cuanto cuesta mi|nuestra,
+    cuanto me dan|daria|darian|pagan|pagarian|puede|pueden, cuanto nos dan|darian|pagan|pagarian, cuanto ..2 por mi|nuestra ..2 @home,
+    en cuanto ..3 vender|vende|venderia|venderla, valor de mi|nuestra ..2 @home, avaluo, valuacion
   `,
   },
   {
@@ -62,8 +62,8 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     modifiers: ['p'],
     phrases: `
-    have|got|has @a|our|my ..2 @agent ..2 listing ..3 @home, @own ..2 @home is ..2 listed with, listed @own|it ..3 with, already
-    listed, signed ..3 listing agreement, ya ..3 listada con, ya tengo|tenemos ..3 vendiendo ..2 @home
+    have|got|has @a|our|my ..2 @agent ..2 listing ..3 @home, @own ..2 @home is ..2 listed with, listed @own|it ..3 with, already listed,
+    signed ..3 listing agreement, ya ..3 listada con, ya tengo|tenemos ..3 vendiendo ..2 @home
   `,
   },
   {
@@ -71,10 +71,10 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.78,
     refutes: true,
     phrases: `
-    make|give|send|get me|us ..2 offer, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3,
-    do you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, how much would|could|will|can you offer|pay, cash
-    offer on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2
-    oferta, oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home
+    make|give|send|get me|us ..2 offer, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
+    you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, how much would|could|will|can you offer|pay, cash offer
+    on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2 oferta,
+    oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home
   `,
   },
   {
@@ -93,11 +93,11 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     phrases: `
     inherited, inheriting, inheritance, herede, heredamos, herencia, behind on|with ..4 mortgage|payments|payment|taxes|house|bills,
     behind ..1 on|with it, bad|nightmare|terrible|horrible tenants|tenant|renters, tenants|tenant|renters ..3 not|stopped|quit|refuse
-    paying|pay, tenants|tenant trashed|destroyed|wrecked|left, want|wants|wanting out of it|@the|@own, out from under @own|@the|it,
-    can not afford @own|@the|it|to keep ..2, can not keep up, foreclosure, foreclosed, foreclosing, notice of default,
-    house|home|place|property ..2 sitting empty|vacant, upside down on, underwater on, too much house|upkeep|maintenance, tired|sick
-    of being? a? landlord|tenants|landlording, atrasado|atrasada|atrasados ..3 pagos|hipoteca|mensualidades|pago|mensualidad, embargo,
-    no puedo|podemos pagar|mantener, inquilinos ..3 no pagan, malos inquilinos
+    paying|pay, tenants|tenant trashed|destroyed|wrecked|left, want|wants|wanting out of it|@the|@own, out from under @own|@the|it, can
+    not afford @own|@the|it|to keep ..2, can not keep up, foreclosure, foreclosed, foreclosing, notice of default,
+    house|home|place|property ..2 sitting empty|vacant, upside down on, underwater on, too much house|upkeep|maintenance, tired|sick of
+    being? a? landlord|tenants|landlording, atrasado|atrasada|atrasados ..3 pagos|hipoteca|mensualidades|pago|mensualidad, embargo, no
+    puedo|podemos pagar|mantener, inquilinos ..3 no pagan, malos inquilinos
   `,
   },
   {

@@ -3,7 +3,7 @@ import type { Prepared } from './prepared.ts'
 export type Range = readonly [start: number, end: number]
 
 export type Unread = {
-  /** Quoted, forwarded and bracketed stretches of `match`: they score nothing. */
+  /** Links, quoted, forwarded and bracketed stretches of `match`: they score nothing. */
   quoted: readonly Range[]
   /** Stretches that yield no facts either: tapback echoes, braces, angle brackets. */
   sealed: readonly Range[]
@@ -20,7 +20,7 @@ export function unreadParts(prepared: Prepared): Unread {
   const tapback = TAPBACK.test(match)
   const whole: Range[] = tapback ? [[0, match.length]] : []
   const sealed = [...whole, ...between(match, '{', '}'), ...between(match, '<', '>')]
-  return { quoted: [...sealed, ...longQuotes(match), ...forwarded(prepared)], sealed, tapback }
+  return { quoted: [...sealed, ...links(match), ...longQuotes(match), ...forwarded(prepared)], sealed, tapback }
 }
 
 export const isIn = (ranges: readonly Range[], start: number, end: number): boolean => ranges.some(([from, to]) => start < to && end > from)
@@ -37,6 +37,9 @@ function between(match: string, open: string, close: string): Range[] {
   // A lone "<" is arithmetic ("< 600k"), a lone "{" is code.
   return depth > 0 && open === '{' ? [...ranges, [from, match.length]] : ranges
 }
+
+const links = (match: string) =>
+  Array.from(match.matchAll(/(?:https?:\/\/|www\.)\S+/g), (found): Range => [found.index, found.index + found[0].length])
 
 const QUOTE_WORDS = 6
 

@@ -16,6 +16,7 @@ type Reading = { answer: PlainAnswer['answer']; weak: boolean } | null
 const yes: Reading = { answer: 'yes', weak: false }
 const weakYes: Reading = { answer: 'yes', weak: true }
 const no: Reading = { answer: 'no', weak: false }
+const weakNo: Reading = { answer: 'no', weak: true }
 const maybe: Reading = { answer: 'maybe', weak: false }
 
 /** Only at the start of a text, after courtesies. The longest phrase wins; null covers openings that are no answer. */
@@ -23,7 +24,7 @@ const OPENINGS = phraseTable<Reading>(WORD_LISTS, [
   [
     yes,
     `
-    yes, yeah, yea, yep, yup, yess, yas, si, simon, claro, claro que si, por supuesto, asi es, correcto, correct, absolutely,
+    yes, yeah, yea, yep, yup, yess, yas, si >, simon, claro, claro que si, por supuesto, asi es, correcto, correct, absolutely,
     definitely, of course, for sure, you bet, exactly, affirmative, no yeah, no problem, not a problem, no hay problema, sin problema,
     fine by|with me|us, works for me|us, i|we do >, i|we am|are >, i|we would >, i|we did >, i|we have >, i guess so, i think so, i
     suppose so, i believe so, creo que si, pues si, como no, eso es, me parece ..1 bien, de acuerdo, that is right|correct|it, that
@@ -33,32 +34,34 @@ const OPENINGS = phraseTable<Reading>(WORD_LISTS, [
   [
     weakYes,
     `
-    sure, ok, okay, k >, kk, sounds good, dale, sale, esta bien, bueno, fine, alright, all right, perfect, perfecto, right, cool,
+    si, sure, ok, okay, k >, kk, sounds good, dale, sale, esta bien, bueno, fine, alright, all right, perfect, perfecto, right, cool,
     great, good, seguro, va >, orale, andale, why not, i guess
   `,
   ],
   [
     no,
     `
-    no, nope, nah, naw, not really, not at all, not yet, not now, not anymore, no thanks, no thank you, no gracias, negative, never,
-    yeah no, of course not, claro que no, para nada, todavia no, aun no, ahora no, nel, i|we do not >, i|we am|are not >, i|we would
-    not >, i|we have not, i do not think so, creo que no, pues no, absolutely|definitely not, none, ninguno|ninguna|nada >, not
+    no >, nope, nah, naw, not really, not at all, not yet, not now, not anymore, no thanks, no thank you, no gracias, negative, never,
+    yeah no, of course not, claro que no, para nada, todavia no, aun no, ahora no, nel, i|we do not >, i|we am|are not >, i|we would not
+    >, i|we have not, i do not think so, creo que no, pues no, absolutely|definitely not, none, ninguno|ninguna|nada >, not
     for|interested, nunca
   `,
   ],
+  [weakNo, 'no'],
   [
     maybe,
     `
-    maybe, possibly, perhaps, might, depends, it depends, that depends, not sure, i am not sure, unsure, i do not know, do not know,
-    no idea, yes and no, tal vez, talvez, quizas, quiza, a lo mejor, depende, no se, puede ser, mas o menos, tight, kind of, sort of,
-    we will see, hard to say, could be, it might, puede que, ya veremos, not exactly, i|we might, who knows, quien sabe
+    maybe, possibly, perhaps, might, no estoy|estamos ..1 seguro|segura|seguros, depends, it depends, that depends, not sure, i am not
+    sure, unsure, i do not know, do not know, no idea, yes and no, tal vez, talvez, quizas, quiza, a lo mejor, depende, no se, puede
+    ser, mas o menos, tight, kind of, sort of, we will see, hard to say, could be, it might, puede que, ya veremos, not exactly, i|we
+    might, who knows, quien sabe
   `,
   ],
   [
     null,
     `
-    no longer, no rush|hurry, no prisa, no hay prisa, right now|away, sure thing, no more, good
-    morning|afternoon|evening|question, great question, never mind, si vendo|vendemos|compro, ok|okay so what|how|when, no puedo
+    no longer, no rush|hurry, no prisa, no hay prisa, right now|away, sure thing, no more, good morning|afternoon|evening|question,
+    great question, never mind, si vendo|vendemos|compro, ok|okay so what|how|when, no puedo
   `,
   ],
 ])
@@ -68,8 +71,7 @@ const ANYWHERE = phraseTable<Reading>(WORD_LISTS, [
   [
     no,
     `
-    will|would|does|do|can not work|suit|do, that is too soon|fast, no nos|me conviene|funciona|sirve, not going to work, no es
-    posible
+    will|would|does|do|can not work|suit|do, that is too soon|fast, no nos|me conviene|funciona|sirve, not going to work, no es posible
   `,
   ],
   [

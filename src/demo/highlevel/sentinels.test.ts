@@ -28,27 +28,27 @@ function office() {
   return { ...world, client, throttled, contactEndingIn, send, textsOf }
 }
 
-type Row = [ending: string, kind: CrmError['kind'], reason: CrmError['reason'], texts: number]
+type Row = [ending: string, error: Pick<CrmError, 'kind' | 'reason'>, texts: number]
 
 const failures: Row[] = [
-  ['0110', 'permanent', 'dnd', 0],
-  ['0111', 'permanent', 'unsubscribed', 0],
-  ['0112', 'permanent', 'no_phone', 0],
-  ['0114', 'unknown', 'server', 0],
-  ['0115', 'unknown', 'server', 1],
-  ['0116', 'unknown', 'timeout', 1],
-  ['0117', 'unknown', 'timeout', 0],
-  ['0118', 'unknown', 'network', 1],
-  ['0119', 'permanent', 'auth', 0],
-  ['0124', 'permanent', 'sending_limit', 0],
-  ['0125', 'permanent', 'location_inactive', 0],
+  ['0110', { kind: 'permanent', reason: 'dnd' }, 0],
+  ['0111', { kind: 'permanent', reason: 'unsubscribed' }, 0],
+  ['0112', { kind: 'permanent', reason: 'no_phone' }, 0],
+  ['0114', { kind: 'unknown', reason: 'server' }, 0],
+  ['0115', { kind: 'unknown', reason: 'server' }, 1],
+  ['0116', { kind: 'unknown', reason: 'timeout' }, 1],
+  ['0117', { kind: 'unknown', reason: 'timeout' }, 0],
+  ['0118', { kind: 'unknown', reason: 'network' }, 1],
+  ['0119', { kind: 'permanent', reason: 'auth' }, 0],
+  ['0124', { kind: 'permanent', reason: 'sending_limit' }, 0],
+  ['0125', { kind: 'permanent', reason: 'location_inactive' }, 0],
 ]
 
 describe('a send that fails is told apart', () => {
-  test.each(failures)('555-%s is %s %s; %i text in the thread', async (ending, kind, reason, texts) => {
+  test.each(failures)('555-%s is %j; texts in the thread: %i', async (ending, error, texts) => {
     const { contactEndingIn, send, textsOf } = office()
     const { id } = contactEndingIn(ending)
-    expect(await send(id)).toMatchObject({ ok: false, error: { kind, reason } })
+    expect(await send(id)).toMatchObject({ ok: false, error })
     expect(textsOf(id)).toBe(texts)
   })
 })

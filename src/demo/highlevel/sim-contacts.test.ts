@@ -13,7 +13,7 @@ function withDana(options: SimulatorOptions = {}) {
     email: 'Dana@example.com',
     tags: ['Buyer-Lead'],
   })
-  return { ...world, dana, path: `/contacts/${dana.id}`, events, types: () => events.map(({ type }) => type) }
+  return { ...world, dana, path: `/contacts/${dana.id}`, events, types: () => events.map(({ type }) => String(type)) }
 }
 
 describe('reading and writing a contact', () => {

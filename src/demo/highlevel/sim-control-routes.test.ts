@@ -45,3 +45,10 @@ test('the server serves the same over a socket, and closes', async () => {
   await server.close()
   await expect(call('GET', `/contacts/${contact.id}`)).rejects.toThrow('fetch failed')
 })
+
+test('a fault of the simulator itself is a 500 with its reason, not a lost connection', async () => {
+  const server = await startSimulatorServer({ fetch: () => Promise.reject(new Error('no such calendar rule')) })
+  const answer = await plainCalls({ fetch }, { baseUrl: server.url })('GET', '/anything')
+  await server.close()
+  expect(answer).toMatchObject({ status: 500, body: { message: 'no such calendar rule' } })
+})

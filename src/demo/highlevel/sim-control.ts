@@ -68,6 +68,7 @@ function peopleOf(sim: Sim): People {
     deleteContact: async (id) => {
       const contact = known(sim.state.contacts.get(id), id)
       sim.state.contacts.delete(id)
+      for (const message of sim.state.threads.get(id)?.messages ?? []) sim.state.messages.delete(message.id)
       sim.state.threads.delete(id)
       await sim.emit(contactEvent('ContactDelete', contact))
     },

@@ -10,7 +10,7 @@ export async function emit(sim: Sim, sender: WebhookSender, { type, ...content }
   const sends: Promise<void>[] = []
   if (location.push !== 'workflow') {
     const body = { type, ...(location.appId !== null && { appId: location.appId }), ...content, timestamp, webhookId }
-    sends.push(sender.send({ id: webhookId, type, path: '/webhooks/ghl', body, seal: (text) => sender.sign(text) }))
+    sends.push(sender.send({ id: webhookId, type, path: '/webhooks/ghl', body, seal: sender.sign }))
   }
   const secret = location.workflowSecret
   if (location.push !== 'app' && secret !== null && type === 'InboundMessage') {

@@ -40,6 +40,14 @@ describe('the door', () => {
   })
 })
 
+test('a long run keeps the newest calls only', async () => {
+  const { simulator, call } = stillSimulator({ keptRequests: 5, rateLimit: null })
+  for (let n = 0; n < 23; n++) await call('GET', `${PATH}?n=${n}`)
+  expect(simulator.state.requests.length).toBeLessThanOrEqual(10)
+  expect(simulator.state.requests.at(-1)?.query).toEqual({ n: '22' })
+  expect(simulator.state.received).toBe(23)
+})
+
 describe('rate limits', () => {
   test('100 calls in 10 s pass, the next is 429, a new window opens', async () => {
     const { call, clock } = stillSimulator()

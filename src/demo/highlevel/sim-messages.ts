@@ -47,10 +47,9 @@ async function accept(sim: Sim, contact: SimContact, { body, ...options }: Sendi
 }
 
 function readMessage(sim: Sim, call: Call): Reply {
-  const message = ownThreads(sim, call)
-    .flatMap(({ messages }) => messages)
-    .find(({ id }) => id === call.params['messageId'])
+  const message = sim.state.messages.get(String(call.params['messageId']))
   if (!message) return refuse(404, 'Message not found')
+  if (message.locationId !== locationOf(sim, call)?.id) return FOREIGN
   const body = messageBody(sim, message)
   return answer(sim.settings.messageShape === 'wrapped' ? { message: body } : body)
 }

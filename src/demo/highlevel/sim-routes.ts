@@ -44,11 +44,17 @@ const ROUTES: Route[] = [
 /** One call from the wire to its answer: route, gate, latency, faults, handler; every call is kept for assertions. */
 export async function serve(sim: Sim, faults: readonly Fault[], received: Received): Promise<Served> {
   const record = recordOf(sim, received)
-  sim.state.requests.push(record)
-  const number = sim.state.requests.length
+  keep(sim, record)
+  const number = ++sim.state.received
   const served = await serveRoute(sim, { faults, received, record, number })
   record.status = served.reply.kind === 'json' || served.reply.kind === 'html' ? served.reply.status : served.reply.kind
   return served
+}
+
+function keep(sim: Sim, record: RequestRecord): void {
+  const { requests } = sim.state
+  requests.push(record)
+  if (requests.length > 2 * sim.settings.keptRequests) requests.splice(0, requests.length - sim.settings.keptRequests)
 }
 
 function recordOf(sim: Sim, { method, url, headers, body }: Received): RequestRecord {

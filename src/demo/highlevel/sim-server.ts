@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { messageOf } from '../../lib/errors.ts'
 import type { Simulator } from './simulator.ts'
 
 export type SimulatorServer = { url: string; port: number; close(): Promise<void> }
@@ -31,8 +32,10 @@ async function pass(simulator: Pick<Simulator, 'fetch'>, request: IncomingMessag
     })
     response.writeHead(answer.status, Object.fromEntries(answer.headers))
     response.end(await answer.text())
-  } catch {
-    request.socket.destroy()
+  } catch (error) {
+    const lost = gone.signal.aborted || (error instanceof TypeError && error.cause !== undefined)
+    if (lost) request.socket.destroy()
+    else response.writeHead(500, { 'Content-Type': 'application/json' }).end(JSON.stringify({ statusCode: 500, message: messageOf(error) }))
   }
 }
 

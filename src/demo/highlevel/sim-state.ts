@@ -132,6 +132,7 @@ export type SimState = {
   contacts: Map<string, SimContact>
   /** By contact. */
   threads: Map<string, SimThread>
+  messages: Map<string, SimMessage>
   notes: SimNote[]
   tasks: SimTask[]
   appointments: SimAppointment[]
@@ -146,13 +147,17 @@ export type SimState = {
   /** How often a sentinel or a fault has already answered. */
   reactions: Map<string, number>
   usage: Map<string, { windowStart: number; inWindow: number; day: string; inDay: number }>
+  /** The newest calls, see `keptRequests`. */
   requests: RequestRecord[]
+  /** Calls received in all. */
+  received: number
 }
 
 export const emptyState = (): SimState => ({
   locations: new Map(),
   contacts: new Map(),
   threads: new Map(),
+  messages: new Map(),
   notes: [],
   tasks: [],
   appointments: [],
@@ -165,4 +170,5 @@ export const emptyState = (): SimState => ({
   reactions: new Map(),
   usage: new Map(),
   requests: [],
+  received: 0,
 })

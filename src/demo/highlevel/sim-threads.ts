@@ -43,6 +43,7 @@ export function appendMessage(sim: Sim, contact: SimContact, seed: MessageSeed):
     finalStatus: seed.finalStatus ?? 'delivered',
   }
   thread.messages.push(message)
+  sim.state.messages.set(message.id, message)
   return message
 }
 

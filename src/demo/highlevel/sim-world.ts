@@ -20,6 +20,8 @@ export type SimSettings = {
   providerConfirms: boolean
   /** The first text to a contact gets an opt-out line appended. */
   appendOptOut: boolean
+  /** How many received calls are kept for assertions; load runs lower it. */
+  keptRequests: number
 }
 
 /** A webhook's content; id and time are added when it leaves. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: SimSettings = {
   threadDelayMs: 0,
   providerConfirms: true,
   appendOptOut: false,
+  keptRequests: 20_000,
 }
 
 /** The present as HighLevel writes it. */

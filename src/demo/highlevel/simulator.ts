@@ -6,7 +6,7 @@ import type { WebhookSender } from './webhook-sender.ts'
 /** The simulated HighLevel as its users see it. */
 export type Simulator = {
   /** Usable as the client's `fetch`: no socket needed. A lost answer rejects like the real one. */
-  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   state: SimState
   control: Control
   webhooks: WebhookSender

@@ -31,9 +31,10 @@ export type Sending = {
 export type WebhookSender = {
   publicKeyPem: string
   settings: WebhookSettings
+  /** The newest attempts. */
   deliveries: DeliveryRecord[]
   /** Header with the base64 Ed25519 signature of the raw body. */
-  sign(body: string): Record<string, string>
+  sign: (body: string) => Record<string, string>
   /** Resolves when the first attempt is over (or was dropped, delayed, held back). */
   send(sending: Sending): Promise<void>
   /** Resolves when nothing is on its way any more, repeats included. */
@@ -63,6 +64,7 @@ const RETRY_MINUTES: Readonly<Record<RetryPolicy, readonly number[]>> = {
 const HOLD_MS = 2_000
 const LONGEST_DELAY_MS = 30_000
 const TIMEOUT_MS = 10_000
+const KEPT_DELIVERIES = 20_000
 
 type Work = Omit<Required<SenderDeps>, 'settings' | 'keys'> & {
   settings: WebhookSettings
@@ -148,6 +150,7 @@ async function attemptOnce(work: Work, one: Attempt): Promise<void> {
   const status = await statusOf(work, one.webhook)
   const { id, type } = one.sending
   work.deliveries.push({ id, type, attempt: one.attempt, at, status, faults: one.faults })
+  if (work.deliveries.length > 2 * KEPT_DELIVERIES) work.deliveries.splice(0, KEPT_DELIVERIES)
   const wait = waitBefore(work.settings, { status, repeat: one.attempt })
   if (wait === null) return
   void track(

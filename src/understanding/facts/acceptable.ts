@@ -10,11 +10,16 @@ const OFFERED_DAYS = 45
 export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const asked = scene.input.pendingQuestion === 'timeline_acceptable'
   if (!asked && scene.input.bot !== 'seller') return [...claims]
-  const stated = claims.flatMap((claim) => claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, answer: fromDays(fact) }] : [])))
+  const stated = claims.flatMap((claim) =>
+    claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, answer: fromDays(fact) }] : [])),
+  )
   const denied = asked && saysNo(scene.text)
   const decisive = denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null)
   const word = asked && decisive === undefined ? fromWords(scene.text) : null
-  if (decisive) return claims.map((claim) => (claim === decisive.claim ? { ...claim, facts: [...claim.facts, draft(decisive.answer === true, 'computed')] } : claim))
+  if (decisive)
+    return claims.map((claim) =>
+      claim === decisive.claim ? { ...claim, facts: [...claim.facts, draft(decisive.answer === true, 'computed')] } : claim,
+    )
   if (word === null) return [...claims]
   return [...claims, { rank: 'word', start: word.start, end: word.end, facts: [draft(word.yes, 'context')] }]
 }
@@ -27,14 +32,17 @@ function fromDays(fact: Draft): boolean | null {
   return time.latest_days !== null && time.latest_days <= OFFERED_DAYS ? true : null
 }
 
-const HARMLESS = /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|why not|porque no|por que no|no rush)(?![a-zñ])/
+const HARMLESS =
+  /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|why not|porque no|por que no|no rush)(?![a-zñ])/
 const YES = spots(
   'yes|yeah|yea|yep|yup|ya|sure|ok|okay|k|works?|fine|sounds (?:good|great|right|fair)|perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed',
 )
 const NO = spots(
-  "no|nope|nah|not|can not|never|too (?:soon|fast|quick|early|tight)|impossible|imposible|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|need more time|necesito mas tiempo|need longer|later than",
+  'no|nope|nah|not|can not|never|too (?:soon|fast|quick|early|tight)|impossible|imposible|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|need more time|necesito mas tiempo|need longer|later than',
 )
-const OPEN = spots('tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se|possibly|perhaps|might|think about|puede ser|ajustado|probably|hard to say|how (?:come|much|would|long|does)|what')
+const OPEN = spots(
+  'tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se|possibly|perhaps|might|think about|puede ser|ajustado|probably|hard to say|how (?:come|much|would|long|does)|what',
+)
 
 const saysNo = (text: string): boolean => NO.test(text.replace(HARMLESS, ' ')) && !OPEN.test(text)
 

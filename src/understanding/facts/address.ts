@@ -8,11 +8,22 @@ export function extractAddress(scene: Scene): Claim[] {
   const tokens = scene.prepared.tokens
   const claims: Claim[] = []
   for (const [index, token] of tokens.entries()) {
-    if (!/^\d{1,6}[a-z]?$/.test(token.text) || !isProse(scene, token.start) || /[$#]$|\d[.,/-]$/.test(scene.text.slice(0, token.start).slice(-2))) continue
-    const end = streetEnd(scene, index) ?? spanishStreetEnd(scene, index) ?? (isWholeAnswer(scene, index) ? scene.text.trimEnd().length : null)
+    if (
+      !/^\d{1,6}[a-z]?$/.test(token.text) ||
+      !isProse(scene, token.start) ||
+      /[$#]$|\d[.,/-]$/.test(scene.text.slice(0, token.start).slice(-2))
+    )
+      continue
+    const end =
+      streetEnd(scene, index) ?? spanishStreetEnd(scene, index) ?? (isWholeAnswer(scene, index) ? scene.text.trimEnd().length : null)
     if (end === null) continue
     const confidence = isStreetNamed(scene, token.start, end) ? 0.95 : 0.6
-    claims.push({ rank: 'address', start: token.start, end, facts: [{ field: 'property_address', value: written(scene, token.start, end), confidence }] })
+    claims.push({
+      rank: 'address',
+      start: token.start,
+      end,
+      facts: [{ field: 'property_address', value: written(scene, token.start, end), confidence }],
+    })
   }
   return claims
 }
@@ -20,11 +31,17 @@ export function extractAddress(scene: Scene): Claim[] {
 /** Free text as the person wrote it, without control characters, at most 120 characters (F-7). */
 export function written(scene: Scene, start: number, end: number): string {
   const raw = scene.prepared.original.slice(...originalSpan(scene.prepared, start, end))
-  return raw.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ').replaceAll(/ {2,40}/g, ' ').trim().slice(0, 120)
+  return raw
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll(/ {2,40}/g, ' ')
+    .trim()
+    .slice(0, 120)
 }
 
 const SUFFIX = new Set(
-  'st street ave avenue av rd road dr drive ln lane ct court way blvd boulevard pl place cir circle ter terrace trl trail pkwy parkway hwy highway loop row path pt cv cove xing plaza walk run square sq alley aly glen crest ridge'.split(' '),
+  'st street ave avenue av rd road dr drive ln lane ct court way blvd boulevard pl place cir circle ter terrace trl trail pkwy parkway hwy highway loop row path pt cv cove xing plaza walk run square sq alley aly glen crest ridge'.split(
+    ' ',
+  ),
 )
 /** Words no street name is made of: they show that the number counts or prices something. */
 const NO_NAME = new Set(
@@ -36,7 +53,8 @@ const NO_NAME = new Set(
   owe owed left cash price budget some way half`.split(/\s+/),
 )
 const STREET_WORDS = new Set('calle avenida camino via paseo privada boulevard bulevar avenue rue route highway hwy'.split(' '))
-const UNIT = /^,? (?:apt|apartment|unit|suite|ste|spc|space|lot|depto|interior)\.? ?#?[a-z0-9]{1,5}(?![a-z0-9])|^,? ?#[a-z0-9]{1,5}(?![a-z0-9])/
+const UNIT =
+  /^,? (?:apt|apartment|unit|suite|ste|spc|space|lot|depto|interior)\.? ?#?[a-z0-9]{1,5}(?![a-z0-9])|^,? ?#[a-z0-9]{1,5}(?![a-z0-9])/
 const DIRECTION = /^ (?:north|south|east|west|n|s|e|w|ne|nw|se|sw)\.?(?= |$|[,.])/
 
 const isProse = (scene: Scene, start: number): boolean => scene.text[start] !== '|'
@@ -55,7 +73,8 @@ function streetEnd(scene: Scene, index: number): number | null {
 }
 
 /** "20 lemon drive away" and "2 story square feet" are no streets. */
-const isOtherUse = (scene: Scene, at: number): boolean => /^(?:away|feet|foot|ft|footage|from|too|over)$/.test(scene.prepared.tokens[at + 1]?.text ?? '')
+const isOtherUse = (scene: Scene, at: number): boolean =>
+  /^(?:away|feet|foot|ft|footage|from|too|over)$/.test(scene.prepared.tokens[at + 1]?.text ?? '')
 
 const isPartOf = (scene: Scene, from: number, to: number): boolean => /^[ .'-]{1,3}$/.test(scene.text.slice(from, to))
 
@@ -68,7 +87,12 @@ function spanishStreetEnd(scene: Scene, index: number): number | null {
   let end = name.end
   for (let at = index + 3; at <= index + 4; at += 1) {
     const next = tokens[at]
-    const isName = next && isPartOf(scene, end, next.start) && /^[a-zñ]{2,40}$/.test(next.text) && !NO_NAME.has(next.text) && !SPANISH_STOP.has(next.text)
+    const isName =
+      next &&
+      isPartOf(scene, end, next.start) &&
+      /^[a-zñ]{2,40}$/.test(next.text) &&
+      !NO_NAME.has(next.text) &&
+      !SPANISH_STOP.has(next.text)
     if (!isName) break
     end = next.end
   }
@@ -91,11 +115,18 @@ function isWholeAnswer(scene: Scene, index: number): boolean {
   const names = scene.prepared.tokens.slice(1)
   const [, end] = segmentAt(scene, 0)
   return (
-    names.length > 0 && names.length <= 3 && end === scene.text.length && /^\d{2,6}$/.test(scene.prepared.tokens[0]?.text ?? '') &&
-    names.every((name) => /^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(scene.input.lexicon.places, name.text))
+    names.length > 0 &&
+    names.length <= 3 &&
+    end === scene.text.length &&
+    /^\d{2,6}$/.test(scene.prepared.tokens[0]?.text ?? '') &&
+    names.every(
+      (name) => /^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(scene.input.lexicon.places, name.text),
+    )
   )
 }
 
 function isStreetNamed(scene: Scene, start: number, end: number): boolean {
-  return scene.prepared.tokens.some((token) => token.start > start && token.end <= end && (SUFFIX.has(token.text) || STREET_WORDS.has(token.text)))
+  return scene.prepared.tokens.some(
+    (token) => token.start > start && token.end <= end && (SUFFIX.has(token.text) || STREET_WORDS.has(token.text)),
+  )
 }

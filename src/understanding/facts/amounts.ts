@@ -42,7 +42,7 @@ const NUMBER = /\d{1,3}[.,']\d\d\d(?:[.,']\d\d\d)?(?!\d)|\d{1,12}/g
 const PLAIN = { dollar: false, decimal: false, percent: false, decade: false, suffix: null }
 
 // The scale after a number; "m" for metres or months is told by the size of the result.
-const SCALE = /^ ?(hundred thousand|thousand|thou|grand|million|millions|millones|millon|mill|mil|mm|m|k)(?=$|[^a-z0-9ñ]|ish)/
+const SCALE = /^ ?(hundred thousand|hundred|thousand|thou|grand|million|millions|millones|millon|mill|mil|mm|m|k)(?=$|[^a-z0-9ñ]|ish)/
 const MONEY = /^ ?(?:\$|(?:dollars|dolares|bucks|usd|us dollars)(?![a-z]))/
 const FACTORS: Record<string, number> = { k: 1_000, thousand: 1_000, thou: 1_000, grand: 1_000, mil: 1_000, 'hundred thousand': 100_000 }
 
@@ -63,11 +63,11 @@ function digitAmount(text: string, start: number, core: string): Amount | null {
   const scale = scaleOf(scaleWord?.[1] ?? '', fraction !== '' || (grouped && written < 100))
   const dollar = sign !== null || money !== null
   if (scale === null && !dollar && !grouped && fraction === '' && written >= 1900 && written <= 2099) return null
-  const suffix = /^ ?-?ish(?![a-z])/.test(tail) ? 'ish' : /^\+/.test(tail) ? 'plus' : null
+  const suffix = /^ ?-?ish(?![a-z])/.test(tail) ? 'ish' : tail.startsWith('+') ? 'plus' : null
   const decade = scale === null && written >= 100 && written < 1000 && /^'?s(?![a-zñ])/.test(tail)
   return {
     start: start - (sign?.[0].length ?? 0),
-    end: decade ? end + (tail.startsWith("'") ? 2 : 1) : end,
+    end: end + (decade ? (tail.startsWith("'") ? 2 : 1) : (/^ ?%/.exec(tail)?.[0].length ?? 0)),
     written,
     scale,
     dollar,
@@ -82,6 +82,7 @@ const fractionAt = (text: string, at: number): string => /^[.,]\d{1,2}(?![\d,.]?
 
 /** "1.250 million" and "1,2 millones" carry a decimal sign, "585.000" a thousands sign. */
 function numberFrom(core: string, fraction: string, scale: string): number {
+  if (scale === 'hundred') return Number(core.replaceAll(/[.,']/g, '')) * 100
   const isMillion = scale !== '' && FACTORS[scale] === undefined
   if (isMillion && /^\d{1,2}[.,]\d\d\d$/.test(core)) return Number(core.replace(',', '.'))
   return Number(core.replaceAll(/[.,']/g, '') + fraction.replace(',', '.'))
@@ -90,6 +91,7 @@ function numberFrom(core: string, fraction: string, scale: string): number {
 /** "640 mil" is thousands; after a decimal sign "1.2 mil" is millions. */
 function scaleOf(word: string, decimal: boolean): number | null {
   if (word === '') return null
+  if (word === 'hundred') return null
   return word === 'mil' && decimal ? 1_000_000 : (FACTORS[word] ?? 1_000_000)
 }
 
@@ -106,4 +108,5 @@ function wordAmount(text: string, words: { start: number; end: number; value: nu
 }
 
 /** "Two thousand nineteen" names a year. */
-const isYearInWords = (text: string, start: number): boolean => /^(?:two thousand|dos mil) (?:a|[a-z]{0,5}teen|twenty|diec|vein)/.test(text.slice(start, start + 24))
+const isYearInWords = (text: string, start: number): boolean =>
+  /^(?:two thousand|dos mil) (?:a|[a-z]{0,5}teen|twenty|diec|vein)/.test(text.slice(start, start + 24))

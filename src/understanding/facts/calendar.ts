@@ -26,6 +26,7 @@ export function nextDate(today: Day, month: number, day: number): Day | null {
   return null
 }
 
-export const isDate = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+export const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
 
 const lastDay = (year: number, month: number): number => monthEnd(year, month) - dayOf(year, month, 1) + 1

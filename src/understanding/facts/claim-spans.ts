@@ -3,12 +3,28 @@ import type { Extracted, UnderstandInput } from '../../conversation/reading.ts'
 import { originalSpan } from '../normalise.ts'
 import type { Prepared } from '../prepared.ts'
 
-/** Who wins a span, in order (F-3); the last two are words of closed lists and whole answers, which share text with nothing numeric. */
-export const RANKS = [
-  'phone', 'email', 'address', 'zip', 'date', 'area', 'count', 'rate', 'mortgage', 'monthly', 'income', 'down', 'repair', 'past',
-  'price', 'place', 'word',
+/** Who wins a span, in order (F-3); `answer` is a whole answer in free words, which may hold other facts. */
+const RANKS = [
+  'phone',
+  'email',
+  'address',
+  'zip',
+  'date',
+  'area',
+  'count',
+  'rate',
+  'mortgage',
+  'monthly',
+  'income',
+  'down',
+  'repair',
+  'past',
+  'price',
+  'place',
+  'word',
+  'answer',
 ] as const
-export type Rank = (typeof RANKS)[number]
+type Rank = (typeof RANKS)[number]
 
 /** One thing an extractor found. Offsets into `match`. */
 export type Draft = {
@@ -63,4 +79,5 @@ export function settleFacts(claims: readonly Claim[], prepared: Prepared, input:
   return facts
 }
 
-const overlap = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end
+/** A free answer is a text of its own: the roof in it may be a fact too. */
+const overlap = (a: Claim, b: Claim): boolean => a.rank !== 'answer' && b.rank !== 'answer' && a.start < b.end && b.start < a.end

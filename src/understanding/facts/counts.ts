@@ -3,15 +3,87 @@ import { finds } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
 const NOUNS = [
-  'stor(?:y|ies)', 'cars?', 'kids?', 'children', 'people', 'persons?', 'units?', 'doors?', 'of us', 'percent', 'years?', 'yrs?', 'days?', 'weeks?', 'wks?',
-  'months?', 'hours?', 'hrs?', 'min', 'mins', 'minutes?', 'miles?', 'mi', 'acres?', 'homes?', 'houses?', 'properties', 'listings?', 'leads?', 'offers?', 'pets?',
-  'dogs?', 'cats?', 'floors?', 'levels?', 'blocks?', 'tenants?', 'owners?', 'siblings?', 'brothers?', 'sisters?', 'feet', 'ft', 'lbs?', 'points?', 'times',
-  'por ciento', 'pisos?', 'plantas?', 'carros?', 'autos?', 'coches?', 'niñ[oa]s?', 'hij[oa]s?', 'personas?', 'unidades', 'años?', 'anos', 'dias?', 'semanas?',
-  'mes', 'meses', 'horas?', 'minutos', 'millas?', 'casas?', 'propiedades', 'ofertas?', 'perros?', 'gatos?', 'inquilinos?', 'veces', 'puntos?', 'kilometros?', 'km',
+  'stor(?:y|ies)',
+  'cars?',
+  'kids?',
+  'children',
+  'people',
+  'persons?',
+  'units?',
+  'doors?',
+  'of us',
+  'percent',
+  'years?',
+  'yrs?',
+  'days?',
+  'weeks?',
+  'wks?',
+  'months?',
+  'hours?',
+  'hrs?',
+  'min',
+  'mins',
+  'minutes?',
+  'miles?',
+  'mi',
+  'acres?',
+  'homes?',
+  'houses?',
+  'properties',
+  'listings?',
+  'leads?',
+  'offers?',
+  'pets?',
+  'dogs?',
+  'cats?',
+  'floors?',
+  'levels?',
+  'blocks?',
+  'tenants?',
+  'owners?',
+  'siblings?',
+  'brothers?',
+  'sisters?',
+  'feet',
+  'ft',
+  'lbs?',
+  'points?',
+  'times',
+  'por ciento',
+  'pisos?',
+  'plantas?',
+  'carros?',
+  'autos?',
+  'coches?',
+  'niñ[oa]s?',
+  'hij[oa]s?',
+  'personas?',
+  'unidades',
+  'años?',
+  'anos',
+  'dias?',
+  'semanas?',
+  'mes',
+  'meses',
+  'horas?',
+  'minutos',
+  'millas?',
+  'casas?',
+  'propiedades',
+  'ofertas?',
+  'perros?',
+  'gatos?',
+  'inquilinos?',
+  'veces',
+  'puntos?',
+  'kilometros?',
+  'km',
 ]
 const NUMBER = '\\d{1,3}(?:,\\d\\d\\d)?(?:,\\d\\d\\d)?(?:\\.\\d\\d?)?|\\d{1,7}'
 const COUNTED = finds(`(${NUMBER})(?: ?(?:-|to|or|a|o) ?(?:${NUMBER}))?\\+?(?: |-)?(?:${NOUNS.join('|')})`)
-const RATE = finds('(?:\\d{1,2}(?:\\.\\d{1,3})?) ?(?:percent|por ciento)|(?:rates?|apr|tasa|interes) (?:is |are |of |at |around |del |de )?\\d{1,2}\\.\\d{1,3}')
+const RATE = finds(
+  '(?:\\d{1,2}(?:\\.\\d{1,3})?) ?(?:percent|por ciento)|(?:rates?|apr|tasa|interes) (?:is |are |of |at |around |del |de )?\\d{1,2}\\.\\d{1,3}',
+)
 const PERCENT_SIGN = /(?<![\d.])\d{1,3}(?:\.\d{1,3})? ?%/g
 const NAMED =
   /(?<![a-zñ])(?:apt|apartment|unit|suite|ste|lot|space|room|code|mls|apn|case|file|ref|invoice|order|account|acct|confirmation|ticket|loan number|credit score|credit is|score|fico|puntaje|credito de|highway|hwy|route|the i|exit|codigo|channel|level|page|bus)(?: ?#| number| no| is| of| es| de)? ?#? ?(\d{1,9})(?!\d|,\d\d\d|\.\d|k| ?mil)/g
@@ -27,7 +99,12 @@ export function extractCounts(scene: Scene): Claim[] {
   const of = (pattern: RegExp, rank: Claim['rank']): Claim[] =>
     Array.from(scene.text.matchAll(pattern), (found) => ({ rank, start: found.index, end: found.index + found[0].length, facts: [] }))
   const isDown = (claim: Claim) => DOWN.test(scene.text.slice(claim.end, claim.end + 14))
-  return [...of(LOT, 'area'), ...of(COUNTED, 'count'), ...of(NAMED, 'count'), ...of(HASH, 'count'), ...of(RATE, 'rate'), ...of(PERCENT_SIGN, 'rate')].filter(
-    (claim) => !isDown(claim),
-  )
+  return [
+    ...of(LOT, 'area'),
+    ...of(COUNTED, 'count'),
+    ...of(NAMED, 'count'),
+    ...of(HASH, 'count'),
+    ...of(RATE, 'rate'),
+    ...of(PERCENT_SIGN, 'rate'),
+  ].filter((claim) => !isDown(claim))
 }

@@ -1,15 +1,27 @@
 import { dayOf, isDate, nextDate, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import type { Claim } from './claim-spans.ts'
-import { ends, finds } from './phrases.ts'
+import { isTimeAsked } from './named-time.ts'
+import type { Named, Times } from './named-time.ts'
+import { ends, finds, opens } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
-import type { Named } from './timeline.ts'
-import { MONTH, SEASON, WEEKDAY, monthNumber, monthStretch, partOf, periodStretch, seasonStretch, weekdayDay } from './timeline-words.ts'
+import {
+  MONTH,
+  SEASON,
+  WEEKDAY,
+  monthNumber,
+  monthStretch,
+  partOf,
+  periodStretch,
+  seasonOf,
+  seasonStretch,
+  weekdayDay,
+} from './timeline-words.ts'
 import type { Stretch } from './timeline-words.ts'
 
 /** Dates, months, seasons and named times, as days from today; dates that are no plan only keep their digits. */
-export function dateTimes(scene: Scene, today: Day): { times: Named[]; held: Claim[] } {
+export function dateTimes(scene: Scene, today: Day): Times {
   const days = exactDays(scene, today)
   const rest = [...monthTimes(scene, today), ...seasonTimes(scene, today), ...periodTimes(scene, today), ...eventTimes(scene, today)]
   const times = rest.filter((time) => ![...days.times, ...days.held].some((other) => other.start < time.end && time.start < other.end))
@@ -17,13 +29,19 @@ export function dateTimes(scene: Scene, today: Day): { times: Named[]; held: Cla
 }
 
 const PART =
-  "(early|mid|middle of|late|later|end of|the end of|beginning of|start of|first part of|first week of|principios de|inicios de|mediados de|finales de|fines de|fin de)(?:[ -](?:of )?(?:the |el |la )?|-)"
-const BY = ends('(?:by|before|prior to|no later than|not later than|until|till|para|antes de|antes del|hasta|up to|para antes de)(?: the| el| la)?')
+  '(early|mid|middle of|late|later|end of|the end of|beginning of|start of|first part of|first week of|principios de|inicios de|mediados de|finales de|fines de|fin de)(?:[ -](?:of )?(?:the |el |la )?|-)'
+const BY = ends(
+  '(?:by|before|prior to|no later than|not later than|until|till|para|antes de|antes del|hasta|up to|para antes de)(?: the| el| la)?',
+)
 const BEFORE = ends('(?:before|prior to|antes de|antes del)(?: the| el| la)?')
 const FROM = ends(
   '(?:after|not before|not until|not till|nothing before|no earlier than|starting(?: in)?|beginning(?: in)?|from|past|no sooner than|despues de|despues del|no antes de|no antes del|hasta despues de|a partir de|not (?:ready |able )?(?:to (?:move|sell|close) )?(?:until|till|before))(?: the| el| la)?',
 )
-const DENIED_BY = ends('(?:not|never|no|no puedo|no podemos)(?: (?:be ready|move|make it|do it|do|sell|be out|be done|close|be|ready|estar|hacerlo)){0,1} (?:by|in|on|para|en)(?: the| el| la)?')
+const AFTER = ends('(?:after|despues de|despues del|past)(?: the| el| la)?')
+const NOT_BEFORE = /(?:not|nothing|no) (?:[a-z]{1,8} )?(?:before|antes de|antes del|until|till|hasta)(?: the| el| la)? $/
+const DENIED_BY = ends(
+  '(?:not|never|no|no puedo|no podemos)(?: (?:be ready|move|make it|do it|do|sell|be out|be done|close|be|ready|estar|hacerlo)){0,1} (?:by|in|on|para|en)(?: the| el| la)?',
+)
 
 /** What the word before a stretch makes of it: a limit, a start, or the stretch itself. */
 function named(scene: Scene, today: Day, time: { start: number; end: number; stretch: Stretch; confidence?: number }): Named {
@@ -31,8 +49,8 @@ function named(scene: Scene, today: Day, time: { start: number; end: number; str
   const from = time.stretch.from - today
   const to = time.stretch.to - today
   const rest = { start: time.start, end: time.end, confidence: time.confidence ?? 0.95, approximate: false }
-  const isAfter = ends_(before, /(?:^| )(?:after|despues de|despues del|past)(?: the| el| la)? $/)
-  if (ends_(before, /(?:not|nothing|no) (?:[a-z]{1,8} )?(?:before|antes de|antes del|until|till|hasta)(?: the| el| la)? $/)) return { ...rest, earliest: from, latest: null }
+  const isAfter = AFTER.test(before)
+  if (NOT_BEFORE.test(before)) return { ...rest, earliest: from, latest: null }
   if (DENIED_BY.test(before)) return { ...rest, earliest: to, latest: null }
   if (isAfter) return { ...rest, earliest: to + 1, latest: null }
   if (FROM.test(before)) return { ...rest, earliest: from, latest: null }
@@ -41,21 +59,22 @@ function named(scene: Scene, today: Day, time: { start: number; end: number; str
   return { ...rest, earliest: Math.max(0, from), latest: to }
 }
 
-const ends_ = (text: string, pattern: RegExp): boolean => pattern.test(text)
-
-const NUMERIC = /(?<![\d$.,/-])(\d{1,2})[/-](\d{1,2})(?:[/-](20\d\d|\d\d))?(?![\d/]|[-.,:]\d|k| ?(?:bed|bath|days?|weeks?|months?|years?|mil))/g
+const NUMERIC =
+  /(?<![\d$.,/-])(\d{1,2})[/-](\d{1,2})(?:[/-](20\d\d|\d\d))?(?![\d/]|[-.,:]\d|k| ?(?:bed|bath|days?|weeks?|months?|years?|mil))/g
 const ISO = /(?<![\d$.,/-])(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/g
 const MONTH_DAY = finds(`(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|k|,\\d|:)(?:,? (20\\d\\d))?`)
 const DAY_MONTH = finds(`(?:el )?(\\d{1,2})(?:st|nd|rd|th)? (?:de |of )?(${MONTH})(?:,? (?:de |del )?(20\\d\\d))?`)
 
 type DatePart = { start: number; end: number; month: number; day: number; year: number | null; sure: boolean }
 
-function exactDays(scene: Scene, today: Day): { times: Named[]; held: Claim[] } {
+function exactDays(scene: Scene, today: Day): Times {
   const parts: DatePart[] = [
     ...Array.from(scene.text.matchAll(ISO), (found) => part(found, [found[2], found[3], found[1]], true)),
     ...Array.from(scene.text.matchAll(MONTH_DAY), (found) => part(found, [String(monthNumber(found[1] ?? '')), found[2], found[3]], true)),
     ...Array.from(scene.text.matchAll(DAY_MONTH), (found) => part(found, [String(monthNumber(found[2] ?? '')), found[1], found[3]], true)),
-    ...Array.from(scene.text.matchAll(NUMERIC), (found) => part(found, [found[1], found[2], found[3]], false)).filter((date) => isNumericDate(scene, date)),
+    ...Array.from(scene.text.matchAll(NUMERIC), (found) => part(found, [found[1], found[2], found[3]], false)).filter((date) =>
+      isNumericDate(scene, date),
+    ),
   ]
   const times: Named[] = []
   const held: Claim[] = []
@@ -77,7 +96,9 @@ function dayFor(today: Day, { month, day, year }: DatePart): Day | null {
   return year === null ? nextDate(today, month, day) : dayOf(year, month, day)
 }
 
-const DATE_BEFORE = ends("(?:by|on|before|until|till|after|since|from|around|starting|due|dated|para el|el|antes del?|despues del?|hasta el|desde el|no later than|lease ends|ends|expires|up|out)(?: around)?")
+const DATE_BEFORE = ends(
+  '(?:by|on|before|until|till|after|since|from|around|starting|due|dated|para el|el|antes del?|despues del?|hasta el|desde el|no later than|lease ends|ends|expires|up|out)(?: around)?',
+)
 
 /** `3/2` is rooms unless a date word stands before it; `6/15` and `3/2/26` can be nothing else. */
 function isNumericDate(scene: Scene, date: DatePart): boolean {
@@ -85,21 +106,24 @@ function isNumericDate(scene: Scene, date: DatePart): boolean {
   if (!isDate(date.year ?? 2024, date.month, date.day)) return false
   if (date.year !== null) return true
   if (!text.includes('/')) return false
-  return DATE_BEFORE.test(wordsBefore(scene, date.start, { count: 3 })) || date.day > 12 || (scene.input.pendingQuestion === 'timeline' && scene.words <= 3)
+  return (
+    DATE_BEFORE.test(wordsBefore(scene, date.start, { count: 3 })) ||
+    date.day > 12 ||
+    (scene.input.pendingQuestion === 'timeline' && scene.words <= 3)
+  )
 }
 
 const PLAN = /(?:sell|move|buy|close|closing|list|lease|out|in by|be in|settle|need|want|plan|target|mud|vend|compr|cerrar|listo)/
 
 function isPlanned(scene: Scene, date: DatePart): boolean {
   if (BY.test(wordsBefore(scene, date.start, { count: 4 })) || FROM.test(wordsBefore(scene, date.start, { count: 5 }))) return true
-  return isAsked(scene) || PLAN.test(segmentText(scene, date.start))
+  return isTimeAsked(scene) || PLAN.test(segmentText(scene, date.start))
 }
 
-const isAsked = (scene: Scene): boolean => scene.input.pendingQuestion === 'timeline' || scene.input.pendingQuestion === 'timeline_acceptable'
-
 const MONTH_NAMED = finds(`(?:${PART})?(?:this |next |this coming |este |proximo )?(${MONTH})(?:,? (?:of |de |del )?(20\\d\\d))?`)
+const MONTH_AFTER = opens(`(?:or|to|through|o|a|-) ?(?:${MONTH})`)
 const MONTH_BEFORE = ends(
-  '(?:in|by|before|after|until|till|this|next|around|about|through|come|early|mid|late|end of|starting|or|and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|maybe|probably|like|for|january|february|march|april|may|june|july|august|september|october|november|-)(?: (?:like|about|around|maybe))?',
+  '(?:in|by|before|after|than|until|till|this|next|around|about|through|come|early|mid|late|end of|starting|or|and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|maybe|probably|like|for|january|february|march|april|may|june|july|august|september|october|november|-)(?: (?:like|about|around|maybe))?',
 )
 
 function monthTimes(scene: Scene, today: Day): Named[] {
@@ -107,13 +131,30 @@ function monthTimes(scene: Scene, today: Day): Named[] {
     const [whole, modifier = '', name = '', year] = found
     const start = found.index
     const before = wordsBefore(scene, start, { count: 3 })
-    const standsAlone = isAsked(scene) && scene.words <= 4
-    const isNamed = modifier !== '' || year !== undefined || MONTH_BEFORE.test(before) || (standsAlone && name !== 'mar') || /^(?:this|next)/.test(whole)
+    const standsAlone = isTimeAsked(scene) && scene.words <= 4
+    const isNamed =
+      modifier !== '' ||
+      year !== undefined ||
+      MONTH_BEFORE.test(before) ||
+      MONTH_AFTER.test(scene.text.slice(start + whole.length, start + whole.length + 24)) ||
+      (standsAlone && name !== 'mar') ||
+      /^(?:this|next)/.test(whole)
     // "may", "mar", "march" are other words too: "i may sell in" names no month.
-    const isVerb = name === 'may' && /^ (?:be|sell|buy|have|want|need|move|go|not|list|consider|take|also|or may|still|look|do|know|come|just)(?![a-z])/.test(wordsAfter(scene, start + whole.length, { count: 2 }))
+    const isVerb =
+      name === 'may' &&
+      /^ (?:be|sell|buy|have|want|need|move|go|not|list|consider|take|also|or may|still|look|do|know|come|just)(?![a-z])/.test(
+        wordsAfter(scene, start + whole.length, { count: 2 }),
+      )
     const stretch = monthStretch(today, monthNumber(name), year === undefined ? null : Number(year))
     if (!isNamed || isVerb || !stretch || /(?:last|since|desde|pasado|this past) $/.test(before)) return []
-    return [named(scene, today, { start, end: start + whole.length, stretch: partOf(stretch, bare(modifier)), confidence: standsAlone && modifier === '' ? 0.85 : 0.95 })]
+    return [
+      named(scene, today, {
+        start,
+        end: start + whole.length,
+        stretch: partOf(stretch, bare(modifier)),
+        confidence: standsAlone && modifier === '' ? 0.85 : 0.95,
+      }),
+    ]
   })
 }
 
@@ -125,32 +166,46 @@ function mergeMonths(scene: Scene, times: readonly Named[]): Named[] {
   for (const time of [...times].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     const gap = last ? scene.text.slice(last.end, time.start) : ''
-    if (last && last.latest !== null && time.latest !== null && time.latest >= last.latest && /^ ?(?:or|to|and|-|through|o|y|a|early|late|mid)(?: (?:maybe|early|late|mid))? ?$/.test(gap)) {
+    if (
+      last &&
+      last.latest !== null &&
+      time.latest !== null &&
+      time.latest >= last.latest &&
+      /^ ?(?:or|to|and|-|through|o|y|a|early|late|mid)(?: (?:maybe|early|late|mid))? ?$/.test(gap)
+    ) {
       merged[merged.length - 1] = { ...last, end: time.end, latest: time.latest }
     } else if (!last || time.start >= last.end) merged.push(time)
   }
   return merged
 }
 
-const SEASON_NAMED = finds(`(?:${PART})?(?:(this|next|this coming|este|esta|proximo|proxima|the|el|la) )?(${SEASON})(?: (20\\d\\d))?`)
-const SEASON_BEFORE = ends('(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|hasta|or|maybe|for|through|of|late in)(?: (?:the|el|la))?')
+const SEASON_NAMED = finds(
+  `(?:${PART})?(?:(this|next|this coming|este|esta|proximo|proxima|the|el|la) )?(${SEASON})(?: (?:of |de |del )?(20\\d\\d))?`,
+)
+const SEASON_BEFORE = ends(
+  '(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|hasta|or|maybe|for|through|of|late in)(?: (?:the|el|la))?',
+)
 
 function seasonTimes(scene: Scene, today: Day): Named[] {
   return [...scene.text.matchAll(SEASON_NAMED)].flatMap((found): Named[] => {
-    const [whole, modifier = '', which = '', name = ''] = found
+    const [whole, modifier = '', which = '', name = '', year] = found
     const start = found.index
     const next = wordsAfter(scene, start + whole.length, { count: 1 }).trim()
-    const isNamed = SEASON_BEFORE.test(wordsBefore(scene, start, { count: 3 })) || modifier !== '' || /^(?:this|next|este|esta|prox)/.test(which) || (isAsked(scene) && scene.words <= 3)
+    const isNamed =
+      SEASON_BEFORE.test(wordsBefore(scene, start, { count: 3 })) ||
+      modifier !== '' ||
+      year !== undefined ||
+      /^(?:this|next|este|esta|prox)/.test(which) ||
+      (isTimeAsked(scene) && scene.words <= 3)
     if (!isNamed || /^(?:break|st|street|ave|valley|through|apart|in love|off|behind|home|house|cleaning|hill)$/.test(next)) return []
-    const stretch = seasonStretch(today, name, /^(?:next|prox)/.test(which))
-    return stretch ? [named(scene, today, { start, end: start + whole.length, stretch: partOf(stretch, seasonPart(modifier)) })] : []
+    const stretch = year === undefined ? seasonStretch(today, name, /^(?:next|prox)/.test(which)) : seasonOf(today, name, Number(year))
+    return stretch ? [named(scene, today, { start, end: start + whole.length, stretch: partOf(stretch, bare(modifier)) })] : []
   })
 }
 
-/** "Late summer" is its last day like the whole; so is "mid". */
-const seasonPart = (modifier: string): string => bare(modifier)
-
-const PERIOD = finds(`(?:${PART})?(?:(this|next|the|este|esta|el|la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|proxim[oa]|entrante))?`)
+const PERIOD = finds(
+  `(?:${PART})?(?:(this|next|the|este|esta|el|la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|proxim[oa]|entrante))?`,
+)
 const WEEKDAY_BY = finds(`(?:by|before|no later than|para el|antes del) (?:this |next |the |coming |proximo )?(${WEEKDAY})`)
 const IN_YEAR = finds('(?:in|by|early|late|mid|sometime in|en|para(?: el)?) (20\\d\\d)')
 
@@ -166,7 +221,14 @@ function periodTimes(scene: Scene, today: Day): Named[] {
   })
   const weekdays = Array.from(scene.text.matchAll(WEEKDAY_BY), (found): Named => {
     const day = weekdayDay(today, found[1] ?? '')
-    return { start: found.index, end: found.index + found[0].length, earliest: 0, latest: day - today, confidence: 0.95, approximate: false }
+    return {
+      start: found.index,
+      end: found.index + found[0].length,
+      earliest: 0,
+      latest: day - today,
+      confidence: 0.95,
+      approximate: false,
+    }
   })
   const years = [...scene.text.matchAll(IN_YEAR)].flatMap((found): Named[] => {
     const year = Number(found[1])
@@ -178,20 +240,31 @@ function periodTimes(scene: Scene, today: Day): Named[] {
 }
 
 const SCHOOL = finds(
-  "(?:after|when|once|at the end of|end of|despues de|cuando|al terminar|al acabar|terminando) (?:the |la |el )?(?:(?:school year|school|year|escuela|ciclo escolar|año escolar|curso|clases)(?: (?:ends|is out|lets out|is over|year|gets out|year ends|termine|acabe|se acabe))?|kids (?:finish|are out of|get out of) school|(?:termine|termina|acabe) (?:la |el )?(?:escuela|ciclo escolar|año escolar|curso))",
+  '(?:after|when|once|at the end of|end of|despues de|cuando|al terminar|al acabar|terminando) (?:the |la |el )?(?:(?:school year|school|year|escuela|ciclo escolar|año escolar|curso|clases)(?: (?:ends|is out|lets out|is over|year|gets out|year ends|termine|acabe|se acabe))?|kids (?:finish|are out of|get out of) school|(?:termine|termina|acabe) (?:la |el )?(?:escuela|ciclo escolar|año escolar|curso))',
 )
-const HOLIDAYS = finds("after (?:the |all the )?(?:holidays|new year'?s?|christmas|xmas)|(?:when|once) the holidays are over|despues de (?:las |la )?(?:fiestas|navidad|año nuevo|vacaciones de navidad|navidades)|pasando las fiestas")
+const HOLIDAYS = finds(
+  "after (?:the |all the )?(?:holidays|new year'?s?|christmas|xmas)|(?:when|once) the holidays are over|despues de (?:las |la )?(?:fiestas|navidad|año nuevo|vacaciones de navidad|navidades)|pasando las fiestas",
+)
 const BY_HOLIDAYS = finds('(?:by|before) (?:the )?(?:holidays|christmas|xmas)|(?:para|antes de) (?:la |las )?(?:navidad|fiestas|navidades)')
 
 function eventTimes(scene: Scene, today: Day): Named[] {
   const [month = '06', day = '10'] = scene.input.lexicon.schoolYearEnd.split('-')
   const schoolEnd = nextDate(today, Number(month), Number(day)) ?? today
   const at = (pattern: RegExp, earliest: number, latest: number): Named[] =>
-    Array.from(scene.text.matchAll(pattern), (found) => ({ start: found.index, end: found.index + found[0].length, earliest, latest, confidence: 0.95, approximate: false }))
+    Array.from(scene.text.matchAll(pattern), (found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+      earliest,
+      latest,
+      confidence: 0.95,
+      approximate: false,
+    }))
   const january = (nextDate(today, 1, 15) ?? today) - today
   const christmas = (nextDate(today, 12, 24) ?? today) - today
   return [
-    ...at(SCHOOL, schoolEnd - today, schoolEnd - today + 14).filter((time) => /school|escuela|escolar|curso|clases/.test(scene.text.slice(time.start, time.end))),
+    ...at(SCHOOL, schoolEnd - today, schoolEnd - today + 14).filter((time) =>
+      /school|escuela|escolar|curso|clases/.test(scene.text.slice(time.start, time.end)),
+    ),
     ...at(HOLIDAYS, Math.min(january, Math.max(0, january - 13)), january),
     ...at(BY_HOLIDAYS, 0, christmas),
   ]

@@ -1,14 +1,16 @@
 import type { Claim } from './claim-spans.ts'
+import { isTimeAsked } from './named-time.ts'
+import type { Named, Times } from './named-time.ts'
 import { smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
-import type { Named } from './timeline.ts'
 import { daysIn, unitOf, vagueDays } from './timeline-words.ts'
 
 const COUNT =
   '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty(?: |-)five|forty|sixty|ninety|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|sesenta|noventa|half a|medio'
-const VAGUE = '(?:a |the next |next )?(?:couple(?: of)?|few|several)(?: more| of)?|un par de|un[oa]s (?:poc[oa]s|cuant[oa]s)|un[oa]s|poc[oa]s|vari[oa]s|algun[oa]s'
+const VAGUE =
+  '(?:a |the next |next )?(?:couple(?: of)?|few|several)(?: more| of)?|un par de|un[oa]s (?:poc[oa]s|cuant[oa]s)|un[oa]s|poc[oa]s|vari[oa]s|algun[oa]s'
 const UNIT = 'days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?|dias?|semanas?|mes(?:es)?|años?'
 /** One or two counts and a unit; "6 months to a year" has a second unit. */
 const DURATION = finds(
@@ -16,7 +18,7 @@ const DURATION = finds(
 )
 
 /** "45 days", "2 to 3 months", "a couple of weeks": days from today. */
-export function durationTimes(scene: Scene): { times: Named[]; held: Claim[] } {
+export function durationTimes(scene: Scene): Times {
   const times: Named[] = []
   const held: Claim[] = []
   for (const found of scene.text.matchAll(DURATION)) {
@@ -48,10 +50,11 @@ function daysOf(found: RegExpExecArray): Days | null {
   return high > 3650 ? null : { low: Math.round(Math.min(from, high)), high: Math.round(Math.max(from, high)), vague: false }
 }
 
-const countOf = (word: string): number | null => (/^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' ')))
+const countOf = (word: string): number | null =>
+  /^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' '))
 
 const HISTORY_AFTER = opens(
-  '(?:ago|old|behind|late|back|earlier|left|lease|rent|per|fixed|mortgage|loan|warranty|of (?!closing|today)[a-z]|a (?:week|month|year)|in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|how) (?:i|we) (?:paid|owned))',
+  '(?:ago|old|behind|late|back|earlier|left|lease|rent|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|how) (?:i|we) (?:paid|owned))',
 )
 const HISTORY_BEFORE = ends(
   '(?:last|past|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|married|together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|for|here|it|mas de|casi|unos))?',
@@ -61,21 +64,30 @@ const MONEY_BEFORE = /(?:\$ ?[\d.,]{1,10}k?|\d ?k|\d{3}|thousand|hundred|mil|dol
 /** "Owned it 10 years", "3 months behind", "a 30 year loan": time, but not when. */
 function isHistory(scene: Scene, start: number, end: number): boolean {
   const before = wordsBefore(scene, start, { count: 4 })
-  return HISTORY_AFTER.test(wordsAfter(scene, end, { count: 5 })) || HISTORY_BEFORE.test(before) || MONEY_BEFORE.test(scene.text.slice(0, start).slice(-16)) || /\d(?: ?k)?\/$/.test(before)
+  return (
+    HISTORY_AFTER.test(wordsAfter(scene, end, { count: 5 })) ||
+    HISTORY_BEFORE.test(before) ||
+    MONEY_BEFORE.test(scene.text.slice(0, start).slice(-16)) ||
+    /\d(?: ?k)?\/$/.test(before)
+  )
 }
 
-const OPENED = ends('(?:in|within|about|around|like|maybe|under|less than|over|at least|more than|next|probably|roughly|than|en|dentro de|como|mas de|menos de|need|take|give (?:me|us))')
+const OPENED = ends(
+  '(?:in|within|about|around|like|maybe|under|less than|over|at least|more than|next|probably|roughly|than|en|dentro de|como|mas de|menos de|need|take|give (?:me|us))',
+)
 
 /** "A month" is a time after "in" or as an answer; elsewhere it is a rate. */
 function isOpenedBy(scene: Scene, start: number): boolean {
   const [from] = segmentAt(scene, start)
-  return OPENED.test(wordsBefore(scene, start, { count: 3 })) || (scene.text.slice(from, start).trim() === '' && asks(scene))
+  return OPENED.test(wordsBefore(scene, start, { count: 3 })) || (scene.text.slice(from, start).trim() === '' && isTimeAsked(scene))
 }
 
-const asks = (scene: Scene): boolean => scene.input.pendingQuestion === 'timeline' || scene.input.pendingQuestion === 'timeline_acceptable'
-
-const WITHIN = ends('(?:within|under|less than|inside of|no more than|not more than|by|up to|max|at most|en menos de|menos de|dentro de|hasta|no mas de|no later than)(?: the)?(?: next)?')
-const BEYOND = ends("(?:at least|more than|over|not for|not for at least|minimum|minimum of|al menos|por lo menos|mas de|minimo|after|despues de|not until|not before|no antes de)(?: about)?")
+const WITHIN = ends(
+  '(?:within|under|less than|inside of|no more than|not more than|by|up to|max|at most|en menos de|menos de|dentro de|hasta|no mas de|no later than)(?: the)?(?: next)?',
+)
+const BEYOND = ends(
+  '(?:at least|more than|over|not for|not for at least|minimum|minimum of|al menos|por lo menos|mas de|minimo|after|despues de|not until|not before|no antes de)(?: about)?',
+)
 const DENIED = ends(
   '(?:not|no|never|nor|tampoco|ni)(?: (?:do|make|be|move|sell|close|work|possible|possibly|ready|puedo|podemos|puede|want|out|go|need|pueden|leave|finish|me|nos|funciona|hacer|mudarme|vender)){0,1}(?: (?:it|out|to|be|hacerlo|ready|done))?(?: (?:in|within|for|with|by|en|para))?',
 )
@@ -91,17 +103,21 @@ function placed(scene: Scene, time: { start: number; end: number } & Days): Name
   const rest = { start: time.start, end: time.end, confidence: 0.95, approximate: APPROXIMATE.test(before) }
   if (DENIED_AFTER.test(after) || (DENIED.test(before) && !FINE.test(before))) return { ...rest, earliest: time.high, latest: null }
   if (WITHIN.test(before)) return { ...rest, earliest: 0, latest: time.high }
-  if (BEYOND.test(before) || /^ ?(?:or more|minimum|at least|o mas)/.test(after)) return { ...rest, earliest: time.vague ? time.high : time.low, latest: null }
+  if (BEYOND.test(before) || /^ ?(?:or more|minimum|at least|o mas)/.test(after))
+    return { ...rest, earliest: time.vague ? time.high : time.low, latest: null }
   return { ...rest, earliest: time.low, latest: time.high }
 }
 
-const APPROXIMATE = ends('(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|more like|como|unos|alrededor de|aproximadamente|cerca de|~)')
-const BARE = /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|am|pm|dias?|semanas?|mes|percent|%|sq|bed|bath))/g
+const APPROXIMATE = ends(
+  '(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|more like|como|unos|alrededor de|aproximadamente|cerca de|~)',
+)
+const BARE =
+  /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|am|pm|dias?|semanas?|mes|percent|%|sq|bed|bath))/g
 const NATURAL = new Set([30, 45, 60, 75, 90, 120, 180])
 
 /** "45 is too soon, 60 is more like it": days, because our question counted in days. */
 function bareDays(scene: Scene, times: readonly Named[]): Named[] {
-  if (!asks(scene) || (scene.input.pendingQuestion === 'timeline' && scene.words > 3)) return []
+  if (!isTimeAsked(scene) || (scene.input.pendingQuestion === 'timeline' && scene.words > 3)) return []
   return [...scene.text.matchAll(BARE)].flatMap((found): Named[] => {
     const start = found.index
     const end = start + found[0].length

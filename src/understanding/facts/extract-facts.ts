@@ -23,9 +23,13 @@ import { extractZip } from './zip.ts'
  */
 export function extractFacts(prepared: Prepared, input: UnderstandInput): Extracted[] {
   const scene = sceneOf(prepared, input)
-  const named = claimSpans([extractContact, extractAddress, extractZip, extractTimeline, extractRooms, extractCounts].flatMap((extract) => extract(scene)))
+  const named = claimSpans(
+    [extractContact, extractAddress, extractZip, extractTimeline, extractRooms, extractCounts].flatMap((extract) => extract(scene)),
+  )
   const money = extractMoney(scene, named)
-  const words: Claim[] = [extractPlaces, extractCondition, extractFinancing, extractMotivation, extractPeople].flatMap((extract) => extract(scene))
+  const words: Claim[] = [extractPlaces, extractCondition, extractFinancing, extractMotivation, extractPeople].flatMap((extract) =>
+    extract(scene),
+  )
   const claims = claimSpans([...named, ...money, ...words])
   return markCorrections(scene, settleFacts(claims, prepared, input))
 }

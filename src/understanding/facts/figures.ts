@@ -26,7 +26,7 @@ export function figuresOf(scene: Scene, amounts: readonly Amount[]): Figure[] {
 }
 
 /** Prices outside these are no prices. */
-export const isPlausiblePrice = (dollars: number): boolean => dollars >= 50_000 && dollars <= 20_000_000
+const isPlausiblePrice = (dollars: number): boolean => dollars >= 50_000 && dollars <= 20_000_000
 
 /** The prices a figure states or, when bare, would state if a price is meant. Null when it can be none. */
 export function priceDollars(figure: Figure): Dollars | null {
@@ -68,7 +68,8 @@ function lowOf(low: Amount, high: Amount, top: number): number {
 function bareDollars(low: Amount, high: Amount): Dollars | null {
   const top = bareSize(high)
   if (top === null) return null
-  const stated = low === high ? top : (statedDollars(low) ?? (low.written < 10 && high.written >= 100 ? low.written * 100_000 : bareSize(low)))
+  const stated =
+    low === high ? top : (statedDollars(low) ?? (low.written < 10 && high.written >= 100 ? low.written * 100_000 : bareSize(low)))
   return stated === null ? null : { low: stated, high: top, bare: true }
 }
 

@@ -25,37 +25,54 @@ export function extractFinancing(scene: Scene): Claim[] {
   return cashDenied
 }
 
-const LETTER = 'pre-?approv(?:al|ed)|pre approv(?:al|ed)|approv(?:al|ed)|letter|pre-?qual(?:ified|ification)?|loan|carta|aprobacion|preaprobacion|preaprobad[oa]s?|prestamo'
-const LENDING = spots(`${LETTER}|lender|bank|mortgage|financ(?:e|ed|ing)|credit union|underwriting|banco|financiamiento|hipoteca|prestamista|credito`)
+const LETTER =
+  'pre-?approv(?:al|ed)|pre approv(?:al|ed)|approv(?:al|ed)|letter|pre-?qual(?:ified|ification)?|loan|carta|aprobacion|preaprobacion|preaprobad[oa]s?|prestamo'
+const LENDING = spots(
+  `${LETTER}|lender|bank|mortgage|financ(?:e|ed|ing)|credit union|underwriting|banco|financiamiento|hipoteca|prestamista|credito`,
+)
 
 const RULES: readonly Rule[] = [
-  { value: 'none', cue: finds('expired|ran out|lapsed|no longer valid|out of date|vencio|expiro|caduco|se vencio|vencid[oa]'), alone: true, confidence: 0.95 },
+  {
+    value: 'none',
+    cue: finds('expired|ran out|lapsed|no longer valid|out of date|vencio|expiro|caduco|se vencio|vencid[oa]'),
+    alone: true,
+    confidence: 0.95,
+  },
   {
     value: 'none',
     cue: finds(
-      "not (?:been )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:talked|spoken|spoke|talk|started|applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|need a (?:lender|loan|mortgage|pre-?approval)|no (?:pre-?approval|lender|letter|financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)",
+      'not (?:been )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:talked|spoken|spoke|talk|started|applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|need a (?:lender|loan|mortgage|pre-?approval)|no (?:pre-?approval|lender|letter|financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)',
     ),
     alone: true,
     confidence: 0.95,
   },
-  { value: 'none', cue: finds('not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado'), alone: true, confidence: 0.75 },
   {
     value: 'none',
-    cue: finds('denied|turned (?:me|us) down|turned down|rejected|declined|did not (?:get )?(?:qualify|approved)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|nos aprobaron)'),
+    cue: finds('not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado'),
+    alone: true,
+    confidence: 0.75,
+  },
+  {
+    value: 'none',
+    cue: finds(
+      'denied|turned (?:me|us) down|turned down|rejected|declined|did not (?:get )?(?:qualify|approved)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|nos aprobaron)',
+    ),
     alone: true,
     confidence: 0.95,
   },
   {
     value: 'in_progress',
     cue: finds(
-      "(?:pre-?|pre )qual(?:ified|ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|in (?:the )?process|getting (?:pre-?|pre )?approved|redoing|renewing|re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|with a lender|(?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando",
+      '(?:pre-?|pre )qual(?:ified|ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|in (?:the )?process|getting (?:pre-?|pre )?approved|redoing|renewing|re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|with a lender|(?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando',
     ),
     alone: true,
     confidence: 0.95,
   },
   {
     value: 'cash',
-    cue: finds('(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|(?:al|de) contado|(?:en|puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)'),
+    cue: finds(
+      '(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|(?:al|de) contado|(?:en|puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)',
+    ),
     confidence: 0.95,
   },
   {
@@ -75,30 +92,39 @@ const claim = (value: Financing, [start, end]: [number, number], confidence: num
 })
 
 const DENIED = spots('not|never|no|do not have|no tengo|nunca')
-const ASKS = /^(?:so |and |ok |hi |hey |but |also )?(?:do|does|did|can|could|should|would|will|is|are|am|what|which|how|where|why|who|when|if|que|como|cuando|donde|puedo|necesito estar|tengo que|debo|se puede|hay que|aceptan)(?![a-z])/
+const ASKS =
+  /^(?:so |and |ok |hi |hey |but |also )?(?:do|does|did|can|could|should|would|will|is|are|am|what|which|how|where|why|who|when|if|que|como|cuando|donde|puedo|necesito estar|tengo que|debo|se puede|hay que|aceptan)(?![a-z])/
 
 /** "Do I need to be pre-approved?" says nothing of the asker. */
 function isAsking(scene: Scene, at: number): boolean {
   const [, end] = segmentAt(scene, at)
-  const segment = segmentText(scene, at).trimStart()
+  const segment = segmentText(scene, at).replace(/^[ ¿]{1,3}/, '')
   const asked = /\?\s{0,2}$/.test(scene.text.slice(0, end).trimEnd()) || scene.text[end - 1] === '?'
   return asked || (ASKS.test(segment) && !/^if (?:we|i) pay/.test(segment))
 }
 
 /** "Once I get approved", "the seller wants a preapproval", "my friend got approved". */
-const OTHERS = spots('if|once|after i get|after we get|until|they want|they require|(?:my|a) (?:friend|cousin|neighbor|coworker|boss|tenant)|his|her|their|credit card|hoa|permit|permits|city|county|plans|si|amigo|vecino|their buyer|the buyer|tarjeta|lease|listing|offer')
+const OTHERS = spots(
+  'if|once|after i get|after we get|until|they want|they require|(?:my|a) (?:friend|cousin|neighbor|coworker|boss|tenant)|his|her|their|credit card|hoa|permit|permits|city|county|plans|si|amigo|vecino|their buyer|the buyer|tarjeta|lease|listing|offer',
+)
 const isOther = (scene: Scene, at: number): boolean => OTHERS.test(wordsBefore(scene, at, { count: 5 }))
 
 const isAboutLending = (scene: Scene, at: number): boolean => {
   if (scene.input.pendingQuestion === 'financing') return true
   if (LENDING.test(segmentText(scene, at))) return true
   // "Had a preapproval but it ran out": the subject stands in the part before.
-  return LENDING.test(scene.text.slice(Math.max(0, at - 80), at)) && /(?:it|that|they|se|ya|este) (?:has |just |already )?$|^$/.test(wordsBefore(scene, at, { count: 3 }))
+  return (
+    LENDING.test(scene.text.slice(Math.max(0, at - 80), at)) &&
+    /(?:it|that|they|se|ya|este) (?:has |just |already )?$|^$/.test(wordsBefore(scene, at, { count: 3 }))
+  )
 }
 
-const CASH_OTHER = /^(?:[ -](?:back|out|flow|offers?|investors?|reserves|for (?:keys|closing)|value|app|only|price|poor|job|on hand|is tight|to close|down|y carry))/
+const CASH_OTHER =
+  /^(?:[ -](?:back|out|flow|offers?|investors?|reserves|for (?:keys|closing)|value|app|only|price|poor|job|on hand|is tight|to close|down|y carry))/
 const CASH_DENIED = spots('not|no|never|without|do not have|nor|sin|ni|instead of|offer|offers|for|quick|fast')
-const SELF_CASH = spots("i am|we are|i'm|paying|pay|would be|it is|it's|with|all|in|puro|pago|pagamos|pagar|pagando|compro|compra|have|buy|buying|probably|maybe|de|al|en|or")
+const SELF_CASH = spots(
+  "i am|we are|i'm|paying|pay|would be|it is|it's|with|all|in|puro|pago|pagamos|pagar|pagando|compro|compra|have|buy|buying|probably|maybe|de|al|en|or",
+)
 
 function isCash(scene: Scene, start: number, end: number): boolean {
   const said = scene.text.slice(start, end)
@@ -111,11 +137,15 @@ function isCash(scene: Scene, start: number, end: number): boolean {
 
 const isShort = (scene: Scene, at: number): boolean => segmentText(scene, at).trim().split(' ').length <= 4
 
-const NO_CASH = finds('(?:not|no|never|without)(?: (?:paying|pay|have|using|with|doing|all|in|for|pago|tengo))?(?: (?:all|the|in|en))? (?:cash|efectivo|contado)(?![ -](?:back|out|flow|offer))')
+const NO_CASH = finds(
+  '(?:not|no|never|without)(?: (?:paying|pay|have|using|with|doing|all|in|for|pago|tengo))?(?: (?:all|the|in|en))? (?:cash|efectivo|contado)(?![ -](?:back|out|flow|offer))',
+)
 
 function deniedCash(scene: Scene): Claim[] {
   const [found] = scene.text.matchAll(NO_CASH)
   if (!found || wordsAfter(scene, found.index + found[0].length, { count: 1 }).trim() === 'back') return []
   const start = found.index
-  return [{ rank: 'word', start, end: start + found[0].length, facts: [{ field: 'financing', value: 'cash', confidence: 0.85, negated: true }] }]
+  return [
+    { rank: 'word', start, end: start + found[0].length, facts: [{ field: 'financing', value: 'cash', confidence: 0.85, negated: true }] },
+  ]
 }

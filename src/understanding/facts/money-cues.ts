@@ -6,7 +6,9 @@ export type MoneyCue = { before?: RegExp; after?: RegExp; near?: RegExp; unless?
 const MONTH_AFTER = '(?:a|per|each|every|al|por|cada)? ?(?:month|mo|mes)|/ ?(?:month|mo|mes)|monthly|mensual(?:es|mente)?'
 
 export const PER_MONTH = opens(`(?:or so |dollars )?(?:${MONTH_AFTER})`)
-export const MONTHLY_BEFORE = spots('monthly(?: payments?| budget| payment)?|(?:payments?|pagos?|mensualidad(?:es)?) (?:of|around|under|about|is|are|de|below|up to)|mensual(?:idad|es)?')
+export const MONTHLY_BEFORE = spots(
+  'monthly(?: payments?| budget| payment)?|(?:(?<!down )payments?|pagos?|mensualidad(?:es)?) (?:of|around|under|about|is|are|de|below|up to)|mensual(?:idad|es)?',
+)
 export const PER_YEAR = opens('(?:a|per|each|al|por) (?:year|yr|año|ano)|/ ?(?:yr|year)|annually|yearly|anual(?:es)?')
 
 export const OWED: MoneyCue = {
@@ -16,7 +18,9 @@ export const OWED: MoneyCue = {
   after: opens(
     '(?:still )?(?:left|owed|owing|remaining)|is (?:still )?owed|is what (?:i|we) (?:still )?owe|on the (?:mortgage|loan|note|balance|first)|(?:loan |mortgage )?(?:payoff|balance)|(?:mortgage|loan)(?! approval| pre)|in (?:debt|mortgage)|que (?:debo|debemos)|de (?:hipoteca|deuda|saldo)|(?:al|con el) banco|to the bank',
   ),
-  unless: spots('approved|approval|preapproved|cleared|qualif(?:y|ied|ies)|get a (?:mortgage|loan)|new loan|aprob(?:aron|ado|ada|ados)|paid'),
+  unless: spots(
+    'approved|approval|preapproved|cleared|qualif(?:y|ied|ies)|get a (?:mortgage|loan)|new loan|aprob(?:aron|ado|ada|ados)|paid',
+  ),
 }
 
 export const INCOME: MoneyCue = {
@@ -63,19 +67,24 @@ export const COMPARISON: MoneyCue = {
 
 export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
 export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
-export const DEBTS = spots('debts?|car (?:payment|note|loan)|student loans?|credit cards?|child support|alimony|deudas?|tarjetas?|carro|pension')
+export const DEBTS = spots(
+  'debts?|car (?:payment|note|loan)|student loans?|credit cards?|child support|alimony|deudas?|tarjetas?|carro|pension',
+)
+export const YEARLY_COST = spots('tax(?:es)?|insurance|hoa|premium|dues|mello|impuestos?|seguro')
 export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|insurance|seguro|impuestos?|utilities|solar')
 
 /** A bare number within four words of these is a price. */
 export const PRICE_NEAR = spots(
-  "price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line",
+  'price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line',
 )
 /** A bare number right after these is a price. */
 export const PRICE_ADJACENT = ends(
   '(?:want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|queremos|aceptamos|ofrezco|de)(?: (?:around|about|like|at least|maybe|como|unos))?(?: \\$)?',
 )
 /** Where a wish begins, the meaning of words before it ends: "owe nothing and want 600k". */
-export const WISH = finds('want|asking|price|budget|worth|sell (?:it )?(?:for|at)|list (?:it )?(?:for|at)|quiero|queremos|pido|pedimos|precio|presupuesto|nothing|nada')
+export const WISH = finds(
+  'want|asking|price|budget|worth|sell (?:it )?(?:for|at)|list (?:it )?(?:for|at)|quiero|queremos|pido|pedimos|precio|presupuesto|nothing|nada',
+)
 export const BUYER_NEAR = spots(
   'budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|me aprobaron|nos aprobaron|(?:can|could) pay|pay up',
 )
@@ -97,7 +106,7 @@ export const MIN_BEFORE = ends(
 /** The old price of a reduction bounds nothing. */
 export const REDUCED_FROM = ends('(?:down|reduced|dropped|lowered|came down) from')
 export const MAX_AFTER = opens(
-  "(?:is |as |would be |at |es |de |al |como )?(?:my |our |the |a |mi |el |nuestro )?(?:absolute )?(?:max(?:imum|imo)?|tops?|at most|ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)",
+  '(?:is |as |would be |at |es |de |al |como )?(?:my |our |the |a |mi |el |nuestro )?(?:absolute )?(?:max(?:imum|imo)?|tops?|at most|ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)',
 )
 export const MIN_AFTER = opens(
   '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba)',
@@ -105,11 +114,15 @@ export const MIN_AFTER = opens(
 export const APPROXIMATE_BEFORE = ends(
   '(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|near|nearly|almost|somewhere (?:around|near)|ballpark|in the ballpark of|como(?: unos)?|alrededor de|aproximadamente|aprox|cerca de|mas cerca de|unos|mas o menos|casi|maybe|probably|~)(?: \\$)?',
 )
-export const APPROXIMATE_AFTER = opens('ish|or so|or thereabouts|give or take|ballpark|range|mas o menos|aproximadamente|roughly|approximately|o algo asi|area|-?ish')
+export const APPROXIMATE_AFTER = opens(
+  'ish|or so|or thereabouts|give or take|ballpark|range|mas o menos|aproximadamente|roughly|approximately|o algo asi|area|-?ish',
+)
 export const HEDGE = spots(
   'maybe|might|probably|prolly|possibly|not sure|i think|i guess|guess(?:ing)?|perhaps|do not know|tal vez|talvez|quizas?|creo|a lo mejor|no se|supongo|puede ser',
 )
-export const DENIED_BEFORE = ends(`(?:not|no|never|isn't|forget|instead of|rather than|en vez de|en lugar de)(?: (?:at|for|around|about|like|de|por))?(?: \\$)?`)
+export const DENIED_BEFORE = ends(
+  `(?:not|no|never|isn't|forget|instead of|rather than|en vez de|en lugar de)(?: (?:at|for|around|about|like|de|por))?(?: \\$)?`,
+)
 export const DENIED_AFTER = opens(
   '(?:is |es |seems |sounds |esta )?(?:way |muy |really |just |a bit |a little )?too (?:low|much|high|little|expensive|rich)|(?:is not|no es|will not be|would not be) (?:enough|suficiente)|(?:es |esta )?(?:muy (?:poco|bajo|alto|caro)|demasiado)|(?:will|would|does) not (?:work|do|cut)|no alcanza|is off the table',
 )

@@ -21,7 +21,11 @@ export function placeOf(scene: Scene, figure: Figure, [floor, ceiling]: [number,
   const after = wordsAfter(scene, figure.end, { count: 6, ceiling })
   const hedged = HEDGE.test(before) || HEDGE.test(after)
   const approximate =
-    hedged || APPROXIMATE_BEFORE.test(before) || APPROXIMATE_AFTER.test(after) || figure.low.suffix === 'ish' || figure.high?.suffix === 'ish'
+    hedged ||
+    APPROXIMATE_BEFORE.test(before) ||
+    APPROXIMATE_AFTER.test(after) ||
+    figure.low.suffix === 'ish' ||
+    figure.high?.suffix === 'ish'
   return { figure, before, own: before.slice(lastWish(before)), after, approximate, hedged }
 }
 
@@ -32,8 +36,10 @@ function lastWish(before: string): number {
 }
 
 /** .60 at most for "around" and "maybe", and .15 lower (F-2). */
-export function withDoubt(confidence: number, place: Pick<Place, 'approximate' | 'hedged'>): Pick<Draft, 'confidence' | 'approximate' | 'hedged'> {
+export function withDoubt(
+  confidence: number,
+  place: Pick<Place, 'approximate' | 'hedged'>,
+): Pick<Draft, 'confidence' | 'approximate' | 'hedged'> {
   const doubted = place.approximate || place.hedged
   return { confidence: doubted ? Math.min(0.6, confidence - 0.15) : confidence, approximate: doubted, hedged: place.hedged }
 }
-

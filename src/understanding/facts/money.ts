@@ -2,7 +2,20 @@ import { findAmounts } from './amounts.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { figuresOf, roleDollars } from './figures.ts'
 import {
-  COMPARISON, DEBTS, DOWN, HOA, INCOME, MONTHLY_BEFORE, MORTGAGE_PAYMENT, OWED, PAST, PER_MONTH, PER_YEAR, RENT, REPAIRS,
+  COMPARISON,
+  DEBTS,
+  DOWN,
+  HOA,
+  INCOME,
+  MONTHLY_BEFORE,
+  MORTGAGE_PAYMENT,
+  OWED,
+  PAST,
+  PER_MONTH,
+  PER_YEAR,
+  RENT,
+  REPAIRS,
+  YEARLY_COST,
 } from './money-cues.ts'
 import type { MoneyCue } from './money-cues.ts'
 import { placeOf, withDoubt } from './money-place.ts'
@@ -32,7 +45,8 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTHLY_BEFORE.test(place.own)
   if (place.figure.low.percent) return DOWN.after?.test(place.after) ? percentDown(place) : held(place, 'rate')
   if (!monthly && meets(OWED, place)) return single(place, 'mortgage', { field: 'mortgage_balance', thousandsBelow: 1000, least: 1000 })
-  if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after)) return incomeClaim(place, monthly)
+  if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after))
+    return incomeClaim(scene, place, monthly)
   const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
   if (kept) return kept
   if (meets(DOWN, place)) return single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
@@ -60,15 +74,23 @@ function single(place: Place, rank: Claim['rank'], role: Role): Claim {
   const confidence = scale > 0 || top.dollar || top.written >= 1000 ? 0.95 : 0.75
   return {
     ...held(place, rank),
-    facts: [{ field: role.field, value, unit: 'usd', ...withDoubt(confidence, { ...place, approximate: place.approximate || high !== null }) }],
+    facts: [
+      { field: role.field, value, unit: 'usd', ...withDoubt(confidence, { ...place, approximate: place.approximate || high !== null }) },
+    ],
   }
 }
 
 function percentDown(place: Place): Claim {
-  return { ...held(place, 'down'), facts: [{ field: 'down_payment', value: place.figure.low.written, unit: 'percent', ...withDoubt(0.95, place) }] }
+  return {
+    ...held(place, 'down'),
+    facts: [{ field: 'down_payment', value: place.figure.low.written, unit: 'percent', ...withDoubt(0.95, place) }],
+  }
 }
 
-function incomeClaim(place: Place, monthly: boolean): Claim {
+function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
+  // Taxes and insurance come by the year too.
+  const named = INCOME.before?.test(place.own) || INCOME.after?.test(place.after)
+  if (!named && YEARLY_COST.test(segmentText(scene, place.figure.start))) return held(place, 'income')
   const claim = single(place, 'income', { field: 'gross_income', thousandsBelow: monthly ? 30 : 1000, least: 500 })
   const facts = claim.facts.map((fact): Draft => {
     const stated = Number(fact.value)
@@ -93,12 +115,14 @@ function namedPayment(scene: Scene, place: Place): Claim | null {
   if (low.scale !== null && value > 20_000) return null
   if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
   if (RENT.test(near) && value >= 300 && value <= 15_000) return perMonth(place, 'rent', 0.85)
-  return DEBTS.test(segmentText(scene, place.figure.start)) && /debts?|deudas?|payments?/.test(near) && value <= 20_000 ? perMonth(place, 'debts_monthly', 0.75) : null
+  return DEBTS.test(segmentText(scene, place.figure.start)) && /debts?|deudas?|payments?/.test(near) && value <= 20_000
+    ? perMonth(place, 'debts_monthly', 0.75)
+    : null
 }
 
 function perMonth(place: Place, field: Draft['field'], confidence: number): Claim {
   const top = place.figure.high ?? place.figure.low
   const value = roleDollars(top, 10)
-  if (value < 20 || value > 50_000) return held(place, 'monthly')
+  if (value < (field === 'monthly_budget' ? 200 : 20) || value > 50_000) return held(place, 'monthly')
   return { ...held(place, 'monthly'), facts: [{ field, value, unit: 'usd_per_month', ...withDoubt(confidence, place) }] }
 }

@@ -1,5 +1,5 @@
 /** A number written in words, in English or Spanish. */
-export type NumberWords = {
+type NumberWords = {
   start: number
   end: number
   value: number
@@ -160,9 +160,7 @@ function readBelowThousand(words: readonly string[]): Read | null {
 function joined(hundreds: number, used: number, words: readonly string[]): Read {
   const glue = words[used] === 'and' || words[used] === 'y' ? 1 : 0
   const tail = readBelowHundred(words.slice(used + glue))
-  return tail
-    ? { value: hundreds + tail.value, used: used + glue + tail.used, scaled: false }
-    : { value: hundreds, used, scaled: false }
+  return tail ? { value: hundreds + tail.value, used: used + glue + tail.used, scaled: false } : { value: hundreds, used, scaled: false }
 }
 
 function readBelowHundred(words: readonly string[]): Read | null {

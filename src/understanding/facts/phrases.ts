@@ -2,9 +2,6 @@
 const BEFORE = '(?<![a-z0-9ñ])'
 const AFTER = '(?![a-z0-9ñ])'
 
-/** Words that deny what follows; contractions are written out by then. */
-export const NOT = 'not|no|never|without|nor|neither|nunca|tampoco|sin|ni|nothing|nada'
-
 /** A closed list of phrases, as whole words, to test for. */
 export const spots = (alternatives: string): RegExp => new RegExp(`${BEFORE}(?:${alternatives})${AFTER}`)
 

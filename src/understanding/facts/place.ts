@@ -23,7 +23,13 @@ function knownPlaces(scene: Scene): Place[] {
     const name = nameAt(scene, index, count)
     const [first, last] = [tokens[index], tokens[index + count - 1]]
     if (name !== null && first && last && !isOtherThing(scene, first.start, last.end)) {
-      places.push({ name, start: first.start, end: last.end, denied: isDenied(scene, first.start, places), use: useOf(scene, first.start, last.end) })
+      places.push({
+        name,
+        start: first.start,
+        end: last.end,
+        denied: isDenied(scene, first.start, places),
+        use: useOf(scene, first.start, last.end),
+      })
     }
     index += Math.max(1, count)
   }
@@ -32,21 +38,26 @@ function knownPlaces(scene: Scene): Place[] {
 
 function nameAt(scene: Scene, index: number, count: number): string | null {
   const { tokens } = scene.prepared
-  const [first, last] = [tokens[index], tokens[index + count - 1]]
-  if (count === 0 || !first || !last || last.end - first.start > 60) return null
+  const first = tokens[index]
+  const last = tokens[index + count - 1]
+  if (count === 0 || !first || !last || first.text < 'a' || last.end - first.start > 60) return null
   const key = scene.text.slice(first.start, last.end)
   return Object.hasOwn(scene.input.lexicon.places, key) ? (scene.input.lexicon.places[key] ?? null) : null
 }
 
-const STREET = opens('st|street|ave|avenue|av|rd|road|dr|drive|ln|lane|blvd|boulevard|way|ct|court|pl|pkwy|mills|airport|mall|high school|high')
+const STREET = opens(
+  'st|street|ave|avenue|av|rd|road|dr|drive|ln|lane|blvd|boulevard|way|ct|court|pl|pkwy|mills|airport|mall|high school|high',
+)
 const ELSEWHERE = opens(
   ',? ?(?:canada|mexico|oregon|ohio|texas|tx|nevada|nv|arizona|az|new york|ny|florida|fl|washington|wa|utah|ut|wisconsin|wi|montana|kentucky|ky|pennsylvania|indiana|michigan|nebraska|ne|illinois|il|georgia|colorado|idaho|toronto)',
 )
-const STREET_BEFORE = ends('(?:calle|avenida|street|corner of|off of|off)')
+const STREET_BEFORE = ends('(?:calle|avenida|corner of|off of|off)')
 
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
 const isOtherThing = (scene: Scene, start: number, end: number): boolean =>
-  STREET.test(scene.text.slice(end, end + 14)) || ELSEWHERE.test(scene.text.slice(end, end + 16)) || STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
+  STREET.test(scene.text.slice(end, end + 14)) ||
+  ELSEWHERE.test(scene.text.slice(end, end + 16)) ||
+  STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
 const DENIED = ends(
   '(?:not|no|never|except|besides|but(?: not)?|avoid|excluding|anything but|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|for|en|me gusta|quiero|near|even))?',
@@ -58,7 +69,12 @@ function isDenied(scene: Scene, start: number, earlier: readonly Place[]): boole
   const before = scene.text.slice(Math.max(0, start - 40), start)
   if (DENIED.test(before)) return true
   const last = earlier.at(-1)
-  return last !== undefined && last.denied && / (?:or|ni|nor|o) $|^(?:or|ni|nor|o) $/.test(scene.text.slice(last.end, start)) && SAME_LIST.test(scene.text.slice(last.end, start))
+  return (
+    last !== undefined &&
+    last.denied &&
+    / (?:or|ni|nor|o) $|^(?:or|ni|nor|o) $/.test(scene.text.slice(last.end, start)) &&
+    SAME_LIST.test(scene.text.slice(last.end, start))
+  )
 }
 
 const HOME_BEFORE = spots(
@@ -73,12 +89,13 @@ function useOf(scene: Scene, start: number, end: number): 'area' | 'city' {
   const before = wordsBefore(scene, start, { count: 9 })
   if (/^,? ?(?:ca,? )?\d{5}/.test(scene.text.slice(end, end + 10)) || pendingQuestion === 'property_address') return 'city'
   if (BUY_BEFORE.test(before) && !/sell|vend/.test(before)) return 'area'
-  if (bot === 'seller' || STREET_LINE.test(before)) return 'city'
+  if (bot === 'seller' || STREET_LINE.test(scene.text.slice(Math.max(0, start - 60), start))) return 'city'
   return HOME_BEFORE.test(before) && pendingQuestion !== 'area' ? 'city' : 'area'
 }
 
 /** The city of an address: "88 larkspur way, upland" and "88 larkspur way in upland". */
-const STREET_LINE = /\d{1,6} [a-z ]{3,40}(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/
+const STREET_LINE =
+  /\d{1,6} [a-z0-9 ]{3,40} (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/
 
 /** All wanted areas of a text are one fact, all excluded ones another; the span is the stretch that holds the list. */
 function areaClaims(scene: Scene, places: readonly Place[]): Claim[] {
@@ -88,8 +105,14 @@ function areaClaims(scene: Scene, places: readonly Place[]): Claim[] {
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) return []
     const others = areas.some((place) => place.denied !== denied && place.start > first.start && place.start < last.start)
-    const together = !others && group.every((place, index) => index === 0 || LIST_GAP.test(scene.text.slice(group[index - 1]?.end ?? 0, place.start)))
-    const fact: Draft = { field: 'area', value: [...new Set(group.map((place) => place.name))], confidence: confidenceOf(scene, first.start), negated: denied }
+    const together =
+      !others && group.every((place, index) => index === 0 || LIST_GAP.test(scene.text.slice(group[index - 1]?.end ?? 0, place.start)))
+    const fact: Draft = {
+      field: 'area',
+      value: [...new Set(group.map((place) => place.name))],
+      confidence: confidenceOf(scene, first.start),
+      negated: denied,
+    }
     return [{ rank: 'place', start: first.start, end: together ? last.end : first.end, facts: [fact] }]
   })
 }
@@ -98,7 +121,11 @@ const LIST_GAP = /^[ ,/&-]{0,3}(?:or|and|y|o|ni|nor|maybe|also|even|tal vez|,)?[
 const HEDGED = spots('maybe|might|not sure|possibly|perhaps|tal vez|quizas?|a lo mejor')
 
 const confidenceOf = (scene: Scene, start: number): number =>
-  HEDGED.test(wordsBefore(scene, start, { count: 4 })) ? 0.6 : scene.input.pendingQuestion === 'area' || /(?:in|en|near|around) $/.test(scene.text.slice(0, start).slice(-8)) ? 0.95 : 0.85
+  HEDGED.test(wordsBefore(scene, start, { count: 4 }))
+    ? 0.6
+    : scene.input.pendingQuestion === 'area' || /(?:in|en|near|around) $/.test(scene.text.slice(0, start).slice(-8))
+      ? 0.95
+      : 0.85
 
 function cityClaims(scene: Scene, places: readonly Place[]): Claim[] {
   const city = places.find((place) => place.use === 'city')
@@ -108,7 +135,7 @@ function cityClaims(scene: Scene, places: readonly Place[]): Claim[] {
 }
 
 const MOVE_TO = finds(
-  '(?:mov(?:e|ing)|relocat(?:e|ing)|transferr?(?:ed|ing)|transfer|head(?:ed|ing)|going|retir(?:e|ing)|mudar(?:nos|me|se)|mudamos|mudo|regresar(?:nos|me)?|(?:me|nos) (?:vamos|voy|mandan|transfieren))(?: (?:me|us|him|her|back|out|over|down|up|away|home))?(?: (?:home|over))? (?:to|a|para) ',
+  '(?:mov(?:e|ing)|relocat(?:e|ing)|transferr?(?:ed|ing)|transfer|head(?:ed|ing)|going|retir(?:e|ing)|mudar(?:nos|me|se)|mudamos|mudo|regresar(?:nos|me)?|(?:me|nos) (?:vamos|voy|mandan|transfieren))(?: (?:me|us|him|her|back|out|over|down|up|away|home))?(?: (?:home|over))? (?:to|a|para)',
 )
 const NOT_A_NAME = new Set(
   `a an the be my our your his her their another somewhere something some assisted live get work buy sell help see there here where one two bigger smaller larger something
@@ -119,23 +146,33 @@ const NAME_END = new Set(
   `for in by on at because and so this that next to after when with since near where around once if then before from as asap soon or but until i we my it is now maybe probably later
   por en cuando para porque y este esta el la con pronto despues antes`.split(/\s+/),
 )
+/** "Me voy a jubilar" goes nowhere. */
+const INFINITIVE = /^ a [a-zñ]{2,20}(?:ar|er|ir)(?:me|nos|se|lo|la)?(?![a-zñ])/
 const OUT_OF = /^(?:out of (?:state|the state|california|the area|town)|otro estado)/
 
 /** Where they move to, in their own words. */
 function destinationsOf(scene: Scene): Claim[] {
-  const claims = [...scene.text.matchAll(MOVE_TO)].flatMap((found) => destinationAt(scene, found.index, found.index + found[0].length))
+  const claims = [...scene.text.matchAll(MOVE_TO)].flatMap((found) => destinationAt(scene, found.index, found.index + found[0].length + 1))
   if (claims.length > 0 || scene.input.bot !== 'seller' || scene.input.pendingQuestion !== 'motivation') return claims
   const name = nameEnd(scene, 0)
-  return scene.words <= 3 && name === scene.text.replace(/[.!]$/, '').length && isCapital(scene, 0) ? destinationClaim(scene, [0, name], false) : []
+  return scene.words <= 3 && name === scene.text.replace(/[.!]$/, '').length && isCapital(scene, 0)
+    ? destinationClaim(scene, [0, name], false)
+    : []
 }
 
 function destinationAt(scene: Scene, verb: number, start: number): Claim[] {
   const out = OUT_OF.exec(scene.text.slice(start, start + 24))
   const end = out ? start + out[0].length : nameEnd(scene, start)
-  if (end === start) return []
+  if (end === start || INFINITIVE.test(scene.text.slice(start - 3, end))) return []
   const known = Object.hasOwn(scene.input.lexicon.places, scene.text.slice(start, end))
   const isArea = known && scene.input.bot !== 'seller' && !/sell|vend/.test(segmentText(scene, start))
-  return isArea ? [] : destinationClaim(scene, [start, end], /(?:not|no|never|nunca)(?: [a-z]{1,12})? $/.test(scene.text.slice(Math.max(0, verb - 24), verb)))
+  return isArea
+    ? []
+    : destinationClaim(
+        scene,
+        [start, end],
+        /(?:not|no|never|nunca)(?: [a-z]{1,12})? $/.test(scene.text.slice(Math.max(0, verb - 24), verb)),
+      )
 }
 
 const destinationClaim = (scene: Scene, [start, end]: [number, number], negated: boolean): Claim[] => [

@@ -2,7 +2,17 @@ import type { Claim, Draft } from './claim-spans.ts'
 import type { Dollars } from './figures.ts'
 import { priceDollars } from './figures.ts'
 import {
-  BUYER_NEAR, DENIED_AFTER, DENIED_BEFORE, FLOOR_DENIED, MAX_AFTER, MAX_BEFORE, MIN_AFTER, MIN_BEFORE, PRICE_ADJACENT, PRICE_NEAR, REDUCED_FROM,
+  BUYER_NEAR,
+  DENIED_AFTER,
+  DENIED_BEFORE,
+  FLOOR_DENIED,
+  MAX_AFTER,
+  MAX_BEFORE,
+  MIN_AFTER,
+  MIN_BEFORE,
+  PRICE_ADJACENT,
+  PRICE_NEAR,
+  REDUCED_FROM,
   SELLER_NEAR,
 } from './money-cues.ts'
 import { withDoubt } from './money-place.ts'
@@ -91,7 +101,12 @@ const MAX_NAMED = /(?:max|maximum|top|highest) (?:budget|price|i can|we can|we w
 function priceClaim(scene: Scene, price: Priced): Claim {
   const { place, dollars, denied } = price
   const bound = denied && !place.figure.high ? null : boundOf(place)
-  const shared = { unit: 'usd' as const, negated: denied, basis: dollars.bare ? ('context' as const) : ('explicit' as const), ...withDoubt(price.confidence, place) }
+  const shared = {
+    unit: 'usd' as const,
+    negated: denied,
+    basis: dollars.bare ? ('context' as const) : ('explicit' as const),
+    ...withDoubt(price.confidence, place),
+  }
   const facts: Draft[] =
     bound === 'range'
       ? [

@@ -21,17 +21,29 @@ function areas(scene: Scene): Claim[] {
     const start = found.index
     const end = start + found[0].length
     const value = areaNumber(found[1] ?? '', found[2] !== undefined)
-    const isLot = LOT.test(scene.text.slice(end, end + 12)) || /(?:lot|terreno|yard)[a-z ]{0,12}$/.test(scene.text.slice(Math.max(0, start - 24), start))
-    const fact = draft(scene, { start, end }, { field: isWanted(scene, start) ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 })
+    const isLot =
+      LOT.test(scene.text.slice(end, end + 12)) ||
+      /(?:lot|terreno|yard)[a-z ]{0,12}$/.test(scene.text.slice(Math.max(0, start - 24), start))
+    const fact = draft(
+      scene,
+      { start, end },
+      { field: isWanted(scene, start) ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 },
+    )
     return { rank: 'area', start, end, facts: isLot || value < 300 || value > 20_000 ? [] : [fact] }
   })
 }
 
 const areaNumber = (digits: string, thousand: boolean): number =>
-  Math.round(thousand || /^\d{1,2}\.\d{1,2}$/.test(digits) ? Number(digits) * (thousand ? 1000 : 1) : Number(digits.replaceAll(/[.,]/g, '')))
+  Math.round(
+    thousand || /^\d{1,2}\.\d{1,2}$/.test(digits) ? Number(digits) * (thousand ? 1000 : 1) : Number(digits.replaceAll(/[.,]/g, '')),
+  )
 
-const BUYS = spots('look(?:ing)?|want(?:s|ed)?|need(?:s|ed)?|buy(?:ing)?|search(?:ing)?|find|hunting|prefer|at least|minimum|min|or more|would like|busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo')
-const OWNS = spots("my|our|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|mi|nuestra|nuestro|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth")
+const BUYS = spots(
+  'look(?:ing)?|want(?:s|ed)?|need(?:s|ed)?|buy(?:ing)?|search(?:ing)?|find|hunting|prefer|at least|minimum|min|or more|would like|busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo',
+)
+const OWNS = spots(
+  "my|our|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|mi|nuestra|nuestro|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth",
+)
 const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
 
 /** Whether a number of rooms or feet is a wish; the rest describes the home they have. */
@@ -47,12 +59,17 @@ function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
   if (BUYS_PLAINLY.test(around)) return true
   const own = OWNS.test(wordsBefore(scene, at, { count: 6 }))
-  return scene.input.bot === 'seller' ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 })) : !own
+  return scene.input.bot === 'seller'
+    ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
+    : !own
 }
 
 const HALF = '\\d{1,2}(?:\\.[05])?'
-const PAIR = /(?<![\d$.,/:x-])(\d{1,2}) ?[/x] ?(\d{1,2}(?:\.[05])?)(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand)|%)/g
-const DATE_BEFORE = ends('by|on|before|until|till|after|since|from|around|starting|dated|due|el|para el|antes del?|despues del?|desde el|hasta el|del')
+const PAIR =
+  /(?<![\d$.,/:x-])(\d{1,2}) ?[/x] ?(\d{1,2}(?:\.[05])?)(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand|acre|lot|mile|hour|block|price|off|way|down|sq)|%)/g
+const DATE_BEFORE = ends(
+  'by|on|before|until|till|after|since|from|around|starting|dated|due|el|para el|antes del?|despues del?|desde el|hasta el|del',
+)
 
 /** "3/2" and "3x2"; with a date word before it, it is a date. */
 function pairs(scene: Scene): Claim[] {
@@ -68,15 +85,27 @@ function pairs(scene: Scene): Claim[] {
     const wanted = isCriterion(scene, start)
     const near = { start, end }
     return [
-      { rank: 'count', start, end: start + first.length, facts: wanted ? [draft(scene, near, { field: 'beds_min', value: bed, confidence: 0.85 })] : [] },
-      { rank: 'count', start: bathStart, end, facts: wanted && isHalf(bath) ? [draft(scene, near, { field: 'baths_min', value: bath, confidence: 0.85 })] : [] },
+      {
+        rank: 'count',
+        start,
+        end: start + first.length,
+        facts: wanted ? [draft(scene, near, { field: 'beds_min', value: bed, confidence: 0.85 })] : [],
+      },
+      {
+        rank: 'count',
+        start: bathStart,
+        end,
+        facts: wanted && isHalf(bath) ? [draft(scene, near, { field: 'baths_min', value: bath, confidence: 0.85 })] : [],
+      },
     ]
   })
 }
 
 const isHalf = (baths: number): boolean => baths >= 0.5 && baths <= 12 && Number.isInteger(baths * 2)
 
-const BEDS = finds(`(\\d{1,3}|${WORD_COUNT})(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`)
+const BEDS = finds(
+  `(\\d{1,3}|${WORD_COUNT})(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`,
+)
 const BED_AFTER = opens('(?:or so|set|sheets|frame)')
 
 function beds(scene: Scene): Claim[] {
@@ -102,7 +131,12 @@ function baths(scene: Scene): Claim[] {
     const base = /^\d/.test(count) ? Number(count) : (smallNumber(count) ?? 0)
     const value = base + (half || halfAfter ? 0.5 : 0)
     const isCount = isHalf(value) && isCriterion(scene, start)
-    return { rank: 'count', start, end, facts: isCount ? [draft(scene, { start, end }, { field: 'baths_min', value, confidence: 0.95 })] : [] }
+    return {
+      rank: 'count',
+      start,
+      end,
+      facts: isCount ? [draft(scene, { start, end }, { field: 'baths_min', value, confidence: 0.95 })] : [],
+    }
   })
 }
 

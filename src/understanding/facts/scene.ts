@@ -34,14 +34,20 @@ export function segmentAt(scene: Scene, index: number): [start: number, end: num
 export function wordsBefore(scene: Scene, index: number, { count = 5, floor = 0 } = {}): string {
   const start = Math.max(floor, segmentAt(scene, index)[0], index - REACH)
   const window = scene.text.slice(start, index)
-  return window.split(' ').slice(-count - (window.endsWith(' ') ? 1 : 0)).join(' ')
+  return window
+    .split(' ')
+    .slice(-count - (window.endsWith(' ') ? 1 : 0))
+    .join(' ')
 }
 
 /** At most `count` words that begin at `index`, not past `ceiling` (the segment's end when absent). */
 export function wordsAfter(scene: Scene, index: number, { count = 5, ceiling = Infinity } = {}): string {
   const end = Math.min(ceiling, segmentAt(scene, Math.max(0, index - 1))[1], index + REACH)
   const window = scene.text.slice(index, end)
-  return window.split(' ').slice(0, count + (window.startsWith(' ') ? 1 : 0)).join(' ')
+  return window
+    .split(' ')
+    .slice(0, count + (window.startsWith(' ') ? 1 : 0))
+    .join(' ')
 }
 
 /** A window never grows with the text. */

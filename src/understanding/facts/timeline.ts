@@ -5,55 +5,66 @@ import type { Claim, Draft } from './claim-spans.ts'
 import { dateTimes } from './dates.ts'
 import { durationTimes } from './durations.ts'
 import { HEDGE } from './money-cues.ts'
+import { isTimeAsked } from './named-time.ts'
+import type { Named, Times } from './named-time.ts'
+import { ends, finds, spots } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { finds, spots, ends } from './phrases.ts'
 import { CONTINGENT, OPEN, SOON } from './timeline-words.ts'
-
-/** A time a text names: days from today; `latest` null when only the earliest is known. `loose` needs a cue around it. */
-export type Named = { start: number; end: number; earliest: number; latest: number | null; confidence: number; approximate: boolean }
 
 /** When they want to sell or buy, in days from the turn's local date, and the seller's answer to "would 30 to 45 days work". */
 export function extractTimeline(scene: Scene): Claim[] {
   const today = todayIn(scene.input.now, scene.input.timeZone)
   const { times, held } = joinTimes([durationTimes(scene), dateTimes(scene, today), soonTimes(scene)])
-  const dated = times.filter((time) => isOwnPlan(scene, time))
+  const own = times.filter((time) => isOwnPlan(scene, time))
+  // "45 is too soon, 60 is more like it": a full answer says more than a bare earliest day.
+  const dated = own.some((time) => time.latest !== null) ? own.filter((time) => time.latest !== null) : own
   const claims = [
     ...held,
-    ...times.map((time): Claim => ({ rank: 'date', start: time.start, end: time.end, facts: dated.includes(time) ? [timelineDraft(scene, time)] : [] })),
+    ...times.map((time): Claim => ({
+      rank: 'date',
+      start: time.start,
+      end: time.end,
+      facts: dated.includes(time) ? [timelineDraft(scene, time)] : [],
+    })),
     ...(dated.length === 0 ? openTimes(scene) : []),
   ]
   return acceptableOf(scene, claims)
 }
-
-type Times = { times: Named[]; held: Claim[] }
 
 const joinTimes = (all: readonly Times[]): Times => ({ times: all.flatMap((one) => one.times), held: all.flatMap((one) => one.held) })
 
 const SOON_OTHER = spots('call|text|contact|email|reach|llamame|llame|mensaje|get back|respond|reply')
 
 function soonTimes(scene: Scene): Times {
-  const times = [...scene.text.matchAll(SOON)].map((found) => ({ ...named(found), earliest: 0, latest: 14, confidence: 0.95, approximate: false }))
-  const isShortNow = /^(?:yes |yeah |si )?(?:right )?now[.!]?$|^(?:ya|ahora|ahora mismo)[.!]?$/.test(scene.text) && isAsked(scene)
+  const times = [...scene.text.matchAll(SOON)].map((found) => ({
+    ...named(found),
+    earliest: 0,
+    latest: 14,
+    confidence: 0.95,
+    approximate: false,
+  }))
+  const isShortNow = /^(?:yes |yeah |si )?(?:right )?now[.!]?$|^(?:ya|ahora|ahora mismo)[.!]?$/.test(scene.text) && isTimeAsked(scene)
   const now = isShortNow ? [{ start: 0, end: scene.text.length, earliest: 0, latest: 14, confidence: 0.75, approximate: false }] : []
   return { times: [...times, ...now], held: [] }
 }
-
-export const isAsked = (scene: Scene): boolean => scene.input.pendingQuestion === 'timeline' || scene.input.pendingQuestion === 'timeline_acceptable'
 
 const named = (found: RegExpExecArray): { start: number; end: number } => ({ start: found.index, end: found.index + found[0].length })
 
 const PAST = spots(
   'ran out|expired|closed|sold|bought|purchased|moved|lost|died|passed|was|were|had|got (?:married|divorced|it)|listed|replaced|redid|redone|remodeled|updated|installed|painted|fixed|vencio|vendi|vendimos|compre|compramos|murio|cambi(?:e|amos)|remodel(?:e|amos)|pague|pagamos|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied',
 )
-const FUTURE = spots("lease (?:is|was|ends|expires|runs|will|s)|have to be|want|need|move|will|going to|by|plan(?:ning)?|hoping")
-const DENIED_SOON = ends('(?:not|no|never)(?: (?:in|to|ready|looking|trying|an|move|sell|buy|do|it|need|want|have|be|of|a|necesariamente)){0,1}')
+const FUTURE = spots('lease (?:is|was|ends|expires|runs|will|s)|have to be|want|need|move|will|going to|by|plan(?:ning)?|hoping')
+const DENIED_SOON = ends(
+  '(?:not|no|never)(?: (?:in|to|ready|looking|trying|an|move|sell|buy|do|it|need|want|have|be|of|a|necesariamente)){0,1}',
+)
 
 /** A time of a call, of a past deed or of nobody's plan is no timeline. */
 function isOwnPlan(scene: Scene, time: Named): boolean {
   const before = wordsBefore(scene, time.start, { count: 8 })
   if (SOON_OTHER.test(before) && !/(?:sell|move|buy|list|close)/.test(before)) return false
-  if (time.latest === 14 && time.earliest === 0 && DENIED_SOON.test(before) && SOON_SAID.test(scene.text.slice(time.start, time.end))) return false
+  if (time.latest === 14 && time.earliest === 0 && DENIED_SOON.test(before) && SOON_SAID.test(scene.text.slice(time.start, time.end)))
+    return false
   return !PAST.test(before) || FUTURE.test(before)
 }
 
@@ -62,7 +73,10 @@ const SOON_SAID = spots('asap|soon|now|away|immediately|inmediatamente|pronto|an
 function timelineDraft(scene: Scene, time: Named): Draft {
   const around = segmentText(scene, time.start)
   const hedged = HEDGE.test(wordsBefore(scene, time.start, { count: 5 })) || HEDGE.test(wordsAfter(scene, time.end, { count: 3 }))
-  const approximate = hedged || time.approximate || /(?:about|around|roughly|like|como|unos|aproximadamente) $/.test(around.slice(0, Math.max(0, time.start - scene.text.indexOf(around))))
+  const approximate =
+    hedged ||
+    time.approximate ||
+    /(?:about|around|roughly|like|como|unos|aproximadamente) $/.test(around.slice(0, Math.max(0, time.start - scene.text.indexOf(around))))
   const value: Timeline = {
     earliest_days: Math.max(0, time.earliest),
     latest_days: time.latest === null ? null : Math.max(0, time.latest),
@@ -78,9 +92,19 @@ const NOT_OPEN = finds('(?:in|is) a (?:rush|hurry)|tengo prisa')
 /** "No rush" and "once we sell": a timeline without days, when no days are said. */
 function openTimes(scene: Scene): Claim[] {
   const contingent = [...scene.text.matchAll(CONTINGENT)].filter((found) => !PAST_ONLY.test(wordsBefore(scene, found.index, { count: 4 })))
-  const open = [...scene.text.matchAll(OPEN)].filter((found) => !/(?:not|never|no) $/.test(scene.text.slice(Math.max(0, found.index - 6), found.index)))
+  const open = [...scene.text.matchAll(OPEN)].filter(
+    (found) => !/(?:not|never|no) $/.test(scene.text.slice(Math.max(0, found.index - 6), found.index)),
+  )
   const found = contingent[0] ?? open[0]
-  if (!found || (contingent.length === 0 && scene.text.search(NOT_OPEN) >= 0 && !found[0].includes('rush') && !found[0].includes('hurry') && !found[0].includes('prisa'))) return []
+  if (
+    !found ||
+    (contingent.length === 0 &&
+      scene.text.search(NOT_OPEN) >= 0 &&
+      !found[0].includes('rush') &&
+      !found[0].includes('hurry') &&
+      !found[0].includes('prisa'))
+  )
+    return []
   const isContingent = contingent.length > 0
   const value: Timeline = { earliest_days: 0, latest_days: null, open_ended: !isContingent, contingent: isContingent }
   return [{ rank: 'date', ...named(found), facts: [{ field: 'timeline', value, unit: 'days', confidence: 0.85 }] }]

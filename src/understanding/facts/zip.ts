@@ -21,12 +21,14 @@ export function extractZip(scene: Scene): Claim[] {
   return claims
 }
 
-const FIVE = /(?<![\d$#@/:]|[\d$][.,-]|\$ |[a-z])(\d{5})(?:-\d{4})?(?![\d%/:]|[.,]\d|-\d|[a-z])/g
+const FIVE = /(?<![\d$#@/:]|[\d$][.,-]|\$ |[a-z])(\d{5})(?:-\d{4})?(?![\d%/:$]| \$|[.,]\d|-\d|[a-z])/g
 const NAMED = ends('zip(?: ?code)?(?: is)?|codigo postal(?: es)?|cp|ca|calif|california,?')
 const MONEY_BEFORE = ends(
   '(?:paid|pay|owe|spend|spent|make|makes|earn|budget|price|salary|income|offered|offer|saved|put|cost|worth|asking|balance|gano|debo|pague|under|over|up to|about|around|like|loan|code|mls)(?: (?:is|of|at|for|about|around|me|was))?',
 )
-const MONEY_AFTER = opens('dollars?|bucks|dolares|a (?:month|year)|per|down|sq|sqft|sf|square|miles?|k|thousand|mil|al (?:mes|año)|left|owed|saved|units|people|in (?:repairs|work)')
+const MONEY_AFTER = opens(
+  'dollars?|bucks|dolares|a (?:month|year)|per|down|sq|sqft|sf|square|miles?|k|thousand|mil|al (?:mes|año)|left|owed|saved|units|people|in (?:repairs|work)',
+)
 
 /** A known place, one to three words, right before. */
 function followsPlace(scene: Scene, near: string): boolean {

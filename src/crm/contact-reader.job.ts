@@ -1,7 +1,7 @@
 import type { Contact } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
-import type { CrmPort } from '../crm/crm-port.ts'
-import type { RateBudget } from '../crm/rate.store.ts'
+import type { CrmPort } from './crm-port.ts'
+import type { RateBudget } from './rate.store.ts'
 import type { Db } from '../db/database.ts'
 import { readSnapshot, storeContactRead, type HashPhone } from './contact-snapshot.store.ts'
 

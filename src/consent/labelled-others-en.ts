@@ -1,6 +1,10 @@
-const lines = (text: string): string[] => text.trim().split('\n').map((line) => line.trim())
+const lines = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
-/** Ordinary messages near the wording of an opt-out, one a line: none may suppress. */
+/** Ordinary English messages near the wording of an opt-out, one a line: none may suppress or hold. Test data. */
 export const OTHERS_EN = lines(`
 We need to stop paying two mortgages
 I want to stop renting this year
@@ -217,126 +221,69 @@ forget that last number, use 640
 wrong number of beds, it's 4
 stop me if I'm wrong
 hard stop at 5pm
-`)
-
-export const OTHERS_ES = lines(`
-alto costo de la hipoteca
-el alto precio me preocupa
-a fin de mes
-en fin, queremos 3 cuartos
-al fin nos aprobaron
-la casa es de planta baja
-busco precio más bajo
-la baja de tasas nos ayuda
-para mi familia
-para comprar en junio
-quiero parar de rentar
-queremos dejar de pagar renta
-voy a dejar el trabajo
-salir de deudas es lo primero
-antes de salir te llamo
-me quiero salir de este barrio
-terminar el contrato en marzo
-termino el lunes
-cancelar la cita del viernes
-tengo que cancelar la cita
-puede cancelar la visita del sábado
-No más de 500 mil
-no mas condominios
-no me manden condominios
-no me mandes casas con HOA
-No me mande casas de dos pisos
-no me llames antes de las 10
-No me llamen en la noche
-no me escribas hasta el lunes
-no me llames ahorita, estoy trabajando
-no me escriban tan tarde
-No me llamen, mejor por mensaje
-no me llames, mándame mensaje
-Prefiero mensajes, no llamadas
-solo mensajes por favor
-no me hable en inglés
-no dejes de escribirme
-No dejen de mandarme casas
-no pares de mandar opciones
-no me quites de la lista
-No me borren por favor
-no quiero que me quiten de la lista
-no me llamaron ayer
-todavía no me llaman
-nadie me llamó
-no me han mandado la información
-no me llegó el mensaje
-no recibí mensajes
-no tengo mensajes tuyos
-mi banco no deja de llamarme
-le dije a mi ex que no me llame
-los inversionistas no dejan de mandarme mensajes
-otros agentes me llaman, les dije que no me llamen
-Le gustó “Responde ALTO para no recibir textos”
-Responde ALTO o STOP para no recibir textos
-Gracias por tu mensaje. Responde STOP para cancelar
-quitar la alfombra
-quiten el cobertizo del listado
-saque las fotos viejas
-sáqueme una cita
-sácame de una duda
-quítame una duda
-borra la última foto
-eliminar la pared
-retirar la oferta
-retiro mi oferta
-dar de baja la luz
-dar de baja el seguro
-quitar a mi ex de la escritura
-sácame de la hipoteca
-No me interesa
-ya no me interesa
-no gracias
-ya tengo agente
-ya compramos
-no
-sí
-Si
-sí, por favor
-nunca acepté ese precio
-no autoricé la inspección
-no di permiso para entrar
-construyeron sin permiso
-no quiero alberca
-no quiero pagar más de 400
-no quiero condominio
-No quiero perder la casa
-no me gusta esa zona
-reporte de inspección
-el reporte salió bien
-bloquearon la calle
-déjeme ver con mi esposa
-déjame pensarlo
-dejame checar
-déjenme la información por favor
-deja te confirmo
-para el lunes
-nos vemos en la parada
-el alto en la esquina
-hay un alto en la esquina
-ya no vivo ahí
-ya no tengo esa casa
-más adelante
-no se preocupe
-no hay problema
-no olvide llamarme
-no dude en llamarme
-no me cuelgue
-me marca por favor
-no llame al dueño
-no contacten a los inquilinos
-mi numero nuevo es 909 555 0199
-quiero estar en su lista
-eres un robot?
-nomás estoy viendo
-nomas quiero info
-basta con tres cuartos
-ni un peso más
-mándame más mensajes así
+could you stop the clock on this offer?
+we want to stop the foreclosure
+How do I stop the sale?
+I'd like to end my lease early
+can I quit claim the deed to my son
+quitclaim deed question
+My contract ends in May
+don't worry about calling
+please don't stop, keep going
+Never mind, call me at 5
+never mind the text I sent
+do you text or call?
+I texted you yesterday, no answer
+who do I contact about the listing
+I'm not getting your texts
+I didn't get any texts from you today
+stop by the house and leave a message
+if I don't answer leave a message
+Dont leave me hanging
+don't leave me out of the loop
+they said remove the tank
+buyer wants us to remove the fence
+take me off speaker lol
+I took the sign off the lawn
+Take the price off the flyer
+my number is 909 555 0155
+lost my phone, new number
+Delete the old number, use this one
+I have no more questions
+no more than 3 beds
+no more stairs for me, single story
+No more surprises please
+I can't take any more rejection from lenders
+sick of renting
+tired of this market
+done with apartments
+we're done with the repairs
+I'm done looking
+I want to be contacted in the morning
+contact me by email
+Not now, maybe in spring
+not at this time
+maybe later
+we're not ready
+stop loss in my stocks
+the stop light at Haven
+nonstop noise from the street
+I want my ex to leave me alone, that's why I'm moving
+people keep knocking, I wish they'd leave us alone
+leave us a voicemail please
+I was told not to text while driving
+tell the inspector not to call me before 10
+Can you ask the agent to stop sending paper mail to my tenant
+the hoa keeps sending letters
+does unsubscribing from Zillow matter?
+I unsubscribed from redfin already
+Cancel Tuesday, let's do Wednesday
+can I cancel anytime?
+cancel that, I meant 3 beds
+I need to cancel
+we can end there
+That's the end of it
+I want to revoke the trust
+can I withdraw from my 401k for the down payment
+withdraw from escrow
 `)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../db/database.ts'
+import type { Db } from './database.ts'
 
 /** Tells watchers what changed: a row written in the transaction that made the change. */
 export async function writeStream(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Contact } from '../conversation/contact.ts'
-import type { ContactEvent, CrmEvent } from '../crm/crm-event.ts'
-import type { CrmContact } from '../crm/crm-port.ts'
+import type { ContactEvent, CrmEvent } from './crm-event.ts'
+import type { CrmContact } from './crm-port.ts'
 import type { Db } from '../db/database.ts'
 
 export type HashPhone = (e164: string) => string

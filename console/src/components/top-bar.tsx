@@ -1,0 +1,23 @@
+import type { SandboxLocation } from '../api.ts'
+
+/** The product's name and the location everything on the page belongs to. */
+export function TopBar({ location }: { location: SandboxLocation | null }) {
+  return (
+    <header className="flex items-center justify-between gap-4 border-b border-line bg-surface px-4 py-2 md:px-5">
+      <div className="flex items-center gap-2.5">
+        <img src="/favicon.svg" alt="" width="28" height="28" />
+        <p className="text-base font-semibold tracking-tight">Jorge</p>
+        <p className="rounded-full bg-raised px-2.5 py-0.5 text-xs font-medium text-muted max-sm:hidden">Sandbox</p>
+      </div>
+      {location && (
+        <p className="min-w-0 text-right text-sm leading-tight">
+          <span className="sr-only">Location: </span>
+          <span className="block truncate font-medium">{location.name}</span>
+          <span className="block truncate text-xs text-muted" title={location.service_areas.join(', ')}>
+            {location.agent} · {location.zone.replaceAll('_', ' ')}
+          </span>
+        </p>
+      )}
+    </header>
+  )
+}

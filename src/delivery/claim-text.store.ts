@@ -1,0 +1,205 @@
+import { sql } from 'kysely'
+import type { Action } from '../conversation/action.ts'
+import type { Contact } from '../conversation/contact.ts'
+import type { Location } from '../conversation/location.ts'
+import { checkSend, isProactive, type ConsentKind, type SendCheck, type SendVerdict, type SuppressionReason } from '../consent/check-send.ts'
+import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
+import type { Database, Db } from '../db/database.ts'
+import { readNow } from '../db/now.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { DueAction } from '../outbox/due.store.ts'
+import { begin, deferAction, markEnded } from '../outbox/progress.store.ts'
+
+export type TextAction = DueAction & { payload: Extract<Action, { kind: 'send_sms' }> }
+
+/** A text that may leave right now under attempt `n`; or why it may not, or that somebody else has it. */
+export type TextClaim =
+  | { kind: 'claimed'; n: number; at: number; fromNumber: string | undefined }
+  | { kind: 'deferred'; code: string }
+  | { kind: 'refused'; code: string; proactive: boolean }
+  | { kind: 'gone' }
+
+export type ClaimInput = { action: TextAction; contact: Contact; phoneHash: string | null; location: Location; locationReady: boolean }
+
+/**
+ * Claims a text: with its subjects and conversation locked, everything that may forbid it is read again, and the row goes
+ * to `sending` together with its attempt, message row and ledger row. After an opt-out committed, nothing is claimed.
+ */
+export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClaim> {
+  return deps.database.transaction(async (tx) => {
+    const { action, contact, phoneHash, location } = input
+    const { locationId, contactId } = action
+    const subjects = subjectsOf(contactId, phoneHash)
+    await lockSubjects(tx, locationId, subjects)
+    const ownerN = await sharedOwner(tx, action)
+    const row = await lockAction(tx, action)
+    if (!row) return { kind: 'gone' }
+    const now = await readNow(tx)
+    const check: SendCheck = {
+      now,
+      action: {
+        purpose: action.payload.purpose,
+        proactive: row.proactive,
+        inboundAt: row.answers_at,
+        firstDueAt: row.created_at,
+        expiresAt: row.expires_at,
+        ownerN: Number(row.owner_n),
+        suppressionId: action.payload.purpose === 'apology' ? await ownSuppression(tx, locationId, subjects) : row.exemption,
+        textHash: row.text_hash ?? '',
+        gate: row.verdict_hash === null ? null : { textHash: row.verdict_hash, ruleVersion: String(row.rule_version) },
+      },
+      location: {
+        ready: input.locationReady,
+        silenceTags: row.exemption === 'last_word' ? [] : location.silence_tags,
+        caps: location.caps,
+        ruleVersions: deps.ruleVersions,
+        trustContactZone: location.trust_contact_zone,
+      },
+      contact: { id: contactId, phone: contact.phone, zone: contact.zone, postalCode: contact.postalCode, state: contact.state, tags: contact.tags },
+      conversation: { ownerN },
+      ...(await readConsentRows(tx, deps, { locationId, contactId, subjects, location, phoneHash })),
+    }
+    return settleClaim(tx, deps, { input, check, verdict: checkSend(check) })
+  })
+}
+
+type Locked = {
+  proactive: boolean
+  answers_at: Date | null
+  created_at: Date
+  expires_at: Date | null
+  owner_n: string
+  exemption: string | null
+  text_hash: string | null
+  verdict_hash: string | null
+  rule_version: number | null
+}
+
+async function lockAction(tx: Db, { locationId, id, leaseNo }: DueAction): Promise<Locked | null> {
+  const { rows } = await sql<Locked>`
+    select proactive, answers_at, created_at, expires_at, owner_n, exemption, text_hash, verdict_hash, rule_version from outbox
+    where location_id = ${locationId} and id = ${id} and status = 'queued' and lease_no = ${leaseNo} for update`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** The owner cannot change while the claim is decided. */
+async function sharedOwner(tx: Db, { locationId, contactId }: DueAction): Promise<number> {
+  const { rows } = await sql<{ owner_n: string }>`
+    select owner_n from conversations where location_id = ${locationId} and contact_id = ${contactId} for share`.execute(tx)
+  return Number(rows[0]?.owner_n ?? 0)
+}
+
+async function ownSuppression(tx: Db, locationId: string, subjects: readonly string[]): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from suppressions where location_id = ${locationId} and subject in (select jsonb_array_elements_text(${JSON.stringify(subjects)}::jsonb))
+      and reason = 'wrong_number' and lifted_at is null and superseded_by is null limit 1`.execute(tx)
+  return rows[0]?.id ?? null
+}
+
+type Where = { locationId: string; contactId: string; subjects: readonly string[]; location: Location; phoneHash: string | null }
+
+/** What stands against the text, what consents to it, and what was sent before: read after the locks. */
+async function readConsentRows(tx: Db, deps: Deps, where: Where): Promise<Pick<SendCheck, 'suppressions' | 'holds' | 'consents' | 'sent'>> {
+  const { locationId, contactId, subjects, location, phoneHash } = where
+  const group = JSON.stringify(deps.groupOf(location))
+  const names = JSON.stringify(subjects)
+  const { rows } = await sql<{
+    suppressions: { id: string; reason: SuppressionReason }[]
+    holds: { id: string }[]
+    consents: { kind: ConsentKind; captured_at: string; expires_at: string | null }[]
+    inbound_at: Date | null
+    sent: { at: string; proactive: boolean }[]
+  }>`
+    select
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'reason', reason)), '[]') from suppressions
+        where location_id in (select jsonb_array_elements_text(${group}::jsonb)) and subject in (select jsonb_array_elements_text(${names}::jsonb))
+          and lifted_at is null and superseded_by is null) as suppressions,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', id)), '[]') from holds
+        where location_id = ${locationId} and subject in (select jsonb_array_elements_text(${names}::jsonb)) and lifted_at is null) as holds,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'captured_at', captured_at, 'expires_at', expires_at)), '[]') from consents
+        where location_id = ${locationId} and contact_id = ${contactId}) as consents,
+      (select max(sent_at) from messages where location_id = ${locationId} and contact_id = ${contactId} and direction = 'inbound') as inbound_at,
+      (select coalesce(jsonb_agg(jsonb_build_object('at', sent_at, 'proactive', proactive)), '[]') from messages
+        where location_id = ${locationId} and direction = 'outbound' and author in ('bot', 'automation') and status is distinct from 'failed'
+          and sent_at > db_now() - interval '31 days' and (contact_id = ${contactId} or phone_hash = ${phoneHash})) as sent`.execute(tx)
+  const row = rows[0]
+  const recorded = (row?.consents ?? []).map(({ kind, captured_at, expires_at }) => ({
+    kind,
+    capturedAt: new Date(captured_at),
+    expiresAt: expires_at === null ? null : new Date(expires_at),
+  }))
+  const inbound = row?.inbound_at ? [{ kind: 'inbound_text' as const, capturedAt: row.inbound_at, expiresAt: null }] : []
+  return {
+    suppressions: row?.suppressions ?? [],
+    holds: row?.holds ?? [],
+    consents: [...recorded, ...inbound],
+    sent: (row?.sent ?? []).map(({ at, proactive }) => ({ at: new Date(at), proactive })),
+  }
+}
+
+type Deciding = { input: ClaimInput; check: SendCheck; verdict: SendVerdict }
+
+async function settleClaim(tx: Db, deps: Deps, { input, check, verdict }: Deciding): Promise<TextClaim> {
+  const { action } = input
+  const proactive = isProactive(check)
+  await writeLedger(tx, deps, { action, check, verdict, proactive })
+  if (verdict.verdict === 'defer') {
+    await deferAction(tx, action, { until: verdict.until, reason: verdict.code })
+    return { kind: 'deferred', code: verdict.code }
+  }
+  if (verdict.verdict === 'refuse') {
+    await markEnded(tx, action, { status: 'cancelled', reason: verdict.code })
+    return { kind: 'refused', code: verdict.code, proactive }
+  }
+  const n = await begin(tx, action)
+  if (n === null) return { kind: 'gone' }
+  const { locationId, id, contactId, payload } = action
+  await sql`
+    insert into messages (location_id, id, contact_id, phone_hash, direction, author, text, text_hash, sent_at, status, proactive, action_id)
+    values (${locationId}, ${id}, ${contactId}, ${input.phoneHash}, 'outbound', ${payload.purpose === 'human' ? 'human' : 'bot'}, ${payload.text},
+      ${deps.hashText(payload.text)}, db_now(), 'sending', ${proactive}, ${id})
+    on conflict (location_id, id) do update set status = 'sending', sent_at = db_now()`.execute(tx)
+  return { kind: 'claimed', n, at: deps.clock.monotonic(), fromNumber: input.location.from_number }
+}
+
+async function writeLedger(
+  tx: Db,
+  deps: Deps,
+  { action, check, verdict, proactive }: { action: TextAction; check: SendCheck; verdict: SendVerdict; proactive: boolean },
+): Promise<void> {
+  const details = {
+    verdict,
+    proactive,
+    purpose: check.action.purpose,
+    hash: check.action.textHash,
+    owner_n: check.conversation.ownerN,
+    suppressions: check.suppressions.length,
+    holds: check.holds.length,
+    consents: check.consents.map(({ kind }) => kind),
+    sent: check.sent.length,
+    local_zone: check.contact.zone,
+  }
+  await tx
+    .insertInto('ledger')
+    .values({
+      location_id: action.locationId,
+      id: deps.newId('led'),
+      action_id: action.id,
+      contact_id: action.contactId,
+      kind: 'claim',
+      decision: verdict.verdict,
+      details: JSON.stringify(details),
+    })
+    .execute()
+}
+
+type Deps = {
+  database: Pick<Database, 'transaction'>
+  newId(prefix: string): string
+  clock: Pick<Clock, 'monotonic'>
+  /** The gate's current and previous rule version. */
+  ruleVersions: readonly string[]
+  hashText(text: string): string
+  /** Locations whose suppressions count for this one: itself, and its suppression group. */
+  groupOf(location: Location): string[]
+}

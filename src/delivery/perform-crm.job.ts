@@ -1,0 +1,120 @@
+import type { Action, CrmAction } from '../conversation/action.ts'
+import type { Location } from '../conversation/location.ts'
+import type { CrmPort, CrmResult } from '../crm/crm-port.ts'
+import type { RateBudget } from '../crm/rate.store.ts'
+import type { RateClass } from '../crm/rate-bucket.ts'
+import type { Db } from '../db/database.ts'
+import { readNow } from '../db/now.ts'
+import type { Log } from '../lib/log.ts'
+import { REPEATABLE, type DueAction } from '../outbox/due.store.ts'
+import { begin, beginReading, deferAction, markUnknown, queueAgain } from '../outbox/progress.store.ts'
+import { acceptCrm, endCrm, type CrmSettleDeps } from './settle-crm.store.ts'
+
+const LATER_MS = [60_000, 300_000, 1_800_000]
+
+/** Carries out one CRM action that is no text. */
+export async function performCrm(deps: CrmDeps, action: DueAction): Promise<void> {
+  const location = deps.locationOf(action.locationId)
+  if (location === null) return postpone(deps, action, { waitMs: 60_000, reason: 'location_blocked' })
+  const permit = await deps.rate.take(action.locationId, classOf(action))
+  if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
+  if (action.status === 'unknown') return resolveCrm(deps, action)
+  const n = await begin(deps.db, action)
+  if (n === null) return
+  const call = action.payload as CrmAction
+  const done = await callCrm(deps.crm, { action, call, location })
+  await settle(deps, action, { n, done })
+}
+
+type Settling = { n: number; done: CrmResult<{ id: string | null } | null> }
+
+async function settle(deps: CrmDeps, action: DueAction, { n, done }: Settling): Promise<void> {
+  if (done.ok) return acceptCrm(deps, action, { n, crmId: done.value?.id ?? null })
+  const { kind, reason, status, retryAfterMs } = done.error
+  deps.log.warn({ location: action.locationId, action: action.id, what: action.kind, kind, reason, status }, 'CRM action not done')
+  if (kind === 'permanent') return endCrm(deps, action, { n, status: 'failed', reason })
+  const isRepeatable = REPEATABLE.some((one) => one === action.kind)
+  if (kind === 'unknown' && !isRepeatable) return markUnknown(deps.db, action, { waitMs: 10_000, read: false, reason })
+  const waitMs = retryAfterMs ?? (n < 4 ? Math.min(30_000, 500 * 2 ** n) : (LATER_MS[Math.min(n - 4, 2)] ?? 1_800_000))
+  await queueAgain(deps.db, action, { waitMs, reason })
+}
+
+/** A note or task is looked for by its reference, twice; absent both times, it is made once more. A workflow never is. */
+async function resolveCrm(deps: CrmDeps, action: DueAction): Promise<void> {
+  if (!(await beginReading(deps.db, action))) return
+  const { locationId, contactId } = action
+  const find = action.kind === 'add_note' ? deps.crm.findNote : action.kind === 'create_task' ? deps.crm.findTask : null
+  if (find === null) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
+  const found = await find(locationId, contactId, refOf(action.id))
+  if (!found.ok) return markUnknown(deps.db, action, { waitMs: 10_000, read: false, reason: found.error.reason })
+  if (found.value !== null) return acceptCrm(deps, action, { n: action.attempts, crmId: found.value })
+  if (action.checks < 1) return markUnknown(deps.db, action, { waitMs: 10_000, read: true, reason: 'absent' })
+  if (action.resent) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
+  await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent', resent: true })
+}
+
+/** Ten characters that find a note or task again. */
+export const refOf = (actionId: string): string => actionId.replaceAll(/[^a-z0-9]/giu, '').slice(-10)
+
+const classOf = ({ kind, payload }: DueAction): RateClass =>
+  kind === 'set_dnd' || (kind === 'create_task' && (payload as { task?: string }).task?.startsWith('human_')) ? 'A' : 'B'
+
+async function postpone(deps: CrmDeps, action: DueAction, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {
+  const now = await readNow(deps.db)
+  if (action.status === 'queued') await deferAction(deps.db, action, { until: new Date(now.getTime() + waitMs), reason })
+}
+
+type Calling = { action: DueAction; call: CrmAction; location: Location }
+
+/** One action, one call of the port. */
+async function callCrm(crm: CrmCalls, { action, call, location }: Calling): Promise<CrmResult<{ id: string | null } | null>> {
+  const { locationId, contactId } = action
+  const ref = refOf(action.id)
+  const assigned = location.assigned_user_id ? { assignedTo: location.assigned_user_id } : {}
+  switch (call.kind) {
+    case 'add_tag':
+      return crm.changeTags(locationId, contactId, { add: [call.tag] })
+    case 'remove_tag':
+      return crm.changeTags(locationId, contactId, { remove: [call.tag] })
+    case 'set_field':
+      return quiet(await crm.updateContact(locationId, contactId, { customFields: fieldOf(call, location) }))
+    case 'set_dnd':
+      return quiet(await crm.updateContact(locationId, contactId, { smsDnd: call.value }))
+    case 'add_note':
+      return crm.addNote(locationId, contactId, { body: call.body, ref })
+    case 'create_task':
+      return crm.addTask(locationId, contactId, { title: call.title, body: call.body, dueAt: call.due_at, ref, ...assigned })
+    case 'enrol_workflow':
+      return crm.setWorkflow(locationId, contactId, { workflowId: call.workflow_id, to: 'enrol' })
+    case 'upsert_opportunity': {
+      const { pipeline_id: pipelineId, stage_id: stageId, name, value } = call
+      return crm.upsertOpportunity(locationId, contactId, { pipelineId, stageId, name, value, status: 'open' })
+    }
+    case 'book_appointment': {
+      const { calendar_id: calendarId, start, end } = call
+      return crm.bookAppointment(locationId, { calendarId, contactId, start, end, title: location.name, zone: location.zone }, ref)
+    }
+    case 'cancel_appointment':
+      return crm.changeAppointment(locationId, call.appointment_id, { status: 'cancelled' })
+  }
+}
+
+const quiet = (result: CrmResult<unknown>): CrmResult<null> => (result.ok ? { ok: true, value: null } : result)
+
+function fieldOf(call: Extract<Action, { kind: 'set_field' }>, location: Location) {
+  const id = location.custom_fields[call.field]
+  return id === undefined || call.value === null ? {} : { [id]: typeof call.value === 'boolean' ? String(call.value) : call.value }
+}
+
+type CrmCalls = Pick<
+  CrmPort,
+  | 'changeTags' | 'updateContact' | 'addNote' | 'addTask' | 'findNote' | 'findTask' | 'setWorkflow' | 'upsertOpportunity' | 'bookAppointment' | 'changeAppointment'
+>
+
+export type CrmDeps = CrmSettleDeps & {
+  db: Db
+  crm: CrmCalls
+  rate: Pick<RateBudget, 'take'>
+  locationOf(locationId: string): Location | null
+  log: Log
+}

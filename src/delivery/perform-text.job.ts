@@ -1,0 +1,94 @@
+import { unknownContact, type Contact } from '../conversation/contact.ts'
+import type { Location } from '../conversation/location.ts'
+import type { ReadContact } from '../crm/contact-reader.job.ts'
+import type { CrmError, CrmPort } from '../crm/crm-port.ts'
+import type { RateBudget } from '../crm/rate.store.ts'
+import type { Db } from '../db/database.ts'
+import { readNow } from '../db/now.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import { deferAction, endAttempt, markUnknown, queueAgain } from '../outbox/progress.store.ts'
+import { claimText, type TextAction } from './claim-text.store.ts'
+import { acceptText, endText, redraftText, type SettleDeps } from './settle-text.store.ts'
+
+/** From claim to call no more than this may pass; else the text is claimed again. */
+const CLAIM_TO_CALL_MS = 250
+
+/** Sends one text: phone and rate permit first, then the claim with all checks, then exactly one call. */
+export async function performText(deps: TextDeps, action: TextAction): Promise<void> {
+  const { locationId, contactId } = action
+  const location = deps.locationOf(locationId)
+  if (location === null) return postpone(deps, action, { waitMs: 60_000, reason: 'location_blocked' })
+  const now = await readNow(deps.db)
+  const reading = await deps.readContact({ locationId, contactId, now, fresh: false })
+  if (reading.kind === 'wait') return postpone(deps, action, { waitMs: Math.max(2_000, reading.waitMs), reason: `contact_${reading.why}` })
+  if (reading.kind === 'missing') return refuseText(deps, action, 'contact_missing', location)
+  const permit = await deps.rate.take(locationId, 'A')
+  if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
+  const { contact, phoneHash } = reading
+  const claim = await claimText(deps, { action, contact, phoneHash, location, locationReady: true })
+  if (claim.kind === 'refused') return refused(deps, action, { code: claim.code, contact, location, phoneHash })
+  if (claim.kind !== 'claimed') return
+  if (deps.clock.monotonic() - claim.at > CLAIM_TO_CALL_MS) return queueAgain(deps.db, action, { waitMs: 0, reason: 'claim_too_old', uncount: true })
+  const sms = { contactId, text: action.payload.text, actionId: action.id, ...(claim.fromNumber ? { fromNumber: claim.fromNumber } : {}) }
+  const sent = await deps.crm.sendSms(locationId, sms)
+  if (sent.ok) {
+    if (sent.value.messageId === null) return unknown(deps, action, claim.n, 'accepted_without_id')
+    return acceptText(deps, action, { n: claim.n, messageId: sent.value.messageId, sentAt: null, how: 'sent' })
+  }
+  await failedText(deps, action, { n: claim.n, error: sent.error, contact, location, phoneHash })
+}
+
+type Failure = { n: number; error: CrmError; contact: Contact; location: Location; phoneHash: string | null }
+
+/** 429 or never sent: again, up to six times within ten minutes, then every five. Unknown: the thread tells. */
+async function failedText(deps: TextDeps, action: TextAction, failure: Failure): Promise<void> {
+  const { n, error, contact, location, phoneHash } = failure
+  deps.log.warn({ location: action.locationId, action: action.id, attempt: n, kind: error.kind, reason: error.reason, status: error.status }, 'text not accepted')
+  if (error.kind === 'unknown') return unknown(deps, action, n, error.reason)
+  if (error.kind === 'retryable') {
+    await endAttempt(deps.db, action, { n, result: error.reason, crmStatus: error.status })
+    return queueAgain(deps.db, action, { waitMs: n < 6 ? retryWait(n, error) : 300_000, reason: error.reason })
+  }
+  await endText(deps, action, { status: 'failed', reason: error.reason, contact, location, phoneHash, n })
+}
+
+const retryWait = (n: number, error: CrmError): number => error.retryAfterMs ?? Math.min(30_000, 500 * 2 ** n)
+
+async function unknown(deps: TextDeps, action: TextAction, n: number, reason: string): Promise<void> {
+  await endAttempt(deps.db, action, { n, result: `unknown:${reason}` })
+  await markUnknown(deps.db, action, { waitMs: (deps.readBackSeconds[0] ?? 5) * 1000, read: false, reason })
+}
+
+/** A text older than the window allows, or no longer wanted, is written anew where an inbound still waits for it. */
+async function refused(
+  deps: TextDeps,
+  action: TextAction,
+  { code, contact, location, phoneHash }: { code: string; contact: Contact; location: Location; phoneHash: string | null },
+): Promise<void> {
+  deps.log.info({ location: action.locationId, action: action.id, code }, 'text refused at its claim')
+  if (code === 'verdict_stale' || code === 'held_too_long') return redraftText(deps, action, { reason: code, n: null })
+  await endText(deps, action, { status: 'cancelled', reason: code, contact, location, phoneHash, n: null })
+}
+
+async function refuseText(deps: TextDeps, action: TextAction, reason: string, location: Location): Promise<void> {
+  await endText(deps, action, { status: 'failed', reason, contact: unknownContact(action.contactId), location, phoneHash: null, n: null })
+}
+
+async function postpone(deps: TextDeps, action: TextAction, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {
+  const now = await readNow(deps.db)
+  await deferAction(deps.db, action, { until: new Date(now.getTime() + waitMs), reason })
+}
+
+export type TextDeps = SettleDeps &
+  Parameters<typeof claimText>[0] & {
+    db: Db
+    crm: Pick<CrmPort, 'sendSms'>
+    rate: Pick<RateBudget, 'take'>
+    readContact: ReadContact
+    locationOf(locationId: string): Location | null
+    clock: Clock
+    log: Log
+    /** Seconds after the attempt at which an unknown outcome is looked for in the thread. */
+    readBackSeconds: readonly number[]
+  }

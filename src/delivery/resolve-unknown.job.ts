@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { unknownContact, type Contact } from '../conversation/contact.ts'
+import type { Location } from '../conversation/location.ts'
+import type { ReadContact } from '../crm/contact-reader.job.ts'
+import type { CrmPort, ThreadMessage } from '../crm/crm-port.ts'
+import { findSend } from '../crm/match-send.ts'
+import type { RateBudget } from '../crm/rate.store.ts'
+import type { Db } from '../db/database.ts'
+import { readNow } from '../db/now.ts'
+import type { Log } from '../lib/log.ts'
+import { beginReading, markUnknown, queueAgain } from '../outbox/progress.store.ts'
+import type { TextAction } from './claim-text.store.ts'
+import { acceptText, endText, redraftText, type SettleDeps } from './settle-text.store.ts'
+
+const GIVE_UP_MS = 10 * 60_000
+const SKEW_MS = 60_000
+
+/**
+ * Finds out what became of a send nobody confirmed, by reading the thread: found means accepted; absent in every read
+ * means once more, if nothing has changed meanwhile; unreadable for ten minutes, or unknown again, is a person's task.
+ */
+export async function resolveText(deps: ResolveDeps, action: TextAction): Promise<void> {
+  if (!(await beginReading(deps.db, action))) return
+  if (!deps.readBack) return queueAgain(deps.db, action, { waitMs: 0, reason: 'read_back_off' })
+  const permit = await deps.rate.take(action.locationId, 'A')
+  if (!permit.granted) return lookAgain(deps, action, { read: false, waitMs: permit.waitMs })
+  const since = new Date((action.attemptedAt?.getTime() ?? 0) - SKEW_MS)
+  const thread = await deps.crm.listThread(action.locationId, action.contactId, { since, limit: 200 })
+  const now = await readNow(deps.db)
+  if (!thread.ok) {
+    const age = now.getTime() - (action.attemptedAt?.getTime() ?? 0)
+    if (age > GIVE_UP_MS) return giveUp(deps, action)
+    return lookAgain(deps, action, { read: false, waitMs: thread.error.retryAfterMs ?? 5_000 })
+  }
+  const sent = { text: action.payload.text, attemptedAt: action.attemptedAt ?? now }
+  const found = findSend(sent, thread.value, await attachedIds(deps.db, action))
+  if (found) return settleFound(deps, action, found)
+  const last = deps.readBackSeconds.length
+  if (action.checks + 1 < last) return lookAgain(deps, action, { read: true, waitMs: nextWait(deps, action, now) })
+  await absent(deps, action, { thread: thread.value, now })
+}
+
+/** A delivery that failed at the carrier is still a send that happened: nothing is sent again. */
+async function settleFound(deps: ResolveDeps, action: TextAction, found: ThreadMessage): Promise<void> {
+  await acceptText(deps, action, { n: action.attempts, messageId: found.messageId, sentAt: new Date(found.sentAt), how: 'found_in_thread' })
+}
+
+function nextWait({ readBackSeconds }: ResolveDeps, action: TextAction, now: Date): number {
+  const next = (readBackSeconds[action.checks + 1] ?? 120) * 1000
+  return Math.max(0, (action.attemptedAt?.getTime() ?? 0) + next - now.getTime())
+}
+
+const lookAgain = (deps: ResolveDeps, action: TextAction, { read, waitMs }: { read: boolean; waitMs: number }) =>
+  markUnknown(deps.db, action, { waitMs, read, reason: action.reason ?? 'unknown' })
+
+/** Not in the thread by the last read. */
+async function absent(deps: ResolveDeps, action: TextAction, { thread, now }: { thread: ThreadMessage[]; now: Date }): Promise<void> {
+  if (action.reason === 'accepted_without_id') {
+    return acceptText(deps, action, { n: action.attempts, messageId: null, sentAt: null, how: 'accepted_without_id' })
+  }
+  if (action.resent || action.reason === 'duplicate') return giveUp(deps, action)
+  const attemptedAt = action.attemptedAt?.getTime() ?? 0
+  const newer = thread.some(({ sentAt }) => Date.parse(sentAt) > attemptedAt)
+  const tooOld = now.getTime() - attemptedAt > GIVE_UP_MS
+  if (newer || tooOld) return redraftText(deps, action, { reason: 'redrafted', n: null })
+  deps.log.info({ location: action.locationId, action: action.id }, 'text absent from the thread: sent once more')
+  await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent_from_thread', resent: true })
+}
+
+async function giveUp(deps: ResolveDeps, action: TextAction): Promise<void> {
+  const location = deps.locationOf(action.locationId)
+  if (location === null) return lookAgain(deps, action, { read: false, waitMs: 60_000 })
+  const now = await readNow(deps.db)
+  const reading = await deps.readContact({ locationId: action.locationId, contactId: action.contactId, now, fresh: false })
+  const contact: Contact = reading.kind === 'contact' ? reading.contact : unknownContact(action.contactId)
+  const phoneHash = reading.kind === 'contact' ? reading.phoneHash : null
+  await endText(deps, action, { status: 'unknown_final', reason: 'outcome_unknown', contact, location, phoneHash, n: null })
+}
+
+async function attachedIds(db: Db, { locationId, contactId, id }: TextAction): Promise<Set<string>> {
+  const { rows } = await sql<{ message_id: string }>`
+    select message_id from messages where location_id = ${locationId} and contact_id = ${contactId} and direction = 'outbound'
+      and message_id is not null and action_id is not null and action_id <> ${id}`.execute(db)
+  return new Set(rows.map(({ message_id }) => message_id))
+}
+
+export type ResolveDeps = SettleDeps & {
+  db: Db
+  crm: Pick<CrmPort, 'listThread'>
+  rate: Pick<RateBudget, 'take'>
+  readContact: ReadContact
+  locationOf(locationId: string): Location | null
+  log: Log
+  readBackSeconds: readonly number[]
+  /** Off only where the crash test proves that it is needed. */
+  readBack: boolean
+}

@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
+import type { ConversationEvent } from '../conversation/event.ts'
+import { askHuman, type HumanTrigger } from '../conversation/human-handoff.ts'
+import type { Contact } from '../conversation/contact.ts'
+import type { Location } from '../conversation/location.ts'
+import type { QuestionKey } from '../conversation/reading.ts'
+import type { ConversationState } from '../conversation/state.ts'
+import { suppress, placeHold } from '../consent/suppression.store.ts'
+import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
+import type { Database, Db } from '../db/database.ts'
+import { readNow } from '../db/now.ts'
+import { writeStream } from '../db/stream.ts'
+import { placeInLanes, insertRows, makeDue } from '../inbox/inbox.store.ts'
+import { cancelQueued, enqueue } from '../outbox/outbox.store.ts'
+import { planHuman } from '../outbox/plan-human.ts'
+import { endAttempt, markAccepted, markEnded } from '../outbox/progress.store.ts'
+import type { TextAction } from './claim-text.store.ts'
+
+/** A text the CRM has: accepted, its id on the message row, the conversation told. `n`: the attempt that is settled. */
+export async function acceptText(
+  deps: SettleDeps,
+  action: TextAction,
+  sent: { n: number; messageId: string | null; sentAt: Date | null; how: string },
+): Promise<void> {
+  await deps.database.transaction(async (tx) => {
+    const key = { locationId: action.locationId, contactId: action.contactId }
+    const before = await lockConversation(tx, key)
+    const settled = await markAccepted(tx, action, { n: sent.n, reason: sent.how })
+    await endAttempt(tx, action, { n: sent.n, result: 'accepted', messageId: sent.messageId })
+    const row = await messageRow(tx, action, sent.messageId)
+    if (!settled) return
+    const at = await readNow(tx)
+    const payload = {
+      action_id: action.id,
+      message_id: sent.messageId,
+      sent_at: (sent.sentAt ?? row?.sentAt ?? at).toISOString(),
+      question: (row?.question ?? null) as QuestionKey | null,
+      text_hash: row?.textHash ?? '',
+    }
+    await append(tx, deps, { key, before, events: [{ type: 'MessageAccepted', payload }], at })
+  })
+  deps.database.wake('outbox')
+  deps.database.wake('stream')
+}
+
+async function messageRow(tx: Db, { locationId, id }: TextAction, messageId: string | null) {
+  // An echo that came first holds the id on a row of its own; that row gives way.
+  if (messageId !== null) {
+    await sql`
+      delete from messages where location_id = ${locationId} and message_id = ${messageId} and id <> ${id} and action_id is null`.execute(tx)
+  }
+  const { rows } = await sql<{ sent_at: Date; question: string | null; text_hash: string }>`
+    update messages m set status = 'sent', message_id = coalesce(${messageId}, m.message_id)
+    from outbox o where o.location_id = m.location_id and o.id = m.action_id and m.location_id = ${locationId} and m.action_id = ${id}
+    returning m.sent_at, o.question, o.text_hash`.execute(tx)
+  const row = rows[0]
+  return row ? { sentAt: row.sent_at, question: row.question, textHash: row.text_hash } : null
+}
+
+export type TextEnd = { status: 'failed' | 'cancelled' | 'unknown_final'; reason: string; contact: Contact; location: Location; phoneHash: string | null; n: number | null }
+
+/**
+ * A text that will not leave: ended, with what waited for it. The CRM's refusal suppresses or holds the phone where it
+ * says so; everything else asks a person.
+ */
+export async function endText(deps: SettleDeps, action: TextAction, end: TextEnd): Promise<void> {
+  await deps.database.transaction(async (tx) => {
+    const { locationId, contactId } = action
+    const key = { locationId, contactId }
+    await lockSubjects(tx, locationId, subjectsOf(contactId, end.phoneHash))
+    const before = await lockConversation(tx, key)
+    if (!(await markEnded(tx, action, end))) return
+    if (end.n !== null) await endAttempt(tx, action, { n: end.n, result: end.reason })
+    await sql`update messages set status = 'failed' where location_id = ${locationId} and action_id = ${action.id} and ${end.status} = 'failed'`.execute(tx)
+    const at = await readNow(tx)
+    const events: ConversationEvent[] = [{ type: 'ActionBuried', payload: { action_id: action.id, reason: end.reason } }]
+    const consent = await consentEffect(tx, deps, { action, end, before })
+    const trigger = consent ? null : triggerOf(end)
+    const human = trigger ? askHuman(before, trigger, { contact: end.contact, now: at, detail: `A text could not be sent (${end.reason}).` }) : null
+    const state = await append(tx, deps, { key, before, events: [...events, ...(consent ?? []), ...(human?.events ?? [])], at })
+    if (human) {
+      await enqueue(tx, planHuman(human, { ...key, cause: action.id, ownerN: state.ownerN, newId: deps.newId }))
+    }
+  })
+  deps.database.wake('outbox')
+}
+
+function triggerOf({ status, reason }: TextEnd): HumanTrigger | null {
+  if (status === 'unknown_final') return 'check_conversation'
+  if (status === 'failed') return 'send_failed'
+  return NEEDS_NOBODY.has(reason) ? null : 'send_failed'
+}
+
+/** A text withdrawn for these reasons leaves nobody waiting who should be answered by it. */
+const NEEDS_NOBODY = new Set(['owner_changed', 'suppressed', 'silence_tag', 'expired', 'redrafted', 'opted_out'])
+
+/** What the CRM's refusal says of consent: unsubscribed suppresses the phone, do-not-disturb holds it. */
+async function consentEffect(
+  tx: Db,
+  deps: SettleDeps,
+  { action, end, before }: { action: TextAction; end: TextEnd; before: ConversationState },
+): Promise<ConversationEvent[] | null> {
+  const { locationId, contactId } = action
+  if (end.reason === 'unsubscribed') {
+    const suppressionId = deps.newId('sup')
+    for (const [index, subject] of subjectsOf(contactId, end.phoneHash).entries()) {
+      const row = { locationId, subject, phoneHash: end.phoneHash, phone: end.contact.phone, reason: 'crm_unsubscribed' as const }
+      const id = index === 0 ? suppressionId : deps.newId('sup')
+      await suppress(tx, { ...row, id, sourceMessageId: null, channel: 'crm', ruleVersion: deps.consentRuleVersion })
+    }
+    await cancelQueued(tx, { locationId, contactId, what: 'bots', reason: 'crm_unsubscribed' })
+    return [
+      { type: 'OptedOut', payload: { suppression_id: suppressionId, step: 'crm', rule: 'unsubscribed', span: null, message_id: null } },
+      { type: 'OwnerChanged', payload: { from: before.owner, to: 'nobody', reason: 'opted_out' } },
+    ]
+  }
+  if (end.reason === 'dnd') {
+    const id = deps.newId('hold')
+    const subject = subjectsOf(contactId, end.phoneHash).at(-1) ?? `c:${contactId}`
+    await placeHold(tx, { locationId, id, subject, reason: 'crm_dnd', sourceMessageId: null })
+    await cancelQueued(tx, { locationId, contactId, what: 'texts', reason: 'crm_dnd' })
+    return [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }]
+  }
+  return null
+}
+
+/**
+ * A text to be written anew: the old one is cancelled, and a turn of its own writes the new one from what is known now.
+ * The rows the old text answered are covered again by that turn.
+ */
+export async function redraftText(deps: SettleDeps, action: TextAction, { reason, n }: { reason: string; n: number | null }): Promise<void> {
+  const { locationId, contactId } = action
+  await deps.database.transaction(async (tx) => {
+    const arrival = {
+      id: deps.newId('in'),
+      locationId,
+      contactId,
+      key: `redraft:${action.id}`,
+      kind: 'redraft_due' as const,
+      body: { action_id: action.id, turn_id: action.turnId },
+      raw: null,
+      eventAt: null,
+      message: null,
+    }
+    const placed = await placeInLanes(tx, [arrival])
+    if (!(await markEnded(tx, action, { status: 'cancelled', reason }))) return
+    if (n !== null) await endAttempt(tx, action, { n, result: reason })
+    await insertRows(tx, placed)
+    await makeDue(tx, placed, () => ({ seconds: 0, ceiling: 0 }))
+  })
+  deps.database.wake('lanes')
+}
+
+type Appending = { key: { locationId: string; contactId: string }; before: ConversationState; events: ConversationEvent[]; at: Date }
+
+async function append(tx: Db, deps: SettleDeps, { key, before, events, at }: Appending): Promise<ConversationState> {
+  const state = await appendEvents(tx, key, { before, events, at, actor: 'outbox', turnId: null, era: deps.era })
+  await writeStream(tx, { ...key, topic: 'conversation', era: deps.era, data: { kind: 'text', version: state.version } })
+  return state
+}
+
+export type SettleDeps = {
+  database: Pick<Database, 'transaction' | 'wake'>
+  newId(prefix: string): string
+  era: number
+  consentRuleVersion: string
+}

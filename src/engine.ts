@@ -1,0 +1,189 @@
+import { buyerBot } from './bots/buyer/buyer-bot.ts'
+import { leadBot } from './bots/lead/lead-bot.ts'
+import { sellerBot } from './bots/seller/seller-bot.ts'
+import { CONSENT_RULE_VERSION } from './consent/consent-words.ts'
+import { phoneHash } from './consent/phone-hash.ts'
+import type { Location } from './conversation/location.ts'
+import { contactReader } from './crm/contact-reader.job.ts'
+import type { CrmEvent } from './crm/crm-event.ts'
+import type { CrmPort } from './crm/crm-port.ts'
+import { highLevelClient } from './crm/highlevel.client.ts'
+import { rateBudget } from './crm/rate.store.ts'
+import type { Database } from './db/database.ts'
+import { readEra } from './db/migrate.ts'
+import { dueActions, performer, type PerformAction } from './delivery/perform-actions.job.ts'
+import type { Accepted, Debounce } from './inbox/arrival.ts'
+import { claimLanes, nextLaneDue, sweepLanes, type ClaimedLane } from './inbox/lanes.store.ts'
+import type { Clock } from './lib/clock.ts'
+import { sha256 } from './lib/hash.ts'
+import type { NewId } from './lib/id.ts'
+import type { Log } from './lib/log.ts'
+import { nextActionDue, sweepLapsed, type DueAction } from './outbox/due.store.ts'
+import { RULE_VERSION } from './reply/screen.ts'
+import { acceptor } from './turn/accept.store.ts'
+import { arrivalOf, hashText } from './turn/arrival-of.ts'
+import { optOutActions } from './turn/opt-out-actions.ts'
+import { strictOptOut } from './turn/strict-opt-out.ts'
+import { turnTaker, type TakeTurn } from './turn/take-turn.job.ts'
+
+/** What the engine runs on. Everything that touches the world is handed in. */
+export type EngineOptions = {
+  database: Database
+  clock: Clock
+  newId: NewId
+  log: Log
+  locations: ReadonlyMap<string, Location>
+  fetch: typeof fetch
+  phoneKey: { id: string; secret: string }
+  version: string
+  settings: EngineSettings
+}
+
+export type EngineSettings = {
+  workers: number
+  debounce: Debounce
+  keyTtlSeconds: number
+  baseUrl: string
+  timeoutMs: number
+  requestsPer10Seconds: number
+  /** When an unknown send is looked for, in seconds after its attempt. */
+  readBackSeconds: readonly number[]
+  readBack: boolean
+}
+
+export const DEFAULT_SETTINGS: EngineSettings = {
+  workers: 8,
+  debounce: { seconds: 4, ceiling: 15 },
+  keyTtlSeconds: 2_592_000,
+  baseUrl: 'https://services.leadconnectorhq.com',
+  timeoutMs: 10_000,
+  requestsPer10Seconds: 80,
+  readBackSeconds: [5, 15, 45, 120],
+  readBack: true,
+}
+
+/** The line without its loops: what takes events in, takes turns and carries actions out, each callable by itself. */
+export type Engine = {
+  accept(input: { event: CrmEvent; raw: string | null; door: 'app' | 'workflow' | 'reconcile' }): Promise<Accepted | { status: 'unknown_location' }>
+  claimLanes(most: number): Promise<ClaimedLane[]>
+  takeTurn: TakeTurn
+  dueActions(most: number): Promise<DueAction[]>
+  performAction: PerformAction
+  /** Repairs what a process that died left behind; returns how much it was. */
+  sweep(): Promise<number>
+  /** When something is due next, or null: a virtual clock jumps there. */
+  nextDue(): Promise<Date | null>
+  locationOf(locationId: string): Location | null
+  hashPhone(e164: string): string
+  crm: CrmPort
+  era: number
+}
+
+export async function buildEngine(options: EngineOptions): Promise<Engine> {
+  const { database, newId, settings } = options
+  const era = await readEra(database.db)
+  const parts = partsOf(options)
+  const accept = acceptor({
+    database,
+    newId,
+    era,
+    keyTtlSeconds: settings.keyTtlSeconds,
+    ruleVersion: CONSENT_RULE_VERSION,
+    debounceOf: (locationId) => debounceOf(parts.locationOf(locationId), settings.debounce),
+    hashPhone: parts.hashPhone,
+    optOutOf: strictOptOut,
+    optOutActions: (context) => optOutActions(context, newId),
+    integrationUserId: () => null,
+  })
+  return {
+    ...parts,
+    era,
+    accept: async ({ event, raw, door }) => {
+      const location = parts.locationOf(event.locationId)
+      if (location === null) return { status: 'unknown_location' }
+      const receivedAt = await receivedNow(options)
+      return accept({ event, location, arrival: arrivalOf(event, { id: newId('in'), receivedAt, raw, door }) })
+    },
+    claimLanes: (most) => claimLanes(database.db, most),
+    takeTurn: turnTakerOf(options, parts, era),
+    dueActions: (most) => dueActions(database.db, most),
+    performAction: performerOf(options, parts, era),
+    sweep: async () => (await sweepLanes(database)) + (await sweepLapsed(database.db, settings.readBackSeconds[0] ?? 5)),
+    nextDue: async () => earliest(await nextLaneDue(database.db), await nextActionDue(database.db)),
+  }
+}
+
+/** Under a virtual clock the database's time is the clock's; no statement is spent on asking. */
+const receivedNow = ({ clock }: EngineOptions): Promise<Date> => Promise.resolve(clock.now())
+
+const earliest = (a: Date | null, b: Date | null): Date | null => (a === null ? b : b === null || a <= b ? a : b)
+
+function debounceOf(location: Location | null, base: Debounce): Debounce {
+  const seconds = location?.debounce_seconds ?? base.seconds
+  return { seconds, ceiling: Math.max(seconds, location?.debounce_max_seconds ?? base.ceiling) }
+}
+
+type Parts = Pick<Engine, 'locationOf' | 'hashPhone' | 'crm'> & {
+  rate: ReturnType<typeof rateBudget>
+  readContact: ReturnType<typeof contactReader>
+}
+
+function partsOf(options: EngineOptions): Parts {
+  const { database, clock, log, locations, settings } = options
+  const locationOf = (locationId: string) => locations.get(locationId) ?? null
+  const hashPhone = (e164: string) => phoneHash(e164, options.phoneKey)
+  const rate = rateBudget({ database, clock, limits: { perTenSeconds: settings.requestsPer10Seconds, perDay: 200_000 } })
+  const crm = highLevelClient({
+    fetch: options.fetch,
+    baseUrl: settings.baseUrl,
+    tokenOf: (locationId) => locationOf(locationId)?.auth.token ?? '',
+    timeoutMs: settings.timeoutMs,
+    clock,
+    rate,
+    log,
+    version: options.version,
+  })
+  const readContact = contactReader({ db: database.db, crm, rate, locationOf, hashPhone })
+  return { locationOf, hashPhone, rate, crm, readContact }
+}
+
+const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTurn =>
+  turnTaker({
+    database: options.database,
+    clock: options.clock,
+    log: options.log,
+    bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
+    locationOf: parts.locationOf,
+    readContact: parts.readContact,
+    newId: options.newId,
+    era,
+    configVersion: sha256(JSON.stringify([...options.locations.values()])).slice(0, 12),
+    consentRuleVersion: CONSENT_RULE_VERSION,
+  })
+
+const performerOf = (options: EngineOptions, parts: Parts, era: number): PerformAction =>
+  performer({
+    database: options.database,
+    db: options.database.db,
+    clock: options.clock,
+    log: options.log,
+    newId: options.newId,
+    era,
+    crm: parts.crm,
+    rate: parts.rate,
+    readContact: parts.readContact,
+    locationOf: parts.locationOf,
+    consentRuleVersion: CONSENT_RULE_VERSION,
+    ruleVersions: [String(RULE_VERSION), String(RULE_VERSION - 1)],
+    hashText,
+    groupOf: (location) => groupOf(location, options.locations),
+    readBackSeconds: options.settings.readBackSeconds,
+    readBack: options.settings.readBack,
+  })
+
+/** Locations that are one business share their suppressions. */
+const groupOf = (location: Location, all: ReadonlyMap<string, Location>): string[] =>
+  location.suppression_group === undefined
+    ? [location.location_id]
+    : [...all.values()].filter((one) => one.suppression_group === location.suppression_group).map((one) => one.location_id)
+

@@ -1,0 +1,135 @@
+import type { Act, ActKind, Extracted, FamilyHit, Flag, QuestionKey, Span, UnderstandInput } from '../conversation/reading.ts'
+import { ACT_PHRASES, ACT_VETOES } from './act-phrases.ts'
+import type { ClauseWords } from './clause-words.ts'
+import { courtesies } from './courtesies.ts'
+import { answersPending, isIntentQuestion, isYesNo } from './answering.ts'
+import type { FlagHit } from './flags.ts'
+import { originalSpan } from './normalise.ts'
+import { HAS_AGENT, RESISTANCE_PHRASES } from './objections.ts'
+import { findPhrases, phraseTable } from './phrase.ts'
+import type { PhraseHit } from './phrase.ts'
+import type { Prepared } from './prepared.ts'
+import { findQuestions } from './questions.ts'
+import { refusedItem } from './refused-item.ts'
+import { WORD_LISTS } from './word-lists.ts'
+import type { PlainAnswer } from './yes-no.ts'
+
+export type ActSource = {
+  prepared: Prepared
+  clauses: readonly ClauseWords[]
+  facts: readonly Extracted[]
+  flags: readonly FlagHit[]
+  answer: PlainAnswer | null
+  /** Families found, to answer the question what they want to do. */
+  wishes: readonly FamilyHit[]
+  tapback: boolean
+}
+
+const ACTS = phraseTable(WORD_LISTS, ACT_PHRASES)
+const VETOES = phraseTable(WORD_LISTS, ACT_VETOES)
+const RESISTANCE = phraseTable(WORD_LISTS, RESISTANCE_PHRASES)
+
+/** What a text does, one act or more, by span start. */
+export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot' | 'known'>): Act[] {
+  const whole: Span = [0, source.prepared.original.length]
+  if (source.prepared.tokens.length === 0) return [{ kind: source.prepared.match === '' ? 'empty' : 'other', span: whole, confidence: 1 }]
+  if (source.tapback) return [{ kind: 'thanks', span: whole, confidence: 0.5 }]
+  const stated = unique([
+    ...flagActs(source),
+    ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause)]),
+    ...questionActs(source),
+    ...correctionActs(source, input.known),
+    ...answerActs(source, input.pendingQuestion),
+  ])
+  const acts = stated.length > 0 ? stated : courtesies(source.prepared, source.clauses)
+  if (acts.length === 0) return [{ kind: 'other', span: whole, confidence: 0.5 }]
+  return acts.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** One act of a kind and topic, the surest. */
+function unique(acts: readonly Act[]): Act[] {
+  const best = new Map<string, Act>()
+  for (const act of acts) {
+    const key = `${act.kind} ${act.about ?? ''}`
+    if ((best.get(key)?.confidence ?? 0) < act.confidence) best.set(key, act)
+  }
+  return [...best.values()]
+}
+
+const FLAG_ACTS: Partial<Record<Flag, ActKind>> = {
+  wrong_number: 'wrong_number',
+  solicitation: 'solicitation',
+  crisis: 'crisis',
+  hostile: 'hostile',
+}
+
+function flagActs({ prepared, flags }: ActSource): Act[] {
+  return flags.flatMap((hit) => {
+    const span = spanOf(prepared, hit)
+    const kind = FLAG_ACTS[hit.flag]
+    if (kind !== undefined) return [{ kind, span, confidence: 0.9 }]
+    return hit.flag === 'agent_represented' ? [{ ...HAS_AGENT, span }] : []
+  })
+}
+
+const spanOf = (prepared: Prepared, { from, to }: { from: number; to: number }): Span =>
+  originalSpan(prepared, prepared.tokens[from]?.start ?? 0, prepared.tokens[to - 1]?.end ?? 0)
+
+const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['thanks', 'greeting'])
+const NEGATIONS = new Set(['not', 'never', 'nunca'])
+
+function phraseActs({ prepared }: ActSource, clause: ClauseWords, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot'>): Act[] {
+  const vetoes = findPhrases(VETOES, clause.words)
+  return findPhrases(ACTS, clause.words)
+    .filter(({ value }) => !COURTESY.has(value.kind))
+    .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
+    .filter((hit) => !(hit.value.kind === 'request_human' && (input.pendingQuestion === 'contact_method' || isDenied(clause, hit))))
+    .map((hit) => {
+      const span = spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to })
+      const about = hit.value.kind === 'refusal' ? refusedItem(clause, input) : null
+      return { ...hit.value, span, ...(about === null ? {} : { about }) }
+    })
+}
+
+const overlaps = (a: PhraseHit<unknown>, b: PhraseHit<unknown>) => a.from < b.to && b.from < a.to
+
+const isDenied = (clause: ClauseWords, hit: PhraseHit<unknown>) =>
+  clause.words
+    .slice(Math.max(0, hit.from - 3), hit.from)
+    .some((word, i, near) => NEGATIONS.has(word) && clause.commaAfter[hit.from - near.length + i] !== true)
+
+/** Objections and stalls; "I'm not just looking" and questions about a term are neither. */
+function resistance({ prepared }: ActSource, clause: ClauseWords): Act[] {
+  return findPhrases(RESISTANCE, clause.words)
+    .filter((hit) => !(hit.value.kind === 'stall' && NEGATIONS.has(clause.words[hit.from - 1] ?? '')))
+    .map((hit) => ({ ...hit.value, span: spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to }) }))
+}
+
+function questionActs({ prepared, clauses }: ActSource): Act[] {
+  return findQuestions(clauses, prepared).map(({ about, confidence, from, to }) => ({
+    kind: 'question' as const,
+    span: spanOf(prepared, { from, to }),
+    confidence,
+    about,
+  }))
+}
+
+/** A fact that replaces another. After "no problem, fine by me" only a known fact is replaced. */
+function correctionActs({ facts, answer }: ActSource, known: UnderstandInput['known']): Act[] {
+  const agreed = answer?.answer === 'yes'
+  const fact = facts.find((one) => one.correction && (!agreed || known.some((old) => old.field === one.field)))
+  return fact === undefined ? [] : [{ kind: 'correction', span: [...fact.span], confidence: 0.85, about: fact.field }]
+}
+
+function answerActs({ facts, answer, wishes }: ActSource, pending: QuestionKey | null): Act[] {
+  const acts: Act[] = []
+  if (answer !== null && (!answer.weak || isYesNo(pending))) {
+    acts.push({ kind: 'answer', span: answer.span, confidence: answer.weak ? 0.75 : 0.9, about: answer.answer })
+  }
+  if (pending === null) return acts
+  const fact = facts.find((one) => answersPending(one, pending))
+  if (fact !== undefined) acts.push({ kind: 'answer', span: [...fact.span], confidence: fact.confidence, about: pending })
+  const wish = isIntentQuestion(pending) ? wishes.find((hit) => hit.code !== 'S10' && hit.code !== 'B12') : undefined
+  if (wish !== undefined) acts.push({ kind: 'answer', span: [...wish.span], confidence: 0.85, about: pending })
+  return acts
+}

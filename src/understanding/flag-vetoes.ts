@@ -1,0 +1,131 @@
+import type { Flag } from '../conversation/reading.ts'
+import type { PhraseRow } from './phrase.ts'
+
+/** Over the same words as a flag, these say it is meant otherwise. */
+export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
+  [
+    'wrong_number',
+    `
+    did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
+    asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
+    anything|house|home|property yet|now|currently|right
+  `,
+  ],
+  [
+    'renter',
+    `
+    rental|rent to|2 own, @own ..3 for rent, i|we have|put|list|listed|had ..4 for rent, put|listed|list @own ..3 for rent,
+    house|home|unit|it|place for rent out, a rental property|income|house|home|of|that|i|we, own|have|sell|selling|buy|buying|sold a
+    rental, instead of a rental, tired|sick ..3 rental, month to month ..2 tenant|tenants|renter, tenant|tenants ..4 month to month,
+    not|done|stop|tired ..2 to rent, rentals ..2 own|sell, de renta ..3 vender, no ..2 rentar, casa|propiedad de|en renta,
+    alto|paying|pay|pago ..2 de renta, is it|this|that for rent or
+  `,
+  ],
+  [
+    'distress',
+    `
+    not a foreclosure, buy|buying|any|looking|list|see ..3 foreclosure|foreclosed, short sale listings, foreclosure
+    listings|listing|homes|deals|auction, have not missed ..2 payments|payment, never missed ..2 payments|payment, never behind ..4
+    payments, hard time finding|deciding|choosing|with|picking, demanda alta, alta demanda, mucha demanda, is it|this a foreclosure,
+    after|since|from ..2 divorce years|in
+  `,
+  ],
+  [
+    'crisis',
+    `
+    hit|hits me|us up|hard|that, beats me >, beats me why|how, scared of the|my ..2 market|rates|bid, do not call 911, stroke of, heart
+    attack when|over|at|seeing, do not want to live in|near|by|with|here|there|that|far|on|close, do not want to be here|alive
+    in|when|for, want to die on, nos|me pega el|la|mucho, no quiero vivir en|cerca|con|lejos|aqui|alla|ahi, hit us with|us, hurts me|us
+    to|financially|a
+  `,
+  ],
+  [
+    'hostile',
+    `
+    shut up and take, you are not ..2 stupid|idiot, i ..3 idiot|stupid|moron, my ex ..4 asshole|bastard|bitch|idiot,
+    neighbor|neighbors|tenant|tenants|landlord|realtor|bank|ex|agent ..4 asshole|assholes|idiot|idiots|bastard|bastards|moron,
+    estupido|estupida ..2 precio|pregunta|banco, precio|pregunta|banco ..2 estupido|estupida, hate you to, me siento estupido|estupida,
+    a la puta
+  `,
+  ],
+  [
+    'legal_contact',
+    `
+    my|our attorney|lawyer|lawyers ..2 has|handles|handled|will|is|set|did|wants|needs|said|says ..3
+    probate|divorce|trust|estate|title|paperwork|closing|sell|list, my|our attorney|lawyer friend, no ..2 attorney|lawyer
+  `,
+  ],
+  [
+    'solicitation',
+    `
+    you|your|do assign, i am a ..2 investor looking, wholesale price|club, lead from ..2, not a? wholesale ..1, real leads|lead
+    pipes|paint, home loan|loans
+  `,
+  ],
+  [
+    'agent_represented',
+    `
+    have|got|need @a ..1 @agent yet|recommendation, do you|jorge ..4 @agent, are|is you|he|jorge my|our @agent, be|become my|our @agent,
+    my|our @agent quit|dropped|fired|ghosted|expired|retired, fired my|our @agent, used to have|work ..4 @agent,
+    want|need|looking|find|looking|interview ..4 @agent, had @a ..2 @agent, my last|old|previous|former|ex @agent, tengo|ya no ..2
+    @agent, ya|tengo|tenemos no ..2 @agent, insurance|title|leasing|escrow|estate agent insurance, have|got|my|our ..2
+    insurance|title|leasing|escrow|travel agent
+  `,
+  ],
+  [
+    'minor',
+    `
+    i am|im 10|11|12|13|14|15|16|17 months|weeks|days|minutes|miles|min|percent|% ..1
+  `,
+  ],
+  ['deletion_request', `remove|delete ..3 listing|photos|pictures|address info|details, file ..1 taxes`],
+  ['price_open', `not|never|do ..2 make me an offer`],
+  [
+    'approval_denied',
+    `
+    never|not been|got|was|were denied|declined|rejected, offer was|got|were denied|declined|rejected, was|were|got|keep|been
+    denied|declined|rejected ..2 offer|offers, not been|get|got ..1 denied|declined|rejected
+  `,
+  ],
+]
+
+/** Legal or money trouble by name, for the card and the hand over to a person. */
+export const LEGAL_PHRASES: readonly PhraseRow<string>[] = [
+  [
+    'foreclosure',
+    `
+    foreclosure, foreclosed, foreclosing, pre foreclosure, notice of default, ejecucion hipotecaria, embargo, embargar
+  `,
+  ],
+  ['bankruptcy', `bankruptcy, bankrupt, chapter 7|13, bancarrota`],
+  ['attorney', `my|our attorney|lawyer|attorneys|lawyers, mi|nuestro|nuestra abogado|abogada`],
+  ['short_sale', `short sale`],
+  ['lien', `tax lien|liens, back taxes`],
+  ['probate', `probate, sucesion, testamentaria`],
+  [
+    'divorce',
+    `
+    divorce, divorcing, divorced !years|in|long|already, divorcio, divorciando, divorciandome, divorciandonos
+  `,
+  ],
+  [
+    'lawsuit',
+    `
+    lawsuit, being|getting|been sued, court order, demanda judicial, nos|me demandaron
+  `,
+  ],
+  ['eviction', `eviction, evicted, desalojo`],
+  [
+    'dispute',
+    `
+    estate|trust dispute|fight|battle, siblings|brothers|sisters ..3 agree|fighting, pelea ..2 herencia
+  `,
+  ],
+  [
+    'payments',
+    `
+    behind on|with ..4 mortgage|payments|payment|taxes|house, missed ..2 payments|payment, atrasado|atrasada|atrasados ..3
+    pagos|pago|hipoteca|mensualidad|mensualidades
+  `,
+  ],
+]

@@ -1,0 +1,96 @@
+import { UNREAD } from './clause-words.ts'
+import type { ClauseWords } from './clause-words.ts'
+import { TOPIC_PHRASES } from './act-phrases.ts'
+import { findPhrases, phraseTable } from './phrase.ts'
+import type { Prepared } from './prepared.ts'
+import { WORD_LISTS } from './word-lists.ts'
+
+/** A question, and what it is about. Word indices of the whole text. */
+export type Question = { about: string; confidence: number; from: number; to: number }
+
+const TOPICS = phraseTable(
+  WORD_LISTS,
+  TOPIC_PHRASES.map(([about, phrases], rank) => [{ about, rank }, phrases] as const),
+)
+
+// What stands at the start of a clause makes it a question without a question mark.
+const OPENINGS = phraseTable<true>(WORD_LISTS, [
+  [
+    true,
+    `
+    what|how|who|where|why|which is|are|do|does|did|can|could|would|will|should|am|was|were|have|has|about, when
+    is|are|do|does|did|can|could|would|will|should|was|were, how much|many|long|soon|far|old|big|fast|quick|good|come, what
+    kind|type|time|price|area|areas|else|neighborhood|homes|houses|percentage|school|schools|company|if, which one|ones|area|house, who
+    ..1 lives|live|owns|sold, why would|do|not, do|does|did|can|could|would|will|should|have|has|may|is|are|am|was|were
+    you|i|we|they|he|she|it|there|this|that|the|any|anyone|someone|your|my|our|jorge|these|those|people, does|do|is|are
+    fha|va|hoa|closing|anyone|anything|zillow, any idea|chance|way|homes|houses|listings, anything with|in|under|below, got any, you
+    guys? ..1 have|buy|charge|do, cuanto|cuanta|cuantos|cuantas|cual|cuales, que
+    tal|tan|tipo|clase|zona|zonas|casas|necesito|pasa|sigue|porcentaje|papeles|documentos|precio|requisitos|gente|compania|hora|es|hay|incluye,
+    como funciona|es|hago|puedo|esta|son|se|le|consiguio|consiguieron|sabes, cuando puedo|podemos|se|es|puede|pueden|empieza, donde
+    esta|queda|es|estan|consiguio|consiguieron, quien es|eres|vive|habla|paga|son, quienes ..1, por que,
+    puedo|puedes|puede|pueden|podemos|podria|podrian ..1, tienes|tiene|tienen ..1
+    casas|casa|algo|propiedades|algun|alguna|disponible|informacion, hay casas|algo|alguna|algun|mucha|muchos|manera|escuelas,
+    sigue|esta ..2 disponible, es|esta seguro|segura|peligroso|peligrosa|posible|necesario|buena, de donde|parte|que|quien ..1, a
+    cuanto, en cuanto, me|nos puede|puedes|pueden|podria|dices|dice ..1, eres|es usted|un|una|tu, con quien, necesito ..2
+    preaprobado|aprobacion > , se puede
+  `,
+  ],
+])
+
+const LEADS = new Set(
+  'and but so ok okay hi hey hello well also um y pero hola oye then actually oh por hmm yes no yeah jorge please thanks'.split(' '),
+)
+const BARE = new Set(
+  'ok okay yes right sure no and so hello hi hey huh hm really cool alright yeah si bueno vale claro verdad good fine hola yep k'.split(
+    ' ',
+  ),
+)
+const MAX_BARE = 2
+
+/** The questions of a text, one per clause, and requests an answer must take up even when no question mark stands there. */
+export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepared): Question[] {
+  return clauses.flatMap((clause) => {
+    const asked = questionStrength(clause, prepared)
+    const topic = topicOf(clause)
+    if (topic !== null && ALWAYS.has(topic)) return [questionOf(clause, topic, Math.max(asked, 0.8))]
+    return asked > 0 ? [questionOf(clause, topic ?? 'other', asked)] : []
+  })
+}
+
+/** Whether the home asks is lawful and what an area is like must be answered with care however it is put. */
+const ALWAYS: ReadonlySet<string> = new Set(['unlawful_preference', 'area_quality'])
+
+const questionOf = (clause: ClauseWords, about: string, confidence: number): Question => ({
+  about,
+  confidence,
+  from: clause.first,
+  to: clause.first + clause.words.length,
+})
+
+function questionStrength(clause: ClauseWords, prepared: Prepared): number {
+  if (clause.words.length <= MAX_BARE && clause.words.every((word) => BARE.has(word))) return 0
+  // A question mark inside a link or a quote asks nothing.
+  const marked = clause.words.at(-1) !== UNREAD && /\?[^a-z0-9]*$/.test(prepared.match.slice(clause.start, clause.end))
+  if (marked) return 0.95
+  return startsAsQuestion(clause) ? 0.85 : 0
+}
+
+/** Interrogative or inverted verb at the start of the clause, after small talk or a comma. */
+function startsAsQuestion(clause: ClauseWords): boolean {
+  const starts = clause.words.flatMap((_, i) => (i === 0 || isStart(clause, i) ? [i] : []))
+  return starts.some((from) => findPhrases(OPENINGS, clause.words.slice(from, from + 6)).some((hit) => hit.from === 0))
+}
+
+const isStart = (clause: ClauseWords, i: number) =>
+  clause.commaAfter[i - 1] === true || clause.words.slice(0, i).every((word) => LEADS.has(word)) || (i > 1 && clause.words[i - 1] === 'and')
+
+function topicOf(clause: ClauseWords): string | null {
+  return (
+    findPhrases(TOPICS, clause.words).reduce(
+      (best, hit) => (best === null || hit.value.rank < best.rank ? hit.value : best),
+      null as Topic | null,
+    )?.about ?? null
+  )
+}
+
+type Topic = { about: string; rank: number }

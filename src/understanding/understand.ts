@@ -1,0 +1,84 @@
+import type { Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
+import { readActs } from './acts.ts'
+import { clauseWords } from './clause-words.ts'
+import { extractFacts } from './facts/extract-facts.ts'
+import { readFlags } from './flags.ts'
+import type { FlagHit } from './flags.ts'
+import { readIntent } from './intent.ts'
+import type { IntentSource } from './intent.ts'
+import { readLanguage } from './language.ts'
+import { originalSpan, prepare } from './normalise.ts'
+import type { Prepared } from './prepared.ts'
+import { qualityOf } from './quality.ts'
+import { isIn, unreadParts } from './unread.ts'
+import { plainAnswer } from './yes-no.ts'
+
+/**
+ * Reads one inbound text: language, acts, intent with scores, facts, flags. Pure: equal arguments give an equal result. The only part of the
+ * house, the consent reader apart, that runs patterns over inbound text. Throws TypeError when the text is not a string, and nothing else.
+ */
+export function understand(input: UnderstandInput): Understanding {
+  const prepared = prepare(input.message.text)
+  const unread = unreadParts(prepared)
+  const clauses = clauseWords(prepared, (start, end) => isIn(unread.quoted, start, end))
+  const answer = unread.tapback ? null : plainAnswer(prepared)
+  const flags = readFlags(clauses, input.pendingQuestion)
+  const { intent, hits } = readMuted({ prepared, clauses, answer }, flags.hits, input)
+  const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
+  const facts = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
+  const language = readLanguage(prepared, input.language, input.lexicon.places)
+  const acts = readActs({ prepared, clauses, facts, flags: hits, answer, wishes: intent.families, tapback: unread.tapback }, input)
+  const words = prepared.tokens.map((token) => token.text)
+  return {
+    messageId: input.message.id,
+    language: language.reading,
+    truncated: prepared.truncated,
+    originalLength: prepared.originalLength,
+    acts,
+    intent,
+    facts,
+    quality: qualityOf({ acts, facts, words, intents: intent.families.length }, input.pendingQuestion),
+    flags: flagsOf(hits, intent, language.unknown),
+    notes: [...prepared.notes, ...flags.notes, ...(LINKS_ONLY.test(prepared.match) ? ['attachment_only'] : [])],
+  }
+}
+
+const LINKS_ONLY = /^(?:(?:https?:\/\/|www\.)\S+ ?)+$/
+
+const MUTING: ReadonlySet<Flag> = new Set<Flag>(['solicitation', 'wrong_number', 'renter'])
+
+/** Intent with I-5 applied: a solicitor, a wrong number or a renter scores nothing, a renter who also wishes to buy is none. */
+function readMuted(
+  source: Omit<IntentSource, 'muted'>,
+  flags: readonly FlagHit[],
+  input: UnderstandInput,
+): { intent: IntentReading; hits: readonly FlagHit[] } {
+  const intent = readIntent({ ...source, muted: false }, input)
+  const hits = flags.filter((hit) => hit.flag !== 'renter' || !wishesToBuy(intent, hit, source.prepared))
+  if (!hits.some((hit) => MUTING.has(hit.flag))) return { intent, hits }
+  return { intent: readIntent({ ...source, muted: true }, input), hits }
+}
+
+const WISHES = new Set(['B1', 'B2', 'B8'])
+const NEXT_TO = 2
+
+/** A wish to buy elsewhere in the text; "looking for an apartment for rent" is one wish, to rent. */
+function wishesToBuy(intent: IntentReading, renter: FlagHit, prepared: Prepared): boolean {
+  const [start, end] = originalSpan(prepared, prepared.tokens[renter.from]?.start ?? 0, prepared.tokens[renter.to - 1]?.end ?? 0)
+  return intent.families.some((hit) => {
+    if (!WISHES.has(hit.code) || hit.weight === 0) return false
+    const between = hit.span[0] < start ? prepared.original.slice(hit.span[1], start) : prepared.original.slice(end, hit.span[0])
+    return between.split(/[\s,.]+/).filter((word) => word !== '').length > NEXT_TO
+  })
+}
+
+function flagsOf(hits: readonly FlagHit[], intent: IntentReading, unknownLanguage: boolean): Flag[] {
+  const aboutOthers = intent.families.some((hit) => hit.modifiers.includes('t'))
+  return [
+    ...new Set<Flag>([
+      ...hits.map((hit) => hit.flag),
+      ...(aboutOthers ? (['referral'] as const) : []),
+      ...(unknownLanguage ? (['unknown_language'] as const) : []),
+    ]),
+  ]
+}

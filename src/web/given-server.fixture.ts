@@ -1,0 +1,99 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { sampleLocation } from '../conversation/sample-location.ts'
+import { virtualClock } from '../lib/clock.ts'
+import { sha256 } from '../lib/hash.ts'
+import { countingIds } from '../lib/id.ts'
+import type { Log } from '../lib/log.ts'
+import type { TokenRole } from './access.ts'
+import type { ServerDeps } from './server.routes.ts'
+import type { StreamRow } from './stream-topics.ts'
+import type { WebhookDeps } from './webhooks.routes.ts'
+
+export const NOW = new Date('2026-11-20T18:05:00.000Z')
+export const WORKFLOW_SECRET = 'workflow-secret-of-loc-sample-0123456789'
+
+const keys = generateKeyPairSync('ed25519')
+
+/** The header HighLevel would send with these bytes. */
+export const signed = (body: string | Buffer): Record<string, string> => ({
+  'x-ghl-signature': sign(null, Buffer.from(body), keys.privateKey).toString('base64'),
+})
+
+type Accepted = Parameters<WebhookDeps['accept']>[0]
+
+/** What the server did, for tests to look at. */
+export type Seen = { accepted: Accepted[]; counted: string[]; logged: { level: string; fields: object; message: string }[] }
+
+/** Everything a server needs, with state: a key is accepted once, tokens are known by hash, rows of the stream are told. */
+export function givenServer(over: Partial<ServerDeps> & { webhooks?: Partial<WebhookDeps> } = {}) {
+  const seen: Seen = { accepted: [], counted: [], logged: [] }
+  const listeners = new Set<(row: StreamRow) => void>()
+  const log = recordingLog(seen)
+  const clock = virtualClock(NOW)
+  const deps: Omit<ServerDeps, 'webhooks'> = {
+    settings: { bodyLimitBytes: 262_144, trustProxy: [], publicUrl: 'http://localhost:8080', newId: countingIds(), log },
+    access: { tokenRole: async (hash) => TOKENS.get(hash) ?? null },
+    health: {
+      version: '0.1.0',
+      clock,
+      log,
+      readPerformance: async () => ({ avgResponseTimeMs: 0, p95ResponseTimeMs: 0, fiveMinuteViolations: 0 }),
+      storageWritable: async () => true,
+      crmProbe: () => ({ status: 200 }),
+      claudeMode: 'pattern_only',
+      readiness: async () => ({ reasons: [], blockedLocations: [] }),
+    },
+    stream: {
+      subscribe: (listener) => {
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+      since: async () => [],
+    },
+    console: { consoleFolder: '/nowhere' },
+    ...over,
+  }
+  const webhooks = { ...givenWebhooks(seen, log), clock, ...over.webhooks }
+  return {
+    deps: { ...deps, webhooks } satisfies ServerDeps,
+    seen,
+    tell: (row: StreamRow) => listeners.forEach((one) => one(row)),
+    listeners,
+  }
+}
+
+/** Tokens by role; `here` is of one location only. */
+export const TOKEN = { viewer: 'viewer-token', operator: 'operator-token', admin: 'admin-token', here: 'here-token', stranger: 'odd-token' }
+
+const TOKENS = new Map<string, TokenRole>([
+  [sha256(TOKEN.viewer), { role: 'viewer', locationId: '-' }],
+  [sha256(TOKEN.operator), { role: 'operator', locationId: '-' }],
+  [sha256(TOKEN.admin), { role: 'admin', locationId: '-' }],
+  [sha256(TOKEN.here), { role: 'operator', locationId: 'loc_sample' }],
+  [sha256(TOKEN.stranger), { role: 'emperor', locationId: '-' }],
+])
+
+export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
+
+function givenWebhooks(seen: Seen, log: Log): Omit<WebhookDeps, 'clock'> {
+  const known = new Set<string>()
+  return {
+    publicKeys: [keys.publicKey],
+    locationOf: (id) => (id === 'loc_sample' ? { location: sampleLocation, appId: 'app_ours' } : null),
+    workflowSecrets: () => [{ locationId: 'loc_sample', secret: WORKFLOW_SECRET }],
+    accept: async (input) => {
+      const status = known.has(input.event.key) ? 'duplicate' : 'accepted'
+      known.add(input.event.key)
+      if (status === 'accepted') seen.accepted.push(input)
+      return { status }
+    },
+    overloaded: () => false,
+    count: (counter, locationId) => void seen.counted.push(`${counter} ${locationId}`),
+    log,
+  }
+}
+
+function recordingLog(seen: Seen): Log {
+  const at = (level: string) => (fields: object, message: string) => void seen.logged.push({ level, fields, message })
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify'
+import type { AuthoriseDeps } from './authorise.ts'
+import { describeRoutes, docsRoutes } from './docs.routes.ts'
+import { healthRoutes, type HealthDeps } from './health.routes.ts'
+import { httpServer, type ServerSettings } from './http-server.ts'
+import { sandboxRoutes, type Sandbox } from './sandbox.routes.ts'
+import { signInRoutes, type SignInDeps } from './sign-in.routes.ts'
+import { staticRoutes, type StaticDeps } from './static.routes.ts'
+import { streamRoutes, type StreamDeps } from './stream.routes.ts'
+import { webhookRoutes, type WebhookDeps } from './webhooks.routes.ts'
+
+/** Every route on one server, not listening yet: `listen` opens it, `close` ends live streams and waits for requests. */
+export function buildServer(deps: ServerDeps): FastifyInstance {
+  const { settings, access, signIn, sandbox } = deps
+  const app = httpServer(settings)
+  describeRoutes(app, deps.health.version)
+  void app.register(webhookRoutes(deps.webhooks))
+  void app.register(healthRoutes(deps.health))
+  void app.register(streamRoutes({ ...access, ...deps.stream }))
+  if (sandbox) void app.register(sandboxRoutes({ ...access, sandbox }), { prefix: '/api/v1/sandbox' })
+  if (signIn) void app.register(signInRoutes({ signIn, secure: settings.publicUrl.startsWith('https://') }))
+  docsRoutes(app)
+  void app.register(staticRoutes(deps.console))
+  return app
+}
+
+export type ServerDeps = {
+  settings: ServerSettings
+  access: AuthoriseDeps
+  webhooks: WebhookDeps
+  health: HealthDeps
+  stream: Omit<StreamDeps, keyof AuthoriseDeps>
+  console: StaticDeps
+  /** One-time links; without them only API tokens are let in. */
+  signIn?: SignInDeps['signIn']
+  /** The sandbox phone, in the demo only. */
+  sandbox?: Sandbox
+}
