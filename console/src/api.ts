@@ -3,10 +3,10 @@ export type Sandbox = { mode: string; location: SandboxLocation; contacts: Conta
 
 export type SandboxLocation = { location_id: string; name: string; agent: string; service_areas: string[]; zone: string }
 
-export type ContactRow = { contact_id: string; name: string; phone: string | null; last_text: string | null; owner: string }
+export type ContactRow = { contact_id: string; name: string | null; phone: string | null; last_text: string | null; owner: string }
 
 export type ContactView = {
-  contact: { contact_id: string; name: string; phone: string | null; tags: string[]; fields: Record<string, unknown> }
+  contact: { contact_id: string; name: string | null; phone: string | null; tags: string[]; fields: Record<string, unknown> }
   owner: string
   owner_reason: string | null
   bot: string | null
@@ -40,7 +40,7 @@ export type ThreadText = {
   segments?: number | null
 }
 
-export type CrmCall = { at: string; method: string; path: string; status: number; body: unknown }
+export type CrmCall = { at: string; method: string; path: string; status: number | null; body: unknown }
 
 /** What a turn came to. The inner parts are the engine's own records: `turn-words.ts` reads them with care. */
 export type Turn = {

@@ -3,6 +3,7 @@ import {
   ageWords,
   clockWords,
   confidenceWords,
+  contactName,
   dateWords,
   durationWords,
   factWords,
@@ -44,7 +45,8 @@ describe('a fact in words', () => {
     ['timeline', timeline(180, null, { contingent: true }), false, 'after 180 days, depends on something else'],
     ['timeline', timeline(0, 90, { open_ended: true }), false, 'within 90 days, flexible'],
     ['comparison', { other: 1 }, false, '{"other":1}'],
-  ])('%s %j (approximate: %s) is "%s"', (field, value, approximate, words) => {
+  ])('%s %j (approximate: %s) is "%s"', (...row) => {
+    const [field, value, approximate, words] = row
     expect(factWords({ field, value, approximate }, 'en-US')).toBe(words)
   })
 
@@ -92,6 +94,11 @@ describe('times', () => {
 describe('names', () => {
   test('owners', () => {
     expect(['seller', 'human', 'nobody', 'night_bot'].map(ownerWords)).toEqual(['Seller bot', 'A colleague', 'Nobody', 'Night bot'])
+  })
+
+  test('a contact without a name goes by its phone', () => {
+    const named = (name: string | null, phone: string | null) => contactName({ name, phone })
+    expect([named('Ana', '+1 909'), named(null, '+1 909'), named(null, null)]).toEqual(['Ana', '+1 909', 'New lead'])
   })
 
   test('codes become words', () => {

@@ -144,6 +144,9 @@ const OWNER_WORDS: Record<string, string> = {
 /** Who may speak to a contact. */
 export const ownerWords = (owner: string): string => OWNER_WORDS[owner] ?? plainWords(owner)
 
+/** What to call a contact: by name, else by phone. */
+export const contactName = ({ name, phone }: { name: string | null; phone: string | null }): string => name ?? phone ?? 'New lead'
+
 /** The letters of an avatar: at most two. */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))

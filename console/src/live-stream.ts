@@ -5,10 +5,10 @@ const POLL_MS = 5_000
 /** The CRM calls of a turn follow its event: one more look catches them. */
 const SETTLE_MS = 1_500
 
-/** The names an event of the stream may carry; a browser hands named events to listeners of that name only. */
-const EVENTS = ['message', 'conversation', 'turn', 'action', 'owner', 'contact', 'crm', 'reset'] as const
+/** A browser hands named events to listeners of that name only. */
+const EVENTS = ['conversation', 'reset', 'message'] as const
 
-export type Watch = { contactId: string; locationId: string; onChange(): void; onLost(lost: boolean): void }
+export type Watch = { contactId: string; locationId: string; onChange: () => void; onLost: (lost: boolean) => void }
 
 /**
  * Follows one contact by server-sent events until the returned function is called. A connection lost for more than five

@@ -50,7 +50,8 @@ describe('a pending text', () => {
     ['goes with a new row of the same words', pending(), [text('m1')], 0],
     ['is not an earlier row of the same words', pending({ seen: ['m1'] }), [text('m1')], 1],
     ['is not a row of another author', pending({ author: 'human' }), [text('m1')], 1],
-  ])('%s', (_, one, thread, left) => {
+  ])('%s', (...row) => {
+    const [, one, thread, left] = row
     expect(stillPending([one], thread)).toHaveLength(left)
   })
 
@@ -62,12 +63,19 @@ describe('a pending text', () => {
 })
 
 describe('waiting for an answer', () => {
-  const view = (thread: ThreadText[], turns: Turn[] = [], owner = 'lead') => ({ owner, thread, turns, actions: [] as ActionRow[] })
+  const view = (thread: ThreadText[], turns: Turn[] = [], owner = 'lead') => ({
+    owner,
+    owner_reason: owner === 'nobody' ? 'opted_out' : null,
+    thread,
+    turns,
+    actions: [] as ActionRow[],
+  })
 
   test.each<[name: string, given: ReturnType<typeof view>, seconds: number, stage: string | null]>([
     ['an open text is listened to', view([text('m1')]), 2, 'listening'],
     ['a decided reply is on its way', view([text('m1')], [turn(['m1'], 'Hello', 4)]), 5, 'answering'],
-    ['a turn after the text counts though it names another id', view([text('m1')], [turn(['in_7'], 'Hello', 4)]), 5, 'answering'],
+    ['a later turn about something else decides nothing', view([text('m1')], [turn(['tag_7'], null, 4)]), 5, 'listening'],
+    ['who opted out gets no answer', view([text('m1')], [], 'nobody'), 2, null],
     ['an answered text is not open', view([text('m1'), reply('o1', 5)], [turn(['m1'], 'Hello', 4)]), 6, null],
     [
       'a text after the answer is',
@@ -79,7 +87,8 @@ describe('waiting for an answer', () => {
     ['a colleague answers in their own time', view([text('m1')], [], 'human'), 2, null],
     ['nobody waits for ever', view([text('m1')]), 61, null],
     ['an empty thread waits for nothing', view([]), 0, null],
-  ])('%s', (_, given, seconds, stage) => {
+  ])('%s', (...row) => {
+    const [, given, seconds, stage] = row
     expect(waitingFor(given, AT + seconds * 1000)?.stage ?? null).toBe(stage)
   })
 

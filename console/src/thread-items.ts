@@ -1,7 +1,7 @@
 import type { ContactView, ThreadText, Turn } from './api.ts'
 import { dateWords } from './format.ts'
 
-/** What the thread shows, in order of time: days, texts, and turns that decided to say nothing. */
+/** What the thread shows, in order of time: days, texts, and turns that read a text and said nothing. */
 export type ThreadItem =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'text'; key: string; text: ThreadText }
@@ -10,7 +10,7 @@ export type ThreadItem =
 export function threadItems({ thread, turns }: Pick<ContactView, 'thread' | 'turns'>, zone: string): ThreadItem[] {
   const texts = thread.map((text) => ({ at: text.at, item: { kind: 'text', key: text.id, text } as const }))
   const silences = turns
-    .filter(({ reply, suppressed_reason }) => reply === null && suppressed_reason !== null)
+    .filter(({ reply, understanding }) => reply === null && Array.isArray(understanding) && understanding.length > 0)
     .map((turn) => ({ at: turn.at, item: { kind: 'silence', key: turn.turn_id, turn } as const }))
   const inOrder = [...texts, ...silences].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   let today = ''

@@ -12,7 +12,7 @@ export type ContactFeed = {
   readAt: number
   /** The live connection has been away for more than five seconds. */
   stale: boolean
-  reload(): void
+  reload: () => void
 }
 
 type State = Omit<ContactFeed, 'reload'> & { contactId: string | null }
@@ -27,7 +27,7 @@ export function useContact(contactId: string | null, locationId: string): Contac
   const reload = useCallback(() => load.current(), [])
 
   useEffect(() => {
-    if (contactId === null) return
+    if (contactId === null) return undefined
     let left = false
     const change = (more: Partial<State>): void =>
       setState((before) => ({ ...(before.contactId === contactId ? before : EMPTY), contactId, ...more }))
@@ -47,7 +47,7 @@ export function useContact(contactId: string | null, locationId: string): Contac
 
   const current = state.contactId === contactId ? state : EMPTY
   useEffect(() => {
-    if (current.view === null || !isUnderWay(current.view, Date.now())) return
+    if (current.view === null || !isUnderWay(current.view, Date.now())) return undefined
     const timer = setTimeout(reload, LOOK_AGAIN_MS)
     return () => clearTimeout(timer)
   }, [current.view, reload])

@@ -6,7 +6,7 @@ const MARK_MS = 4_000
 export function useMark(): [string | null, (textId: string) => void] {
   const [mark, setMark] = useState<{ textId: string } | null>(null)
   useEffect(() => {
-    if (mark === null) return
+    if (mark === null) return undefined
     document.getElementById(`text-${mark.textId}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' })
     const timer = setTimeout(() => setMark(null), MARK_MS)
     return () => clearTimeout(timer)

@@ -1,25 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { sendAsColleague, sendAsLead, type ThreadText } from './api.ts'
-import { stillPending, type PendingText } from './pending-texts.ts'
+import { newPending, stillPending, type PendingText } from './pending-texts.ts'
 
 export type Outgoing = {
   pending: PendingText[]
-  send(contactId: string, text: string, author: PendingText['author']): void
-  retry(pending: PendingText): void
+  send: (contactId: string, text: string, author: PendingText['author']) => void
+  retry: (pending: PendingText) => void
 }
 
+type Given = { contactId: string | null; thread: readonly ThreadText[]; onSent: () => void }
 type Sent = PendingText & { contactId: string }
 
 /** Texts on their way: shown at once, replaced by their row of the thread, kept with a retry when they fail. */
-export function useOutgoing({
-  contactId,
-  thread,
-  onSent,
-}: {
-  contactId: string | null
-  thread: readonly ThreadText[]
-  onSent(): void
-}): Outgoing {
+export function useOutgoing({ contactId, thread, onSent }: Given): Outgoing {
   const [sent, setSent] = useState<Sent[]>([])
   const line = useRef(Promise.resolve())
 
@@ -41,17 +34,7 @@ export function useOutgoing({
   }
   const send = (to: string, text: string, author: PendingText['author']): void => {
     const seen = to === contactId ? thread.map(({ id }) => id) : []
-    const one: Sent = {
-      key: `${Date.now()}-${sent.length}`,
-      contactId: to,
-      author,
-      text,
-      at: new Date().toISOString(),
-      status: 'sending',
-      problem: null,
-      messageId: null,
-      seen,
-    }
+    const one: Sent = { ...newPending({ key: `${Date.now()}-${sent.length}`, author, text, seen }), contactId: to }
     setSent((all) => [...all.filter((other) => other.contactId === to), one])
     enqueue(one)
   }
@@ -75,7 +58,7 @@ const LOOK_AGAIN_MS = 1_500
 function useLookAgain(pending: readonly PendingText[], look: () => void): void {
   const open = pending.filter(({ status }) => status === 'sent').length
   useEffect(() => {
-    if (open === 0) return
+    if (open === 0) return undefined
     const timer = setInterval(look, LOOK_AGAIN_MS)
     return () => clearInterval(timer)
   }, [open, look])

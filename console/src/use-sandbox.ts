@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { readSandbox, type Problem, type Sandbox } from './api.ts'
 import { coalesce } from './coalesce.ts'
 
-export type SandboxFeed = { sandbox: Sandbox | null; problem: Problem | null; reload(): Promise<void> }
+export type SandboxFeed = { sandbox: Sandbox | null; problem: Problem | null; reload: () => Promise<void> }
 
 /** The location and its contacts. A failed read keeps the last list. */
 export function useSandbox(): SandboxFeed {

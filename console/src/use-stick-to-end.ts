@@ -2,13 +2,13 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObje
 
 const NEAR_PX = 80
 
-type Stuck = { box: RefObject<HTMLDivElement | null>; isBehind: boolean; toEnd(): void }
+type Stuck = { box: RefObject<HTMLDivElement | null>; isBehind: boolean; toEnd: () => void }
 
 /** Keeps a scrolling box at its end while rows are added, unless the reader has scrolled away. `what` new: at the end again. */
 export function useStickToEnd(what: string, rows: number): Stuck {
   const box = useRef<HTMLDivElement>(null)
   const isNear = useRef(true)
-  const shown = useRef(what)
+  const shown = useRef({ what, rows })
   const [isBehind, setBehind] = useState(false)
 
   const toEnd = useCallback(() => {
@@ -20,7 +20,7 @@ export function useStickToEnd(what: string, rows: number): Stuck {
 
   useEffect(() => {
     const element = box.current
-    if (element === null) return
+    if (element === null) return undefined
     const scrolled = (): void => {
       isNear.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX
       if (isNear.current) setBehind(false)
@@ -36,10 +36,10 @@ export function useStickToEnd(what: string, rows: number): Stuck {
   }, [toEnd])
 
   useLayoutEffect(() => {
-    const isOther = shown.current !== what
-    shown.current = what
-    if (isOther || isNear.current) toEnd()
-    else setBehind(true)
+    const before = shown.current
+    shown.current = { what, rows }
+    if (before.what !== what || isNear.current) toEnd()
+    else if (rows > before.rows) setBehind(true)
   }, [what, rows, toEnd])
 
   return { box, isBehind, toEnd }

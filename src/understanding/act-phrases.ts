@@ -41,7 +41,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     rather not, prefer not to, none of your business, not your business, not comfortable ..2
     sharing|saying|giving|telling|answering|with, not|do not want to ..1 share|say|tell|give|disclose|discuss|answer, not going to ..1
     share|say|tell|give|disclose|answer, not sharing|telling|saying|disclosing, will not ..1 share|tell|give|disclose, that is
-    private|personal, too personal, it is private, keep|keeping that|it|those private|myself, why do you need|want to know, not
+    private|personal, too personal, it is private, keep|keeping that|it|those private|myself, not
     giving|telling you, i will pass on that, skip that, prefiero no ..2, no quiero ..1 decir|decirlo|dar|compartir|contestar, no te|le
     importa, es privado|personal, eso es privado|personal, no me siento comodo|comoda ..2, para que ..2 saber|sirve, no voy a dar|decir
     ..2, me reservo ..2

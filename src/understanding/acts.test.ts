@@ -114,6 +114,7 @@ describe('a text that looks like it does not', () => {
     ['I need to talk to my lender', 'request_human'],
     ['call me in the mornings', 'request_human', 'contact_method'],
     ['no me llamen', 'request_human'],
+    ['why do you need to know if im approved', 'refusal', 'financing'],
     ["I'd rather not wait", 'refusal'],
     ['prefiero no vivir lejos', 'refusal'],
     ['a market correction is coming', 'correction'],

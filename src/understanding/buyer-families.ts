@@ -8,7 +8,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     notYou: true,
     phrases: `
-    @buy !@own|it|leads|his|her|their ..3 @home|@homes, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a # ..2
+    @buy !@own|it|leads|his|her|their ..3 @home|@homes, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a # ..2
     bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
     in|en|near|around|cerca|with|con|under !the|a|an|about|#|@month|el|la|un|una|dos|tres|two|three|spring|summer|fall|winter, @buy
     something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look for
@@ -95,7 +95,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     code: 'B5',
     weight: 0.72,
     notYou: true,
-    notAfter: new Set('need needed should must do does required require necesito requiere'.split(' ')),
+    notAfter: new Set('had need needed should must do does required require necesito requiere'.split(' ')),
     phrases: `
     preapproved, prequalified, pre approved|qualified|approval, preapproval, approved ..1 for|by|with|up, got|get|am|are|were|been
     approved, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,

@@ -96,21 +96,15 @@ type Place = { step: number; word: number }
 function matchSteps(steps: readonly Step[], words: readonly string[], at: Place): number {
   const step = steps[at.step]
   if (step === undefined) return at.word
-  const word = words[at.word]
-  const next = at.step + 1
-  switch (step.kind) {
-    case 'start':
-      return at.word === 0 ? matchSteps(steps, words, { step: next, word: at.word }) : -1
-    case 'end':
-      return word === undefined ? matchSteps(steps, words, { step: next, word: at.word }) : -1
-    case 'not':
-      return word !== undefined && step.words.has(word) ? -1 : matchSteps(steps, words, { step: next, word: at.word })
-    case 'gap':
-      return matchGap(steps, words, at)
-    case 'word':
-    case 'number':
-      return matchWord(steps, words, at)
-  }
+  if (step.kind === 'gap') return matchGap(steps, words, at)
+  if (step.kind === 'word' || step.kind === 'number') return matchWord(steps, words, at)
+  return holds(step, words[at.word], at.word) ? matchSteps(steps, words, { step: at.step + 1, word: at.word }) : -1
+}
+
+/** A condition on the place that takes no word. */
+function holds(step: Extract<Step, { kind: 'start' | 'end' | 'not' }>, word: string | undefined, index: number): boolean {
+  if (step.kind === 'start') return index === 0
+  return step.kind === 'end' ? word === undefined : word === undefined || !step.words.has(word)
 }
 
 function matchWord(steps: readonly Step[], words: readonly string[], at: Place): number {

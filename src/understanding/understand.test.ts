@@ -115,7 +115,7 @@ test('a text that is not a string is a programming error', () => {
   expect(() => read(7 as unknown as string)).toThrow(TypeError)
 })
 
-test('the longest text, however hostile, is read in well under 50 ms', () => {
+test('the longest text, however hostile, is read at once (the bound leaves room for a busy machine)', () => {
   const seeds = [
     '1',
     '1,',

@@ -30,10 +30,10 @@ export const mayEnter = (access: Access, locationId: string): boolean => access.
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** A change that a cookie vouches for must come from our own pages: browsers say where a request was made. */
-export function isForeign(method: string, headers: IncomingHttpHeaders): boolean {
+export function isForeign({ method, host, headers }: { method: string; host: string; headers: IncomingHttpHeaders }): boolean {
   if (READING.has(method)) return false
   const { origin } = headers
-  if (origin !== undefined) return !URL.canParse(origin) || new URL(origin).host !== headers.host
+  if (origin !== undefined) return !URL.canParse(origin) || new URL(origin).host !== host
   const site = headers['sec-fetch-site']
   return site !== undefined && site !== 'same-origin'
 }

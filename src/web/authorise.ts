@@ -15,7 +15,7 @@ export function authorise(deps: AuthoriseDeps, needed: Role) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const credential = credentialOf(request.headers)
     if (credential === null) return refuse(reply, 'unauthorized')
-    if (credential.from === 'cookie' && isForeign(request.method, request.headers)) return refuse(reply, 'foreign_origin')
+    if (credential.from === 'cookie' && isForeign(request)) return refuse(reply, 'foreign_origin')
     const session = sha256(credential.token)
     const known = await deps.tokenRole(session)
     if (known === null) return refuse(reply, 'unauthorized')

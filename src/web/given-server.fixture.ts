@@ -25,7 +25,7 @@ type Accepted = Parameters<WebhookDeps['accept']>[0]
 export type Seen = { accepted: Accepted[]; counted: string[]; logged: { level: string; fields: object; message: string }[] }
 
 /** Everything a server needs, with state: a key is accepted once, tokens are known by hash, rows of the stream are told. */
-export function givenServer(over: Partial<ServerDeps> & { webhooks?: Partial<WebhookDeps> } = {}) {
+export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webhooks?: Partial<WebhookDeps> } = {}) {
   const seen: Seen = { accepted: [], counted: [], logged: [] }
   const listeners = new Set<(row: StreamRow) => void>()
   const log = recordingLog(seen)

@@ -25,7 +25,7 @@ export function sandboxRoutes(deps: SandboxRoutesDeps): FastifyPluginAsyncZod {
     const failure = { '4xx': problemSchema }
     const one = { ...described, params: contactParams }
 
-    app.get('/', { schema: { ...described, response: { 200: overviewSchema } } }, () => sandbox.overview())
+    app.get('', { schema: { ...described, response: { 200: overviewSchema } } }, () => sandbox.overview())
 
     const create = { ...described, body: newContactBody, response: { 201: contactCreated } }
     app.post('/contacts', { schema: create }, async (request, reply) => reply.code(201).send(await sandbox.createContact(request.body)))

@@ -24,7 +24,7 @@ const inbound = {
 }
 
 function given(webhooks: Partial<WebhookDeps> = {}) {
-  const { deps, seen } = givenServer({ webhooks: webhooks as WebhookDeps })
+  const { deps, seen } = givenServer({ webhooks })
   const app = buildServer(deps)
   const post = (url: string, payload: string | Buffer, headers: Record<string, string>) =>
     app.inject({ method: 'POST', url, payload, headers: { 'content-type': 'application/json', ...headers } })

@@ -1,11 +1,11 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { PendingText } from '../pending-texts.ts'
-import { Icon } from './icon.tsx'
+import { SendButton } from './send-button.tsx'
 import { WriterChoice } from './writer-choice.tsx'
 
 export type Author = PendingText['author']
 
-type Props = { author: Author; canTakeOver: boolean; onAuthor(author: Author): void; onSend(text: string): void }
+type Props = { author: Author; canTakeOver: boolean; onAuthor: (author: Author) => void; onSend: (text: string) => void }
 
 /** The line one writes in: as the lead, or as a colleague who takes the conversation over. */
 export function Composer({ author, canTakeOver, onAuthor, onSend }: Props) {
@@ -47,14 +47,7 @@ export function Composer({ author, canTakeOver, onAuthor, onSend }: Props) {
           placeholder={isLead ? 'Text as the lead' : 'Write as a colleague'}
           className={`field-sizing-content max-h-32 min-h-11 flex-1 resize-none rounded-3xl border bg-surface px-4 py-2.5 text-base leading-snug placeholder:text-muted ${isLead ? 'border-edge' : 'border-human'}`}
         />
-        <button
-          type="submit"
-          disabled={text.trim() === ''}
-          className={`grid size-11 shrink-0 place-items-center rounded-full disabled:cursor-not-allowed disabled:bg-bubble disabled:text-muted ${isLead ? 'bg-accent text-on-accent hover:bg-accent-strong' : 'bg-human text-surface'}`}
-        >
-          <Icon name="send" className="size-5" />
-          <span className="sr-only">{isLead ? 'Send' : 'Send as a colleague'}</span>
-        </button>
+        <SendButton isLead={isLead} disabled={text.trim() === ''} />
       </div>
       <p id={hint} className="text-xs text-muted">
         {isLead ? 'Several quick texts are answered together.' : 'Your text goes out as a person and the bots go quiet.'}

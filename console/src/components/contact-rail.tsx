@@ -1,12 +1,11 @@
-import type { ContactRow } from '../api.ts'
+import { contactName } from '../format.ts'
+import type { People } from '../use-people.ts'
 import { Avatar } from './avatar.tsx'
 import { Button } from './button.tsx'
 import { OwnerMark } from './owner-mark.tsx'
 
-type Props = { contacts: ContactRow[]; chosen: string | null; onChoose(contactId: string): void; onNew(): void }
-
 /** The sandbox's contacts on a wide screen. */
-export function ContactRail({ contacts, chosen, onChoose, onNew }: Props) {
+export function ContactRail({ people: { contacts, chosen, onChoose, onNew } }: { people: People }) {
   return (
     <nav aria-label="Contacts" className="flex min-h-0 w-60 shrink-0 flex-col gap-3 max-xl:hidden 2xl:w-72">
       <div className="flex items-center justify-between gap-2 pl-2">
@@ -25,10 +24,10 @@ export function ContactRail({ contacts, chosen, onChoose, onNew }: Props) {
               onClick={() => onChoose(contact.contact_id)}
               className="flex w-full items-start gap-2.5 rounded-xl border border-transparent p-2 text-left hover:bg-surface aria-[current]:border-line aria-[current]:bg-surface aria-[current]:shadow-card"
             >
-              <Avatar name={contact.name} />
+              <Avatar name={contactName(contact)} />
               <span className="min-w-0 flex-1">
                 <span className="flex items-center justify-between gap-2">
-                  <span className="truncate text-sm font-medium">{contact.name}</span>
+                  <span className="truncate text-sm font-medium">{contactName(contact)}</span>
                   <OwnerMark owner={contact.owner} />
                 </span>
                 <span className="mt-0.5 block truncate text-sm text-muted">{contact.last_text ?? 'No text yet'}</span>

@@ -12,7 +12,7 @@ const METHODS: Record<string, string> = {
 
 /** One call: method, path, outcome; its body opens below. */
 export function CrmCallRow({ call: { at, method, path, status, body }, zone }: { call: CrmCall; zone: string }) {
-  const isGood = status >= 200 && status < 400
+  const isGood = status !== null && status >= 200 && status < 400
   return (
     <li>
       <details className="group rounded-lg open:bg-raised">
@@ -24,13 +24,13 @@ export function CrmCallRow({ call: { at, method, path, status, body }, zone }: {
           </span>
           <span className={`inline-flex items-center gap-1 text-xs font-medium tabular-nums ${isGood ? 'text-accent' : 'text-bad'}`}>
             <Icon name={isGood ? 'check' : 'alert'} className="size-3.5" />
-            {status}
+            {status ?? 'no answer'}
           </span>
         </summary>
         <div className="px-2 pb-2 pl-8 text-xs">
           <p className="text-muted">
             <Instant at={at} zone={zone} />
-            {isGood ? '' : ', refused by the CRM'}
+            {!isGood && (status === null ? ', the CRM did not answer' : ', refused by the CRM')}
           </p>
           <pre tabIndex={0} className="mt-1 max-h-60 overflow-auto rounded-lg border border-line bg-surface p-2 font-mono leading-relaxed">
             {body === null || body === undefined ? 'No body' : JSON.stringify(body, null, 2)}

@@ -3,7 +3,7 @@ import { confidenceWords, factWords, fieldWords } from '../format.ts'
 import { Confidence } from './confidence.tsx'
 import { Empty, Panel } from './panel.tsx'
 
-type Props = { facts: FactRow[]; marked: string | null; onSource(messageId: string): void }
+type Props = { facts: FactRow[]; marked: string | null; onSource: (messageId: string) => void }
 
 /** What is known of the contact; each fact leads to the text it came from, earlier values are struck through. */
 export function FactsPanel({ facts, marked, onSource }: Props) {
@@ -31,7 +31,7 @@ export function FactsPanel({ facts, marked, onSource }: Props) {
 
 const isFrom = ({ source_message_id: source }: FactRow, marked: string | null): boolean => source !== null && source === marked
 
-type FactProps = { fact: FactRow; earlier: FactRow[]; isMarked: boolean; onSource(messageId: string): void }
+type FactProps = { fact: FactRow; earlier: FactRow[]; isMarked: boolean; onSource: (messageId: string) => void }
 
 function Fact({ fact, earlier, isMarked, onSource }: FactProps) {
   const { source_message_id: source } = fact

@@ -11,7 +11,7 @@ const TAGS = [
   { tag: 'Seller-Lead', label: 'Seller-Lead', hint: 'The seller bot answers' },
 ] as const
 
-type Props = { onDone(contactId: string): void; onClose(): void }
+type Props = { onDone: (contactId: string) => void; onClose: () => void }
 
 /** Asks for a new contact in a dialog: a name if one likes, and the tag that decides which bot answers. */
 export function NewContact({ onDone, onClose }: Props) {

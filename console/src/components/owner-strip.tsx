@@ -8,7 +8,7 @@ import { ProblemNote } from './problem-note.tsx'
 const CLOSED = new Set(['opted_out', 'wrong_number', 'contact_deleted'])
 
 /** Stands above the composer while no bot answers, and gives the conversation back. */
-export function OwnerStrip({ view, onChanged }: { view: ContactView; onChanged(): void }) {
+export function OwnerStrip({ view, onChanged }: { view: ContactView; onChanged: () => void }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { owner, owner_reason: reason } = view

@@ -13,8 +13,8 @@ type Props = {
   address: Address
   zone: string
   marked: string | null
-  onSource(messageId: string): void
-  onTurn(turnId: string | null): void
+  onSource: (messageId: string) => void
+  onTurn: (turnId: string | null) => void
 }
 
 const COLUMN = 'flex flex-col gap-3 md:gap-4'
@@ -27,26 +27,22 @@ export function Panels({ feed: { view }, address: { tab, turn }, zone, marked, o
     </Panel>
   )
   return (
-    <>
-      <div className={`${COLUMN} min-w-0`}>
-        <TabView name="contact" tab={tab} className={COLUMN}>
-          {view ? (
-            <>
-              <WhoAnswers view={view} />
-              <FactsPanel facts={view.facts} marked={marked} onSource={onSource} />
-            </>
-          ) : (
-            beforeFirst
-          )}
-        </TabView>
-        <TabView name="crm" tab={tab} className={COLUMN}>
-          {view && <TagsPanel contact={view.contact} />}
-          {view && <CallsPanel view={view} zone={zone} />}
+    <div className={`min-h-0 min-w-0 flex-1 overflow-y-auto max-md:p-3 md:-m-1 md:p-1 ${tab === 'phone' ? 'max-md:hidden' : ''}`}>
+      <div className="grid items-start gap-3 md:gap-4 lg:grid-cols-2">
+        <div className={`${COLUMN} min-w-0`}>
+          <TabView name="contact" tab={tab} className={COLUMN}>
+            {view ? <WhoAnswers view={view} /> : beforeFirst}
+            {view && <FactsPanel facts={view.facts} marked={marked} onSource={onSource} />}
+          </TabView>
+          <TabView name="crm" tab={tab} className={COLUMN}>
+            {view && <TagsPanel contact={view.contact} />}
+            {view && <CallsPanel view={view} zone={zone} />}
+          </TabView>
+        </div>
+        <TabView name="reasons" tab={tab} className={`${COLUMN} min-w-0`}>
+          {view && <ReasonsPanel turns={view.turns} chosen={turn} zone={zone} onChoose={onTurn} />}
         </TabView>
       </div>
-      <TabView name="reasons" tab={tab} className={`${COLUMN} min-w-0`}>
-        {view && <ReasonsPanel turns={view.turns} chosen={turn} zone={zone} onChoose={onTurn} />}
-      </TabView>
-    </>
+    </div>
   )
 }

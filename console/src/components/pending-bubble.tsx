@@ -2,7 +2,7 @@ import type { PendingText } from '../pending-texts.ts'
 import { Icon } from './icon.tsx'
 
 /** A text that is on its way to the server, or did not get there. */
-export function PendingBubble({ pending, onRetry }: { pending: PendingText; onRetry(): void }) {
+export function PendingBubble({ pending, onRetry }: { pending: PendingText; onRetry: () => void }) {
   const isMine = pending.author === 'contact'
   const look = isMine ? 'rounded-br-md bg-accent text-on-accent' : 'rounded-bl-md bg-human-soft'
   return (

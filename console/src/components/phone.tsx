@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { ContactRow } from '../api.ts'
 import { waitingFor } from '../pending-texts.ts'
 import type { ContactFeed } from '../use-contact.ts'
 import type { Outgoing } from '../use-outgoing.ts'
+import type { People } from '../use-people.ts'
 import { Announcer } from './announcer.tsx'
 import { Composer, type Author } from './composer.tsx'
 import { OwnerStrip } from './owner-strip.tsx'
@@ -15,32 +15,34 @@ import { ThreadEmpty } from './thread-empty.tsx'
 import { WaitingNote } from './waiting-note.tsx'
 
 type Props = {
-  contacts: ContactRow[]
-  chosen: string | null
+  people: People
   feed: ContactFeed
   outgoing: Outgoing
   zone: string
   marked: string | null
-  onChoose(contactId: string): void
-  onNew(): void
-  onSend(text: string, author: Author): void
-  onWhy(turnId: string): void
+  onWhy: (turnId: string) => void
 }
 
 /** The lead's phone: the thread, and the line one texts in. */
-export function Phone({ contacts, chosen, feed, outgoing, zone, marked, onChoose, onNew, onSend, onWhy }: Props) {
+export function Phone({ people, feed, outgoing, zone, marked, onWhy }: Props) {
   const [author, setAuthor] = useState<Author>('contact')
   const { view, problem, reload } = feed
   const { pending } = outgoing
+  const { chosen } = people
   const writer = chosen === null ? 'contact' : author
-  const waiting = view && waitingFor(view, Date.now())
+  const waiting = view && waitingFor(view, feed.readAt)
   const isEmpty = pending.length === 0 && (chosen === null || view?.thread.length === 0)
+  /** The first text of an empty sandbox makes its contact. */
+  const send = async (text: string): Promise<void> => {
+    const contactId = await people.present()
+    if (contactId !== null) outgoing.send(contactId, text, writer)
+  }
   return (
     <section
       aria-label="Phone"
       className="flex h-full min-h-0 flex-col overflow-hidden border-line bg-surface md:rounded-3xl md:border md:shadow-phone"
     >
-      <PhoneHeader contacts={contacts} chosen={chosen} onChoose={onChoose} onNew={onNew} />
+      <PhoneHeader people={people} />
       {problem && (
         <div className="p-3">
           <ProblemNote what="The conversation could not be loaded" problem={problem} onRetry={reload} />
@@ -55,8 +57,8 @@ export function Phone({ contacts, chosen, feed, outgoing, zone, marked, onChoose
       </Thread>
       <Announcer view={view} />
       {view && <OwnerStrip view={view} onChanged={reload} />}
-      {writer === 'contact' && <Suggestions isFirst={isEmpty} onSend={(text) => onSend(text, 'contact')} />}
-      <Composer author={writer} canTakeOver={chosen !== null} onAuthor={setAuthor} onSend={(text) => onSend(text, writer)} />
+      {writer === 'contact' && <Suggestions isFirst={isEmpty} onSend={(text) => void send(text)} />}
+      <Composer author={writer} canTakeOver={chosen !== null} onAuthor={setAuthor} onSend={(text) => void send(text)} />
     </section>
   )
 }

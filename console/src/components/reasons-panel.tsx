@@ -7,7 +7,7 @@ import { Reason } from './reason.tsx'
 import { ScreeningList } from './screening-list.tsx'
 import { TurnSwitch } from './turn-switch.tsx'
 
-type Props = { turns: Turn[]; chosen: string | null; zone: string; onChoose(turnId: string | null): void }
+type Props = { turns: Turn[]; chosen: string | null; zone: string; onChoose: (turnId: string | null) => void }
 
 /** Why a turn went as it did, from routing to times. */
 export function ReasonsPanel({ turns, chosen, zone, onChoose }: Props) {

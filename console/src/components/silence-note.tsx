@@ -3,7 +3,7 @@ import { SILENCES, wordsFor } from '../codes.ts'
 import { Icon } from './icon.tsx'
 
 /** A decision to say nothing stands in the thread where an answer would. */
-export function SilenceNote({ turn, onWhy }: { turn: Turn; onWhy(): void }) {
+export function SilenceNote({ turn, onWhy }: { turn: Turn; onWhy: () => void }) {
   return (
     <li className="flex justify-center">
       <p className="flex max-w-[90%] items-center gap-2 rounded-full bg-raised px-3 py-1 text-xs text-muted">

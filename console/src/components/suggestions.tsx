@@ -7,7 +7,7 @@ const SUGGESTIONS = [
 ] as const
 
 /** Texts worth trying. They send at once; two in a row are a burst. */
-export function Suggestions({ isFirst, onSend }: { isFirst: boolean; onSend(text: string): void }) {
+export function Suggestions({ isFirst, onSend }: { isFirst: boolean; onSend: (text: string) => void }) {
   const flow = isFirst ? 'flex-wrap' : 'overflow-x-auto [scrollbar-width:none]'
   return (
     <div className="pt-2">

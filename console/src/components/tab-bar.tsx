@@ -10,7 +10,7 @@ const LABELS: Record<Tab, [label: string, icon: IconName]> = {
 }
 
 /** The narrow screen's tabs, at the thumb. Arrow keys move between them. */
-export function TabBar({ tab, onTab }: { tab: Tab; onTab(tab: Tab): void }) {
+export function TabBar({ tab, onTab }: { tab: Tab; onTab: (tab: Tab) => void }) {
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length]

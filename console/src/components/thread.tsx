@@ -14,7 +14,7 @@ type Props = {
   marked: string | null
   /** Grows with every row below the stored texts. */
   extra: number
-  onWhy(turnId: string): void
+  onWhy: (turnId: string) => void
   /** What stands below the stored texts: those on their way, and what is waited for. */
   children: ReactNode
 }
@@ -22,7 +22,7 @@ type Props = {
 /** The texts so far. New ones keep the end in sight, unless one reads further up: then they are offered. */
 export function Thread({ view, zone, marked, extra, onWhy, children }: Props) {
   const items = useMemo(() => (view ? threadItems(view, zone) : []), [view, zone])
-  const { box, isBehind, toEnd } = useStickToEnd(`${view?.contact.contact_id ?? ''}`, items.length + extra)
+  const { box, isBehind, toEnd } = useStickToEnd(view?.contact.contact_id ?? '', items.length + extra)
   const row = (item: ThreadItem): ReactNode => {
     if (item.kind === 'day') return <DayDivider key={item.key} at={item.at} zone={zone} />
     if (item.kind === 'silence') return <SilenceNote key={item.key} turn={item.turn} onWhy={() => onWhy(item.turn.turn_id)} />

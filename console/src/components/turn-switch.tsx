@@ -1,7 +1,7 @@
 import { Icon } from './icon.tsx'
 
 /** Steps through the turns of a conversation. */
-export function TurnSwitch({ place, count, onPlace }: { place: number; count: number; onPlace(place: number): void }) {
+export function TurnSwitch({ place, count, onPlace }: { place: number; count: number; onPlace: (place: number) => void }) {
   const look = 'grid size-8 place-items-center rounded-lg hover:bg-raised disabled:cursor-not-allowed disabled:opacity-40'
   return (
     <div className="-mr-2 flex items-center gap-0.5 text-xs text-muted">

@@ -5,7 +5,7 @@ const WRITERS: { author: Author; label: string }[] = [
   { author: 'human', label: 'Send as a colleague' },
 ]
 
-type Props = { author: Author; canTakeOver: boolean; onAuthor(author: Author): void }
+type Props = { author: Author; canTakeOver: boolean; onAuthor: (author: Author) => void }
 
 /** Who writes the next text. A colleague needs a contact to write to. */
 export function WriterChoice({ author, canTakeOver, onAuthor }: Props) {

@@ -11,10 +11,10 @@ import { plainLatin } from './plain-latin.ts'
 export type Claim = { code: string; pattern: RegExp; unless: RegExp | null; unlessAnywhere: RegExp | null }
 
 /** `a`, then at most `gap` words, then `b`. Gaps are bounded, so matching stays linear. */
-export const then = (a: string, b: string, gap = 3): string => `(?:${a})(?: \\S+){0,${gap}} (?:${b})`
+export const followed = (a: string, b: string, gap = 3): string => `(?:${a})(?: \\S+){0,${gap}} (?:${b})`
 
 /** `a` and `b` within `gap` words of each other, in either order. */
-export const near = (a: string, b: string, gap = 4): string => `${then(a, b, gap)}|${then(b, a, gap)}`
+export const near = (a: string, b: string, gap = 4): string => `${followed(a, b, gap)}|${followed(b, a, gap)}`
 
 /** A claim of whole words; several phrasings are joined. */
 export const claim = (code: string, phrasings: readonly string[], lifted: string | { anywhere: string } = ''): Claim => ({
@@ -38,7 +38,7 @@ export function firstClaim(clauses: readonly string[], claims: readonly Claim[])
  * called Ontario is taken for a claim: `placename`, `streetaddress`, `agentname`, `brokeragename`.
  */
 export function clausesOf(text: string, location: Location, facts: Facts = {}): string[] {
-  let plain = ` ${plainLatin(text).replaceAll(/[’`´]/g, "'")} `
+  let plain = ` ${plainLatin(text).replaceAll(/[\u2019\u0060\u00B4]/g, "'")} `
   for (const [name, token] of properNames(location, facts)) plain = plain.replace(wordsOf(name), token)
   return plain
     .replaceAll(STREET_ADDRESS, ' streetaddress ')
@@ -60,7 +60,7 @@ function makes(clause: string, { pattern, unless, unlessAnywhere }: Claim): bool
 
 const whole = (source: string): RegExp => new RegExp(`(?<![\\w'])(?:${source})(?![\\w'])`)
 
-const wordsOf = (name: string): RegExp => new RegExp(`(?<![a-z0-9])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z0-9])`, 'g')
+const wordsOf = (name: string): RegExp => new RegExp(`(?<![a-z0-9])${name.replaceAll(/[^a-z0-9 ]/g, '\\$&')}(?![a-z0-9])`, 'g')
 
 function properNames(location: Location, facts: Facts): [name: string, token: string][] {
   const places = [...location.service_areas, ...Object.keys(location.place_aliases).filter((alias) => alias.length > 3)]

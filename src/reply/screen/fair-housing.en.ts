@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { claim, near, then } from './claim.ts'
+import { claim, near, followed } from './claim.ts'
 
 const AREA =
   'areas?|neighbou?rhoods?|communit(?:y|ies)|blocks?|streets?|part of town|side of town|zip code|city|town|there|around here|that side|this side|placename'
@@ -28,14 +28,14 @@ export const fairHousingEn: readonly Claim[] = [
       near(AREA, DANGER, 5),
       `(?:is|are|it's|that's|looks|feels|seems)(?: (?:a|very|pretty|really|quite|super|so|totally|generally|mostly|perfectly)){0,3} (?:${DANGER})`,
       '(?:low|little|no|less|zero|minimal|high|lots of|much|more|hardly any|barely any) crime|crime free',
-      then('crime', '(?:low|high|down|rare|bad|minimal|up|problem|nonexistent)', 3),
+      followed('crime', '(?:low|high|down|rare|bad|minimal|up|problem|nonexistent)', 3),
     ],
     `${DECLINED}|(?:info|information|data|number|details|secret|deposit|money|gun)`,
   ),
   claim(
     'fh_schools',
     [
-      then(`(?:${QUALITY})`, 'schools?(?! (?:year|starts?|begins?|is out|lets out|gets out|calendar|again|boundar))', 2),
+      followed(`(?:${QUALITY})`, 'schools?(?! (?:year|starts?|begins?|is out|lets out|gets out|calendar|again|boundar))', 2),
       `schools?(?! (?:year|starts?|begins?|is out|lets out|gets out|calendar|again))(?: \\S+){0,4} (?:is|are|rank|ranks|rate|rates|score|scores|get)(?: \\S+){0,2} (?:${QUALITY})`,
       near('schools?', '\\d+/10|\\d+ out of 10|high scores|high ratings|low ratings', 4),
     ],
@@ -44,19 +44,19 @@ export const fairHousingEn: readonly Claim[] = [
   claim(
     'fh_people',
     [
-      then(
+      followed(
         'mostly|mainly|predominantly|primarily|largely|majority|heavily|lots of|full of|mix of|plenty of|tons of',
         `${GROUP}|famil(?:y|ies)|young professionals|professionals|retirees|seniors|older|younger|kids|students|renters|working class`,
         2,
       ),
       `all ${GROUP}`,
       `${GROUP} (?:american )?(?:${DISTRICT}|famil(?:y|ies)|people|residents|population|buyers|neighbors|households|folks)`,
-      then(
+      followed(
         'people|folks|families|residents|neighbors',
         '(?:there|around there|in placename|in that area|in the area|in this area|on that side) (?:are|tend|have|is|look)',
         2,
       ),
-      then(
+      followed(
         'residents|neighbors|people (?:there|here)',
         '(?:are|is) (?:mostly|nice|friendly|good|quiet|educated|wealthy|poor|older|young)',
         1,
@@ -72,13 +72,13 @@ export const fairHousingEn: readonly Claim[] = [
     [
       "you(?:'d| would|'ll| will)?(?: \\S+){0,2} fit (?:right )?in|fit right in",
       '(?:people|folks|families|buyers|someone|others) like (?:you|yours|yourself)|your (?:own )?kind|your own people|(?:stick|be) with your own|people of your',
-      then(
+      followed(
         "avoid|stay away from|steer clear of|stay out of|wouldn't (?:live|buy|look|go) (?:in|near|around)|don't want to (?:live|be|buy) (?:in|near)",
         `(?:${DISTRICT}|placename|side|streets)`,
         3,
       ),
       `(?<!(?:which|what)(?: is|'s| the| would be){0,3} )(?:good|great|nice|nicer|better|best|bad|worse|desirable|prestigious|up and coming|exclusive|wonderful|lovely|amazing|classy) (?:quiet )?${DISTRICT}`,
-      then(
+      followed(
         'placename',
         '(?:great|good|nice|wonderful|lovely|best|desirable|bad|terrible)(?: \\S+)? (?:place|area|city|town|neighborhood|community|spot) (?:to|for)',
         3,
@@ -90,13 +90,13 @@ export const fairHousingEn: readonly Claim[] = [
   claim(
     'fh_family',
     [
-      then(
+      followed(
         'perfect|ideal|great|best|good|suited|suitable|made|right|designed|meant|wonderful|excellent',
         `for (?:a |an |any |the |your )?${KIN}`,
         1,
       ),
       'no (?:kids|children|toddlers|teens|teenagers)(?! (?:room|bath))',
-      then('kids|children|families', "(?:not allowed|aren't allowed|not welcome|not permitted|need not apply|discouraged)", 1),
+      followed('kids|children|families', "(?:not allowed|aren't allowed|not welcome|not permitted|need not apply|discouraged)", 1),
       'adults? only|only adults|adult community|mature (?:couples?|persons?|adults|tenants)|child free|childless|(?:family|kid) friendly',
     ],
     `${DECLINED}|55|62|age qualified|senior housing|hoa`,
@@ -105,12 +105,12 @@ export const fairHousingEn: readonly Claim[] = [
     'fh_income',
     [
       'no (?:section 8|section eight|vouchers?|hud|va(?: loans?| buyers?)?|housing (?:assistance|vouchers?)|welfare)(?! (?:problem|issue))',
-      then(
+      followed(
         "(?:not|don't|doesn't|won't|never|can't|cannot|isn't|aren't)(?: \\S+)? (?:accept|accepting|take|taking|allow|consider|work with|want)",
         '(?:vouchers?|section 8|section eight|va (?:loans?|buyers?|offers?)|housing assistance|welfare)',
         2,
       ),
-      then(
+      followed(
         'vouchers?|section 8|section eight|va loans?',
         "(?:not|aren't|isn't|won't be|never) (?:accepted|welcome|allowed|considered|an option)",
         1,
@@ -122,8 +122,8 @@ export const fairHousingEn: readonly Claim[] = [
     'fh_citizen',
     [
       '(?:citizens?|english|legal residents?|americans?)(?: speakers?| speaking)? only',
-      then('only', '(?:citizens?|english speakers?|legal residents?|americans)', 2),
-      then('must|need to|have to|has to', '(?:citizens?|legal status|papers|a green card|speak english|documented)', 2),
+      followed('only', '(?:citizens?|english speakers?|legal residents?|americans)', 2),
+      followed('must|need to|have to|has to', '(?:citizens?|legal status|papers|a green card|speak english|documented)', 2),
       'are you (?:\\S+ ){0,2}(?:citizen|documented|undocumented|legal here|here legally)|your (?:immigration|citizenship|legal) status|do you have (?:papers|a green card|legal status)',
     ],
     DECLINED,
@@ -132,7 +132,7 @@ export const fairHousingEn: readonly Claim[] = [
     'fh_religion',
     [
       `${FAITH} (?:area|neighborhood|community|famil(?:y|ies)|homes?|household|values|buyers?|neighbors|people|crowd|couples?)`,
-      then('perfect|ideal|great|good|convenient|close', '(?:churchgoers|christians|jews|muslims|catholics|believers|worshippers)', 3),
+      followed('perfect|ideal|great|good|convenient|close', '(?:churchgoers|christians|jews|muslims|catholics|believers|worshippers)', 3),
       'no (?:muslims|jews|christians|catholics|mormons|hindus)|(?:christians|muslims|jews|catholics|mormons) (?:only|preferred|welcome)',
     ],
     DECLINED,
@@ -140,7 +140,7 @@ export const fairHousingEn: readonly Claim[] = [
   claim(
     'fh_disability',
     [
-      then(
+      followed(
         "not|isn't|aren't|never|wouldn't be",
         '(?:suitable|good|right|ideal|meant|fit|appropriate|great)(?: \\S+){0,3} (?:disabled|wheelchairs?|handicapped|disabilit(?:y|ies)|elderly|blind|deaf)',
         1,
@@ -153,7 +153,7 @@ export const fairHousingEn: readonly Claim[] = [
   claim(
     'fh_seller_pref',
     [
-      then(
+      followed(
         'sellers?|owners?|they|she|he',
         `(?:prefers?|wants?|would rather|only wants?|is looking for|are looking for|likes?|insists on|requested|'d like)(?: \\S+){0,4} (?:${KIN}|${GROUP}|citizens?|americans?|english speakers?|married|no kids|no children|young people|older people)`,
         2,
@@ -164,17 +164,17 @@ export const fairHousingEn: readonly Claim[] = [
   claim(
     'fh_blockbusting',
     [
-      then(
+      followed(
         'neighborhood|area|street|block|community|placename|demographics|part of town',
         '(?:changes|is changing|changing|turning|going downhill|declining|declines|goes down|goes bad|transitioning|deteriorating|deteriorates|not what it used)',
         3,
       ),
-      then(
+      followed(
         `minorities|those people|renters|section 8|different people|new people|certain people|${GROUP}`,
         '(?:moving in|coming in|move in|taking over|buying up)',
         2,
       ),
-      then('before', '(?:values|prices|property values)(?: \\S+){0,4} (?:drop|fall|crash|tank|go down|sink)', 1),
+      followed('before', '(?:values|prices|property values)(?: \\S+){0,4} (?:drop|fall|crash|tank|go down|sink)', 1),
     ],
     DECLINED,
   ),

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { claim, near, then } from './claim.ts'
+import { claim, near, followed } from './claim.ts'
 
 // Clauses arrive without accents: the words below are written that way.
 const AREA = 'zonas?|barrios?|vecindarios?|colonias?|areas?|calles?|ciudad|rumbos?|por ahi|por alla|ahi|alla|placename'
@@ -19,24 +19,24 @@ export const fairHousingEs: readonly Claim[] = [
       near(AREA, 'segur[oa]s?(?! (?:que|de que|de casa|de vida))|insegur[oa]s?|peligros[oa]s?|pesad[oa]s?|feas?|feos?', 4),
       'es(?: \\S+){0,2} (?:segur[oa]|insegur[oa]|peligros[oa])(?! (?:que|de))',
       '(?:poc[oa]|much[oa]|baj[oa]|alt[oa]|nada de|sin|cero|menos|casi no hay) (?:crimen|delincuencia|criminalidad|violencia|pandillas)',
-      then('crimen|delincuencia|criminalidad', '(?:baj[oa]|alt[oa]|poc[oa]|nula)', 3),
+      followed('crimen|delincuencia|criminalidad', '(?:baj[oa]|alt[oa]|poc[oa]|nula)', 3),
     ],
     DECLINED,
   ),
   claim(
     'fh_schools',
-    [then(`(?:${QUALITY})`, '(?:escuelas?|distrito escolar)', 1), then('escuelas?|distrito escolar', `(?:${QUALITY}|muy bien|\\d+/10)`, 4)],
+    [followed(`(?:${QUALITY})`, '(?:escuelas?|distrito escolar)', 1), followed('escuelas?|distrito escolar', `(?:${QUALITY}|muy bien|\\d+/10)`, 4)],
     DECLINED,
   ),
   claim(
     'fh_people',
     [
-      then(
+      followed(
         'mayoria|pur[oa]s|much[oa]s|casi tod[oa]s|sobre todo|llen[oa] de|predominan|hay|viven',
         `(?:${GROUP}|familias(?: jovenes)?|jubilados|profesionistas|ninos|gente mayor|gente joven|gente trabajadora|gente bien)`,
         2,
       ),
-      then('la gente|los vecinos|las familias', '(?:de ahi|de alla|ahi|alla|de la zona|del barrio|en placename|de placename)', 2),
+      followed('la gente|los vecinos|las familias', '(?:de ahi|de alla|ahi|alla|de la zona|del barrio|en placename|de placename)', 2),
       '(?:la gente|los vecinos) (?:es|son)',
       `(?:${DISTRICT}|comunidad|poblacion)(?: de| es| muy){0,2} ${GROUP}`,
     ],
@@ -46,17 +46,17 @@ export const fairHousingEs: readonly Claim[] = [
     'fh_steering',
     [
       '(?:gente|personas|familias) como (?:tu|usted|ustedes|la tuya|las tuyas)|con tu gente|con los tuyos|entre los tuyos|encaj(?:as|arias)|vas a encajar',
-      then('evita|alejate de|no te recomiendo|no te conviene|mejor no', `(?:${DISTRICT}|placename|rumbo|lado)`, 4),
+      followed('evita|alejate de|no te recomiendo|no te conviene|mejor no', `(?:${DISTRICT}|placename|rumbo|lado)`, 4),
       `(?:buen[ao]?|bonit[ao]|mejor|mal[ao]?|excelente|exclusiv[ao]|linda?) ${DISTRICT}`,
       `${DISTRICT} (?:muy |mas )?(?:buen[ao]|bonit[ao]|mal[ao]|exclusiv[ao]|deseable|lind[ao])`,
-      then('placename', '(?:buen|gran|mejor|lindo|bonito|mal) (?:lugar|sitio)', 3),
+      followed('placename', '(?:buen|gran|mejor|lindo|bonito|mal) (?:lugar|sitio)', 3),
     ],
     DECLINED,
   ),
   claim(
     'fh_family',
     [
-      then(
+      followed(
         'ideal(?:es)?|perfect[ao]s?|excelente|buen[ao]s?|hech[ao]|especial|pensad[ao]',
         `para (?:tu |una |un |las |los |la |el )?${KIN}`,
         1,
@@ -68,7 +68,7 @@ export const fairHousingEs: readonly Claim[] = [
   claim(
     'fh_income',
     [
-      then(
+      followed(
         'no (?:se )?(?:acepta\\w*|toma\\w*|recib\\w*|quier\\w*|trabaj\\w* con|permit\\w*)',
         '(?:vouchers?|seccion 8|section 8|vales|asistencia|prestamos? va)',
         2,
@@ -80,7 +80,7 @@ export const fairHousingEs: readonly Claim[] = [
   claim(
     'fh_citizen',
     [
-      then('solo|solamente|unicamente', '(?:ciudadan[oa]s?|residentes legales|ingles|american[oa]s|con papeles)', 2),
+      followed('solo|solamente|unicamente', '(?:ciudadan[oa]s?|residentes legales|ingles|american[oa]s|con papeles)', 2),
       '(?:tienes|tiene|necesitas(?: tener)?|debes tener|hay que tener|con|sin) papeles(?! (?:de|del))|(?:estatus|situacion|estado) (?:migratori[oa]|legal)|eres (?:ciudadan[oa]|residente|legal|indocumentad[oa])',
     ],
     DECLINED,
@@ -89,19 +89,19 @@ export const fairHousingEs: readonly Claim[] = [
     'fh_religion',
     [
       '(?:familias?|barrio|zona|comunidad|hogar(?:es)?|gente|vecinos|valores|compradores) (?:muy )?(?:cristian[oa]s?|catolic[oa]s?|judi[oa]s?|musulman\\w*|mormon\\w*|evangelic[oa]s?|creyentes?)',
-      then('no|sin', '(?:musulmanes|judios|mormones|catolicos|cristianos)', 2),
+      followed('no|sin', '(?:musulmanes|judios|mormones|catolicos|cristianos)', 2),
     ],
     DECLINED,
   ),
   claim(
     'fh_disability',
     [
-      then(
+      followed(
         'no',
         '(?:apt[oa]|adecuad[oa]|buen[oa]|apropiad[oa]|sirve|ideal) (?:\\S+ ){0,3}(?:discapacitad\\w+|sillas? de ruedas|discapacidad|ancianos)',
         2,
       ),
-      then(
+      followed(
         'no (?:se )?(?:permiten|aceptan|admiten)',
         '(?:sillas? de ruedas|animales de (?:servicio|apoyo)|perros de servicio|discapacitad\\w+)',
         1,
@@ -113,7 +113,7 @@ export const fairHousingEs: readonly Claim[] = [
   claim(
     'fh_seller_pref',
     [
-      then(
+      followed(
         'duen[oa]s?|vendedor(?:a|es)?|propietari[oa]s?|quien vende',
         `(?:prefier\\w+|quier\\w+|busca\\w*)(?: \\S+){0,4} (?:${KIN}|${GROUP}|casad[oa]s?|ciudadan[oa]s?|sin ninos|sin hijos)`,
         2,
@@ -124,12 +124,12 @@ export const fairHousingEs: readonly Claim[] = [
   claim(
     'fh_blockbusting',
     [
-      then(
+      followed(
         'zona|barrio|vecindario|colonia|placename',
         '(?:cambie|cambia|cambiando|empeor\\w+|se eche a perder|se echa a perder|decae|decaiga|va para abajo|se esta llenando)',
         3,
       ),
-      then(
+      followed(
         `inmigrantes|minorias|esa gente|otra gente|cierta gente|gente diferente|${GROUP}`,
         '(?:llegando|mudando|entrando|mudandose|comprando todo)',
         3,

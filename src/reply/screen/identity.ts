@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { claim, clausesOf, firstClaim, then } from './claim.ts'
+import { claim, clausesOf, firstClaim, followed } from './claim.ts'
 import type { Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
 
@@ -29,19 +29,19 @@ const CLAIMS: readonly Claim[] = [
     `(?:this|it) (?:isn't|ain't|is not)(?: (?!person|human)\\w+){0,2} ${MACHINE}`,
     `(?:i ain't|nothing automated|not a (?:bot|robot|machine))`,
     'no (?:bots?|robots?) (?:here|on this end|involved)',
-    then('typing|texting|writing|messaging', '(?:from|in|at) my (?:car|phone|desk|office|home|truck)', 3),
+    followed('typing|texting|writing|messaging', '(?:from|in|at) my (?:car|phone|desk|office|home|truck)', 3),
     "(?:i'm|i am) (?:driving|in my car|at my desk|at lunch|on the road|in a meeting|stuck in traffic|with my kids)",
     'my (?:wife|husband|kids|childhood|lunch)',
   ]),
   claim('claim_human', [
     '(?:soy|habla|te habla|te escribe|aqui|esto es|(?:estas hablando|hablas) con) (?:una? )?(?:persona(?! de)|human[oa]|ser humano|hombre|mujer|alguien real)',
     '(?:soy|habla|te habla|te escribe|aqui) agentname',
-    then(
+    followed(
       'no (?:soy|es|hablas con|estas hablando con)',
       'bot|robot|maquina|computadora|programa|inteligencia artificial|ia|asistente|automatic[oa]',
       2,
     ),
-    then('escribo|escribiendo|escribiendote', 'desde mi (?:carro|coche|casa|oficina|celular)', 2),
+    followed('escribo|escribiendo|escribiendote', 'desde mi (?:carro|coche|casa|oficina|celular)', 2),
     '(?:voy|estoy|ando) manejando|estoy en mi (?:carro|coche|oficina)|mi (?:esposa|esposo|marido)',
   ]),
   claim(

@@ -3,7 +3,7 @@ import type { QuestionKey } from '../../conversation/reading.ts'
 import { fixedTextKey } from '../fixed-texts.ts'
 import { questionOf } from '../sentences.ts'
 import type { Claim } from './claim.ts'
-import { claim, clausesOf, firstClaim, then } from './claim.ts'
+import { claim, clausesOf, firstClaim, followed } from './claim.ts'
 import { plainLatin } from './plain-latin.ts'
 import type { Candidate, Planned, Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
@@ -76,13 +76,13 @@ const PROMISES: readonly Claim[] = [
     '(?:quedas?|quedaste|ya estas) (?:agendad[oa]|confirmad[oa]|reservad[oa]|apartad[oa])|tu cita (?:es|esta|queda)|te (?:agende|aparte|reserve)',
   ]),
   claim('person', [
-    then(
+    followed(
       'agentname|someone|somebody|person|team|colleague',
       "(?:will|'ll|is going to) (?:\\S+ )?(?:call|text|write|reach|get back|reply|answer|contact|follow up|handle|take|be in touch|confirm)",
       4,
     ),
-    then("i'll (?:have|get|ask|send)", '(?:someone|somebody|agentname|person|team)', 2),
-    then(
+    followed("i'll (?:have|get|ask|send)", '(?:someone|somebody|agentname|person|team)', 2),
+    followed(
       'agentname|alguien|persona|equipo|colega',
       '(?:va|van) a (?:escribir\\w*|llamar\\w*|contactar\\w*|buscar\\w*|responder\\w*)|te (?:responde|llamara|escribira|contactara)',
       4,

@@ -1,0 +1,204 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { Config, Secrets } from './config.ts'
+import type { Location } from './conversation/location.ts'
+import { HIGHLEVEL_PUBLIC_KEY, loadPublicKeys } from './crm/signature.ts'
+import { openDatabase, type Database, type DatabaseChoice } from './db/database.ts'
+import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
+import { buildEngine, DEFAULT_SETTINGS, type Engine, type EngineSettings } from './engine.ts'
+import { engineLoops, type Loops } from './engine-loops.ts'
+import { systemClock, type Clock } from './lib/clock.ts'
+import { ConfigurationInvalid } from './lib/errors.ts'
+import { randomId } from './lib/id.ts'
+import type { Log } from './lib/log.ts'
+import type { LocationEntry } from './location-check.ts'
+import { storeLocations } from './locations.store.ts'
+import { probeCrm } from './crm-probe.ts'
+import { readTokenRole } from './web/access-tokens.store.ts'
+import { readMeasured } from './web/health.view.ts'
+import type { Sandbox } from './web/sandbox.routes.ts'
+import { buildServer, type ServerDeps } from './web/server.routes.ts'
+import { streamFollower, type StreamFollower } from './web/stream-follower.job.ts'
+
+export const VERSION = '0.1.0'
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const HIGH_WATER = 50_000
+
+/** What a process is opened with; `overrides` replaces parts in the demo and in tests. */
+export type AppInput = {
+  config: Config
+  secrets: Secrets & { session: string; keys: string[] }
+  database: DatabaseChoice
+  locations: readonly LocationEntry[]
+  log: Log
+  migrate: boolean
+  overrides?: AppOverrides
+}
+
+export type AppOverrides = {
+  clock?: Clock
+  fetch?: typeof fetch
+  /** More keys that may sign webhooks: the simulated HighLevel's own. */
+  publicKeys?: string[]
+  settings?: Partial<EngineSettings>
+  sandbox?(parts: { engine: Engine; database: Database }): Sandbox
+  signIn?(parts: { database: Database }): NonNullable<ServerDeps['signIn']>
+}
+
+export type App = {
+  server: FastifyInstance
+  engine: Engine
+  database: Database
+  loops: Loops
+  /** Listens; gives the URL. */
+  listen(): Promise<string>
+  /** Stops taking work, ends what is under way, closes the door and the database. */
+  close(): Promise<void>
+}
+
+/** Opens everything and joins it; nothing runs or listens before `listen`. */
+export async function openApp(input: AppInput): Promise<App> {
+  const clock = input.overrides?.clock ?? systemClock
+  const database = await openDatabase(input.database)
+  try {
+    await prepareSchema(database, input.migrate)
+    await storeLocations(database, input.locations)
+    const engine = await engineOf(input, database, clock)
+    const follower = streamFollower(database.db)
+    const { workers } = input.config
+    const loops = engineLoops({ engine, database, follower, clock, log: input.log, workers, highWater: HIGH_WATER })
+    const probe = probeCrm({ fetch: input.overrides?.fetch ?? fetch, url: input.config.highlevel.baseUrl, clock, log: input.log })
+    const server = buildServer(serverDeps({ input, database, engine, follower, loops, clock, probe }))
+    return { server, engine, database, loops, ...lifeOf({ input, server, loops, database, probe }) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function prepareSchema(database: Database, migrate: boolean): Promise<void> {
+  const migrations = readMigrations(join(ROOT, 'migrations'))
+  if (migrate) await migrateUp(database, migrations)
+  await assertMigrated(database, migrations)
+}
+
+function engineOf({ config, secrets, locations, log, overrides }: AppInput, database: Database, clock: Clock): Promise<Engine> {
+  const ready = locations.flatMap(({ location }) => (location ? [[location.location_id, location] as const] : []))
+  return buildEngine({
+    database,
+    clock,
+    newId: randomId,
+    log,
+    locations: new Map<string, Location>(ready),
+    fetch: overrides?.fetch ?? fetch,
+    phoneKey: { id: 'k1', secret: secrets.keys[0] ?? '' },
+    version: VERSION,
+    settings: { ...settingsOf(config), ...overrides?.settings },
+  })
+}
+
+const settingsOf = ({ workers, debounce, highlevel }: Config): EngineSettings => ({
+  ...DEFAULT_SETTINGS,
+  workers,
+  debounce: { seconds: debounce.seconds, ceiling: debounce.maxSeconds },
+  keyTtlSeconds: highlevel.webhookIdempotencyTtlSeconds,
+  baseUrl: highlevel.baseUrl,
+  timeoutMs: highlevel.timeoutMs,
+  requestsPer10Seconds: highlevel.requestsPer10Seconds,
+})
+
+type Joined = {
+  input: AppInput
+  database: Database
+  engine: Engine
+  follower: StreamFollower
+  loops: Loops
+  clock: Clock
+  probe: ReturnType<typeof probeCrm>
+}
+
+function serverDeps(joined: Joined): ServerDeps {
+  const { input, database, engine, follower } = joined
+  const { config, log, overrides } = input
+  const signIn = overrides?.signIn?.({ database })
+  const sandbox = overrides?.sandbox?.({ engine, database })
+  return {
+    settings: { ...config.server, newId: randomId, log },
+    access: { tokenRole: (hash) => readTokenRole(database.db, hash) },
+    webhooks: webhookDeps(joined),
+    health: healthDeps(joined),
+    stream: { subscribe: follower.subscribe, since: follower.since },
+    console: { consoleFolder: join(ROOT, 'console', 'dist') },
+    ...(signIn ? { signIn } : {}),
+    ...(sandbox ? { sandbox } : {}),
+  }
+}
+
+function webhookDeps({ input, engine, loops, clock }: Joined): ServerDeps['webhooks'] {
+  const { config, secrets, log, overrides, locations } = input
+  const keys = loadPublicKeys([...(config.highlevel.webhookPublicKeys ?? [HIGHLEVEL_PUBLIC_KEY]), ...(overrides?.publicKeys ?? [])])
+  if (!keys.ok) throw new ConfigurationInvalid(keys.error)
+  const appId = config.highlevel.app?.appId
+  const single = config.locations.single
+  return {
+    publicKeys: keys.value,
+    locationOf: (id) => {
+      const location = engine.locationOf(id)
+      return location === null ? null : { location, ...(appId ? { appId } : {}) }
+    },
+    workflowSecrets: (now) =>
+      locations.flatMap(({ location, locationId }) => {
+        const own = (location?.webhook_secrets ?? []).filter(({ until }) => until === undefined || Date.parse(until) > now.getTime())
+        const shared = secrets.webhookSecret && (single === locationId || locations.length === 1) ? [secrets.webhookSecret] : []
+        return [...own.map(({ secret }) => secret), ...shared].map((secret) => ({ locationId, secret }))
+      }),
+    accept: async ({ event, raw, door }) => {
+      const accepted = await engine.accept({ event, raw, door })
+      return { status: accepted.status === 'duplicate' ? 'duplicate' : 'accepted' }
+    },
+    overloaded: () => loops.overloaded(),
+    count: (counter, locationId) => log.debug({ counter, location: locationId }, 'counted'),
+    log,
+    clock,
+  }
+}
+
+function healthDeps({ input, database, loops, clock, probe }: Joined): ServerDeps['health'] {
+  const blocked = input.locations.filter(({ location }) => location === null)
+  const readMs = () => readMeasured(database.db)
+  return {
+    version: VERSION,
+    clock,
+    log: input.log,
+    readPerformance: readMs,
+    storageWritable: async () => database.transaction(async () => true),
+    crmProbe: probe.last,
+    claudeMode: 'pattern_only',
+    readiness: async () => {
+      await readMs()
+      const reasons = loops.stalled(clock.now()).map((name) => `loop_stalled:${name}`)
+      return { reasons, blockedLocations: blocked.map(({ locationId, findings }) => ({ locationId, reasons: findings })) }
+    },
+  }
+}
+
+type Living = { input: AppInput; server: FastifyInstance; loops: Loops; database: Database; probe: ReturnType<typeof probeCrm> }
+
+function lifeOf({ input, server, loops, database, probe }: Living): Pick<App, 'listen' | 'close'> {
+  const { host, port } = input.config.server
+  return {
+    listen: async () => {
+      const url = await server.listen({ host, port })
+      loops.start()
+      probe.start()
+      return url
+    },
+    close: async () => {
+      await server.close()
+      await probe.stop()
+      await loops.stop()
+      await database.close()
+    },
+  }
+}

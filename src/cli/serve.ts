@@ -1,0 +1,36 @@
+import { openApp, type App } from '../app.ts'
+import { openLogger } from '../logger.ts'
+import { readSetup, type Setup } from './read-setup.ts'
+import { openDemo } from './demo.ts'
+
+export type ServeFlags = { port?: number; host?: string; migrate?: boolean; workers?: number; envFile?: string }
+
+/** A running process and what to tell the person who started it. */
+export type Serving = { app: App; url: string; say: string[] }
+
+/** Opens the process that the environment asks for: the demo when nothing is set, else the server. */
+export async function serve(flags: ServeFlags = {}): Promise<Serving> {
+  const setup = withFlags(readSetup(flags), flags)
+  if (setup.config.mode === 'demo') return openDemo(setup)
+  const log = openLogger(setup.config.log.level)
+  setup.warnings.forEach((warning) => log.warn({}, warning))
+  const migrate = flags.migrate ?? setup.database.kind !== 'postgres'
+  const app = await openApp({ ...setup, log, migrate })
+  const url = await app.listen()
+  const blocked = setup.locations.filter(({ location }) => location === null)
+  return {
+    app,
+    url,
+    say: [
+      `jorge is listening on ${url}`,
+      `locations: ${setup.locations.length - blocked.length} ready, ${blocked.length} blocked`,
+      ...blocked.flatMap(({ findings }) => findings.map((finding) => `  blocked: ${finding}`)),
+      `health: ${url}/health  API: ${url}/docs`,
+    ],
+  }
+}
+
+function withFlags(setup: Setup, { port, host, workers }: ServeFlags): Setup {
+  const server = { ...setup.config.server, ...(port === undefined ? {} : { port }), ...(host === undefined ? {} : { host }) }
+  return { ...setup, config: { ...setup.config, server, ...(workers === undefined ? {} : { workers }) } }
+}

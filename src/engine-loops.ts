@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Database } from './db/database.ts'
+import type { Engine } from './engine.ts'
+import type { Clock } from './lib/clock.ts'
+import type { Log } from './lib/log.ts'
+import { loop, type Loop } from './lib/loop.ts'
+import { workPool } from './lib/work-pool.ts'
+import { countDue } from './turn/accept.store.ts'
+import type { StreamFollower } from './web/stream-follower.job.ts'
+
+/** Everything that runs by itself in this process; each loop is woken by hints and looks by itself at the latest after its poll. */
+export type Loops = {
+  start(): void
+  /** Stops taking work and waits for what is under way. */
+  stop(): Promise<void>
+  /** Names of loops whose last run is longer ago than three polls. */
+  stalled(now: Date): string[]
+  overloaded(): boolean
+}
+
+export type LoopsInput = { engine: Engine; database: Database; follower: StreamFollower; clock: Clock; log: Log; workers: number; highWater: number }
+
+const LANES_POLL_MS = 250
+const OUTBOX_POLL_MS = 250
+const STREAM_POLL_MS = 500
+const SWEEP_MS = 5_000
+const COUNT_MS = 1_000
+const PURGE_MS = 600_000
+
+export function engineLoops(input: LoopsInput): Loops {
+  const { engine, database, follower, clock, log, workers } = input
+  let due = 0
+  const lanes = pooled(input, {
+    name: 'lanes',
+    pollMs: LANES_POLL_MS,
+    size: workers,
+    take: engine.claimLanes,
+    keyOf: (lane) => `${lane.locationId}\n${lane.contactId}\n${lane.leaseNo}`,
+    work: engine.takeTurn,
+  })
+  const outbox = pooled(input, {
+    name: 'outbox',
+    pollMs: OUTBOX_POLL_MS,
+    size: workers * 2,
+    take: engine.dueActions,
+    keyOf: (action) => `${action.locationId}\n${action.id}`,
+    work: engine.performAction,
+  })
+  const stream = loop({ name: 'stream', run: () => follower.run(), pollMs: STREAM_POLL_MS, clock, log })
+  const every = (name: string, pollMs: number, work: () => Promise<unknown>) =>
+    loop({ name, pollMs, clock, log, run: async () => (await work(), false) })
+  const sweep = every('sweep', SWEEP_MS, () => engine.sweep())
+  const count = every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater)))
+  const purge = every('purge', PURGE_MS, () => purgeOld(database, follower))
+  const loops: [Loop, number][] = [
+    [lanes.loop, LANES_POLL_MS],
+    [outbox.loop, OUTBOX_POLL_MS],
+    [stream, STREAM_POLL_MS],
+    [sweep, SWEEP_MS],
+    [count, COUNT_MS],
+    [purge, PURGE_MS],
+  ]
+  database.onWake((channel) => ({ lanes: lanes.loop, outbox: outbox.loop, stream })[channel].wake())
+  return {
+    start: () => loops.forEach(([one]) => one.start()),
+    stop: async () => {
+      await Promise.all(loops.map(([one]) => one.stop()))
+      await Promise.all([lanes.pool.idle(), outbox.pool.idle()])
+    },
+    stalled: (now) => loops.filter(([one, pollMs]) => isStalled(one, pollMs, now)).map(([{ name }]) => name),
+    overloaded: () => due > input.highWater,
+  }
+}
+
+type Pooled<Item> = {
+  name: string
+  pollMs: number
+  size: number
+  take(most: number): Promise<Item[]>
+  keyOf(item: Item): string
+  work(item: Item): Promise<void>
+}
+
+function pooled<Item>({ clock, log }: LoopsInput, { name, pollMs, ...work }: Pooled<Item>) {
+  let wake: () => void = () => {}
+  const pool = workPool({ ...work, freed: () => wake() })
+  const one = loop({ name, pollMs, clock, log, run: () => pool.run() })
+  wake = () => one.wake()
+  return { loop: one, pool }
+}
+
+const STALLED_MS = 30_000
+
+function isStalled({ lastRunAt }: Loop, pollMs: number, now: Date): boolean {
+  const last = lastRunAt()
+  return last !== null && now.getTime() - last.getTime() > Math.max(3 * pollMs, STALLED_MS)
+}
+
+/** Raw deliveries for 30 days, settled rows for 90, stream rows for an hour. */
+async function purgeOld({ db }: Database, follower: StreamFollower): Promise<void> {
+  await follower.purge()
+  await sql`
+    update inbox set raw = null where raw is not null and received_at < db_now() - interval '30 days'
+      and (location_id, contact_id, seq) in (
+        select location_id, contact_id, seq from inbox where raw is not null and received_at < db_now() - interval '30 days' limit 1000)`.execute(db)
+  await sql`
+    delete from inbox where (location_id, contact_id, seq) in (
+      select location_id, contact_id, seq from inbox where status <> 'waiting' and received_at < db_now() - interval '90 days' limit 1000)`.execute(db)
+}
