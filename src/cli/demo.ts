@@ -11,7 +11,9 @@ import { storeToken } from '../web/access-tokens.store.ts'
 import { oneTimeKey } from '../web/one-time-key.ts'
 import { demoSandbox } from './demo-sandbox.ts'
 import type { Setup } from './read-setup.ts'
-import type { Serving } from './serve.ts'
+
+/** A running process and what to tell the person who started it. */
+export type Serving = { app: App; url: string; say: string[] }
 
 /** The demo's own location: the sample, with a pipeline the simulated CRM has. */
 export const demoLocation: Location = { ...sampleLocation, location_id: 'loc_demo' }

@@ -55,7 +55,8 @@ async function run(line: VirtualLine, input: readonly string[]): Promise<Replaye
     out.push(await say(line, parsed, out))
   }
   await line.finish(TAIL_MS)
-  const lines = await Promise.all(out.map((one) => ('fault' in one ? one.fault : describe(line, one))))
+  const lines: ReplayLine[] = []
+  for (const one of out) lines.push('fault' in one ? one.fault : await describe(line, one))
   return { lines, faults: out.filter((one) => 'fault' in one).length }
 }
 

@@ -1,12 +1,9 @@
-import { openApp, type App } from '../app.ts'
+import { openApp } from '../app.ts'
 import { openLogger } from '../logger.ts'
 import { readSetup, type Setup } from './read-setup.ts'
-import { openDemo } from './demo.ts'
+import { openDemo, type Serving } from './demo.ts'
 
 export type ServeFlags = { port?: number; host?: string; migrate?: boolean; workers?: number; envFile?: string }
-
-/** A running process and what to tell the person who started it. */
-export type Serving = { app: App; url: string; say: string[] }
 
 /** Opens the process that the environment asks for: the demo when nothing is set, else the server. */
 export async function serve(flags: ServeFlags = {}): Promise<Serving> {

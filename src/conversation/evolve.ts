@@ -26,95 +26,54 @@ function ownership(state: ConversationState, event: StoredEvent): Partial<Conver
 }
 
 function change(state: ConversationState, event: ConversationEvent, at: string): Partial<ConversationState> {
-  switch (event.type) {
-    case 'MessageReceived':
-      return received(state, event.payload)
-    case 'MessageAccepted': {
-      const { text_hash, sent_at } = event.payload
-      return { lastTextAt: sent_at, textHashes: [text_hash, ...state.textHashes].slice(0, 8) }
-    }
-    case 'EpisodeStarted':
-      return { episode: event.payload.episode, onceDone: [] }
-    case 'IntentRead': {
-      const { message_id: id, score, at: sentAt, refuted, conversation, primary, parked, known, language } = event.payload
-      const kept = state.intent.recent.map((one) => ({ ...one, score: without(one.score, refuted) }))
-      return { language, intent: { recent: [{ id, score, at: sentAt }, ...kept].slice(0, 5), conversation, primary, parked, known } }
-    }
-    case 'FactLearned':
-      return { repair: { ...state.repair, key: null, loops: 0 } }
-    case 'FactDeclined':
-      return { questions: { ...state.questions, [event.payload.key]: 'declined' } }
-    case 'QuestionAsked': {
-      const { key, rung } = event.payload
-      return { pending: { key, rung }, questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] } }
-    }
-    case 'QuestionParked':
-      return { questions: { ...state.questions, [event.payload.key]: event.payload.open ? 'open' : 'parked' } }
-    case 'ScoresChanged':
-      return { scores: event.payload.scores }
-    case 'TemperatureChanged':
-      return { temperature: event.payload.to }
-    case 'ObjectionRaised': {
-      const { type, rung } = event.payload
-      return { objections: { ...state.objections, [type]: { rung, at, resolved: false } } }
-    }
-    case 'ObjectionResolved': {
-      const raised = state.objections[event.payload.type]
-      return raised ? { objections: { ...state.objections, [event.payload.type]: { ...raised, resolved: true } } } : {}
-    }
-    case 'RepairLoop':
-      return { repair: event.payload }
-    case 'OptedOut':
-      return { suppressed: true }
-    case 'OptedIn':
-      return { suppressed: false, lastTextAt: null }
-    case 'HoldPlaced':
-      return { held: true }
-    case 'HoldLifted':
-      return { held: false }
-    case 'HandoffExecuted':
-      return { handoffs: [{ from: event.payload.from, to: event.payload.to, at }, ...state.handoffs].slice(0, 12) }
-    case 'HumanHandoffRequested': {
-      const { trigger, priority } = event.payload
-      return { humanHandoff: { trigger, priority }, onceDone: [...new Set([...state.onceDone, trigger])] }
-    }
-    case 'HumanHandoffAnswered':
-      return { humanHandoff: null }
-    case 'ContactSeen':
-    case 'OwnerChanged':
-    case 'EpisodeClosed':
-    case 'FactSuperseded':
-    case 'ReplyRefused':
-    case 'ReplySuppressed':
-    case 'BrainFellBack':
-    case 'ConsentRecorded':
-    case 'SlotsOffered':
-    case 'SlotChosen':
-    case 'AppointmentBooked':
-    case 'AppointmentRejected':
-    case 'AppointmentMoved':
-    case 'AppointmentCancelled':
-    case 'FollowUpPlanned':
-    case 'FollowUpSent':
-    case 'FollowUpSkipped':
-    case 'FollowUpCancelled':
-    case 'HandoffBlocked':
-    case 'HandoffDeferred':
-    case 'LeadSourceSeen':
-    case 'ConversionObserved':
-    case 'ActionBuried':
-    case 'Erased':
-      return {}
-    default:
-      return unknownEvent(event)
-  }
+  const fold = FOLDS[event.type] as Fold<typeof event.type> | undefined
+  return fold?.(state, event.payload as never, at) ?? {}
 }
+
+type Payload<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>['payload']
+type Fold<Type extends ConversationEvent['type']> = (state: ConversationState, payload: Payload<Type>, at: string) => Partial<ConversationState>
 
 const STATUS_OF_RUNG: Record<1 | 2 | 3, QuestionStatus> = { 1: 'asked', 2: 'rephrased', 3: 'revisited' }
 
+/** What each event changes; the others are for readers alone. */
+const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
+  MessageReceived: received,
+  MessageAccepted: (state, { text_hash, sent_at }) => ({ lastTextAt: sent_at, textHashes: [text_hash, ...state.textHashes].slice(0, 8) }),
+  EpisodeStarted: (_, { episode }) => ({ episode, onceDone: [] }),
+  IntentRead: intentRead,
+  FactLearned: (state) => ({ repair: { ...state.repair, key: null, loops: 0 } }),
+  FactDeclined: (state, { key }) => ({ questions: { ...state.questions, [key]: 'declined' } }),
+  QuestionAsked: (state, { key, rung }) => ({ pending: { key, rung }, questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] } }),
+  QuestionParked: (state, { key, open }) => ({ questions: { ...state.questions, [key]: open ? 'open' : 'parked' } }),
+  ScoresChanged: (_, { scores }) => ({ scores }),
+  TemperatureChanged: (_, { to }) => ({ temperature: to }),
+  ObjectionRaised: (state, { type, rung }, at) => ({ objections: { ...state.objections, [type]: { rung, at, resolved: false } } }),
+  ObjectionResolved: (state, { type }) => {
+    const raised = state.objections[type]
+    return raised ? { objections: { ...state.objections, [type]: { ...raised, resolved: true } } } : {}
+  },
+  RepairLoop: (_, repair) => ({ repair }),
+  OptedOut: () => ({ suppressed: true }),
+  OptedIn: () => ({ suppressed: false, lastTextAt: null }),
+  HoldPlaced: () => ({ held: true }),
+  HoldLifted: () => ({ held: false }),
+  HandoffExecuted: (state, { from, to }, at) => ({ handoffs: [{ from, to, at }, ...state.handoffs].slice(0, 12) }),
+  HumanHandoffRequested: (state, { trigger, priority }) => ({
+    humanHandoff: { trigger, priority },
+    onceDone: [...new Set([...state.onceDone, trigger])],
+  }),
+  HumanHandoffAnswered: () => ({ humanHandoff: null }),
+}
+
+function intentRead(state: ConversationState, read: Payload<'IntentRead'>): Partial<ConversationState> {
+  const { message_id: id, score, at, refuted, conversation, primary, parked, known, language } = read
+  const kept = state.intent.recent.map((one) => ({ ...one, score: without(one.score, refuted) }))
+  return { language, intent: { recent: [{ id, score, at }, ...kept].slice(0, 5), conversation, primary, parked, known } }
+}
+
 function received(
   state: ConversationState,
-  message: Extract<ConversationEvent, { type: 'MessageReceived' }>['payload'],
+  message: Payload<'MessageReceived'>,
 ): Partial<ConversationState> {
   const { delaysMs, wordCounts, questions, answers, asked } = state.replies
   const later = state.lastInboundAt === null || message.sent_at > state.lastInboundAt
@@ -135,6 +94,3 @@ const without = (score: { buyer: number; seller: number }, refuted: { buyer: boo
   seller: refuted.seller ? 0 : score.seller,
 })
 
-const unknownEvent = (event: never): never => {
-  throw new TypeError(`unknown event ${JSON.stringify(event)}`)
-}

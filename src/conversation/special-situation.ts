@@ -28,28 +28,28 @@ export const hasAct = (signals: Signals, kind: Act['kind'], about?: string): boo
  * null and the conversation goes on. Rows are tried in this order.
  */
 export function specialSituation(draft: Draft, input: DecideInput, { signals, bot }: { signals: Signals; bot: BotName }): Speech | null {
-  for (const { when, then } of SITUATIONS) {
-    if (when(signals)) return then(draft, input, bot)
+  for (const { when, act } of SITUATIONS) {
+    if (when(signals)) return act(draft, input, bot)
   }
   return null
 }
 
-type Situation = { when(signals: Signals): boolean; then(draft: Draft, input: DecideInput, bot: BotName): Speech }
+type Situation = { when(signals: Signals): boolean; act(draft: Draft, input: DecideInput, bot: BotName): Speech }
 
 const SITUATIONS: Situation[] = [
-  { when: (signals) => signals.optOutUnclear, then: holdForPerson },
-  { when: ({ flags }) => flags.has('crisis'), then: crisis },
-  { when: ({ flags }) => flags.has('wrong_number'), then: wrongNumber },
-  { when: ({ flags }) => flags.has('legal_contact'), then: (draft, input) => toPersonSilently(draft, input, 'legal_contact') },
-  { when: ({ flags }) => flags.has('deletion_request'), then: closing('deletion_request', 'privacy_request') },
-  { when: ({ flags }) => flags.has('minor'), then: closing('minor', 'minor') },
-  { when: (signals) => hasAct(signals, 'request_human'), then: closing('human_coming', 'explicit_request') },
-  { when: ({ flags }) => flags.has('hostile'), then: hostile },
-  { when: ({ flags }) => flags.has('solicitation'), then: solicitation },
-  { when: ({ flags }) => flags.has('renter'), then: closing('renter', null) },
-  { when: ({ flags }) => flags.has('agent_represented'), then: closing('agent_represented', null) },
-  { when: (signals) => signals.softRefusal, then: softRefusal },
-  { when: ({ flags }) => flags.has('unknown_language'), then: closing('unknown_language', 'language') },
+  { when: (signals) => signals.optOutUnclear, act: holdForPerson },
+  { when: ({ flags }) => flags.has('crisis'), act: crisis },
+  { when: ({ flags }) => flags.has('wrong_number'), act: wrongNumber },
+  { when: ({ flags }) => flags.has('legal_contact'), act: (draft, input) => toPersonSilently(draft, input, 'legal_contact') },
+  { when: ({ flags }) => flags.has('deletion_request'), act: closing('deletion_request', 'privacy_request') },
+  { when: ({ flags }) => flags.has('minor'), act: closing('minor', 'minor') },
+  { when: (signals) => hasAct(signals, 'request_human'), act: closing('human_coming', 'explicit_request') },
+  { when: ({ flags }) => flags.has('hostile'), act: hostile },
+  { when: ({ flags }) => flags.has('solicitation'), act: solicitation },
+  { when: ({ flags }) => flags.has('renter'), act: closing('renter', null) },
+  { when: ({ flags }) => flags.has('agent_represented'), act: closing('agent_represented', null) },
+  { when: (signals) => signals.softRefusal, act: softRefusal },
+  { when: ({ flags }) => flags.has('unknown_language'), act: closing('unknown_language', 'language') },
 ]
 
 function holdForPerson(draft: Draft, input: DecideInput): Speech {
@@ -104,7 +104,7 @@ function softRefusal(draft: Draft, input: DecideInput, bot: BotName): Speech {
 }
 
 /** One line without a question; a person is asked where the row names a trigger. */
-function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['then'] {
+function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['act'] {
   return (draft, input, bot) => {
     if (trigger) callHuman(draft, input, { trigger })
     else draft.decision.atOnce.push({ kind: 'add_note', note: kind, body: `Qualification ended: ${kind.replaceAll('_', ' ')}.` })

@@ -1,6 +1,6 @@
 import type { Bot } from './bot.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
-import type { FactField } from './fact.ts'
+import type { FactField, FactValue } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
@@ -54,7 +54,7 @@ function prefaceOf(draft: Draft, input: DecideInput, { signals, learned, correct
   if (hasAct(signals, 'identity_question')) return { kind: 'identity' }
   if (hasAct(signals, 'refusal')) return { kind: 'refusal_ok' }
   const readBack = corrected.find((field) => READ_BACK.has(field))
-  if (readBack) return { kind: 'read_back', field: readBack, value: String(draft.facts[readBack]?.value ?? '') }
+  if (readBack) return { kind: 'read_back', field: readBack, value: wordOf(draft.facts[readBack]?.value) }
   const answer = answerTo(draft, input, signals)
   if (answer) return answer
   const objection = signals.acts.find(({ kind, confidence }) => kind === 'objection' && confidence >= 0.7)
@@ -69,6 +69,8 @@ function prefaceOf(draft: Draft, input: DecideInput, { signals, learned, correct
   if (input.heard.length > 0 && input.heard.every(({ attachments, words }) => attachments > 0 && words === 0)) return { kind: 'attachment' }
   return hasAct(signals, 'thanks') ? { kind: 'thanks' } : null
 }
+
+const wordOf = (value: FactValue | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 const READ_BACK: ReadonlySet<FactField> = new Set(['price_point', 'price_max', 'price_min', 'property_address'])
 

@@ -22,7 +22,7 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   const now = await readNow(deps.db)
   const reading = await deps.readContact({ locationId, contactId, now, fresh: false })
   if (reading.kind === 'wait') return postpone(deps, action, { waitMs: Math.max(2_000, reading.waitMs), reason: `contact_${reading.why}` })
-  if (reading.kind === 'missing') return refuseText(deps, action, 'contact_missing', location)
+  if (reading.kind === 'missing') return refuseMissing(deps, action, location)
   const permit = await deps.rate.take(locationId, 'A')
   if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
   const { contact, phoneHash } = reading
@@ -33,7 +33,7 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   const sms = { contactId, text: action.payload.text, actionId: action.id, ...(claim.fromNumber ? { fromNumber: claim.fromNumber } : {}) }
   const sent = await deps.crm.sendSms(locationId, sms)
   if (sent.ok) {
-    if (sent.value.messageId === null) return unknown(deps, action, claim.n, 'accepted_without_id')
+    if (sent.value.messageId === null) return unknown(deps, action, { n: claim.n, reason: 'accepted_without_id' })
     return acceptText(deps, action, { n: claim.n, messageId: sent.value.messageId, sentAt: null, how: 'sent' })
   }
   await failedText(deps, action, { n: claim.n, error: sent.error, contact, location, phoneHash })
@@ -45,7 +45,7 @@ type Failure = { n: number; error: CrmError; contact: Contact; location: Locatio
 async function failedText(deps: TextDeps, action: TextAction, failure: Failure): Promise<void> {
   const { n, error, contact, location, phoneHash } = failure
   deps.log.warn({ location: action.locationId, action: action.id, attempt: n, kind: error.kind, reason: error.reason, status: error.status }, 'text not accepted')
-  if (error.kind === 'unknown') return unknown(deps, action, n, error.reason)
+  if (error.kind === 'unknown') return unknown(deps, action, { n, reason: error.reason })
   if (error.kind === 'retryable') {
     await endAttempt(deps.db, action, { n, result: error.reason, crmStatus: error.status })
     return queueAgain(deps.db, action, { waitMs: n < 6 ? retryWait(n, error) : 300_000, reason: error.reason })
@@ -55,7 +55,7 @@ async function failedText(deps: TextDeps, action: TextAction, failure: Failure):
 
 const retryWait = (n: number, error: CrmError): number => error.retryAfterMs ?? Math.min(30_000, 500 * 2 ** n)
 
-async function unknown(deps: TextDeps, action: TextAction, n: number, reason: string): Promise<void> {
+async function unknown(deps: TextDeps, action: TextAction, { n, reason }: { n: number; reason: string }): Promise<void> {
   await endAttempt(deps.db, action, { n, result: `unknown:${reason}` })
   await markUnknown(deps.db, action, { waitMs: (deps.readBackSeconds[0] ?? 5) * 1000, read: false, reason })
 }
@@ -71,8 +71,8 @@ async function refused(
   await endText(deps, action, { status: 'cancelled', reason: code, contact, location, phoneHash, n: null })
 }
 
-async function refuseText(deps: TextDeps, action: TextAction, reason: string, location: Location): Promise<void> {
-  await endText(deps, action, { status: 'failed', reason, contact: unknownContact(action.contactId), location, phoneHash: null, n: null })
+async function refuseMissing(deps: TextDeps, action: TextAction, location: Location): Promise<void> {
+  await endText(deps, action, { status: 'failed', reason: 'contact_missing', contact: unknownContact(action.contactId), location, phoneHash: null, n: null })
 }
 
 async function postpone(deps: TextDeps, action: TextAction, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {

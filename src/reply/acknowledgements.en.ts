@@ -37,7 +37,7 @@ export const acknowledgementsEn: Acknowledgements = {
     repairs: ['Good to have that on the list.', 'Noted on the work done.'],
     repair_estimate: ['Good to have that figure.', 'Noted on the repair cost.'],
     listing_history: ['Good to know how that went.', 'Noted on the earlier listing.'],
-    contact_method: ["That's how the team will reach you, then.", 'Noted how to reach you.'],
+    contact_method: ['That goes on your card.', 'Noted how to reach you.'],
     best_time: ['Noted on the time.', 'That time is on your card.'],
     email: ['Your email is saved.', 'Noted, I have your email.'],
     phone: ['Your number is saved.', 'Noted, I have your number.'],

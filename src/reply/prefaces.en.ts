@@ -49,7 +49,7 @@ export const prefacesEn: Prefaces = {
   ],
   solicitation: [
     "Thanks, but we aren't looking for that, so no need to follow up.",
-    "We're set on that side, thanks. No follow-up needed.",
+    "We're covered on that side, thanks. No follow-up needed.",
   ],
   referral: [
     'Thanks for thinking of us. Have them text this number, and we take it from there.',

@@ -10,7 +10,7 @@ export const prefacesEs: Prefaces = {
   ],
   read_back: ['Lo cambio a {value}.', 'Entonces queda en {value}.', 'Ya lo corrijo: {value}.'],
   identity: [
-    'Soy un asistente virtual, no una persona. Si prefieres, te escribe {agent}.',
+    'Soy un asistente virtual, no una persona. Si prefieres, {agent} te puede escribir.',
     'Te escribe un asistente virtual del equipo de {agent}. Si prefieres a una persona, me dices y te la paso.',
   ],
   answer_later: [

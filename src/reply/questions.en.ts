@@ -36,11 +36,11 @@ export const questionsEn: Questions = {
     1: [
       'Which comes first for you, selling the current place or finding the next one?',
       'Do you need to sell first, or find the new place first?',
-      'What should we start with, the sale or the next home?',
+      'What should we look at first, the sale or the next home?',
       'Where would you like to begin, buying or selling?',
     ],
     2: ['Could you buy before you sell, yes or no?', 'If it had to be one this month: sell, or find the next place?'],
-    3: ['One thing I still need: do we start with the sale or with the new home?', 'So I line it up right: sale first, or new home first?'],
+    3: ['One thing I still need: do we begin with the sale or with the new home?', 'So I line it up right: sale first, or new home first?'],
   },
   area: {
     1: [
@@ -131,7 +131,7 @@ export const questionsEn: Questions = {
       'What has you thinking of a move?',
       'What brings the move on?',
       'What would the move do for you?',
-      'What made you start thinking about this?',
+      'What got you thinking about this?',
       'What is behind the move, if I may ask?',
     ],
     2: ['Is it work, space, or something else?', 'Is it more about needing a change, or about the money side?'],

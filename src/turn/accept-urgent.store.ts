@@ -52,7 +52,7 @@ async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> 
   const { urgency, incoming } = acting
   switch (urgency.kind) {
     case 'opt_out':
-      return optOut(tx, deps, acting, urgency)
+      return optOut(tx, deps, { ...acting, optedOut: urgency })
     case 'outbound':
       return outbound(tx, deps, acting)
     case 'dnd':
@@ -61,7 +61,7 @@ async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> 
       return cancel(tx, acting, 'silence_tag')
     case 'contact_deleted':
       await cancel(tx, acting, 'contact_deleted')
-      return append(tx, deps, acting, [ownerTo('nobody', 'contact_deleted', acting.state)])
+      return append(tx, deps, { ...acting, events: [ownerTo('nobody', 'contact_deleted', acting.state)] })
     case 'uninstalled':
       await tx
         .updateTable('locations')
@@ -72,8 +72,8 @@ async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> 
 }
 
 /** Suppression, owner, cancellations, the confirmation and the spreading: one transaction, before the answer. */
-async function optOut(tx: Db, deps: UrgentDeps, acting: Acting, optedOut: OptOut): Promise<void> {
-  const { incoming, state, phoneHash, phone, now } = acting
+async function optOut(tx: Db, deps: UrgentDeps, acting: Acting & { optedOut: OptOut }): Promise<void> {
+  const { incoming, state, phoneHash, phone, now, optedOut } = acting
   const { arrival } = incoming
   const standing = await readStanding(tx, [arrival.locationId], subjectsOf(arrival.contactId, phoneHash))
   const base = {
@@ -92,18 +92,18 @@ async function optOut(tx: Db, deps: UrgentDeps, acting: Acting, optedOut: OptOut
   const payload = { suppression_id: suppressionId, step, rule, span, message_id: arrival.message?.messageId ?? null }
   const events: ConversationEvent[] = [{ type: 'OptedOut', payload }]
   if (state.owner !== 'nobody' || state.ownerReason !== 'opted_out') events.push(ownerTo('nobody', 'opted_out', state))
-  await append(tx, deps, acting, events)
+  await append(tx, deps, { ...acting, events: events })
   if (standing.suppression === null) await enqueue(tx, deps.optOutActions({ incoming, optedOut, suppressionId, phone, now }))
 }
 
 async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
   const { incoming, state } = acting
   const { author, settled } = await classifyOutbound(tx, incoming, deps.integrationUserId(incoming.arrival.locationId))
-  if (settled) await append(tx, deps, acting, [{ type: 'MessageAccepted', payload: settled }])
+  if (settled) await append(tx, deps, { ...acting, events: [{ type: 'MessageAccepted', payload: settled }] })
   if (author !== 'human') return
   await cancel(tx, acting, 'owner_changed')
   if (state.owner === 'human') return
-  await append(tx, deps, acting, [ownerTo('human', 'takeover', state)], 'human')
+  await append(tx, deps, { ...acting, events: [ownerTo('human', 'takeover', state)], actor: 'human' })
 }
 
 async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
@@ -115,7 +115,7 @@ async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<
   if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}` })
   await cancel(tx, acting, 'crm_unsubscribed')
   const payload = { suppression_id: suppressionId, step: 'crm', rule: 'dnd_permanent', span: null, message_id: null }
-  await append(tx, deps, acting, [{ type: 'OptedOut', payload }, ownerTo('nobody', 'opted_out', state)])
+  await append(tx, deps, { ...acting, events: [{ type: 'OptedOut', payload }, ownerTo('nobody', 'opted_out', state)] })
 }
 
 async function holdPhone(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
@@ -125,7 +125,7 @@ async function holdPhone(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void
   const subject = phoneHash ? `p:${phoneHash}` : `c:${contactId}`
   await placeHold(tx, { locationId, id, subject, reason: 'crm_dnd', sourceMessageId: null })
   await cancel(tx, acting, 'crm_dnd')
-  await append(tx, deps, acting, [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }])
+  await append(tx, deps, { ...acting, events: [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }] })
 }
 
 /** Queued texts and CRM actions of the contact end, follow-ups too; what the law asks for stays. */
@@ -146,9 +146,11 @@ const ownerTo = (to: 'human' | 'nobody', reason: string, { owner }: Conversation
   payload: { from: owner, to, reason },
 })
 
-async function append(tx: Db, deps: UrgentDeps, acting: Acting, events: ConversationEvent[], actor: string = "contact"): Promise<void> {
-  const { locationId, contactId } = acting.incoming.arrival
-  const { state: before, now: at } = acting
+type Appending = Acting & { events: ConversationEvent[]; actor?: string }
+
+async function append(tx: Db, deps: UrgentDeps, appending: Appending): Promise<void> {
+  const { locationId, contactId } = appending.incoming.arrival
+  const { state: before, now: at, events, actor = 'contact' } = appending
   await appendEvents(tx, { locationId, contactId }, { before, events, at, actor, turnId: null, era: deps.era })
 }
 

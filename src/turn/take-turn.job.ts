@@ -120,7 +120,7 @@ const RETRY_SECONDS = [2, 8, 30, 120, 600]
 async function failed(deps: Deps, lane: ClaimedLane, error: unknown): Promise<void> {
   const wait = RETRY_SECONDS[lane.attempts]
   const fields = { location: lane.locationId, contact: lane.contactId, attempt: lane.attempts + 1, error: messageOf(error) }
-  if (isAway(error)) return void deps.log.warn(fields, 'the database went away in a turn; its lease will lapse')
+  if (isAway(error)) return deps.log.warn(fields, 'the database went away in a turn; its lease will lapse')
   const location = deps.locationOf(lane.locationId)
   if (wait !== undefined || location === null) {
     deps.log.warn(fields, 'turn failed, will be tried again')

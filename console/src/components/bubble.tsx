@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 import { Instant } from './instant.tsx'
 
 const LOOKS = {
-  contact: 'bg-accent text-on-accent rounded-br-md',
+  contact: 'bg-mine text-white rounded-br-md',
   bot: 'bg-bubble rounded-bl-md',
   human: 'bg-human-soft ring-1 ring-human/40 ring-inset rounded-bl-md',
   automation: 'border border-dashed border-edge rounded-bl-md',

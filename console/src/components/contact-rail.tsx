@@ -26,11 +26,11 @@ export function ContactRail({ people: { contacts, chosen, onChoose, onNew } }: {
             >
               <Avatar name={contactName(contact)} />
               <span className="min-w-0 flex-1">
-                <span className="flex items-center justify-between gap-2">
-                  <span className="truncate text-sm font-medium">{contactName(contact)}</span>
+                <span className="block truncate text-sm font-medium">{contactName(contact)}</span>
+                <span className="mt-0.5 flex items-center justify-between gap-2">
+                  <span className="truncate text-sm text-muted">{contact.last_text ?? 'No text yet'}</span>
                   <OwnerMark owner={contact.owner} />
                 </span>
-                <span className="mt-0.5 block truncate text-sm text-muted">{contact.last_text ?? 'No text yet'}</span>
               </span>
             </button>
           </li>

@@ -10,7 +10,7 @@ export function FactsPanel({ facts, marked, onSource }: Props) {
   const known = facts.filter(({ status }) => status === 'current')
   const past = facts.filter(({ status }) => status !== 'current')
   return (
-    <Panel title="What is known" aside={known.length > 0 && <p className="text-xs text-muted">Press a fact to see its text</p>}>
+    <Panel title="What is known">
       {known.length === 0 && <Empty>Facts appear here as the lead names them: area, price, timeline, rooms.</Empty>}
       <ul className="-mx-2">
         {known.map((fact) => (
@@ -24,6 +24,7 @@ export function FactsPanel({ facts, marked, onSource }: Props) {
           </li>
         ))}
       </ul>
+      {known.length > 0 && <p className="mt-1 text-xs text-muted">Press a fact to see the text it came from.</p>}
       <Without facts={past.filter(({ field }) => !known.some((fact) => fact.field === field))} />
     </Panel>
   )
@@ -41,13 +42,13 @@ function Fact({ fact, earlier, isMarked, onSource }: FactProps) {
       disabled={source === null}
       aria-pressed={isMarked}
       onClick={() => source !== null && onSource(source)}
-      className="grid min-h-9 w-full grid-cols-[minmax(5.5rem,2fr)_3fr_auto] items-baseline gap-x-3 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-raised aria-pressed:bg-raised aria-pressed:ring-2 aria-pressed:ring-mark"
+      className="grid min-h-9 w-full grid-cols-[6rem_1fr_auto] items-baseline gap-x-3 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-raised aria-pressed:bg-raised aria-pressed:ring-2 aria-pressed:ring-mark"
     >
       <span className="text-muted">{fieldWords(fact.field)}</span>
       <span className="font-medium wrap-anywhere">
         {factWords(fact)}
         {earlier.map((old, place) => (
-          <s key={place} className="ml-2 font-normal text-muted">
+          <s key={place} className="ml-2 inline-block font-normal text-muted">
             {factWords(old)}
           </s>
         ))}

@@ -2,7 +2,8 @@ import type { ContactFeed } from '../use-contact.ts'
 import type { Address } from '../use-address.ts'
 import { CallsPanel } from './calls-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
-import { Empty, Panel } from './panel.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { PanelsSkeleton } from './panels-skeleton.tsx'
 import { ReasonsPanel } from './reasons-panel.tsx'
 import { TabView } from './tab-view.tsx'
 import { TagsPanel } from './tags-panel.tsx'
@@ -10,6 +11,8 @@ import { WhoAnswers } from './who-answers.tsx'
 
 type Props = {
   feed: ContactFeed
+  /** Whether there is a contact to show at all. */
+  isChosen: boolean
   address: Address
   zone: string
   marked: string | null
@@ -17,32 +20,39 @@ type Props = {
   onTurn: (turnId: string | null) => void
 }
 
-const COLUMN = 'flex flex-col gap-3 md:gap-4'
+const COLUMN = 'flex min-w-0 flex-col gap-3 md:gap-4'
 
 /** Beside the phone: what the team would see of this contact, and why the bots did what they did. */
-export function Panels({ feed: { view }, address: { tab, turn }, zone, marked, onSource, onTurn }: Props) {
-  const beforeFirst = (
-    <Panel title="Nothing to show yet">
-      <Empty>Who answers, what is known, the CRM calls and the reasons appear here with the first text.</Empty>
-    </Panel>
-  )
+export function Panels({ feed, isChosen, address: { tab, turn }, zone, marked, onSource, onTurn }: Props) {
+  const { view } = feed
   return (
-    <div className={`min-h-0 min-w-0 flex-1 overflow-y-auto max-md:p-3 md:-m-1 md:p-1 ${tab === 'phone' ? 'max-md:hidden' : ''}`}>
-      <div className="grid items-start gap-3 md:gap-4 lg:grid-cols-2">
-        <div className={`${COLUMN} min-w-0`}>
+    <div
+      className={`min-h-0 min-w-0 flex-1 overflow-y-auto max-md:p-3 md:-m-1 md:-mb-5 md:p-1 md:pb-5 ${tab === 'phone' ? 'max-md:hidden' : ''}`}
+    >
+      {view === null ? (
+        <WithoutView feed={feed} isChosen={isChosen} />
+      ) : (
+        <div className="items-start gap-4 md:grid lg:grid-cols-2">
           <TabView name="contact" tab={tab} className={COLUMN}>
-            {view ? <WhoAnswers view={view} /> : beforeFirst}
-            {view && <FactsPanel facts={view.facts} marked={marked} onSource={onSource} />}
+            <WhoAnswers view={view} />
+            <FactsPanel facts={view.facts} marked={marked} onSource={onSource} />
           </TabView>
-          <TabView name="crm" tab={tab} className={COLUMN}>
-            {view && <TagsPanel contact={view.contact} />}
-            {view && <CallsPanel view={view} zone={zone} />}
-          </TabView>
+          <div className={COLUMN}>
+            <TabView name="reasons" tab={tab}>
+              <ReasonsPanel turns={view.turns} chosen={turn} zone={zone} onChoose={onTurn} />
+            </TabView>
+            <TabView name="crm" tab={tab} className={COLUMN}>
+              <TagsPanel contact={view.contact} />
+              <CallsPanel view={view} zone={zone} />
+            </TabView>
+          </div>
         </div>
-        <TabView name="reasons" tab={tab} className={`${COLUMN} min-w-0`}>
-          {view && <ReasonsPanel turns={view.turns} chosen={turn} zone={zone} onChoose={onTurn} />}
-        </TabView>
-      </div>
+      )}
     </div>
   )
+}
+
+function WithoutView({ feed: { problem }, isChosen }: { feed: ContactFeed; isChosen: boolean }) {
+  if (!isChosen) return <FirstSteps />
+  return problem === null ? <PanelsSkeleton /> : null
 }

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx'
 /** A text that is on its way to the server, or did not get there. */
 export function PendingBubble({ pending, onRetry }: { pending: PendingText; onRetry: () => void }) {
   const isMine = pending.author === 'contact'
-  const look = isMine ? 'rounded-br-md bg-accent text-on-accent' : 'rounded-bl-md bg-human-soft'
+  const look = isMine ? 'rounded-br-md bg-mine text-white' : 'rounded-bl-md bg-human-soft'
   return (
     <li className={`flex animate-rise flex-col ${isMine ? 'items-end' : 'items-start'}`}>
       <p className={`max-w-[85%] rounded-2xl px-3.5 py-2 leading-snug whitespace-pre-wrap wrap-anywhere ${look}`}>{pending.text}</p>

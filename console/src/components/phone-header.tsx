@@ -10,7 +10,7 @@ export function PhoneHeader({ people: { contacts, chosen, onChoose, onNew } }: {
     <header className="flex items-center gap-3 border-b border-line px-4 py-3">
       <Avatar name={contact ? contactName(contact) : ''} className="bg-accent-soft text-accent-strong" />
       <div className="min-w-0 flex-1">
-        <h2 className="truncate font-semibold max-xl:sr-only">{contact ? `${contactName(contact)}’s phone` : 'A new lead’s phone'}</h2>
+        <h2 className="truncate font-semibold max-xl:sr-only">{contact ? contactName(contact) : 'A new lead'}</h2>
         {contacts.length > 0 && (
           <select
             aria-label="Whose phone"
@@ -25,7 +25,7 @@ export function PhoneHeader({ people: { contacts, chosen, onChoose, onNew } }: {
             ))}
           </select>
         )}
-        <p className="truncate text-sm text-muted">{contact?.phone ?? 'You write as a lead'}</p>
+        <p className="truncate text-sm text-muted">{contact?.phone ? `${contact.phone} · the lead’s phone` : 'The lead’s phone'}</p>
       </div>
       <Button icon="plus" onClick={onNew} className="xl:hidden">
         New<span className="max-[22rem]:sr-only"> contact</span>

@@ -12,6 +12,7 @@ import { ProblemNote } from './problem-note.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { Thread } from './thread.tsx'
 import { ThreadEmpty } from './thread-empty.tsx'
+import { ThreadSkeleton } from './thread-skeleton.tsx'
 import { WaitingNote } from './waiting-note.tsx'
 
 type Props = {
@@ -32,6 +33,7 @@ export function Phone({ people, feed, outgoing, zone, marked, onWhy }: Props) {
   const writer = chosen === null ? 'contact' : author
   const waiting = view && waitingFor(view, feed.readAt)
   const isEmpty = pending.length === 0 && (chosen === null || view?.thread.length === 0)
+  const isReading = chosen !== null && view === null && problem === null && pending.length === 0
   /** The first text of an empty sandbox makes its contact. */
   const send = async (text: string): Promise<void> => {
     const contactId = await people.present()
@@ -50,6 +52,11 @@ export function Phone({ people, feed, outgoing, zone, marked, onWhy }: Props) {
       )}
       <Thread view={view} zone={zone} marked={marked} extra={pending.length + (waiting ? 1 : 0)} onWhy={onWhy}>
         {isEmpty && <ThreadEmpty />}
+        {isReading && (
+          <li>
+            <ThreadSkeleton />
+          </li>
+        )}
         {pending.map((one) => (
           <PendingBubble key={one.key} pending={one} onRetry={() => outgoing.retry(one)} />
         ))}

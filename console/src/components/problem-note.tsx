@@ -9,17 +9,17 @@ export function ProblemNote({ what, problem, onRetry }: { what: string; problem:
       <Icon name="alert" className="size-5 text-bad" />
       <div className="min-w-48 flex-1">
         <p className="font-semibold text-bad">{what}</p>
-        <p className="wrap-anywhere">
-          {problem.message}
-          {problem.requestId && (
-            <>
-              {' '}
-              Request <code className="text-xs">{problem.requestId}</code>
-            </>
-          )}
-        </p>
+        <p className="wrap-anywhere">{sentence(problem.message)}</p>
+        {problem.requestId && (
+          <p className="text-xs text-muted">
+            Request id: <code>{problem.requestId}</code>
+          </p>
+        )}
       </div>
       {onRetry && <Button onClick={onRetry}>Try again</Button>}
     </div>
   )
 }
+
+/** The server's words begin small and end without a stop. */
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`

@@ -17,7 +17,7 @@ export function ReasonsPanel({ turns, chosen, zone, onChoose }: Props) {
   const turn = inOrder[place]
   const choose = (next: number): void => onChoose(next >= inOrder.length - 1 ? null : (inOrder[next]?.turn_id ?? null))
   return (
-    <Panel title="Why it answered so" aside={turn && <TurnSwitch place={place} count={inOrder.length} onPlace={choose} />}>
+    <Panel title="Why this answer" aside={turn && <TurnSwitch place={place} count={inOrder.length} onPlace={choose} />}>
       {turn ? (
         <Story turn={turn} zone={zone} />
       ) : (

@@ -36,7 +36,7 @@ export function SandboxScreen({ sandbox, onContactsChanged }: Props) {
     <>
       {feed.stale && <StaleBanner readAt={feed.readAt} />}
       {people.problem && <ProblemNote what="The contact was not added" problem={people.problem} />}
-      <div className="mx-auto flex min-h-0 w-full max-w-[110rem] flex-1 md:gap-5 md:p-5">
+      <div className="mx-auto flex min-h-0 w-full max-w-[120rem] flex-1 md:gap-5 md:p-5">
         <ContactRail people={people} />
         <TabView name="phone" tab={address.tab} className="min-h-0 w-full md:w-[21rem] md:shrink-0 lg:w-[25rem]">
           <Phone
@@ -48,7 +48,15 @@ export function SandboxScreen({ sandbox, onContactsChanged }: Props) {
             onWhy={(turn) => go({ turn, tab: 'reasons' })}
           />
         </TabView>
-        <Panels feed={feed} address={address} zone={zone} marked={marked} onSource={showSource} onTurn={(turn) => go({ turn })} />
+        <Panels
+          feed={feed}
+          isChosen={people.chosen !== null}
+          address={address}
+          zone={zone}
+          marked={marked}
+          onSource={showSource}
+          onTurn={(turn) => go({ turn })}
+        />
       </div>
       <TabBar tab={address.tab} onTab={(tab) => go({ tab })} />
       {people.isAdding && <NewContact onDone={(contact) => void people.onAdded(contact)} onClose={people.onNewClosed} />}

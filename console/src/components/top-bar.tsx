@@ -7,7 +7,6 @@ export function TopBar({ location }: { location: SandboxLocation | null }) {
       <div className="flex items-center gap-2.5">
         <img src="/favicon.svg" alt="" width="28" height="28" />
         <p className="text-base font-semibold tracking-tight">Jorge</p>
-        <p className="rounded-full bg-raised px-2.5 py-0.5 text-xs font-medium text-muted max-sm:hidden">Sandbox</p>
       </div>
       {location && (
         <p className="min-w-0 text-right text-sm leading-tight">

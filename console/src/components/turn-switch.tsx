@@ -9,7 +9,7 @@ export function TurnSwitch({ place, count, onPlace }: { place: number; count: nu
         <Icon name="chevron" className="size-4 rotate-180" />
         <span className="sr-only">Earlier turn</span>
       </button>
-      <span className="tabular-nums">
+      <span className="whitespace-nowrap tabular-nums">
         Turn {place + 1} of {count}
       </span>
       <button type="button" className={look} disabled={place === count - 1} onClick={() => onPlace(place + 1)}>

@@ -17,18 +17,14 @@ export function WhoAnswers({ view }: { view: ContactView }) {
   const ground = isBot ? 'bg-accent-soft text-accent' : owner === 'human' ? 'bg-human-soft text-human' : 'bg-raised text-muted'
   return (
     <Panel title="Who answers">
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
-        <div className="flex min-w-44 flex-1 items-start gap-3">
-          <span className={`grid size-10 shrink-0 place-items-center rounded-full ${ground}`}>
-            <Icon name={isBot ? 'phone' : owner === 'human' ? 'contact' : 'pause'} className="size-5" />
-          </span>
-          <div>
-            <p className="text-base font-semibold">{ownerWords(owner)}</p>
-            <p className="text-sm text-muted">{reason ? wordsFor(OWNER_REASONS, reason) : 'The first text decides which bot answers.'}</p>
-          </div>
-        </div>
+      <div className="flex items-center gap-3">
+        <span className={`grid size-10 shrink-0 place-items-center rounded-full ${ground}`}>
+          <Icon name={isBot ? 'bot' : owner === 'human' ? 'contact' : 'pause'} className="size-5" />
+        </span>
+        <p className="flex-1 text-base font-semibold">{ownerWords(owner)}</p>
         {temperature !== null && <Temperature temperature={temperature} />}
       </div>
+      <p className="mt-2 text-sm text-muted">{reason ? wordsFor(OWNER_REASONS, reason) : 'The first text decides which bot answers.'}</p>
       <Scores score={score} scores={view.scores} />
     </Panel>
   )

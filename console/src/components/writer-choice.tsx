@@ -15,7 +15,7 @@ export function WriterChoice({ author, canTakeOver, onAuthor }: Props) {
       {WRITERS.map(({ author: value, label }) => (
         <label
           key={value}
-          className="flex min-h-8 flex-1 cursor-pointer items-center justify-center rounded-full px-3 font-medium text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-card has-checked:ring-1 has-checked:ring-line has-disabled:cursor-not-allowed has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="flex min-h-8 flex-auto cursor-pointer items-center justify-center rounded-full px-2 font-medium whitespace-nowrap text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-card has-checked:ring-1 has-checked:ring-line has-disabled:cursor-not-allowed has-focus-visible:outline-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"

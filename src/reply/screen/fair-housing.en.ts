@@ -41,6 +41,16 @@ export const fairHousingEn: readonly Claim[] = [
     ],
     DECLINED,
   ),
+  // Before `fh_people`, so that a faith is refused as such.
+  claim(
+    'fh_religion',
+    [
+      `${FAITH} (?:area|neighborhood|community|famil(?:y|ies)|homes?|household|values|buyers?|neighbors|people|crowd|couples?)`,
+      followed('perfect|ideal|great|good|convenient|close', '(?:churchgoers|christians|jews|muslims|catholics|believers|worshippers)', 3),
+      'no (?:muslims|jews|christians|catholics|mormons|hindus)|(?:christians|muslims|jews|catholics|mormons) (?:only|preferred|welcome)',
+    ],
+    DECLINED,
+  ),
   claim(
     'fh_people',
     [
@@ -125,15 +135,6 @@ export const fairHousingEn: readonly Claim[] = [
       followed('only', '(?:citizens?|english speakers?|legal residents?|americans)', 2),
       followed('must|need to|have to|has to', '(?:citizens?|legal status|papers|a green card|speak english|documented)', 2),
       'are you (?:\\S+ ){0,2}(?:citizen|documented|undocumented|legal here|here legally)|your (?:immigration|citizenship|legal) status|do you have (?:papers|a green card|legal status)',
-    ],
-    DECLINED,
-  ),
-  claim(
-    'fh_religion',
-    [
-      `${FAITH} (?:area|neighborhood|community|famil(?:y|ies)|homes?|household|values|buyers?|neighbors|people|crowd|couples?)`,
-      followed('perfect|ideal|great|good|convenient|close', '(?:churchgoers|christians|jews|muslims|catholics|believers|worshippers)', 3),
-      'no (?:muslims|jews|christians|catholics|mormons|hindus)|(?:christians|muslims|jews|catholics|mormons) (?:only|preferred|welcome)',
     ],
     DECLINED,
   ),

@@ -25,7 +25,19 @@ export const fairHousingEs: readonly Claim[] = [
   ),
   claim(
     'fh_schools',
-    [followed(`(?:${QUALITY})`, '(?:escuelas?|distrito escolar)', 1), followed('escuelas?|distrito escolar', `(?:${QUALITY}|muy bien|\\d+/10)`, 4)],
+    [
+      followed(`(?:${QUALITY})`, '(?:escuelas?|distrito escolar)', 1),
+      followed('escuelas?|distrito escolar', `(?:${QUALITY}|muy bien|\\d+/10)`, 6),
+    ],
+    DECLINED,
+  ),
+  // Before `fh_people`, so that a faith is refused as such.
+  claim(
+    'fh_religion',
+    [
+      '(?:familias?|barrio|zona|comunidad|hogar(?:es)?|gente|vecinos|valores|compradores) (?:muy )?(?:cristian[oa]s?|catolic[oa]s?|judi[oa]s?|musulman\\w*|mormon\\w*|evangelic[oa]s?|creyentes?)',
+      followed('no|sin', '(?:musulmanes|judios|mormones|catolicos|cristianos)', 2),
+    ],
     DECLINED,
   ),
   claim(
@@ -82,14 +94,6 @@ export const fairHousingEs: readonly Claim[] = [
     [
       followed('solo|solamente|unicamente', '(?:ciudadan[oa]s?|residentes legales|ingles|american[oa]s|con papeles)', 2),
       '(?:tienes|tiene|necesitas(?: tener)?|debes tener|hay que tener|con|sin) papeles(?! (?:de|del))|(?:estatus|situacion|estado) (?:migratori[oa]|legal)|eres (?:ciudadan[oa]|residente|legal|indocumentad[oa])',
-    ],
-    DECLINED,
-  ),
-  claim(
-    'fh_religion',
-    [
-      '(?:familias?|barrio|zona|comunidad|hogar(?:es)?|gente|vecinos|valores|compradores) (?:muy )?(?:cristian[oa]s?|catolic[oa]s?|judi[oa]s?|musulman\\w*|mormon\\w*|evangelic[oa]s?|creyentes?)',
-      followed('no|sin', '(?:musulmanes|judios|mormones|catolicos|cristianos)', 2),
     ],
     DECLINED,
   ),

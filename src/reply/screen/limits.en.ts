@@ -26,7 +26,7 @@ export const limitsEn: readonly Claim[] = [
       followed("(?:i|we)(?:'ll| will| can|'d| would)(?: \\S+)? (?:offer|pay)", AMOUNT, 3),
       '(?:our|my|final|best|cash) offer (?:is|would be|of)',
       followed('you should (?:take|accept|reject|counter|turn down|list at)', '(?:offer|price|that|it)', 2),
-      "(?:that's|that is|price is|it's|asking price is)(?: (?:a|way|much|pretty|really|very|quite)){0,2} (?:too (?:high|low)|overpriced|underpriced|fair price|good price|great (?:deal|price)|steal|(?:below|above|under) market)",
+      "(?:that's|that is|price is|it's|asking price is)(?: (?:a|way|much|pretty|really|very|quite)){0,2} (?:too (?:high|low)|overpriced|underpriced|(?:fair|good|great) price(?! range)|great deal|steal|(?:below|above|under) market)",
     ],
     { anywhere: 'estimates?(?: \\S+){0,16} confirms?' },
   ),

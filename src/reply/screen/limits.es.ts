@@ -16,7 +16,11 @@ export const limitsEs: readonly Claim[] = [
         2,
       ),
       `(?:vale|valdria) (?:como |unos |cerca de |mas de |alrededor de )?${AMOUNT}`,
-      followed('(?:puedes|podrias|vas a|te van a|te podemos|podemos) (?:sacar|vender\\w*|pedir|obtener|recibir|dar|pagar|ofrecer)', AMOUNT, 3),
+      followed(
+        '(?:puedes|podrias|vas a|te van a|te podemos|podemos) (?:sacar|vender\\w*|pedir|obtener|recibir|dar|pagar|ofrecer)',
+        AMOUNT,
+        3,
+      ),
       '(?:acepto|aceptamos|rechazo|rechazamos) (?:tu |la |su )?(?:oferta|precio)|(?:nuestra|mi) oferta es|te (?:ofrezco|ofrecemos|pagamos|damos) \\$?\\d{2}',
       followed('debes|deberias|te conviene', '(?:aceptar|rechazar) (?:la |esa |su )?(?:oferta|precio)', 1),
       'precio (?:es |esta )?(?:muy |demasiado )(?:alto|bajo)|(?:es|esta) (?:un )?(?:buen precio|muy car[oa]|muy barat[oa]|una ganga|por debajo del mercado)',
