@@ -9,7 +9,7 @@ const floors = [
   ['main', 'cli'],
 ]
 
-const TESTS = '\\.test\\.ts$'
+const TESTS = '\\.(test|cases)\\.ts$'
 const IMPURE = '\\.(routes|job|store|view|client)\\.ts$'
 const FILES = {
   engine: '^src/engine\\.ts$',

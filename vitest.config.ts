@@ -5,6 +5,12 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   test: { name, include, exclude: ['**/node_modules/**', ...exclude] },
 })
 
+/** One private PostgreSQL serves the whole run. */
+const onPostgres = ({ test, ...rest }: ReturnType<typeof project>) => ({
+  ...rest,
+  test: { ...test, globalSetup: ['tests/support/postgres.global-setup.ts'] },
+})
+
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -14,8 +20,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       project('fast', ['src/**/*.test.ts', 'tests/**/*.story.test.ts', 'console/src/**/*.test.ts'], ['**/*.pg.test.ts']),
-      project('pg', ['src/**/*.pg.test.ts', 'tests/**/*.pg.test.ts']),
+      onPostgres(project('pg', ['src/**/*.pg.test.ts', 'tests/**/*.pg.test.ts'])),
       project('contract', ['tests/contract/**/*.contract.test.ts']),
+      project('browser', ['tests/browser/**/*.browser.test.ts']),
     ],
   },
 })

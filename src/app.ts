@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Config, Secrets } from './config.ts'
 import type { Location } from './conversation/location.ts'
@@ -16,13 +15,13 @@ import type { LocationEntry } from './location-check.ts'
 import { storeLocations } from './locations.store.ts'
 import { probeCrm } from './crm-probe.ts'
 import { readTokenRole } from './web/access-tokens.store.ts'
+import { counters, type Counters } from './web/counters.store.ts'
 import { readMeasured } from './web/health.view.ts'
 import type { Sandbox } from './web/sandbox.routes.ts'
 import { buildServer, type ServerDeps } from './web/server.routes.ts'
 import { streamFollower, type StreamFollower } from './web/stream-follower.job.ts'
+import { ROOT, VERSION } from './version.ts'
 
-export const VERSION = '0.1.0'
-export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const HIGH_WATER = 50_000
 
 /** What a process is opened with; `overrides` replaces parts in the demo and in tests. */
@@ -39,6 +38,8 @@ export type AppInput = {
 export type AppOverrides = {
   clock?: Clock
   fetch?: typeof fetch
+  /** Stands before the opened database: what a test may see or hold of its transactions. */
+  database?(opened: Database): Database
   /** More keys that may sign webhooks: the simulated HighLevel's own. */
   publicKeys?: string[]
   settings?: Partial<EngineSettings>
@@ -60,21 +61,29 @@ export type App = {
 /** Opens everything and joins it; nothing runs or listens before `listen`. */
 export async function openApp(input: AppInput): Promise<App> {
   const clock = input.overrides?.clock ?? systemClock
-  const database = await openDatabase(input.database)
+  const opened = await openDatabase(input.database)
+  const database = input.overrides?.database?.(opened) ?? opened
   try {
     await prepareSchema(database, input.migrate)
     await storeLocations(database, input.locations)
     const engine = await engineOf(input, database, clock)
     const follower = streamFollower(database.db)
     const { workers } = input.config
-    const loops = engineLoops({ engine, database, follower, clock, log: input.log, workers, highWater: HIGH_WATER })
-    const probe = probeCrm({ fetch: input.overrides?.fetch ?? fetch, url: input.config.highlevel.baseUrl, clock, log: input.log })
-    const server = buildServer(serverDeps({ input, database, engine, follower, loops, clock, probe }))
+    const counted = counters(database.db)
+    const loops = engineLoops({ engine, database, follower, counted, clock, log: input.log, workers, highWater: HIGH_WATER })
+    const probe = probeCrm({ ask: askingFirst(engine, input.locations), clock, log: input.log })
+    const server = buildServer(serverDeps({ input, database, engine, follower, loops, clock, probe, counted }))
     return { server, engine, database, loops, ...lifeOf({ input, server, loops, database, probe }) }
   } catch (error) {
     await database.close()
     throw error
   }
+}
+
+/** HighLevel knows nobody without a token: the first location that may run asks for all. */
+function askingFirst(engine: Engine, locations: readonly LocationEntry[]): () => Promise<number | null> {
+  const first = locations.find(({ location }) => location !== null)
+  return async () => (first ? engine.askCrm(first.locationId) : null)
 }
 
 async function prepareSchema(database: Database, migrate: boolean): Promise<void> {
@@ -115,6 +124,7 @@ type Joined = {
   follower: StreamFollower
   loops: Loops
   clock: Clock
+  counted: Counters
   probe: ReturnType<typeof probeCrm>
 }
 
@@ -135,7 +145,7 @@ function serverDeps(joined: Joined): ServerDeps {
   }
 }
 
-function webhookDeps({ input, engine, loops, clock }: Joined): ServerDeps['webhooks'] {
+function webhookDeps({ input, engine, loops, clock, counted }: Joined): ServerDeps['webhooks'] {
   const { config, secrets, log, overrides, locations } = input
   const keys = loadPublicKeys([...(config.highlevel.webhookPublicKeys ?? [HIGHLEVEL_PUBLIC_KEY]), ...(overrides?.publicKeys ?? [])])
   if (!keys.ok) throw new ConfigurationInvalid(keys.error)
@@ -147,6 +157,7 @@ function webhookDeps({ input, engine, loops, clock }: Joined): ServerDeps['webho
       const location = engine.locationOf(id)
       return location === null ? null : { location, ...(appId ? { appId } : {}) }
     },
+    isBlocked: (id) => locations.some(({ locationId, location }) => location === null && locationId === id),
     workflowSecrets: (now) =>
       locations.flatMap(({ location, locationId }) => {
         const own = (location?.webhook_secrets ?? []).filter(({ until }) => until === undefined || Date.parse(until) > now.getTime())
@@ -158,7 +169,7 @@ function webhookDeps({ input, engine, loops, clock }: Joined): ServerDeps['webho
       return { status: accepted.status === 'duplicate' ? 'duplicate' : 'accepted' }
     },
     overloaded: () => loops.overloaded(),
-    count: (counter, locationId) => log.debug({ counter, location: locationId }, 'counted'),
+    count: counted.count,
     log,
     clock,
   }

@@ -6,6 +6,7 @@ import type { Log } from './lib/log.ts'
 import { loop, type Loop } from './lib/loop.ts'
 import { workPool } from './lib/work-pool.ts'
 import { countDue } from './turn/accept.store.ts'
+import type { Counters } from './web/counters.store.ts'
 import type { StreamFollower } from './web/stream-follower.job.ts'
 
 /** Everything that runs by itself in this process; each loop is woken by hints and looks by itself at the latest after its poll. */
@@ -18,13 +19,14 @@ export type Loops = {
   overloaded(): boolean
 }
 
-export type LoopsInput = { engine: Engine; database: Database; follower: StreamFollower; clock: Clock; log: Log; workers: number; highWater: number }
+export type LoopsInput = { engine: Engine; database: Database; follower: StreamFollower; counted: Pick<Counters, 'flush'>; clock: Clock; log: Log; workers: number; highWater: number }
 
 const LANES_POLL_MS = 250
 const OUTBOX_POLL_MS = 250
 const STREAM_POLL_MS = 500
 const SWEEP_MS = 5_000
 const COUNT_MS = 1_000
+const FLUSH_MS = 2_000
 const PURGE_MS = 600_000
 
 export function engineLoops(input: LoopsInput): Loops {
@@ -34,7 +36,8 @@ export function engineLoops(input: LoopsInput): Loops {
     name: 'lanes',
     pollMs: LANES_POLL_MS,
     size: workers,
-    take: engine.claimLanes,
+    // A lane claimed and not worked on would rest until its lease lapses: no more than there is room for.
+    take: (free) => engine.claimLanes(free),
     keyOf: (lane) => `${lane.locationId}\n${lane.contactId}\n${lane.leaseNo}`,
     work: engine.takeTurn,
   })
@@ -42,7 +45,7 @@ export function engineLoops(input: LoopsInput): Loops {
     name: 'outbox',
     pollMs: OUTBOX_POLL_MS,
     size: workers * 2,
-    take: engine.dueActions,
+    take: (free, underWay) => engine.dueActions(free + underWay),
     keyOf: (action) => `${action.locationId}\n${action.id}`,
     work: engine.performAction,
   })
@@ -51,6 +54,7 @@ export function engineLoops(input: LoopsInput): Loops {
     loop({ name, pollMs, clock, log, run: async () => (await work(), false) })
   const sweep = every('sweep', SWEEP_MS, () => engine.sweep())
   const count = every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater)))
+  const flush = every('counters', FLUSH_MS, () => input.counted.flush())
   const purge = every('purge', PURGE_MS, () => purgeOld(database, follower))
   const loops: [Loop, number][] = [
     [lanes.loop, LANES_POLL_MS],
@@ -58,6 +62,7 @@ export function engineLoops(input: LoopsInput): Loops {
     [stream, STREAM_POLL_MS],
     [sweep, SWEEP_MS],
     [count, COUNT_MS],
+    [flush, FLUSH_MS],
     [purge, PURGE_MS],
   ]
   database.onWake((channel) => ({ lanes: lanes.loop, outbox: outbox.loop, stream })[channel].wake())
@@ -66,6 +71,7 @@ export function engineLoops(input: LoopsInput): Loops {
     stop: async () => {
       await Promise.all(loops.map(([one]) => one.stop()))
       await Promise.all([lanes.pool.idle(), outbox.pool.idle()])
+      await input.counted.flush().catch(() => {})
     },
     stalled: (now) => loops.filter(([one, pollMs]) => isStalled(one, pollMs, now)).map(([{ name }]) => name),
     overloaded: () => due > input.highWater,
@@ -76,7 +82,7 @@ type Pooled<Item> = {
   name: string
   pollMs: number
   size: number
-  take(most: number): Promise<Item[]>
+  take(free: number, underWay: number): Promise<Item[]>
   keyOf(item: Item): string
   work(item: Item): Promise<void>
 }

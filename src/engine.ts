@@ -7,8 +7,10 @@ import type { Location } from './conversation/location.ts'
 import { contactReader } from './crm/contact-reader.job.ts'
 import type { CrmEvent } from './crm/crm-event.ts'
 import type { CrmPort } from './crm/crm-port.ts'
+import { crmStatus } from './crm/crm-status.client.ts'
 import { highLevelClient } from './crm/highlevel.client.ts'
 import { rateBudget } from './crm/rate.store.ts'
+import type { RequestDeps } from './crm/request.client.ts'
 import type { Database } from './db/database.ts'
 import { readEra } from './db/migrate.ts'
 import { dueActions, performer, type PerformAction } from './delivery/perform-actions.job.ts'
@@ -46,6 +48,8 @@ export type EngineSettings = {
   baseUrl: string
   timeoutMs: number
   requestsPer10Seconds: number
+  /** How long a lane or an action stays with a process that gives no sign of life. */
+  leaseSeconds: number
   /** When an unknown send is looked for, in seconds after its attempt. */
   readBackSeconds: readonly number[]
   readBack: boolean
@@ -58,6 +62,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   baseUrl: 'https://services.leadconnectorhq.com',
   timeoutMs: 10_000,
   requestsPer10Seconds: 80,
+  leaseSeconds: 30,
   readBackSeconds: [5, 15, 45, 120],
   readBack: true,
 }
@@ -76,6 +81,8 @@ export type Engine = {
   locationOf(locationId: string): Location | null
   hashPhone(e164: string): string
   crm: CrmPort
+  /** The status HighLevel answers for a location right now; null: it did not answer. */
+  askCrm(locationId: string): Promise<number | null>
   era: number
 }
 
@@ -104,7 +111,7 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
       const receivedAt = await receivedNow(options)
       return accept({ event, location, arrival: arrivalOf(event, { id: newId('in'), receivedAt, raw, door }) })
     },
-    claimLanes: (most) => claimLanes(database.db, most),
+    claimLanes: (most) => claimLanes(database.db, most, settings.leaseSeconds),
     takeTurn: turnTakerOf(options, parts, era),
     dueActions: (most) => dueActions(database.db, most),
     performAction: performerOf(options, parts, era),
@@ -123,7 +130,7 @@ function debounceOf(location: Location | null, base: Debounce): Debounce {
   return { seconds, ceiling: Math.max(seconds, location?.debounce_max_seconds ?? base.ceiling) }
 }
 
-type Parts = Pick<Engine, 'locationOf' | 'hashPhone' | 'crm'> & {
+type Parts = Pick<Engine, 'locationOf' | 'hashPhone' | 'crm' | 'askCrm'> & {
   rate: ReturnType<typeof rateBudget>
   readContact: ReturnType<typeof contactReader>
 }
@@ -133,7 +140,7 @@ function partsOf(options: EngineOptions): Parts {
   const locationOf = (locationId: string) => locations.get(locationId) ?? null
   const hashPhone = (e164: string) => phoneHash(e164, options.phoneKey)
   const rate = rateBudget({ database, clock, limits: { perTenSeconds: settings.requestsPer10Seconds, perDay: 200_000 } })
-  const crm = highLevelClient({
+  const door: RequestDeps = {
     fetch: options.fetch,
     baseUrl: settings.baseUrl,
     tokenOf: (locationId) => locationOf(locationId)?.auth.token ?? '',
@@ -142,9 +149,10 @@ function partsOf(options: EngineOptions): Parts {
     rate,
     log,
     version: options.version,
-  })
+  }
+  const crm = highLevelClient(door)
   const readContact = contactReader({ db: database.db, crm, rate, locationOf, hashPhone })
-  return { locationOf, hashPhone, rate, crm, readContact }
+  return { locationOf, hashPhone, rate, crm, askCrm: crmStatus(door), readContact }
 }
 
 const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTurn =>
@@ -155,8 +163,11 @@ const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTur
     bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
     locationOf: parts.locationOf,
     readContact: parts.readContact,
+    crm: parts.crm,
+    rate: parts.rate,
     newId: options.newId,
     era,
+    leaseSeconds: options.settings.leaseSeconds,
     configVersion: sha256(JSON.stringify([...options.locations.values()])).slice(0, 12),
     consentRuleVersion: CONSENT_RULE_VERSION,
   })
@@ -177,6 +188,7 @@ const performerOf = (options: EngineOptions, parts: Parts, era: number): Perform
     ruleVersions: [String(RULE_VERSION), String(RULE_VERSION - 1)],
     hashText,
     groupOf: (location) => groupOf(location, options.locations),
+    leaseSeconds: options.settings.leaseSeconds,
     readBackSeconds: options.settings.readBackSeconds,
     readBack: options.settings.readBack,
   })

@@ -1,22 +1,13 @@
-import { ConfigurationInvalid, messageOf, Refused } from './lib/errors.ts'
+import { print } from './cli/answer.ts'
+import { exitOf, problemsOf } from './cli/exit.ts'
+import { runUntilSignal } from './cli/run-until-signal.ts'
 import { serve } from './cli/serve.ts'
 
 /** The process: opens what the environment asks for and runs until a signal. */
-const EXIT = { invalid: 3, unreachable: 4, refused: 5 }
-
 try {
-  const { app, say } = await serve()
-  say.forEach((line) => process.stdout.write(`${line}\n`))
-  let closing = false
-  const stop = (code: number) => async () => {
-    if (closing) return
-    closing = true
-    await app.close()
-    process.exit(code)
-  }
-  process.on('SIGINT', () => void stop(130)())
-  process.on('SIGTERM', () => void stop(143)())
+  const { app, say, graceSeconds } = await serve()
+  runUntilSignal({ close: app.close, graceSeconds })
+  print({ json: false }, { data: null, lines: say })
 } catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`)
-  process.exit(error instanceof ConfigurationInvalid ? EXIT.invalid : error instanceof Refused ? EXIT.refused : EXIT.unreachable)
+  print({ json: false }, { data: null, lines: [], problems: problemsOf(error), exit: exitOf(error) })
 }

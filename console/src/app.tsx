@@ -19,7 +19,11 @@ export function App() {
         <h1 className="sr-only">Sandbox: text the bots as a lead</h1>
         {problem && (
           <div className="mx-auto w-full max-w-3xl p-3">
-            <ProblemNote what="The sandbox could not be loaded" problem={problem} onRetry={() => void reload()} />
+            <ProblemNote
+              what={problem.status === 401 ? 'You are not signed in' : 'The sandbox could not be loaded'}
+              problem={problem}
+              onRetry={() => void reload()}
+            />
           </div>
         )}
         {sandbox ? <SandboxScreen sandbox={sandbox} onContactsChanged={reload} /> : !problem && <ScreenSkeleton />}

@@ -11,6 +11,7 @@ import {
   initials,
   ownerWords,
   plainWords,
+  sentence,
   zoneWords,
 } from './format.ts'
 
@@ -99,6 +100,10 @@ describe('names', () => {
   test('a contact without a name goes by its phone', () => {
     const named = (name: string | null, phone: string | null) => contactName({ name, phone })
     expect([named('Ana', '+1 909'), named(null, '+1 909'), named(null, null)]).toEqual(['Ana', '+1 909', 'New lead'])
+  })
+
+  test('the words of a refusal become a sentence', () => {
+    expect([sentence('the text is blank'), sentence('Is it running?')]).toEqual(['The text is blank.', 'Is it running?'])
   })
 
   test('codes become words', () => {

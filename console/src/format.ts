@@ -144,6 +144,9 @@ const OWNER_WORDS: Record<string, string> = {
 /** Who may speak to a contact. */
 export const ownerWords = (owner: string): string => OWNER_WORDS[owner] ?? plainWords(owner)
 
+/** The server's words begin small and end without a stop. */
+export const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`
+
 /** What to call a contact: by name, else by phone. */
 export const contactName = ({ name, phone }: { name: string | null; phone: string | null }): string => name ?? phone ?? 'New lead'
 

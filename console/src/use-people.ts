@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { addContact, type Problem, type Sandbox } from './api.ts'
 import type { Address } from './use-address.ts'
 
@@ -28,13 +28,21 @@ export function usePeople({ sandbox: { contacts }, address, go, reload }: Given)
     onChoose(contact)
     await reload()
   }
-  const present = async (): Promise<string | null> => {
-    if (chosen !== null) return chosen
+  const making = useRef<Promise<string | null>>(null)
+  const make = async (): Promise<string | null> => {
     const answer = await addContact({})
     setProblem(answer.ok ? null : answer.problem)
     if (!answer.ok) return null
     await onAdded(answer.value.contact_id)
     return answer.value.contact_id
+  }
+  // Two quick first texts are one contact's.
+  const present = async (): Promise<string | null> => {
+    if (chosen !== null) return chosen
+    making.current ??= make().finally(() => {
+      making.current = null
+    })
+    return making.current
   }
   const dialog = { isAdding, onNew: () => setAdding(true), onNewClosed: () => setAdding(false), onAdded }
   return { contacts, chosen, problem, onChoose, present, ...dialog }

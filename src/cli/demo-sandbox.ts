@@ -4,6 +4,7 @@ import type { Simulator } from '../demo/highlevel/simulator.ts'
 import type { Engine } from '../engine.ts'
 import { releaseContact } from '../turn/release.store.ts'
 import { readSandboxContact, readSandboxContacts } from '../web/sandbox.view.ts'
+import type { SandboxContact } from '../web/sandbox-schemas.ts'
 import type { Sandbox } from '../web/sandbox.routes.ts'
 
 type Parts = { engine: Engine; database: Database; simulator: Simulator; location: Location }
@@ -17,20 +18,52 @@ export function demoSandbox({ engine, database, simulator, location }: Parts): S
   return {
     overview: async () => ({
       mode: 'demo',
-      location: { location_id: locationId, name: location.name, agent: location.agent, service_areas: location.service_areas, zone: location.zone },
+      location: {
+        location_id: locationId,
+        name: location.name,
+        agent: location.agent,
+        service_areas: location.service_areas,
+        zone: location.zone,
+      },
       contacts: await readSandboxContacts(database.db, locationId),
     }),
     createContact: async ({ first_name, tags, source }) => {
       const n = simulator.state.contacts.size
       const firstName = first_name ?? LEAD_NAMES[n % LEAD_NAMES.length] ?? 'Dana'
       const phone = `+1909555${String(3000 + n)}`
-      const contact = simulator.control.addContact({ locationId, firstName, phone, tags: tags ?? [], ...(source ? { source } : {}) }, 'tell')
+      const contact = simulator.control.addContact(
+        { locationId, firstName, phone, tags: tags ?? [], ...(source ? { source } : {}) },
+        'tell',
+      )
       return { contact_id: contact.id }
     },
     text: async (contactId, text) => (known(contactId) ? { message_id: (await simulator.inbound(contactId, text)).id } : null),
     human: async (contactId, text) => (known(contactId) ? { message_id: (await simulator.human(contactId, text)).id } : null),
     release: (contactId) => releaseContact({ database, era: engine.era }, { locationId, contactId, by: 'sandbox' }),
-    contact: (contactId) => readSandboxContact(database.db, { locationId, contactId }, crmCalls(simulator, contactId)),
+    contact: async (contactId) =>
+      (await readSandboxContact(database.db, { locationId, contactId }, crmCalls(simulator, contactId))) ??
+      strangerOf(simulator, contactId),
+  }
+}
+
+/** A contact of the CRM that the product has not heard of yet. */
+function strangerOf({ state }: Simulator, contactId: string): SandboxContact | null {
+  const contact = state.contacts.get(contactId)
+  if (!contact) return null
+  return {
+    contact: { contact_id: contactId, name: contact.firstName, phone: contact.phone, tags: contact.tags, fields: {} },
+    owner: 'nobody',
+    owner_reason: null,
+    bot: null,
+    temperature: null,
+    score: null,
+    scores: null,
+    language: 'en',
+    facts: [],
+    thread: [],
+    crm_calls: [],
+    turns: [],
+    actions: [],
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { openApp, type App } from '../app.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
 import type { Location } from '../conversation/location.ts'
-import { startSimulatorServer } from '../demo/highlevel/sim-server.ts'
+import { startSimulatorServer, type SimulatorServer } from '../demo/highlevel/sim-server.ts'
 import { simulatedHighLevel } from '../demo/highlevel/simulated-highlevel.ts'
 import type { Simulator } from '../demo/highlevel/simulator.ts'
 import { ConfigurationInvalid } from '../lib/errors.ts'
@@ -11,9 +11,16 @@ import { storeToken } from '../web/access-tokens.store.ts'
 import { oneTimeKey } from '../web/one-time-key.ts'
 import { demoSandbox } from './demo-sandbox.ts'
 import type { Setup } from './read-setup.ts'
+import { simulatedLocation } from './simulated-location.ts'
 
 /** A running process and what to tell the person who started it. */
-export type Serving = { app: App; url: string; say: string[] }
+export type Serving = { app: App; url: string; say: string[]; graceSeconds: number }
+
+/** The demo's address with its one-time sign-in, besides. */
+export type DemoServing = Serving & { signIn: string }
+
+/** `seed` repeats the simulated CRM's latencies; `kept` is whether the next start finds what was typed. */
+export type DemoOptions = { seed?: number; kept?: boolean }
 
 /** The demo's own location: the sample, with a pipeline the simulated CRM has. */
 export const demoLocation: Location = { ...sampleLocation, location_id: 'loc_demo' }
@@ -21,13 +28,15 @@ export const demoLocation: Location = { ...sampleLocation, location_id: 'loc_dem
 const SESSION_SECONDS = 12 * 3_600
 
 /** The whole product against a simulated HighLevel on loopback: no account, no key, nothing leaves the machine. */
-export async function openDemo(setup: Setup): Promise<Serving> {
+export async function openDemo(setup: Setup, { seed = 1, kept = true }: DemoOptions = {}): Promise<DemoServing> {
   if (setup.config.server.host !== '127.0.0.1' && setup.config.server.host !== 'localhost') {
-    throw new ConfigurationInvalid(['HOST: the demo listens on 127.0.0.1 only; wanted: HOST unset, or JORGE_ENV=development for a real server'])
+    throw new ConfigurationInvalid([
+      'HOST: the demo listens on 127.0.0.1 only; wanted: HOST unset, or JORGE_ENV=development for a real server',
+    ])
   }
-  const log = openLogger(setup.config.log.level === 'info' ? 'warn' : setup.config.log.level)
   let appUrl = ''
   const simulator = simulatedHighLevel({
+    seed,
     locations: [simulatedLocation(demoLocation)],
     rateLimit: null,
     deliver: async ({ path, headers, body }) => {
@@ -38,21 +47,41 @@ export async function openDemo(setup: Setup): Promise<Serving> {
   })
   const crm = await startSimulatorServer(simulator)
   const key = randomBytes(16).toString('base64url')
-  const app = await openApp({
-    ...setup,
-    config: { ...setup.config, highlevel: { ...setup.config.highlevel, baseUrl: crm.url } },
-    locations: [{ location: demoLocation, locationId: demoLocation.location_id, findings: [] }],
-    log,
-    migrate: true,
-    overrides: {
-      publicKeys: [simulator.webhooks.publicKeyPem],
-      sandbox: (parts) => demoSandbox({ ...parts, simulator, location: demoLocation }),
-      signIn: ({ database }) => oneTimeKey(key, () => openSession(database)),
-    },
-  })
-  await restoreContacts(app, simulator)
-  appUrl = await app.listen()
-  return { app: closingToo(app, crm), url: appUrl, say: welcome(appUrl, key) }
+  const app = closingToo(await openOn(setup, { simulator, crm, key }), crm)
+  try {
+    await restoreContacts(app, simulator)
+    appUrl = await app.listen()
+    const signIn = `${appUrl}/sign-in?key=${key}`
+    const say = welcome({ url: appUrl, signIn, kept })
+    return { app, url: appUrl, signIn, say, graceSeconds: setup.config.server.shutdownGraceSeconds }
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+}
+
+type World = { simulator: Simulator; crm: SimulatorServer; key: string }
+
+/** The product as it is, with the simulated CRM's address, key and sandbox phone. */
+async function openOn(setup: Setup, { simulator, crm, key }: World): Promise<App> {
+  const { config } = setup
+  try {
+    return await openApp({
+      ...setup,
+      config: { ...config, highlevel: { ...config.highlevel, baseUrl: crm.url } },
+      locations: [{ location: demoLocation, locationId: demoLocation.location_id, findings: [] }],
+      log: openLogger(config.log.level === 'info' ? 'warn' : config.log.level),
+      migrate: true,
+      overrides: {
+        publicKeys: [simulator.webhooks.publicKeyPem],
+        sandbox: (parts) => demoSandbox({ ...parts, simulator, location: demoLocation }),
+        signIn: ({ database }) => oneTimeKey(key, () => openSession(database)),
+      },
+    })
+  } catch (error) {
+    await crm.close()
+    throw error
+  }
 }
 
 async function openSession(database: App['database']): Promise<string> {
@@ -60,12 +89,6 @@ async function openSession(database: App['database']): Promise<string> {
   await storeToken(database.db, { token, name: 'sandbox', role: 'admin', locationId: '-', lifeSeconds: SESSION_SECONDS })
   return token
 }
-
-export const simulatedLocation = (location: Location) => ({
-  id: location.location_id,
-  token: location.auth.token,
-  customFields: Object.entries(location.custom_fields).map(([name, id]) => ({ id, name })),
-})
 
 /** The simulated CRM forgets at every start, the database does not: its contacts come back. */
 async function restoreContacts({ database }: App, simulator: Simulator): Promise<void> {
@@ -81,7 +104,7 @@ async function restoreContacts({ database }: App, simulator: Simulator): Promise
   }
 }
 
-const closingToo = (app: App, crm: { close(): Promise<void> }): App => ({
+const closingToo = (app: App, crm: SimulatorServer): App => ({
   ...app,
   close: async () => {
     await app.close()
@@ -89,9 +112,11 @@ const closingToo = (app: App, crm: { close(): Promise<void> }): App => ({
   },
 })
 
-const welcome = (url: string, key: string): string[] => [
+const welcome = ({ url, signIn, kept }: { url: string; signIn: string; kept: boolean }): string[] => [
   'jorge demo: a simulated HighLevel, an embedded database, the rules brain. Nothing leaves this machine.',
-  `Open the sandbox: ${url}/sign-in?key=${key}`,
+  `Open the sandbox: ${signIn}`,
   `The link signs in once. API: ${url}/docs  Health: ${url}/health`,
-  'Stop with Ctrl+C; what you typed is kept for the next start.',
+  kept
+    ? 'Stop with Ctrl+C; what you typed is kept for the next start.'
+    : 'Stop with Ctrl+C; what you typed is gone then (--keep keeps it).',
 ]

@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
 import { decideConfig, databaseChoice, type Config, type Secrets } from '../config.ts'
 import { ensureSecrets } from '../config-files.ts'
 import type { DatabaseChoice } from '../db/database.ts'
-import { lookUp, processSource, readEnv } from '../env.ts'
+import { lookUp, processSource, readEnv, type Env, type Source } from '../env.ts'
 import { ConfigurationInvalid } from '../lib/errors.ts'
 import type { LocationEntry } from '../location-check.ts'
 import { configuredLocations } from '../locations-file.ts'
+import { UsageError } from './exit.ts'
 
 export type Setup = {
   config: Config
@@ -14,22 +16,49 @@ export type Setup = {
   warnings: string[]
 }
 
+/** Where the environment comes from; `set` stands above both the process's own and the file. */
+export type SetupSource = { envFile?: string | undefined; set?: Source }
+
 /** Reads environment and files and decides what this process is. Throws `ConfigurationInvalid` with every finding at once. */
-export function readSetup({ envFile }: { envFile?: string } = {}): Setup {
-  const source = processSource(envFile)
-  const { env, findings, warnings } = readEnv(source)
-  const decision = decideConfig(env)
-  const { config, secrets } = decision
-  const faults = [...findings, ...decision.findings]
-  if (faults.length > 0) throw new ConfigurationInvalid(faults)
-  const read = configuredLocations(config.locations, secrets.accessToken, (name) => lookUp(source, name))
-  if (read.findings.length > 0) throw new ConfigurationInvalid(read.findings)
+export function readSetup(from: SetupSource = {}): Setup {
+  const { config, secrets, locations, warnings } = readConfiguration(from)
   const own = secrets.session === null || secrets.keys === null ? ensureSecrets(config.dataDir) : null
   return {
     config,
     secrets: { ...secrets, session: secrets.session ?? own?.session ?? '', keys: secrets.keys ?? own?.keys ?? [] },
     database: databaseChoice(config, secrets),
+    locations,
+    warnings,
+  }
+}
+
+export type Configuration = { config: Config; secrets: Secrets; locations: LocationEntry[]; warnings: string[] }
+
+/** The same without writing anything: no secret is made and no folder. */
+export function readConfiguration(from: SetupSource = {}): Configuration {
+  const { findings, ...configuration } = judgeConfiguration(from)
+  if (findings.length > 0) throw new ConfigurationInvalid(findings)
+  return configuration
+}
+
+/** Everything that can be said about the configuration; with findings, `config` must not be used. */
+export function judgeConfiguration(from: SetupSource): Configuration & { env: Env; findings: string[] } {
+  const source = sourceOf(from)
+  const { env, findings, warnings } = readEnv(source)
+  const decision = decideConfig(env)
+  const { config, secrets } = decision
+  const read = configuredLocations(config.locations, secrets.accessToken, (name) => lookUp(source, name))
+  return {
+    env,
+    config,
+    secrets,
     locations: read.locations,
     warnings: [...warnings, ...decision.warnings],
+    findings: [...findings, ...decision.findings, ...read.findings],
   }
+}
+
+function sourceOf({ envFile, set }: SetupSource): Source {
+  if (envFile !== undefined && !existsSync(envFile)) throw new UsageError(`--env-file ${envFile} is not there`)
+  return { ...processSource(envFile), ...set }
 }

@@ -35,12 +35,24 @@ export async function replay(input: readonly string[], location: Location): Prom
   }
 }
 
-type Heard = { contact: string; messageId: string; positionBefore: string; positionAfter: string | null; turnId: string | null; after: AfterTurn | null }
+type Heard = {
+  contact: string
+  messageId: string
+  positionBefore: string
+  positionAfter: string | null
+  turnId: string | null
+  after: AfterTurn | null
+}
 type AfterTurn = { owner: string; bot: string | null; state: ConversationState | null; facts: Record<string, unknown> }
 
 async function run(line: VirtualLine, input: readonly string[]): Promise<Replayed> {
   const out: (Heard | { fault: ReplayLine })[] = []
-  line.onTurn((contactId) => afterTurn(line, out.filter((one): one is Heard => 'contact' in one && one.contact === contactId)))
+  line.onTurn((contactId) =>
+    afterTurn(
+      line,
+      out.filter((one): one is Heard => 'contact' in one && one.contact === contactId),
+    ),
+  )
   let at = new Date(START.getTime() - STEP_MS)
   for (const [index, raw] of input.entries()) {
     if (raw.trim() === '') continue
@@ -90,7 +102,9 @@ async function say(line: VirtualLine, { contact, text, bot, tags }: Line, out: r
 }
 
 async function lastPosition(line: VirtualLine, contactId: string): Promise<string> {
-  const { rows } = await sql<{ p: string | null }>`select max(position) as p from outbox where contact_id = ${contactId}`.execute(line.database.db)
+  const { rows } = await sql<{ p: string | null }>`select max(position) as p from outbox where contact_id = ${contactId}`.execute(
+    line.database.db,
+  )
   return rows[0]?.p ?? '0'
 }
 
@@ -147,7 +161,9 @@ async function describe(line: VirtualLine, heard: Heard): Promise<ReplayLine> {
 async function isLastOfTurn(line: VirtualLine, heard: Heard): Promise<boolean> {
   if (heard.turnId === null) return true
   const { rows } = await sql<{ id: string }>`
-    select body->>'messageId' as id from inbox where turn_id = ${heard.turnId} and kind = 'message' order by seq desc limit 1`.execute(line.database.db)
+    select body->>'messageId' as id from inbox where turn_id = ${heard.turnId} and kind = 'message' order by seq desc limit 1`.execute(
+    line.database.db,
+  )
   return rows[0]?.id === heard.messageId
 }
 

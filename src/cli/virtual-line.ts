@@ -1,14 +1,17 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Location } from '../conversation/location.ts'
 import { readAppWebhook } from '../crm/webhook.ts'
-import { openDatabase, type Database } from '../db/database.ts'
-import { migrateUp, readMigrations } from '../db/migrate.ts'
+import type { Database } from '../db/database.ts'
+import { readMigrations } from '../db/migrate.ts'
+import { openMigratedMemory } from '../db/migrated-memory.ts'
 import { simulatedHighLevel } from '../demo/highlevel/simulated-highlevel.ts'
 import type { Simulator } from '../demo/highlevel/simulator.ts'
 import { buildEngine, DEFAULT_SETTINGS, type Engine, type EngineSettings } from '../engine.ts'
 import { virtualClock, type VirtualClock } from '../lib/clock.ts'
 import { countingIds } from '../lib/id.ts'
 import { silentLog } from '../lib/log.ts'
+import { simulatedLocation } from './simulated-location.ts'
+import { ROOT } from '../version.ts'
 
 /** The whole line in memory under a virtual clock: nothing sleeps, the same input gives the same bytes. */
 export type VirtualLine = {
@@ -18,6 +21,8 @@ export type VirtualLine = {
   clock: VirtualClock
   /** A text of the contact; returns the id of its message. */
   text(contactId: string, text: string, botType: string | null): Promise<string>
+  /** A colleague texts the contact from HighLevel's own app: the bot falls silent. */
+  human(contactId: string, text: string): Promise<void>
   /** Does everything that falls due before `until`, moving the clock from one due time to the next, and then to `until`. */
   runUntil(until: Date): Promise<void>
   /** Does everything that is still to come, for at most `forMs`. */
@@ -27,26 +32,24 @@ export type VirtualLine = {
   close(): Promise<void>
 }
 
-export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
+export const MIGRATIONS = join(ROOT, 'migrations')
 
 export async function virtualLine(location: Location, start: Date, settings: Partial<EngineSettings> = {}): Promise<VirtualLine> {
   const clock = virtualClock(start)
-  const newId = countingIds()
-  const database = await openDatabase({ kind: 'memory' })
+  const database = await openMigratedMemory(readMigrations(MIGRATIONS))
   await database.setNow(start)
-  await migrateUp(database, readMigrations(MIGRATIONS))
   const simulator = simulatedHighLevel({
     clock,
     newId: countingIds(),
     latency: { min: 0, max: 0 },
     rateLimit: null,
     echo: 'off',
-    locations: [{ id: location.location_id, token: location.auth.token, ...simulatedPlaces(location) }],
+    locations: [simulatedLocation(location)],
   })
   const engine = await buildEngine({
     database,
     clock,
-    newId,
+    newId: countingIds(),
     log: silentLog,
     locations: new Map([[location.location_id, location]]),
     fetch: simulator.fetch,
@@ -54,6 +57,31 @@ export async function virtualLine(location: Location, start: Date, settings: Par
     version: 'replay',
     settings: { ...DEFAULT_SETTINGS, ...settings },
   })
+  const parts = { database, engine, simulator, clock }
+  return { ...parts, ...speakersOf(location, parts), ...timeOf(parts), close: () => database.close() }
+}
+
+type Parts = Pick<VirtualLine, 'database' | 'engine' | 'simulator' | 'clock'>
+
+/** The simulated HighLevel sends no webhooks here: what is said is handed to the engine, once and at once. */
+function speakersOf(location: Location, { engine, simulator, clock }: Parts): Pick<VirtualLine, 'text' | 'human'> {
+  const told = (contactId: string, message: { id: string; text: string }, kind: Record<string, string>) =>
+    eventOf(wireOf(location, { contactId, text: message.text, messageId: message.id, at: clock.now() }, kind))
+  return {
+    text: async (contactId, text, botType) => {
+      const { id } = await simulator.inbound(contactId, text, { webhook: false })
+      await engine.accept({ event: { ...told(contactId, { id, text }, INBOUND), botType }, raw: null, door: 'app' })
+      return id
+    },
+    human: async (contactId, text) => {
+      const { id } = await simulator.human(contactId, text)
+      await engine.accept({ event: told(contactId, { id, text }, FROM_A_COLLEAGUE), raw: null, door: 'app' })
+    },
+  }
+}
+
+/** The clock stands still while work is done and jumps from one due time to the next. */
+function timeOf({ engine, database, clock }: Parts): Pick<VirtualLine, 'runUntil' | 'finish' | 'onTurn'> {
   const listeners: ((contactId: string) => Promise<void>)[] = []
   const moveTo = async (at: Date) => {
     clock.set(at)
@@ -70,26 +98,10 @@ export async function virtualLine(location: Location, start: Date, settings: Par
     await moveTo(until)
   }
   return {
-    database,
-    engine,
-    simulator,
-    clock,
-    text: async (contactId, text, botType) => {
-      const message = await simulator.inbound(contactId, text, { webhook: false })
-      const event = eventOf({ location, contactId, text, messageId: message.id, at: clock.now() })
-      await engine.accept({ event: { ...event, botType }, raw: null, door: 'app' })
-      return message.id
-    },
     runUntil,
     finish: async (forMs) => runUntil(new Date(clock.now().getTime() + forMs)),
     onTurn: (listener) => void listeners.push(listener),
-    close: () => database.close(),
   }
-}
-
-/** Custom fields, pipeline and calendar of the location, as the simulated CRM must know them. */
-function simulatedPlaces(location: Location) {
-  return { customFields: Object.entries(location.custom_fields).map(([name, id]) => ({ id, name })) }
 }
 
 async function workOff(engine: Engine, listeners: ((contactId: string) => Promise<void>)[]): Promise<void> {
@@ -105,21 +117,26 @@ async function workOff(engine: Engine, listeners: ((contactId: string) => Promis
   }
 }
 
-function eventOf(input: { location: Location; contactId: string; text: string; messageId: string; at: Date }) {
-  const { location, contactId, text, messageId, at } = input
-  const payload = {
-    type: 'InboundMessage',
-    locationId: location.location_id,
-    contactId,
-    messageId,
-    messageType: 'SMS',
-    direction: 'inbound',
-    body: text,
-    dateAdded: at.toISOString(),
-    timestamp: at.toISOString(),
-    webhookId: `wh_${messageId}`,
-  }
-  const reading = readAppWebhook(Buffer.from(JSON.stringify(payload)))
-  if (reading.kind !== 'event' || reading.event.kind !== 'message') throw new Error(`a replayed text was not read as a message: ${reading.kind}`)
+const INBOUND = { type: 'InboundMessage', direction: 'inbound' }
+const FROM_A_COLLEAGUE = { type: 'OutboundMessage', direction: 'outbound', source: 'app', userId: 'usr_colleague' }
+
+type Said = { contactId: string; text: string; messageId: string; at: Date }
+
+/** A text as HighLevel tells it. */
+const wireOf = (location: Location, { contactId, text, messageId, at }: Said, kind: Record<string, string>) => ({
+  ...kind,
+  locationId: location.location_id,
+  contactId,
+  messageId,
+  messageType: 'SMS',
+  body: text,
+  dateAdded: at.toISOString(),
+  timestamp: at.toISOString(),
+  webhookId: `wh_${messageId}`,
+})
+
+function eventOf(wire: ReturnType<typeof wireOf>) {
+  const reading = readAppWebhook(Buffer.from(JSON.stringify(wire)))
+  if (reading.kind !== 'event' || reading.event.kind !== 'message') throw new Error(`a text was not read as a message: ${reading.kind}`)
   return reading.event
 }

@@ -49,6 +49,8 @@ export type SendCheck = {
     postalCode: string | null
     state: string | null
     tags: readonly string[]
+    /** Do-not-disturb for texts as the CRM shows it. */
+    dnd?: string | null
   }
   conversation: { ownerN: number }
   /** Live rows of the contact and of the phone. */
@@ -64,6 +66,7 @@ export type RefusalCode =
   | 'suppressed'
   | 'owner_changed'
   | 'silence_tag'
+  | 'crm_dnd'
   | 'no_consent'
   | 'held_too_long'
   | 'no_verdict'
@@ -128,6 +131,10 @@ const checkSilence: Check = ({ action, contact, location }) => {
   return action.purpose === 'reply' && contact.tags.some((tag) => silent.has(plainTag(tag))) ? refuse('silence_tag') : null
 }
 
+/** A carrier's block outlasts a consent renewed with us; only the CRM shows when it is over. */
+const checkCarrier: Check = ({ action, contact }) =>
+  contact.dnd === 'permanent' && action.purpose !== 'confirmation' ? refuse('crm_dnd') : null
+
 const plainTag = (tag: string): string => tag.trim().toLowerCase()
 
 const checkConsent: Check = (input) =>
@@ -178,6 +185,7 @@ const CHECKS: readonly Check[] = [
   checkHold,
   checkOwner,
   checkSilence,
+  checkCarrier,
   checkConsent,
   checkWindow,
   checkCaps,

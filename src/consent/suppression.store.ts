@@ -61,14 +61,16 @@ export async function liftSuppressions(
       and lifted_at is null and superseded_by is null`.execute(tx)
 }
 
+/** Holds a subject; one live row per subject. False: it was held already. The caller holds its lock. */
 export async function placeHold(
   tx: Db,
   hold: { locationId: string; id: string; subject: string; reason: string; sourceMessageId: string | null },
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { rows } = await sql`
     insert into holds (location_id, id, subject, reason, source_message_id)
     values (${hold.locationId}, ${hold.id}, ${hold.subject}, ${hold.reason}, ${hold.sourceMessageId})
-    on conflict (location_id, subject) where lifted_at is null do nothing`.execute(tx)
+    on conflict (location_id, subject) where lifted_at is null do nothing returning id`.execute(tx)
+  return rows.length > 0
 }
 
 /** Records consent to be texted; append-only. */

@@ -14,7 +14,6 @@ export type Action =
   | { kind: 'enrol_workflow'; workflow_id: string }
   | { kind: 'set_dnd'; value: 'active' | 'inactive' }
 
-export type ActionKind = Action['kind']
 export type CrmAction = Exclude<Action, { kind: 'send_sms' }>
 
 /** Why a text leaves; all but `reply` are fixed texts with an exemption of their own. */

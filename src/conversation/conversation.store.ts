@@ -4,18 +4,7 @@ import type { ConversationEvent } from './event.ts'
 import { evolveAll } from './evolve.ts'
 import { initialState, type ConversationState } from './state.ts'
 
-export type ConversationKey = { locationId: string; contactId: string }
-
-/** Reads the state without a lock; a conversation nobody wrote yet is the initial one. */
-export async function readConversation(db: Db, { locationId, contactId }: ConversationKey): Promise<ConversationState> {
-  const row = await db
-    .selectFrom('conversations')
-    .select('state')
-    .where('location_id', '=', locationId)
-    .where('contact_id', '=', contactId)
-    .executeTakeFirst()
-  return (row?.state as ConversationState | undefined) ?? initialState()
-}
+type ConversationKey = { locationId: string; contactId: string }
 
 /** Locks the conversation's row, making it first if need be, and reads its state. Who writes events holds this lock. */
 export async function lockConversation(tx: Db, { locationId, contactId }: ConversationKey): Promise<ConversationState> {
@@ -36,8 +25,6 @@ export async function lockConversation(tx: Db, { locationId, contactId }: Conver
     .execute()
   return ((await lock())?.state as ConversationState | undefined) ?? initialState()
 }
-
-export type Appended = { state: ConversationState; lastN: number }
 
 /** Appends events to a locked conversation and stores the state they fold to. `at` is the database's time. */
 export async function appendEvents(

@@ -1,18 +1,22 @@
 import type { Bot, BotView } from './bot.ts'
 import type { DecideInput, Decision, Draft, Speech } from './decision.ts'
-import { evaluateHandoff } from './evaluate-handoff.ts'
 import type { ConversationEvent } from './event.ts'
-import type { Ask } from './goal.ts'
 import { consentWord } from './consent-word.ts'
 import { add, callHuman } from './grow.ts'
-import { handoffActions } from './handoff-actions.ts'
-import { intentSide, intentStatus, INTENT_KNOWN_FROM } from './intent-known.ts'
+import type { Heard } from './heard.ts'
+import { handOver } from './hand-over.ts'
+import { isForTeam } from './human-handoff.ts'
+import { highValue } from './high-value.ts'
+import { intentStatus, INTENT_KNOWN_FROM } from './intent-known.ts'
+import { intentQuestion } from './intent-question.ts'
+import { closedBy, isMarked, openObjections } from './mark.ts'
 import { mergeFacts, type Merged } from './merge-facts.ts'
 import { isBot, type BotName } from './owner.ts'
-import type { Side } from './reading.ts'
-import { route, type Route } from './route.ts'
-import { scoresOf } from './scores.ts'
-import { hasAct, signalsOf, specialSituation, type Signals } from './special-situation.ts'
+import type { Flag, Side } from './reading.ts'
+import { rescore, viewOf } from './rescore.ts'
+import { route, type Route, type SilenceReason } from './route.ts'
+import { sayAnew } from './say-anew.ts'
+import { hasAct, signalsOf, specialSituation, wishOf, WISH_FROM, type Signals } from './special-situation.ts'
 import type { ConversationState } from './state.ts'
 import { talk } from './talk.ts'
 
@@ -22,6 +26,8 @@ import { talk } from './talk.ts'
  */
 export function decide(state: ConversationState, input: DecideInput): Decision {
   const draft = begin(state, input)
+  // Rows without a text (a tag, a note, an appointment) change what is known of the contact; they wake no bot.
+  if (input.heard.length === 0 && !input.owed) return draft.decision
   hear(draft, input)
   const answered = input.heard.filter(({ stale }) => !stale)
   const keyword = consentWord(draft, input)
@@ -29,12 +35,17 @@ export function decide(state: ConversationState, input: DecideInput): Decision {
   const { location, standing } = input
   const routed = route(draft.state, input.contact, { location, botType: lastBotType(input), standing })
   draft.decision.why = { step: routed.step, reason: routed.reason, warnings: routed.warnings }
-  if (routed.kind === 'silent') return silence(draft, routed.reason)
+  if (routed.kind === 'silent') return unanswered(draft, input, routed.reason)
+  if (answered.length > 0 && answered.every(isEmpty)) return silence(draft, 'empty_text')
   takeOwnership(draft, routed)
-  if (answered.length === 0) return late(draft, input)
-  if (answered.every(({ words, attachments }) => words === 0 && attachments === 0)) return silence(draft, 'empty_text')
-  const merged = learn(draft, input)
-  draft.decision.speech = speak(draft, input, { merged, signals: signalsOf(answered), bot: routed.bot })
+  if (answered.length === 0) return input.owed ? redraft(draft, input, { owed: input.owed, bot: routed.bot }) : late(draft, input)
+  const signals = signalsOf(answered, draft.state)
+  settleMarks(draft, signals)
+  // A yes to the offer of a person answers nothing else.
+  const merged = learn(draft, input, signals.acceptsPerson ? [] : input.heard)
+  draft.decision.speech = speak(draft, input, { merged, signals, bot: routed.bot })
+  if (input.owed && draft.decision.speech.kind === 'silent' && isBot(draft.state.owner))
+    return redraft(draft, input, { owed: input.owed, bot: draft.state.owner })
   return conclude(draft, input)
 }
 
@@ -51,9 +62,23 @@ function begin(state: ConversationState, input: DecideInput): Draft {
     why: {},
   }
   const draft: Draft = { state, decision, facts: { ...input.facts }, at: input.now.toISOString() }
+  if (input.heard.length === 0) return draft
   if (state.version === 0) add(draft, { type: 'ContactSeen', payload: { source: input.contact.source } })
+  const { lastInboundAt, episode } = state
+  if (lastInboundAt !== null && input.now.getTime() - Date.parse(lastInboundAt) >= EPISODE_MS) {
+    add(
+      draft,
+      { type: 'EpisodeClosed', payload: { episode, reason: 'silent' } },
+      { type: 'EpisodeStarted', payload: { episode: episode + 1 } },
+    )
+  }
   return draft
 }
+
+/** A contact silent for so long begins anew: what is done once per episode may be done again. */
+const EPISODE_MS = 30 * 24 * 3_600_000
+
+const isEmpty = ({ words, attachments }: Heard): boolean => words === 0 && attachments === 0
 
 /** Records each text: that it came, and what it says of intent and language. */
 function hear(draft: Draft, input: DecideInput): void {
@@ -69,20 +94,22 @@ function hear(draft: Draft, input: DecideInput): void {
         words: text.words,
         question: acts.some(({ kind }) => kind === 'question'),
         answer: acts.some(({ kind }) => kind === 'answer'),
-        delay_ms: delay !== null && delay >= 0 && draft.state.pending !== null ? delay : null,
+        delay_ms: delay !== null && delay >= 0 && draft.state.pending !== null && !isEmpty(text) ? delay : null,
         stale: text.stale,
       },
     })
+    if (isEmpty(text)) continue
     const { message: score, conversation, refuted, primary, parked } = intent
     const payload = { message_id: text.messageId, at: text.sentAt, score, conversation, refuted, primary, parked, language: text.language }
-    add(draft, { type: 'IntentRead', payload: { ...payload, known: knownSide(draft.state, conversation) } })
+    add(draft, { type: 'IntentRead', payload: { ...payload, known: knownSide(draft.state, conversation, refuted) } })
   }
 }
 
-/** Known once a side reaches .70, and known still while nothing stronger speaks for the other side. */
-function knownSide({ intent }: ConversationState, scores: { buyer: number; seller: number }): Side | null {
+/** Known once a side reaches .70, and known still until it is taken back or something stronger speaks for the other side. */
+function knownSide({ intent }: ConversationState, scores: Record<Side, number>, refuted: Record<Side, boolean>): Side | null {
   const stronger: Side = scores.buyer > scores.seller ? 'buyer' : 'seller'
-  return scores[stronger] >= INTENT_KNOWN_FROM && scores.buyer !== scores.seller ? stronger : intent.known
+  if (scores[stronger] >= INTENT_KNOWN_FROM && scores.buyer !== scores.seller) return stronger
+  return intent.known !== null && refuted[intent.known] ? null : intent.known
 }
 
 const lastBotType = ({ heard }: DecideInput): string | null => heard.findLast(({ botType }) => botType !== null)?.botType ?? null
@@ -99,10 +126,46 @@ function silence(draft: Draft, reason: string): Decision {
   return draft.decision
 }
 
-/** A text that arrives days late is history; a person is told instead of the contact. */
+const HISTORY_MS = 72 * 3_600_000
+
+/** A reply that was dropped before it left is written anew, if a bot may still answer. */
+function redraft(draft: Draft, input: DecideInput, reply: { owed: Speech; bot: BotName }): Decision {
+  draft.decision.speech = sayAnew(draft, input, reply)
+  return conclude(draft, input)
+}
+
+/** A text that arrives late is not answered any more; a person is told, unless it is so old that it is history. */
 function late(draft: Draft, input: DecideInput): Decision {
-  if (input.heard.length > 0) callHuman(draft, input, { trigger: 'late_message', detail: 'A text arrived too late to be answered.' })
+  const isHistory = input.heard.every(({ sentAt }) => input.now.getTime() - Date.parse(sentAt) > HISTORY_MS)
+  if (isHistory) return silence(draft, 'history')
+  callHuman(draft, input, { trigger: 'late_message', detail: 'A text arrived too late to be answered.' })
   return silence(draft, 'late_message')
+}
+
+/** Nobody answers, and still some things must reach a person. */
+function unanswered(draft: Draft, input: DecideInput, reason: SilenceReason): Decision {
+  const flags = new Set(input.heard.flatMap(({ understanding }) => understanding.flags))
+  const isContradiction =
+    ['wrong_number', 'solicitation'].includes(reason) && input.heard.some(({ understanding }) => wishOf(understanding) >= WISH_FROM)
+  if (isContradiction)
+    callHuman(draft, input, {
+      trigger: 'check_conversation',
+      detail: `They now speak of buying or selling, after ${reason.replace('_', ' ')}.`,
+    })
+  if (flags.has('deletion_request')) callHuman(draft, input, { trigger: 'privacy_request', detail: 'They ask about their data.' })
+  if (!flags.has('crisis')) return silence(draft, reason)
+  const isFirst = !draft.state.onceDone.includes('crisis')
+  callHuman(draft, input, { trigger: 'crisis', detail: 'Reach out now.' })
+  if (reason !== 'held' || !isFirst) return silence(draft, reason)
+  draft.decision.speech = { kind: 'fixed', key: 'crisis', purpose: 'crisis' }
+  return draft.decision
+}
+
+/** What stood until the contact's next word, and what their word ends. */
+function settleMarks(draft: Draft, { wish }: Signals): void {
+  if (isMarked(draft.state, 'person_offered')) add(draft, { type: 'ObjectionResolved', payload: { type: 'person_offered' } })
+  const closed = closedBy(draft.state)
+  if (closed && wish >= WISH_FROM) add(draft, { type: 'ObjectionResolved', payload: { type: closed } })
 }
 
 function takeOwnership(draft: Draft, routed: Extract<Route, { kind: 'bot' }>): void {
@@ -110,8 +173,15 @@ function takeOwnership(draft: Draft, routed: Extract<Route, { kind: 'bot' }>): v
   add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: routed.bot, reason: routed.reason } })
 }
 
-function learn(draft: Draft, input: DecideInput): Merged {
-  const merged = mergeFacts(draft.facts, input.heard, () => input.newId('fact'))
+/** What such a text says is not about a home of theirs. */
+const NOT_THEIRS: readonly Flag[] = ['wrong_number', 'solicitation', 'renter']
+
+const isTheirs = ({ understanding }: Heard): boolean =>
+  !NOT_THEIRS.some((flag) => understanding.flags.includes(flag)) &&
+  (!understanding.flags.includes('referral') || wishOf(understanding) >= WISH_FROM)
+
+function learn(draft: Draft, input: DecideInput, heard: readonly Heard[]): Merged {
+  const merged = mergeFacts(draft.facts, heard.filter(isTheirs), () => input.newId('fact'))
   draft.facts = merged.facts
   draft.decision.facts.push(...merged.changes)
   const events = merged.changes.flatMap((change): ConversationEvent[] => {
@@ -119,98 +189,33 @@ function learn(draft: Draft, input: DecideInput): Merged {
     const { field, id, confidence, sourceMessageId } = change.fact
     return [{ type: 'FactLearned', payload: { field, fact_id: id, confidence, source_message_id: sourceMessageId } }]
   })
-  add(draft, ...events)
+  const resolved = events.length > 0 ? openObjections(draft.state) : []
+  add(draft, ...events, ...resolved.map((type): ConversationEvent => ({ type: 'ObjectionResolved', payload: { type } })))
   return merged
 }
 
 function speak(draft: Draft, input: DecideInput, { merged, signals, bot }: { merged: Merged; signals: Signals; bot: BotName }): Speech {
+  rescore(draft, input, input.bots[bot])
   const special = specialSituation(draft, input, { signals, bot })
   if (special) return special
   const handedTo = handOver(draft, input, bot)
   const speaker = input.bots[handedTo ?? bot]
-  rescore(draft, input, speaker)
+  if (handedTo) rescore(draft, input, speaker)
   const learned = merged.changes.flatMap((change) => (change.kind === 'learned' ? [change.fact.field] : []))
-  const hot = hotNextStep(draft, input, speaker)
-  if (hot && !hasAct(signals, 'question') && !hasAct(signals, 'identity_question')) return hot
+  const withheld = highValue(draft, input, speaker.name)
+  if (withheld) return withheld
+  const isAsking = hasAct(signals, 'question') || hasAct(signals, 'identity_question')
+  const hot = closedBy(draft.state) ? null : hotNextStep(draft, input, speaker)
+  if (hot && !isAsking) return hot
   return talk(draft, input, {
     signals,
     bot: speaker,
     learned,
     corrected: merged.corrected,
+    ambiguous: merged.ambiguous,
     intentQuestion: handedTo || speaker.name !== 'lead' ? null : intentQuestion(draft.state),
     handedTo,
   })
-}
-
-/** Passes the contact to another bot when the texts of this turn ask for it; a blocked handoff changes nothing else. */
-function handOver(draft: Draft, input: DecideInput, from: BotName): Side | null {
-  const { intent, handoffs } = draft.state
-  const fresh = { buyer: isFresh(input, 'buyer'), seller: isFresh(input, 'seller') }
-  const scores = intent.conversation
-  const decision = evaluateHandoff({ source: from, scores, fresh, parked: intent.parked, history: handoffs, now: input.now, location: input.location })
-  draft.decision.why['handoff'] = decision
-  if (decision.status === 'none') return null
-  if (decision.status === 'blocked') {
-    add(draft, { type: 'HandoffBlocked', payload: { from, to: decision.to, reason: decision.reason } })
-    return null
-  }
-  const { to, score, threshold } = decision
-  add(draft, { type: 'HandoffExecuted', payload: { from, to, score, threshold } })
-  add(draft, { type: 'OwnerChanged', payload: { from, to, reason: `handoff_${from}_${to}` } })
-  draft.decision.afterText.push(...handoffActions(input, from, to))
-  draft.decision.atOnce.push({ kind: 'add_note', note: 'handoff', body: `Passed from the ${from} to the ${to} bot (score ${score}, needed ${threshold}).` })
-  return to
-}
-
-const isFresh = ({ heard }: DecideInput, side: Side): boolean => heard.some(({ understanding }) => understanding.intent.fresh[side])
-
-/** The lead bot guesses nothing: two strong sides are put in order, one likely side is confirmed, each once. */
-function intentQuestion({ intent, questions }: ConversationState): Ask['key'] | null {
-  const { buyer, seller } = intent.conversation
-  if (intent.known && buyer !== seller) return null
-  if (buyer >= 0.5 && seller >= 0.5) return questions.which_first ? null : 'which_first'
-  if (seller >= 0.5 && seller < INTENT_KNOWN_FROM) return questions.confirm_seller ? null : 'confirm_seller'
-  if (buyer >= 0.5 && buyer < INTENT_KNOWN_FROM) return questions.confirm_buyer ? null : 'confirm_buyer'
-  return null
-}
-
-function rescore(draft: Draft, input: DecideInput, bot: Bot): void {
-  const { state, facts } = draft
-  const { contact, location } = input
-  const raised = Object.values(state.objections)
-  const scores = scoresOf({
-    facts,
-    intentKnown: state.intent.known !== null,
-    side: intentSide(state),
-    location,
-    hasPhone: contact.phone !== null || facts.phone !== undefined,
-    hasEmail: contact.email !== null || facts.email !== undefined,
-    replies: { ...state.replies, objections: raised.length === 0 ? 'none' : raised.every(({ resolved }) => resolved) ? 'resolved' : 'open' },
-    now: draft.at,
-  })
-  if (JSON.stringify(scores) !== JSON.stringify(state.scores)) add(draft, { type: 'ScoresChanged', payload: { scores } })
-  const view = viewOf(draft, input, bot)
-  const to = bot.temperature(view)
-  if (to !== state.temperature) add(draft, { type: 'TemperatureChanged', payload: { from: state.temperature, to } })
-}
-
-function viewOf(draft: Draft, input: DecideInput, bot: Bot): Omit<BotView, 'temperature'> {
-  const { state, facts } = draft
-  if (state.scores === null) throw new Error('a view needs scores')
-  const script = bot.script(input.location)
-  return {
-    facts,
-    scores: state.scores,
-    location: input.location,
-    previousTemperature: state.temperature,
-    answered: script.filter((item) => item.known(facts, intentStatus(state))).length,
-    scriptLength: script.length,
-    tags: input.contact.tags,
-    fields: input.contact.fields,
-    hasOpportunity: input.hasOpportunity,
-    episode: state.episode,
-    now: draft.at,
-  }
 }
 
 /** Hot and complete, once per episode: a person is called while the bot stays. */
@@ -222,14 +227,23 @@ function hotNextStep(draft: Draft, input: DecideInput, bot: Bot): Speech | null 
   const { language } = draft.state
   return {
     kind: 'goal',
-    goal: { bot: bot.name, language: language.current, firstText: input.firstText, preface: { kind: 'hot_next_step', side: bot.name }, ask: null },
+    goal: {
+      bot: bot.name,
+      language: language.current,
+      firstText: input.firstText,
+      preface: { kind: 'hot_next_step', side: bot.name },
+      ask: null,
+    },
   }
 }
 
 /** Last: what the CRM shows, and the question asked. A turn without a text writes nothing to the CRM but what the law asks. */
 function conclude(draft: Draft, input: DecideInput): Decision {
   const { decision, state } = draft
-  if (decision.speech.kind === 'silent') add(draft, { type: 'ReplySuppressed', payload: { reason: decision.speech.reason } })
+  if (decision.speech.kind === 'silent') {
+    add(draft, { type: 'ReplySuppressed', payload: { reason: decision.speech.reason } })
+    decision.afterText = decision.afterText.filter(isForTeam)
+  }
   if (decision.speech.kind === 'goal' && isBot(state.owner) && state.scores && state.temperature) {
     const previousTemperature = decision.events.find(({ type }) => type === 'TemperatureChanged') ? previous(decision) : state.temperature
     const view = { ...viewOf(draft, input, input.bots[state.owner]), temperature: state.temperature, previousTemperature }

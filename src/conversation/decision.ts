@@ -19,6 +19,8 @@ export type DecideInput = {
   facts: Facts
   /** The texts this turn answers, in the sender's order; empty when only plans or commands were due. */
   heard: readonly Heard[]
+  /** What replies to earlier texts had to say that never left: said anew where the texts of this turn bring no reply. */
+  owed?: Speech
   /** No text of ours reached this phone in the last 30 days. */
   firstText: boolean
   hasOpportunity: boolean

@@ -1,4 +1,5 @@
 import type { ConversationEvent, StoredEvent } from './event.ts'
+import { isMoreUrgent } from './human-priority.ts'
 import { isBot } from './owner.ts'
 import type { ConversationState, QuestionStatus } from './state.ts'
 
@@ -21,9 +22,12 @@ function ownership(state: ConversationState, event: StoredEvent): Partial<Conver
   if (event.type !== 'OwnerChanged') return {}
   const { from, to, reason } = event.payload
   const previousBot = isBot(from) ? from : state.previousBot
-  const released = from === 'human' || to !== 'human' ? { humanHandoff: to === 'human' ? state.humanHandoff : null } : {}
-  return { owner: to, ownerN: event.n, ownerReason: reason, previousBot, ...released }
+  const answered = (to === 'human' && reason === TAKEOVER) || (from === 'human' && to !== 'human') ? { humanHandoff: null } : {}
+  return { owner: to, ownerN: event.n, ownerReason: reason, previousBot, ...answered }
 }
+
+/** A person who writes, and a person who gives the contact back, have answered the request; a bot's move has not. */
+const TAKEOVER = 'takeover'
 
 function change(state: ConversationState, event: ConversationEvent, at: string): Partial<ConversationState> {
   const fold = FOLDS[event.type] as Fold<typeof event.type> | undefined
@@ -31,7 +35,11 @@ function change(state: ConversationState, event: ConversationEvent, at: string):
 }
 
 type Payload<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>['payload']
-type Fold<Type extends ConversationEvent['type']> = (state: ConversationState, payload: Payload<Type>, at: string) => Partial<ConversationState>
+type Fold<Type extends ConversationEvent['type']> = (
+  state: ConversationState,
+  payload: Payload<Type>,
+  at: string,
+) => Partial<ConversationState>
 
 const STATUS_OF_RUNG: Record<1 | 2 | 3, QuestionStatus> = { 1: 'asked', 2: 'rephrased', 3: 'revisited' }
 
@@ -59,7 +67,7 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
   HoldLifted: () => ({ held: false }),
   HandoffExecuted: (state, { from, to }, at) => ({ handoffs: [{ from, to, at }, ...state.handoffs].slice(0, 12) }),
   HumanHandoffRequested: (state, { trigger, priority }) => ({
-    humanHandoff: { trigger, priority },
+    humanHandoff: isMoreUrgent(priority, state.humanHandoff) ? { trigger, priority } : state.humanHandoff,
     onceDone: [...new Set([...state.onceDone, trigger])],
   }),
   HumanHandoffAnswered: () => ({ humanHandoff: null }),
@@ -71,17 +79,14 @@ function intentRead(state: ConversationState, read: Payload<'IntentRead'>): Part
   return { language, intent: { recent: [{ id, score, at }, ...kept].slice(0, 5), conversation, primary, parked, known } }
 }
 
-function received(
-  state: ConversationState,
-  message: Payload<'MessageReceived'>,
-): Partial<ConversationState> {
+function received(state: ConversationState, message: Payload<'MessageReceived'>): Partial<ConversationState> {
   const { delaysMs, wordCounts, questions, answers, asked } = state.replies
   const later = state.lastInboundAt === null || message.sent_at > state.lastInboundAt
   return {
     lastInboundAt: later ? message.sent_at : state.lastInboundAt,
     replies: {
       delaysMs: message.delay_ms === null ? delaysMs : [message.delay_ms, ...delaysMs].slice(0, 5),
-      wordCounts: [message.words, ...wordCounts].slice(0, 10),
+      wordCounts: message.words === 0 ? wordCounts : [message.words, ...wordCounts].slice(0, 10),
       questions: questions + (message.question ? 1 : 0),
       answers: answers + (message.answer ? 1 : 0),
       asked,
@@ -93,4 +98,3 @@ const without = (score: { buyer: number; seller: number }, refuted: { buyer: boo
   buyer: refuted.buyer ? 0 : score.buyer,
   seller: refuted.seller ? 0 : score.seller,
 })
-

@@ -10,11 +10,12 @@ export function add(draft: Draft, ...events: ConversationEvent[]): void {
 }
 
 /** Asks a person, with all effects. */
-export function callHuman(draft: Draft, input: DecideInput, call: { trigger: HumanTrigger; detail?: string }): void {
+export function callHuman(draft: Draft, input: DecideInput, call: { trigger: HumanTrigger; detail?: string; botStays?: boolean }): void {
   const { events, atOnce, afterText } = askHuman(draft.state, call.trigger, {
     contact: input.contact,
     now: input.now,
     detail: call.detail ?? '',
+    botStays: call.botStays ?? false,
   })
   add(draft, ...events)
   draft.decision.atOnce.push(...atOnce)

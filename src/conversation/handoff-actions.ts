@@ -12,6 +12,7 @@ export function handoffActions(input: DecideInput, from: BotName, to: Side): Crm
   const source = location.routing_tags[from]
   const target = location.routing_tags[to]
   return [
+    { kind: 'set_field', field: 'last_handoff_at', value: input.now.toISOString() },
     { kind: 'set_field', field: 'bot_type', value: to },
     ...(hasTag(contact.tags, source) ? [{ kind: 'remove_tag', tag: source } as const] : []),
     ...(hasTag(contact.tags, target) ? [] : [{ kind: 'add_tag', tag: target } as const]),

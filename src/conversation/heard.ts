@@ -15,7 +15,7 @@ export type Heard = {
   botType: string | null
   understanding: Understanding
   /** What the consent reader made of it; an opt-out itself acted when the text came in. */
-  consent: 'none' | 'optin' | 'optin_by_yes' | 'help' | 'ayuda' | 'si_while_suppressed'
+  consent: 'none' | 'optout' | 'optin' | 'optin_by_yes' | 'help' | 'ayuda' | 'si_while_suppressed'
   /** The consent reader's left-over: an ending verb without an object. A person decides. */
   optOutUnclear: boolean
   softRefusal: boolean

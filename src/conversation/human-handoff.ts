@@ -1,6 +1,7 @@
 import type { CrmAction } from './action.ts'
 import type { Contact } from './contact.ts'
 import type { ConversationEvent, HumanPriority } from './event.ts'
+import { isMoreUrgent } from './human-priority.ts'
 import type { ConversationState } from './state.ts'
 
 /** Why a bot asks a person to take over, how soon, and whether the bot stays. */
@@ -10,6 +11,7 @@ export const HUMAN_TRIGGERS = {
   crisis: { priority: 'urgent', owner: 'human' },
   repair_exhausted: { priority: 'normal', owner: 'human' },
   vague_streak: { priority: 'normal', owner: 'human' },
+  high_value: { priority: 'urgent', owner: 'human' },
   hot_complete: { priority: 'high', owner: 'bot' },
   unanswered_question: { priority: 'normal', owner: 'bot' },
   referral: { priority: 'low', owner: 'bot' },
@@ -30,32 +32,46 @@ export const HUMAN_TRIGGERS = {
 export type HumanTrigger = keyof typeof HUMAN_TRIGGERS
 
 const ANSWER_BY_MS: Record<HumanPriority, number> = { urgent: 15 * 60_000, high: 3_600_000, normal: 4 * 3_600_000, low: 24 * 3_600_000 }
-const RANK: Record<HumanPriority, number> = { low: 0, normal: 1, high: 2, urgent: 3 }
 
 export type HumanHandoff = { events: ConversationEvent[]; atOnce: CrmAction[]; afterText: CrmAction[] }
 
+const FOLLOW_UP_TAG = 'Human-Follow-Up-Needed'
+const REASON_TAGS: Partial<Record<HumanTrigger, string>> = { high_value: 'HITL-Review', vague_streak: 'Objection-Exhausted' }
+
+/** Tags that call the team: they are set even when the turn says nothing. */
+const TEAM_TAGS: ReadonlySet<string> = new Set([FOLLOW_UP_TAG, ...Object.values(REASON_TAGS)])
+
+export const isForTeam = (action: CrmAction): boolean =>
+  action.kind === 'add_note' || action.kind === 'create_task' || (action.kind === 'add_tag' && TEAM_TAGS.has(action.tag))
+
+/** Reasons why nobody answers a contact; asking a person does not end them. */
+const ENDED = new Set(['opted_out', 'wrong_number', 'solicitation'])
+
 /**
- * Asks a person: event, owner, note, task and tag. One open request per contact; a further trigger brings a new task
- * only when it is more urgent. The tag waits for the turn's text where there is one.
+ * Asks a person: event, owner, note, task and tag. One open request per contact; a further trigger adds a note, and a new
+ * task only when it is more urgent. The tag waits for the turn's text where there is one. With `botStays` the bot goes on
+ * even where the trigger would silence it.
  */
 export function askHuman(
   state: ConversationState,
   trigger: HumanTrigger,
-  about: { contact: Contact; now: Date; detail: string },
+  about: { contact: Contact; now: Date; detail: string; botStays?: boolean },
 ): HumanHandoff {
   const { priority, owner } = HUMAN_TRIGGERS[trigger]
-  const open = state.humanHandoff
-  const takesOver = owner === 'human' && state.owner !== 'human'
+  const isNew = isMoreUrgent(priority, state.humanHandoff)
+  const isEnded = state.suppressed || (state.owner === 'nobody' && ENDED.has(state.ownerReason ?? ''))
+  const takesOver = owner === 'human' && about.botStays !== true && state.owner !== 'human' && !isEnded
   const events: ConversationEvent[] = []
   if (takesOver) events.push({ type: 'OwnerChanged', payload: { from: state.owner, to: 'human', reason: trigger } })
-  if (open && RANK[open.priority] >= RANK[priority]) return { events, atOnce: [], afterText: [] }
-  events.push({ type: 'HumanHandoffRequested', payload: { trigger, priority } })
+  if (isNew || !state.onceDone.includes(trigger)) events.push({ type: 'HumanHandoffRequested', payload: { trigger, priority } })
   const name = about.contact.name ?? about.contact.firstName ?? 'this contact'
   const reason = trigger.replaceAll('_', ' ')
+  const note: CrmAction = { kind: 'add_note', note: `human_${trigger}`, body: `A person is asked for: ${reason}. ${about.detail}`.trim() }
+  if (!isNew) return { events, atOnce: [note], afterText: [] }
   return {
     events,
     atOnce: [
-      { kind: 'add_note', note: `human_${trigger}`, body: `A person is asked for: ${reason}. ${about.detail}`.trim() },
+      note,
       {
         kind: 'create_task',
         task: `human_${trigger}_${priority}`,
@@ -64,6 +80,6 @@ export function askHuman(
         due_at: new Date(about.now.getTime() + ANSWER_BY_MS[priority]).toISOString(),
       },
     ],
-    afterText: [{ kind: 'add_tag', tag: 'Human-Follow-Up-Needed' }],
+    afterText: [FOLLOW_UP_TAG, REASON_TAGS[trigger] ?? []].flat().map((tag) => ({ kind: 'add_tag', tag })),
   }
 }

@@ -1,13 +1,14 @@
-import type { FactField, Facts } from './fact.ts'
+import type { Fact, FactField, Facts } from './fact.ts'
 
 const DAY = 86_400_000
 const SCORED_FOR_DAYS = 90
 
 /** The facts young enough for a score: older ones are confirmed first and count as unknown until then (M-1). */
 export function freshFacts(facts: Facts, now: string): Facts {
-  const oldest = Date.parse(now) - SCORED_FOR_DAYS * DAY
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => Date.parse(fact.statedAt) >= oldest))
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => isFreshFact(fact, now)))
 }
+
+export const isFreshFact = ({ statedAt }: Fact, now: string): boolean => Date.parse(statedAt) >= Date.parse(now) - SCORED_FOR_DAYS * DAY
 
 /** Whether at least one of the fields has an answer; a declined one has none (M-5). */
 export const anyKnown = (facts: Facts, ...fields: FactField[]): boolean =>

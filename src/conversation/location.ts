@@ -63,6 +63,3 @@ export const locationSchema = z.strictObject({
 })
 
 export type Location = z.infer<typeof locationSchema>
-
-/** A location as the file has it, before defaults. */
-export type LocationInput = z.input<typeof locationSchema>

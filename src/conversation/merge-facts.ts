@@ -1,10 +1,13 @@
 import type { Fact, FactField, Facts } from './fact.ts'
 import type { FactChange, Heard, LearnedFact } from './heard.ts'
 import type { Extracted } from './reading.ts'
+import { isFreshFact } from './known-facts.ts'
+import { sameValue } from './same-value.ts'
 
 /** A fact is kept from this confidence on; below it, it is at most asked about. */
 export const STORED_FROM = 0.5
 
+/** `corrected`: fields whose current value another one replaced. `ambiguous`: fields a text gave two values without saying which. */
 export type Merged = { facts: Facts; changes: FactChange[]; corrected: FactField[]; ambiguous: FactField[] }
 
 /**
@@ -15,42 +18,50 @@ export type Merged = { facts: Facts; changes: FactChange[]; corrected: FactField
 export function mergeFacts(known: Facts, heard: readonly Heard[], newFactId: () => string): Merged {
   const merged: Merged = { facts: { ...known }, changes: [], corrected: [], ambiguous: [] }
   for (const text of heard) {
-    for (const found of oneOfEach(text.understanding.facts, merged)) mergeOne(merged, found, { text, newFactId })
+    const { chosen, ambiguous } = oneOfEach(text.understanding.facts)
+    merged.ambiguous.push(...ambiguous)
+    for (const found of chosen) mergeOne(merged, found, { text, known, newFactId })
   }
+  const settled = new Set(merged.changes.map((change) => (change.kind === 'learned' ? change.fact.field : null)))
+  merged.ambiguous = merged.ambiguous.filter((field) => !settled.has(field))
   return merged
 }
 
 /** Of several affirmed readings of a field in one text: the correction, else the only distinct value, else none. */
-function oneOfEach(found: readonly Extracted[], merged: Merged): Extracted[] {
+function oneOfEach(found: readonly Extracted[]): { chosen: Extracted[]; ambiguous: FactField[] } {
   const strong = found.filter(({ confidence }) => confidence >= STORED_FROM)
-  const kept = strong.filter((fact) => fact.polarity === 'negated')
+  const chosen = strong.filter((fact) => fact.polarity === 'negated')
+  const ambiguous: FactField[] = []
   for (const field of new Set(strong.map((fact) => fact.field))) {
     const affirmed = strong.filter((fact) => fact.field === field && fact.polarity === 'affirmed')
-    const chosen = affirmed.findLast((fact) => fact.correction) ?? affirmed.at(-1)
-    if (!chosen) continue
-    const distinct = new Set(affirmed.map(({ value }) => JSON.stringify(value))).size
-    if (distinct > 1 && !chosen.correction) merged.ambiguous.push(field)
-    else kept.push(chosen)
+    const last = affirmed.findLast((fact) => fact.correction) ?? affirmed.at(-1)
+    if (!last) continue
+    if (last.correction || affirmed.every(({ value }) => sameValue(value, last.value))) chosen.push(last)
+    else ambiguous.push(field)
   }
-  return kept
+  return { chosen, ambiguous }
 }
 
-function mergeOne(merged: Merged, found: Extracted, { text, newFactId }: { text: Heard; newFactId: () => string }): void {
+type Source = { text: Heard; known: Facts; newFactId: () => string }
+
+function mergeOne(merged: Merged, found: Extracted, { text, known, newFactId }: Source): void {
   const before = merged.facts[found.field]
-  const same = before?.status === 'current' && JSON.stringify(before.value) === JSON.stringify(found.value)
-  if (same && found.polarity === 'affirmed') return
-  const fact = learned(found, { text, id: newFactId() })
+  const same = before?.status === 'current' && sameValue(before.value, found.value)
   if (found.polarity === 'negated') {
-    merged.changes.push({ kind: 'excluded', fact })
+    merged.changes.push({ kind: 'excluded', fact: learned(found, text, newFactId()) })
     if (same) delete merged.facts[found.field]
     return
   }
+  // Said again after a long time, a fact is confirmed: it counts for scores once more.
+  if (same && isFreshFact(before, text.sentAt)) return
+  const fact = learned(found, text, newFactId())
   merged.changes.push({ kind: 'learned', fact, supersedes: before !== undefined })
-  if (before?.status === 'current') merged.corrected.push(found.field)
   merged.facts[found.field] = { ...fact, unit: found.unit, status: 'current' } satisfies Fact
+  const first = known[found.field]
+  if (first?.status === 'current' && !sameValue(first.value, found.value)) merged.corrected.push(found.field)
 }
 
-const learned = (found: Extracted, { text, id }: { text: Heard; id: string }): LearnedFact => ({
+const learned = (found: Extracted, text: Heard, id: string): LearnedFact => ({
   id,
   field: found.field,
   value: found.value,

@@ -9,7 +9,14 @@ export type Route =
   | { kind: 'silent'; step: 0 | 1 | 6; reason: SilenceReason; warnings: string[] }
 
 export type SilenceReason =
-  | 'opted_out' | 'held' | 'wrong_number' | 'solicitation' | 'human_owner' | 'silence_tag' | 'not_activated' | 'contact_deleted'
+  | 'opted_out'
+  | 'held'
+  | 'wrong_number'
+  | 'solicitation'
+  | 'human_owner'
+  | 'silence_tag'
+  | 'not_activated'
+  | 'contact_deleted'
 
 export type RouteInput = { location: Location; botType: string | null; standing: { suppressed: string | null; held: boolean } }
 
@@ -23,7 +30,8 @@ export function route(state: ConversationState, contact: Contact, input: RouteIn
   const silent = (step: 0 | 1 | 6, reason: SilenceReason): Route => ({ kind: 'silent', step, reason, warnings })
   const bot = (name: BotName, step: 2 | 3 | 4 | 5 | 6, reason: string): Route => ({ kind: 'bot', bot: name, step, reason, warnings })
 
-  if (state.suppressed || standing.suppressed !== null) return silent(0, 'opted_out')
+  if (state.suppressed || standing.suppressed !== null)
+    return silent(0, standing.suppressed === 'wrong_number' ? 'wrong_number' : 'opted_out')
   if (state.held || standing.held) return silent(0, 'held')
   const gone = SILENT_NOBODY.find((reason) => state.owner === 'nobody' && state.ownerReason === reason)
   if (gone) return silent(0, gone)

@@ -1,24 +1,63 @@
 import { add, callHuman } from './grow.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import type { Goal, Preface } from './goal.ts'
+import type { FactChange } from './heard.ts'
 import type { HumanTrigger } from './human-handoff.ts'
+import { isMarked } from './mark.ts'
 import type { BotName } from './owner.ts'
-import type { Act, Flag } from './reading.ts'
+import type { Act, Flag, Understanding } from './reading.ts'
 
 /** What the texts of a turn carry between them. */
 export type Signals = {
   acts: readonly Act[]
   flags: ReadonlySet<Flag>
+  /** Notes of the readings, such as `distress:foreclosure`. */
+  notes: ReadonlySet<string>
   optOutUnclear: boolean
   softRefusal: boolean
+  /** The strongest wish to buy or sell a single text of the turn shows. */
+  wish: number
+  /** Nothing but thanks, a greeting or an "ok". */
+  courteous: boolean
+  /** Nothing but a file or a link. */
+  attachmentOnly: boolean
+  /** A plain yes to our offer of a person. */
+  acceptsPerson: boolean
 }
 
-export const signalsOf = (heard: DecideInput['heard']): Signals => ({
+export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): Signals => ({
   acts: heard.flatMap(({ understanding }) => understanding.acts),
   flags: new Set(heard.flatMap(({ understanding }) => understanding.flags)),
+  notes: new Set(heard.flatMap(({ understanding }) => understanding.notes)),
   optOutUnclear: heard.some((text) => text.optOutUnclear),
   softRefusal: heard.some((text) => text.softRefusal),
+  wish: Math.max(0, ...heard.map(({ understanding }) => wishOf(understanding))),
+  courteous: heard.every(({ understanding }) => isCourteous(understanding)),
+  attachmentOnly: heard.every(isAttachmentOnly),
+  acceptsPerson: isMarked(state, 'person_offered') && heard.every(isPlainYes),
 })
+
+/** From here on a text speaks for itself: the contact wishes to buy or to sell. */
+export const WISH_FROM = 0.5
+
+export const wishOf = ({ intent }: Understanding): number => Math.max(intent.message.buyer, intent.message.seller)
+
+/** The quality of a text that only acknowledges. */
+const ACKNOWLEDGES = 0.2
+
+const isCourteous = ({ acts, quality }: Understanding): boolean =>
+  acts.every(({ kind }) => kind === 'greeting' || kind === 'thanks') ||
+  (quality === ACKNOWLEDGES && acts.every(({ kind }) => kind !== 'question'))
+
+const isAttachmentOnly = ({ attachments, words, understanding }: DecideInput['heard'][number]): boolean =>
+  (attachments > 0 && words === 0) || understanding.notes.includes('attachment_only')
+
+const YES_WORDS = 3
+
+const isPlainYes = ({ words, understanding: { acts } }: DecideInput['heard'][number]): boolean =>
+  words <= YES_WORDS &&
+  acts.some(({ kind, about }) => kind === 'answer' && about === 'yes') &&
+  !acts.some(({ kind }) => kind === 'question')
 
 export const hasAct = (signals: Signals, kind: Act['kind'], about?: string): boolean =>
   signals.acts.some((act) => act.kind === kind && (about === undefined || act.about === about))
@@ -43,14 +82,24 @@ const SITUATIONS: Situation[] = [
   { when: ({ flags }) => flags.has('legal_contact'), act: (draft, input) => toPersonSilently(draft, input, 'legal_contact') },
   { when: ({ flags }) => flags.has('deletion_request'), act: closing('deletion_request', 'privacy_request') },
   { when: ({ flags }) => flags.has('minor'), act: closing('minor', 'minor') },
-  { when: (signals) => hasAct(signals, 'request_human'), act: closing('human_coming', 'explicit_request') },
+  { when: (signals) => signals.acceptsPerson || hasAct(signals, 'request_human'), act: closing('human_coming', 'explicit_request') },
   { when: ({ flags }) => flags.has('hostile'), act: hostile },
   { when: ({ flags }) => flags.has('solicitation'), act: solicitation },
   { when: ({ flags }) => flags.has('renter'), act: closing('renter', null) },
   { when: ({ flags }) => flags.has('agent_represented'), act: closing('agent_represented', null) },
   { when: (signals) => signals.softRefusal, act: softRefusal },
+  { when: isLegalDistress, act: closing('feeling', 'legal_distress') },
   { when: ({ flags }) => flags.has('unknown_language'), act: closing('unknown_language', 'language') },
 ]
+
+const MOTIVE_ONLY = 'distress:divorce'
+
+/** Trouble with the law of their own, for a person to take on; a divorce by itself is a reason to sell like others. */
+function isLegalDistress({ notes }: Signals): boolean {
+  return [...notes].some((note) => note.startsWith('distress:') && note !== MOTIVE_ONLY)
+}
+
+export const isMotiveOnly = (signals: Signals): boolean => signals.notes.has(MOTIVE_ONLY) && !isLegalDistress(signals)
 
 function holdForPerson(draft: Draft, input: DecideInput): Speech {
   const hold = { id: input.newId('hold'), reason: 'optout_unsure' }
@@ -69,9 +118,25 @@ function crisis(draft: Draft, input: DecideInput): Speech {
 function wrongNumber(draft: Draft, input: DecideInput): Speech {
   callHuman(draft, input, { trigger: 'wrong_number', detail: 'The number belongs to somebody else and is suppressed.' })
   draft.decision.suppress = { reason: 'wrong_number' }
+  detachFacts(draft, input)
   draft.decision.atOnce.push({ kind: 'add_tag', tag: 'Wrong-Number' })
   add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'wrong_number' } })
   return { kind: 'fixed', key: 'wrong_number', purpose: 'apology' }
+}
+
+/** What the number said of itself belongs to nobody we know. */
+function detachFacts(draft: Draft, input: DecideInput): void {
+  const told = Object.values(draft.facts).flatMap((fact): FactChange[] => {
+    const { basis, field, value, unit, confidence, approximate, sourceMessageId, statedAt, status } = fact
+    if (status !== 'current' || basis === 'crm' || basis === 'human') return []
+    return [
+      {
+        kind: 'excluded',
+        fact: { id: input.newId('fact'), field, value, unit, confidence, approximate, sourceMessageId, statedAt, basis },
+      },
+    ]
+  })
+  draft.decision.facts.push(...told)
 }
 
 function toPersonSilently(draft: Draft, input: DecideInput, trigger: HumanTrigger): Speech {
@@ -88,7 +153,11 @@ function hostile(draft: Draft, input: DecideInput, bot: BotName): Speech {
 
 function solicitation(draft: Draft, input: DecideInput, bot: BotName): Speech {
   add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'solicitation' } })
-  draft.decision.atOnce.push({ kind: 'add_note', note: 'solicitation', body: 'The sender offers services. The bots are silent until a person releases the contact.' })
+  draft.decision.atOnce.push({
+    kind: 'add_note',
+    note: 'solicitation',
+    body: 'The sender offers services. The bots are silent until a person releases the contact.',
+  })
   return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'solicitation' } }) }
 }
 
@@ -107,12 +176,18 @@ function softRefusal(draft: Draft, input: DecideInput, bot: BotName): Speech {
 function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['act'] {
   return (draft, input, bot) => {
     if (trigger) callHuman(draft, input, { trigger })
-    else draft.decision.atOnce.push({ kind: 'add_note', note: kind, body: `Qualification ended: ${kind.replaceAll('_', ' ')}.` })
+    else {
+      add(draft, { type: 'ObjectionRaised', payload: { type: kind, rung: 1 } })
+      draft.decision.atOnce.push({ kind: 'add_note', note: kind, body: `Qualification ended: ${kind.replaceAll('_', ' ')}.` })
+    }
     return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind } }) }
   }
 }
 
-type ClosingKind = Extract<Preface['kind'], 'deletion_request' | 'minor' | 'human_coming' | 'renter' | 'agent_represented' | 'unknown_language'>
+type ClosingKind = Extract<
+  Preface['kind'],
+  'deletion_request' | 'minor' | 'human_coming' | 'feeling' | 'renter' | 'agent_represented' | 'unknown_language'
+>
 
 const plain = (draft: Draft, input: DecideInput, { bot, preface }: { bot: BotName; preface: Preface }): Goal => ({
   bot,

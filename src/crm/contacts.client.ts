@@ -34,8 +34,8 @@ export function contactCalls(requests: Requests): ContactCalls {
       return answer.ok ? ok({ id: answer.value.contact.id, isNew: answer.value.new }) : answer
     },
     async updateContact(locationId, contactId, change) {
-      // Texting is allowed again only after a fresh look: a carrier's `permanent` is never cleared by us.
-      const fresh = change.smsDnd === 'inactive' ? await getContact(locationId, contactId) : null
+      // Do-not-disturb is written only after a fresh look: a carrier's `permanent` is never replaced by us.
+      const fresh = change.smsDnd !== undefined ? await getContact(locationId, contactId) : null
       if (fresh !== null && !fresh.ok) return fresh
       const body = changedFields(change, fresh?.value ?? change.known ?? null)
       if (Object.keys(body).length === 0) return ok({ written: false })

@@ -325,15 +325,17 @@ describe('contacts', () => {
     expect(sent).toHaveLength(2)
   })
 
-  test("a carrier's do-not-disturb is never cleared, ours is", async () => {
+  test("a carrier's do-not-disturb is never cleared or replaced, ours is", async () => {
     const permanent = client([json({ contact: { id: 'con', dndSettings: { SMS: { status: 'permanent' } } } })])
     expect(await permanent.crm.updateContact('loc', 'con', { smsDnd: 'inactive' })).toEqual({ ok: true, value: { written: false } })
     const active = client([json({ contact: { id: 'con', dndSettings: { SMS: { status: 'active' } } } }), json({})])
     expect(await active.crm.updateContact('loc', 'con', { smsDnd: 'inactive' })).toEqual({ ok: true, value: { written: true } })
     expect(active.sent[1]?.body).toEqual({ dndSettings: { SMS: { status: 'inactive' } } })
-    const setting = client([json({})])
+    const blocked = client([json({ contact: { id: 'con', dndSettings: { SMS: { status: 'permanent' } } } })])
+    expect(await blocked.crm.updateContact('loc', 'con', { smsDnd: 'active' })).toEqual({ ok: true, value: { written: false } })
+    const setting = client([json({ contact: { id: 'con' } }), json({})])
     await setting.crm.updateContact('loc', 'con', { smsDnd: 'active' })
-    expect(setting.sent[0]?.body).toEqual({ dndSettings: { SMS: { status: 'active' } } })
+    expect(setting.sent[1]?.body).toEqual({ dndSettings: { SMS: { status: 'active' } } })
   })
 
   test('no upsert and no update ever carries tags', async () => {

@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { StoreUnavailable } from '../lib/errors.ts'
@@ -35,10 +36,7 @@ export type DatabaseChoice =
 
 export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
   if (choice.kind === 'postgres') return openPostgres(choice)
-  if (choice.kind === 'memory') {
-    const pglite = await openMemory(choice.dump)
-    return join({ kind: 'memory', pool: embeddedPool(pglite), wakes: localWakes(), close: () => pglite.close() })
-  }
+  if (choice.kind === 'memory') return memoryDatabase(await openMemory(choice.dump))
   const unlock = lockFolder(choice.folder)
   try {
     const pglite = await openFolder(choice.folder)
@@ -53,6 +51,10 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
   }
 }
 
+/** A PGlite in memory as a database; who opened it may also ask for its files. */
+export const memoryDatabase = (pglite: PGlite): Database =>
+  join({ kind: 'memory', pool: embeddedPool(pglite), wakes: localWakes(), close: () => pglite.close() })
+
 function openPostgres(choice: Extract<DatabaseChoice, { kind: 'postgres' }>): Database {
   const pool = new pg.Pool({
     connectionString: choice.url,
@@ -62,8 +64,10 @@ function openPostgres(choice: Extract<DatabaseChoice, { kind: 'postgres' }>): Da
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
   })
-  // A pool without a listener ends the process when the server goes away; the next statement reports it instead.
+  // Without listeners the process ends when the server goes away, from the idle pool and from between two statements of a
+  // transaction alike; the next statement reports it instead.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const wakes = notifyWakes(pool, choice.url)
   return join({
     kind: 'postgres',

@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { sha256 } from '../lib/hash.ts'
 import { Refused } from '../lib/errors.ts'
-import type { Database, Db } from './database.ts'
+import { codeOf, type Database, type Db } from './database.ts'
 
 export type Migration = { id: number; name: string; up: string; down: string; checksum: string }
+/** What migrating needs of a database. */
+type Migrating = Pick<Database, 'db' | 'kind' | 'transaction'>
+
 export type MigrationStatus = { id: number; name: string; state: 'applied' | 'pending' | 'changed' | 'unknown' }
 
 /** The numbered `NNNN-name.up.sql` and `.down.sql` pairs of a folder, in order. */
@@ -19,7 +22,7 @@ export function readMigrations(folder: string): Migration[] {
 }
 
 /** Applied, pending and changed migrations, and such as only a newer version knows. */
-export async function migrationStatus(database: Database, migrations: Migration[]): Promise<MigrationStatus[]> {
+export async function migrationStatus(database: Migrating, migrations: Migration[]): Promise<MigrationStatus[]> {
   const applied = await appliedIn(database.db)
   const known = migrations.map(({ id, name, checksum }): MigrationStatus => {
     const row = applied.find((one) => one.id === id)
@@ -33,12 +36,12 @@ export async function migrationStatus(database: Database, migrations: Migration[
  * Applies what is pending, each migration in a transaction of its own; returns the names applied.
  * Throws `Refused` on a database that a newer version has migrated, or whose migrations were changed since.
  */
-export async function migrateUp(database: Database, migrations: Migration[]): Promise<string[]> {
-  await makeTable(database.db)
+export async function migrateUp(database: Migrating, migrations: Migration[]): Promise<string[]> {
   const done: string[] = []
   for (const migration of migrations) {
     const ran = await database.transaction(async (tx) => {
       await lockMigrations(tx)
+      await makeTable(tx)
       refuseStrangers(await appliedIn(tx), migrations)
       if ((await appliedIn(tx)).some(({ id }) => id === migration.id)) return false
       await runScript(tx, migration.up)
@@ -52,8 +55,7 @@ export async function migrateUp(database: Database, migrations: Migration[]): Pr
 }
 
 /** Takes the newest `steps` migrations back; returns their names. What their tables held is gone. */
-export async function migrateDown(database: Database, migrations: Migration[], steps: number): Promise<string[]> {
-  await makeTable(database.db)
+export async function migrateDown(database: Migrating, migrations: Migration[], steps: number): Promise<string[]> {
   const applied = (await appliedIn(database.db)).sort((a, b) => b.id - a.id).slice(0, steps)
   for (const { id, name } of applied) {
     const migration = migrations.find((one) => one.id === id)
@@ -67,12 +69,13 @@ export async function migrateDown(database: Database, migrations: Migration[], s
   return applied.map(({ name }) => name)
 }
 
-/** Refuses a schema that this version cannot run on: pending, changed or newer migrations. */
-export async function assertMigrated(database: Database, migrations: Migration[]): Promise<void> {
+/** Refuses a schema that this version cannot run on: pending, changed or newer migrations. A restored database begins its new era here. */
+export async function assertMigrated(database: Migrating, migrations: Migration[]): Promise<void> {
   const status = await migrationStatus(database, migrations)
   refuseStrangers(await appliedIn(database.db), migrations)
   const pending = status.filter(({ state }) => state === 'pending')
   if (pending.length > 0) throw new Refused(`${pending.length} migrations are pending; run \`jorge migrate up\` or start with --migrate`)
+  await markEra(database)
 }
 
 type Applied = { id: number; name: string; checksum: string }
@@ -87,8 +90,17 @@ const makeTable = (db: Db) =>
   sql`create table if not exists migrations (
     id int primary key, name text not null, checksum text not null, applied_at timestamptz not null default clock_timestamp())`.execute(db)
 
-/** Two runners wait for each other here; the embedded database is held by its folder's lock. */
-const lockMigrations = (tx: Db) => sql`select pg_advisory_xact_lock(7163530841)`.execute(tx)
+/** Two runners wait for each other here, for a minute; the embedded database is held by its folder's lock. What runs then may take its time. */
+async function lockMigrations(tx: Db): Promise<void> {
+  await sql`set local statement_timeout = '60s'`.execute(tx)
+  await sql`select pg_advisory_xact_lock(7163530841)`.execute(tx).catch((error: unknown) => {
+    if (codeOf(error) === QUERY_CANCELED) throw new Refused('another process has been migrating the database for a minute; try again when it is done')
+    throw error
+  })
+  await sql`set local statement_timeout = 0`.execute(tx)
+}
+
+const QUERY_CANCELED = '57014'
 
 function refuseStrangers(applied: Applied[], migrations: Migration[]): void {
   const newer = applied.find(({ id }) => !migrations.some((migration) => migration.id === id))
@@ -125,7 +137,7 @@ export function statementsOf(script: string): string[] {
  * `era` numbers the database's lives: a restored dump carries transaction ids of another server, so readers
  * compare within an era only. It grows when the system identifier is not the stored one.
  */
-async function markEra(database: Database): Promise<void> {
+async function markEra(database: Migrating): Promise<void> {
   await database.transaction(async (tx) => {
     const { rows } = await sql<{ id: string }>`select system_identifier::text as id from pg_control_system()`.execute(tx)
     const id = rows[0]?.id ?? '-'

@@ -7,12 +7,15 @@ import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Clock } from '../lib/clock.ts'
-import type { DueAction } from '../outbox/due.store.ts'
-import { begin, deferAction, markEnded } from '../outbox/progress.store.ts'
+import { mayGo, type DueAction } from '../outbox/due.store.ts'
+import { begin, deferAction } from '../outbox/progress.store.ts'
 
 export type TextAction = DueAction & { payload: Extract<Action, { kind: 'send_sms' }> }
 
-/** A text that may leave right now under attempt `n`; or why it may not, or that somebody else has it. */
+/**
+ * A text that may leave right now under attempt `n`; or why it may not, or that somebody else has it. A refused text is
+ * still queued: the caller ends it or has it written anew, in one step with what follows from that.
+ */
 export type TextClaim =
   | { kind: 'claimed'; n: number; at: number; fromNumber: string | undefined }
   | { kind: 'deferred'; code: string }
@@ -35,6 +38,7 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
     const row = await lockAction(tx, action)
     if (!row) return { kind: 'gone' }
     const now = await readNow(tx)
+    const { blocked, tags, ...standing } = await readStanding(tx, deps, { locationId, contactId, subjects, location, phoneHash })
     const check: SendCheck = {
       now,
       action: {
@@ -49,15 +53,15 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
         gate: row.verdict_hash === null ? null : { textHash: row.verdict_hash, ruleVersion: String(row.rule_version) },
       },
       location: {
-        ready: input.locationReady,
+        ready: input.locationReady && !blocked,
         silenceTags: row.exemption === 'last_word' ? [] : location.silence_tags,
         caps: location.caps,
         ruleVersions: deps.ruleVersions,
         trustContactZone: location.trust_contact_zone,
       },
-      contact: { id: contactId, phone: contact.phone, zone: contact.zone, postalCode: contact.postalCode, state: contact.state, tags: contact.tags },
+      contact: { id: contactId, phone: contact.phone, zone: contact.zone, postalCode: contact.postalCode, state: contact.state, tags: tags ?? contact.tags, dnd: contact.dnd },
       conversation: { ownerN },
-      ...(await readConsentRows(tx, deps, { locationId, contactId, subjects, location, phoneHash })),
+      ...standing,
     }
     return settleClaim(tx, deps, { input, check, verdict: checkSend(check) })
   })
@@ -77,8 +81,8 @@ type Locked = {
 
 async function lockAction(tx: Db, { locationId, id, leaseNo }: DueAction): Promise<Locked | null> {
   const { rows } = await sql<Locked>`
-    select proactive, answers_at, created_at, expires_at, owner_n, exemption, text_hash, verdict_hash, rule_version from outbox
-    where location_id = ${locationId} and id = ${id} and status = 'queued' and lease_no = ${leaseNo} for update`.execute(tx)
+    select proactive, answers_at, created_at, expires_at, owner_n, exemption, text_hash, verdict_hash, rule_version from outbox o
+    where location_id = ${locationId} and id = ${id} and status = 'queued' and lease_no = ${leaseNo} and ${mayGo} for update`.execute(tx)
   return rows[0] ?? null
 }
 
@@ -98,8 +102,10 @@ async function ownSuppression(tx: Db, locationId: string, subjects: readonly str
 
 type Where = { locationId: string; contactId: string; subjects: readonly string[]; location: Location; phoneHash: string | null }
 
+type Standing = Pick<SendCheck, 'suppressions' | 'holds' | 'consents' | 'sent'> & { blocked: boolean; tags: string[] | null }
+
 /** What stands against the text, what consents to it, and what was sent before: read after the locks. */
-async function readConsentRows(tx: Db, deps: Deps, where: Where): Promise<Pick<SendCheck, 'suppressions' | 'holds' | 'consents' | 'sent'>> {
+async function readStanding(tx: Db, deps: Deps, where: Where): Promise<Standing> {
   const { locationId, contactId, subjects, location, phoneHash } = where
   const group = JSON.stringify(deps.groupOf(location))
   const names = JSON.stringify(subjects)
@@ -109,8 +115,12 @@ async function readConsentRows(tx: Db, deps: Deps, where: Where): Promise<Pick<S
     consents: { kind: ConsentKind; captured_at: string; expires_at: string | null }[]
     inbound_at: Date | null
     sent: { at: string; proactive: boolean }[]
+    blocked: boolean
+    tags: string[] | null
   }>`
     select
+      exists (select 1 from locations where location_id = ${locationId} and state = 'blocked') as blocked,
+      (select tags from contacts where location_id = ${locationId} and contact_id = ${contactId}) as tags,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'reason', reason)), '[]') from suppressions
         where location_id in (select jsonb_array_elements_text(${group}::jsonb)) and subject in (select jsonb_array_elements_text(${names}::jsonb))
           and lifted_at is null and superseded_by is null) as suppressions,
@@ -133,6 +143,8 @@ async function readConsentRows(tx: Db, deps: Deps, where: Where): Promise<Pick<S
     suppressions: row?.suppressions ?? [],
     holds: row?.holds ?? [],
     consents: [...recorded, ...inbound],
+    blocked: row?.blocked ?? false,
+    tags: row?.tags ?? null,
     sent: (row?.sent ?? []).map(({ at, proactive }) => ({ at: new Date(at), proactive })),
   }
 }
@@ -148,10 +160,9 @@ async function settleClaim(tx: Db, deps: Deps, { input, check, verdict }: Decidi
     return { kind: 'deferred', code: verdict.code }
   }
   if (verdict.verdict === 'refuse') {
-    await markEnded(tx, action, { status: 'cancelled', reason: verdict.code })
     return { kind: 'refused', code: verdict.code, proactive }
   }
-  const n = await begin(tx, action)
+  const n = await begin(tx, action, deps.leaseSeconds)
   if (n === null) return { kind: 'gone' }
   const { locationId, id, contactId, payload } = action
   await sql`
@@ -200,6 +211,8 @@ type Deps = {
   /** The gate's current and previous rule version. */
   ruleVersions: readonly string[]
   hashText(text: string): string
+  /** How long a send may be under way before its outcome counts as unknown. */
+  leaseSeconds: number
   /** Locations whose suppressions count for this one: itself, and its suppression group. */
   groupOf(location: Location): string[]
 }

@@ -7,6 +7,7 @@ import type { TextAction } from './claim-text.store.ts'
 import { performCrm, type CrmDeps } from './perform-crm.job.ts'
 import { performText, type TextDeps } from './perform-text.job.ts'
 import { resolveText, type ResolveDeps } from './resolve-unknown.job.ts'
+import { spreadOptIn, type OptInDeps } from './spread-opt-in.job.ts'
 import { spreadOptOut, type SpreadDeps } from './spread-opt-out.job.ts'
 
 /** Carries out one action; what goes wrong leaves the row to its lease, and the sweep to find it. */
@@ -27,7 +28,7 @@ async function perform(deps: PerformDeps, action: DueAction): Promise<void> {
     case 'text':
       return action.status === 'unknown' ? resolveText(deps, action as TextAction) : performText(deps, action as TextAction)
     case 'internal':
-      return spreadOptOut(deps, action)
+      return action.kind === 'spread_opt_in' ? spreadOptIn(deps, action) : spreadOptOut(deps, action)
     case 'crm':
       return performCrm(deps, action)
   }
@@ -36,4 +37,4 @@ async function perform(deps: PerformDeps, action: DueAction): Promise<void> {
 /** Actions that are due now, at most `most`. */
 export const dueActions = (db: Db, most: number): Promise<DueAction[]> => pickDue(db, most)
 
-export type PerformDeps = TextDeps & ResolveDeps & SpreadDeps & CrmDeps & { log: Log }
+export type PerformDeps = TextDeps & ResolveDeps & SpreadDeps & OptInDeps & CrmDeps & { log: Log }

@@ -19,7 +19,7 @@ export async function performCrm(deps: CrmDeps, action: DueAction): Promise<void
   const permit = await deps.rate.take(action.locationId, classOf(action))
   if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
   if (action.status === 'unknown') return resolveCrm(deps, action)
-  const n = await begin(deps.db, action)
+  const n = await begin(deps.db, action, deps.leaseSeconds)
   if (n === null) return
   const call = action.payload as CrmAction
   const done = await callCrm(deps.crm, { action, call, location })
@@ -41,7 +41,7 @@ async function settle(deps: CrmDeps, action: DueAction, { n, done }: Settling): 
 
 /** A note or task is looked for by its reference, twice; absent both times, it is made once more. A workflow never is. */
 async function resolveCrm(deps: CrmDeps, action: DueAction): Promise<void> {
-  if (!(await beginReading(deps.db, action))) return
+  if (!(await beginReading(deps.db, action, deps.leaseSeconds))) return
   const { locationId, contactId } = action
   const find = action.kind === 'add_note' ? deps.crm.findNote : action.kind === 'create_task' ? deps.crm.findTask : null
   if (find === null) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
@@ -117,4 +117,5 @@ export type CrmDeps = CrmSettleDeps & {
   rate: Pick<RateBudget, 'take'>
   locationOf(locationId: string): Location | null
   log: Log
+  leaseSeconds: number
 }

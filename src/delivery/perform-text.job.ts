@@ -1,8 +1,10 @@
 import { unknownContact, type Contact } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
+import { isBot, type Owner } from '../conversation/owner.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
 import type { CrmError, CrmPort } from '../crm/crm-port.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
+import { REFUSAL_TEXTS_VERSION } from '../crm/refusal-texts.ts'
 import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -20,7 +22,7 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   const location = deps.locationOf(locationId)
   if (location === null) return postpone(deps, action, { waitMs: 60_000, reason: 'location_blocked' })
   const now = await readNow(deps.db)
-  const reading = await deps.readContact({ locationId, contactId, now, fresh: false })
+  const reading = await readRecipient(deps, action, now)
   if (reading.kind === 'wait') return postpone(deps, action, { waitMs: Math.max(2_000, reading.waitMs), reason: `contact_${reading.why}` })
   if (reading.kind === 'missing') return refuseMissing(deps, action, location)
   const permit = await deps.rate.take(locationId, 'A')
@@ -39,12 +41,18 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   await failedText(deps, action, { n: claim.n, error: sent.error, contact, location, phoneHash })
 }
 
+/** A carrier's block is looked at anew each time: no event need tell when it ends. */
+async function readRecipient({ readContact }: TextDeps, { locationId, contactId }: TextAction, now: Date): ReturnType<ReadContact> {
+  const kept = await readContact({ locationId, contactId, now, fresh: false })
+  return kept.kind === 'contact' && kept.contact.dnd === 'permanent' ? readContact({ locationId, contactId, now, fresh: true }) : kept
+}
+
 type Failure = { n: number; error: CrmError; contact: Contact; location: Location; phoneHash: string | null }
 
 /** 429 or never sent: again, up to six times within ten minutes, then every five. Unknown: the thread tells. */
 async function failedText(deps: TextDeps, action: TextAction, failure: Failure): Promise<void> {
   const { n, error, contact, location, phoneHash } = failure
-  deps.log.warn({ location: action.locationId, action: action.id, attempt: n, kind: error.kind, reason: error.reason, status: error.status }, 'text not accepted')
+  deps.log.warn({ location: action.locationId, action: action.id, attempt: n, kind: error.kind, reason: error.reason, status: error.status, refusal_texts: REFUSAL_TEXTS_VERSION }, 'text not accepted')
   if (error.kind === 'unknown') return unknown(deps, action, { n, reason: error.reason })
   if (error.kind === 'retryable') {
     await endAttempt(deps.db, action, { n, result: error.reason, crmStatus: error.status })
@@ -67,8 +75,16 @@ async function refused(
   { code, contact, location, phoneHash }: { code: string; contact: Contact; location: Location; phoneHash: string | null },
 ): Promise<void> {
   deps.log.info({ location: action.locationId, action: action.id, code }, 'text refused at its claim')
-  if (code === 'verdict_stale' || code === 'held_too_long') return redraftText(deps, action, { reason: code, n: null })
+  const anew = code === 'verdict_stale' || code === 'held_too_long' || (code === 'owner_changed' && (await anotherBotOwns(deps.db, action)))
+  if (anew) return redraftText(deps, action, { reason: code, n: null })
   await endText(deps, action, { status: 'cancelled', reason: code, contact, location, phoneHash, n: null })
+}
+
+/** A reply that one bot wrote and another may still say: the contact was passed on before it left. */
+async function anotherBotOwns(db: Db, { locationId, contactId, turnId, payload }: TextAction): Promise<boolean> {
+  if (payload.purpose !== 'reply' || turnId === null) return false
+  const owned = await db.selectFrom('conversations').select('owner').where('location_id', '=', locationId).where('contact_id', '=', contactId).executeTakeFirst()
+  return owned !== undefined && isBot(owned.owner as Owner)
 }
 
 async function refuseMissing(deps: TextDeps, action: TextAction, location: Location): Promise<void> {

@@ -20,7 +20,7 @@ const SKEW_MS = 60_000
  * means once more, if nothing has changed meanwhile; unreadable for ten minutes, or unknown again, is a person's task.
  */
 export async function resolveText(deps: ResolveDeps, action: TextAction): Promise<void> {
-  if (!(await beginReading(deps.db, action))) return
+  if (!(await beginReading(deps.db, action, deps.leaseSeconds))) return
   if (!deps.readBack) return queueAgain(deps.db, action, { waitMs: 0, reason: 'read_back_off' })
   const permit = await deps.rate.take(action.locationId, 'A')
   if (!permit.granted) return lookAgain(deps, action, { read: false, waitMs: permit.waitMs })
@@ -58,7 +58,7 @@ async function absent(deps: ResolveDeps, action: TextAction, { thread, now }: { 
   if (action.reason === 'accepted_without_id') {
     return acceptText(deps, action, { n: action.attempts, messageId: null, sentAt: null, how: 'accepted_without_id' })
   }
-  if (action.resent || action.reason === 'duplicate') return giveUp(deps, action)
+  if (action.resent || action.reason === 'duplicate' || SENT_ONCE.has(action.payload.purpose)) return giveUp(deps, action)
   const attemptedAt = action.attemptedAt?.getTime() ?? 0
   const newer = thread.some(({ sentAt }) => Date.parse(sentAt) > attemptedAt)
   const tooOld = now.getTime() - attemptedAt > GIVE_UP_MS
@@ -66,6 +66,9 @@ async function absent(deps: ResolveDeps, action: TextAction, { thread, now }: { 
   deps.log.info({ location: action.locationId, action: action.id }, 'text absent from the thread: sent once more')
   await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent_from_thread', resent: true })
 }
+
+/** What the law allows once is not sent again on a guess. */
+const SENT_ONCE: ReadonlySet<string> = new Set(['confirmation', 'apology'])
 
 async function giveUp(deps: ResolveDeps, action: TextAction): Promise<void> {
   const location = deps.locationOf(action.locationId)
@@ -92,6 +95,7 @@ export type ResolveDeps = SettleDeps & {
   locationOf(locationId: string): Location | null
   log: Log
   readBackSeconds: readonly number[]
+  leaseSeconds: number
   /** Off only where the crash test proves that it is needed. */
   readBack: boolean
 }

@@ -12,7 +12,7 @@ import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import { writeStream } from '../db/stream.ts'
 import { placeInLanes, insertRows, makeDue } from '../inbox/inbox.store.ts'
-import { cancelQueued, enqueue } from '../outbox/outbox.store.ts'
+import { cancelQueued, cancelRepliesAfter, enqueue } from '../outbox/outbox.store.ts'
 import { planHuman } from '../outbox/plan-human.ts'
 import { endAttempt, markAccepted, markEnded } from '../outbox/progress.store.ts'
 import type { TextAction } from './claim-text.store.ts'
@@ -76,7 +76,7 @@ export async function endText(deps: SettleDeps, action: TextAction, end: TextEnd
     const at = await readNow(tx)
     const events: ConversationEvent[] = [{ type: 'ActionBuried', payload: { action_id: action.id, reason: end.reason } }]
     const consent = await consentEffect(tx, deps, { action, end, before })
-    const trigger = consent ? null : triggerOf(end)
+    const trigger = consent || action.payload.purpose === 'confirmation' ? null : triggerOf(end)
     const human = trigger ? askHuman(before, trigger, { contact: end.contact, now: at, detail: `A text could not be sent (${end.reason}).` }) : null
     const state = await append(tx, deps, { key, before, events: [...events, ...(consent ?? []), ...(human?.events ?? [])], at })
     if (human) {
@@ -93,7 +93,7 @@ function triggerOf({ status, reason }: TextEnd): HumanTrigger | null {
 }
 
 /** A text withdrawn for these reasons leaves nobody waiting who should be answered by it. */
-const NEEDS_NOBODY = new Set(['owner_changed', 'suppressed', 'silence_tag', 'expired', 'redrafted', 'opted_out'])
+const NEEDS_NOBODY = new Set(['owner_changed', 'suppressed', 'silence_tag', 'crm_dnd', 'expired', 'redrafted', 'opted_out'])
 
 /** What the CRM's refusal says of consent: unsubscribed suppresses the phone, do-not-disturb holds it. */
 async function consentEffect(
@@ -109,7 +109,7 @@ async function consentEffect(
       const id = index === 0 ? suppressionId : deps.newId('sup')
       await suppress(tx, { ...row, id, sourceMessageId: null, channel: 'crm', ruleVersion: deps.consentRuleVersion })
     }
-    await cancelQueued(tx, { locationId, contactId, what: 'bots', reason: 'crm_unsubscribed' })
+    await cancelQueued(tx, { locationId, contactId, what: 'all', reason: 'crm_unsubscribed' })
     return [
       { type: 'OptedOut', payload: { suppression_id: suppressionId, step: 'crm', rule: 'unsubscribed', span: null, message_id: null } },
       { type: 'OwnerChanged', payload: { from: before.owner, to: 'nobody', reason: 'opted_out' } },
@@ -126,30 +126,27 @@ async function consentEffect(
 }
 
 /**
- * A text to be written anew: the old one is cancelled, and a turn of its own writes the new one from what is known now.
- * The rows the old text answered are covered again by that turn.
+ * A text to be written anew: it is cancelled, with the replies queued behind it that take it for said, and a turn of its
+ * own writes one reply for all of them from what is known now. The conversation's version rises: a turn under way that
+ * takes the text for said is taken again.
  */
 export async function redraftText(deps: SettleDeps, action: TextAction, { reason, n }: { reason: string; n: number | null }): Promise<void> {
   const { locationId, contactId } = action
+  const key = { locationId, contactId }
   await deps.database.transaction(async (tx) => {
-    const arrival = {
-      id: deps.newId('in'),
-      locationId,
-      contactId,
-      key: `redraft:${action.id}`,
-      kind: 'redraft_due' as const,
-      body: { action_id: action.id, turn_id: action.turnId },
-      raw: null,
-      eventAt: null,
-      message: null,
-    }
-    const placed = await placeInLanes(tx, [arrival])
+    const arrival = { id: deps.newId('in'), ...key, key: `redraft:${action.id}`, kind: 'redraft_due' as const, raw: null, eventAt: null, message: null }
+    const placed = await placeInLanes(tx, [{ ...arrival, body: null }])
+    const before = await lockConversation(tx, key)
     if (!(await markEnded(tx, action, { status: 'cancelled', reason }))) return
     if (n !== null) await endAttempt(tx, action, { n, result: reason })
-    await insertRows(tx, placed)
+    await sql`update messages set status = 'failed' where location_id = ${locationId} and action_id = ${action.id}`.execute(tx)
+    const body = { action_ids: [action.id, ...(await cancelRepliesAfter(tx, action))] }
+    await insertRows(tx, placed.map((row) => ({ ...row, body })))
     await makeDue(tx, placed, () => ({ seconds: 0, ceiling: 0 }))
+    await append(tx, deps, { key, before, events: [{ type: 'ReplySuppressed', payload: { reason } }], at: await readNow(tx) })
   })
   deps.database.wake('lanes')
+  deps.database.wake('stream')
 }
 
 type Appending = { key: { locationId: string; contactId: string }; before: ConversationState; events: ConversationEvent[]; at: Date }

@@ -23,7 +23,7 @@ export async function spreadOptOut(deps: SpreadDeps, action: DueAction): Promise
   const now = await readNow(deps.db)
   const reading = await deps.readContact({ locationId, contactId, now, fresh: false })
   if (reading.kind === 'wait') return later(deps, action, Math.max(2_000, reading.waitMs))
-  const n = await begin(deps.db, action)
+  const n = await begin(deps.db, action, deps.leaseSeconds)
   if (n === null) return
   const phone = reading.kind === 'contact' ? reading.contact.phone : null
   const phoneHash = reading.kind === 'contact' ? reading.phoneHash : null
@@ -58,7 +58,7 @@ type Closing = { action: DueAction; contacts: string[]; phone: string | null; ph
 
 async function close(tx: Db, deps: SpreadDeps, { action, contacts, phone, phoneHash, location, n }: Closing): Promise<void> {
   const { locationId } = action
-  const payload = action.payload as InternalAction
+  const payload = action.payload as Extract<InternalAction, { kind: 'spread_opt_out' }>
   const subjects = [...contacts.map((id) => `c:${id}`), ...(phoneHash ? [`p:${phoneHash}`] : [])]
   await lockSubjects(tx, locationId, subjects)
   const source = await tx
@@ -102,7 +102,7 @@ async function closeConversation(
     { type: 'OptedOut' as const, payload },
     { type: 'OwnerChanged' as const, payload: { from: before.owner, to: 'nobody' as const, reason: 'opted_out' } },
   ]
-  await cancelQueued(tx, { ...key, what: 'bots', reason: 'opted_out' })
+  await cancelQueued(tx, { ...key, what: 'all', reason: 'opted_out' })
   await appendEvents(tx, key, { before, events, at, actor: 'system', turnId: null, era: deps.era })
 }
 
@@ -130,4 +130,5 @@ export type SpreadDeps = {
   newId(prefix: string): string
   era: number
   consentRuleVersion: string
+  leaseSeconds: number
 }

@@ -8,7 +8,8 @@ type Placed = Arrival & { seq: number }
 
 /** Reserves keys; returns those that were free. A key committed longer ago than the time to live is free again. */
 export async function reserveKeys(tx: Db, arrivals: readonly Arrival[], ttlSeconds: number): Promise<Set<string>> {
-  const rows = [...new Map(arrivals.map((one) => [`${one.locationId}\n${one.key}`, one])).values()]
+  // Of a key that comes twice in one batch the first arrival counts.
+  const rows = [...new Map(arrivals.toReversed().map((one) => [`${one.locationId}\n${one.key}`, one])).values()]
   const input = JSON.stringify(rows.map(({ locationId: l, key: k, id: i }) => ({ l, k, i })))
   const { rows: free } = await sql<{ id: string }>`
     insert into webhook_keys as w (location_id, key, inbox_id)
@@ -83,12 +84,15 @@ export async function makeDue(tx: Db, placed: readonly Placed[], debounceOf: (lo
     where location_id = x.l and contact_id = x.c`.execute(tx)
 }
 
-/** Marks keys whose work is done, or never was any. */
+/** Marks keys whose work is done, or never was any; locks them in the order in which a delivery reserves them. */
 export async function commitKeys(tx: Db, keys: readonly { locationId: string; key: string }[]): Promise<void> {
   if (keys.length === 0) return
   const input = JSON.stringify(keys.map(({ locationId: l, key: k }) => ({ l, k })))
   await sql`
-    update webhook_keys set committed_at = db_now()
-    from jsonb_to_recordset(${input}::jsonb) as x(l text, k text)
-    where location_id = x.l and key = x.k`.execute(tx)
+    with mine as (
+      select location_id, key from webhook_keys
+      where (location_id, key) in (select l, k from jsonb_to_recordset(${input}::jsonb) as x(l text, k text))
+      order by location_id collate "C", key collate "C" for update
+    )
+    update webhook_keys w set committed_at = db_now() from mine where w.location_id = mine.location_id and w.key = mine.key`.execute(tx)
 }

@@ -4,23 +4,18 @@ import type { Database, Db } from '../db/database.ts'
 /** A contact's lane, taken for one turn. Rows below `endSeq` belong to it, the others came later. */
 export type ClaimedLane = { locationId: string; contactId: string; leaseNo: string; attempts: number; endSeq: string; dueAt: Date }
 
-export type LaneKey = { locationId: string; contactId: string }
-
-/** A lease is extended every third of this. */
-export const LANE_LEASE_SECONDS = 30
-
 /**
  * Takes up to `most` lanes that are due, earliest first, each under a lease that excludes others. The debounce ends
  * here: a text that arrives from now on opens a new one.
  */
-export async function claimLanes(db: Db, most: number): Promise<ClaimedLane[]> {
+export async function claimLanes(db: Db, most: number, leaseSeconds: number): Promise<ClaimedLane[]> {
   const { rows } = await sql<{ l: string; c: string; lease_no: string; attempts: number; end_seq: string; due_at: Date }>`
     with due as (
       select location_id, contact_id, due_at from lanes
       where status = 'ready' and due_at <= db_now() and (lease_until is null or lease_until <= db_now())
       order by due_at limit ${most} for update skip locked
     )
-    update lanes set lease_no = lease_no + 1, lease_until = db_now() + make_interval(secs => ${LANE_LEASE_SECONDS}), first_at = null
+    update lanes set lease_no = lease_no + 1, lease_until = db_now() + make_interval(secs => ${leaseSeconds}), first_at = null
     from due where lanes.location_id = due.location_id and lanes.contact_id = due.contact_id
     returning lanes.location_id as l, lanes.contact_id as c, lease_no, attempts, next_seq as end_seq, due.due_at`.execute(db)
   return rows
@@ -36,9 +31,9 @@ export async function claimLanes(db: Db, most: number): Promise<ClaimedLane[]> {
 }
 
 /** Keeps the lease alive; false when somebody else holds the lane by now. */
-export async function extendLease(db: Db, lane: ClaimedLane): Promise<boolean> {
+export async function extendLease(db: Db, lane: ClaimedLane, leaseSeconds: number): Promise<boolean> {
   const { rows } = await sql`
-    update lanes set lease_until = db_now() + make_interval(secs => ${LANE_LEASE_SECONDS})
+    update lanes set lease_until = db_now() + make_interval(secs => ${leaseSeconds})
     where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo} returning 1`.execute(db)
   return rows.length > 0
 }
@@ -76,13 +71,29 @@ export async function parkLane(tx: Db, lane: ClaimedLane): Promise<void> {
     where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo}`.execute(tx)
 }
 
-/** Repairs lanes whose waiting rows and due time disagree; returns how many did. */
+/** Takes the lane away from a turn in flight: its commit fails at the fence, and its rows are taken anew. */
+export async function withdrawLease(tx: Db, { locationId, contactId }: Pick<ClaimedLane, 'locationId' | 'contactId'>): Promise<void> {
+  await sql`
+    update lanes set lease_no = lease_no + 1, lease_until = null
+    where location_id = ${locationId} and contact_id = ${contactId} and lease_until > db_now()`.execute(tx)
+}
+
+/** Repairs lanes whose waiting rows and due time disagree; returns how many did. What others hold waits for the next sweep. */
 export async function sweepLanes(database: Pick<Database, 'transaction'>): Promise<number> {
   return database.transaction(async (tx) => {
     const { rows } = await sql`
-      update lanes set quiet_at = coalesce(quiet_at, db_now())
-      where status = 'ready' and due_at is null and lease_until is null and exists (
-        select 1 from inbox i where i.location_id = lanes.location_id and i.contact_id = lanes.contact_id and i.status = 'waiting')
+      with waiting as (
+        select location_id, contact_id, bool_or(kind = 'message') as has_text, min(due_at) filter (where kind <> 'message') as plans_at
+        from inbox where status = 'waiting' group by location_id, contact_id
+      ), wrong as (
+        select l.location_id, l.contact_id, w.has_text, w.plans_at from lanes l join waiting w using (location_id, contact_id)
+        where l.status = 'ready' and (l.lease_until is null or l.lease_until <= db_now())
+          and ((w.has_text and l.quiet_at is null) or (w.plans_at is not null and (l.plans_at is null or l.plans_at > w.plans_at)))
+        for update of l skip locked
+      )
+      update lanes set quiet_at = case when wrong.has_text then coalesce(quiet_at, db_now()) else quiet_at end,
+        plans_at = least(lanes.plans_at, wrong.plans_at)
+      from wrong where lanes.location_id = wrong.location_id and lanes.contact_id = wrong.contact_id
       returning 1`.execute(tx)
     return rows.length
   })

@@ -8,7 +8,8 @@ export type WorkPool = {
 
 export type WorkPoolOptions<Item> = {
   size: number
-  take(most: number): Promise<Item[]>
+  /** Takes what is due: at most `free` new items. What is only looked at, not claimed, may bring the `underWay` again. */
+  take(free: number, underWay: number): Promise<Item[]>
   keyOf(item: Item): string
   work(item: Item): Promise<void>
   /** Called whenever a place is free again. */
@@ -29,8 +30,7 @@ export function workPool<Item>({ size, take, keyOf, work, freed }: WorkPoolOptio
     run: async () => {
       const free = size - underWay.size
       if (free <= 0) return false
-      // What is under way may be offered again: ask for as many more.
-      const items = await take(free + underWay.size)
+      const items = await take(free, underWay.size)
       const fresh = items.filter((item) => !underWay.has(keyOf(item))).slice(0, free)
       fresh.forEach(begin)
       return fresh.length > 0 && underWay.size < size

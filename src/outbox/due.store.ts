@@ -38,26 +38,30 @@ type Row = {
   lease_no: string
 }
 
-/** How long an action may be under way before another process looks after it. */
-export const ACTION_LEASE_SECONDS = 30
-
 /**
- * Actions that are due and may go by the law of order: a text waits for earlier texts of its contact that are due, under
- * way or unknown; any other action for what it comes after, and for an earlier one on the same thing that is under way.
+ * The law of order, for an action named `o`. Texts of a contact leave in order: deferred ones (for the reasons that put
+ * off for long: any other reason is a wait before the next try) and ended ones hold nobody. Any
+ * other action waits for what it comes after, unless that is no longer on file, and for earlier ones on the same thing
+ * (an attempt that is tried again must not overtake what was decided after it).
  */
+export const mayGo = sql`(o.status = 'unknown' or (
+  not exists (
+    select 1 from outbox p where p.location_id = o.location_id and p.id = o.after_id and not (p.status = 'accepted'
+      or (p.status = 'cancelled' and p.reason is not distinct from 'superseded')
+      or (o.after_any and p.status in ('failed', 'cancelled', 'unknown_final'))))
+  and not exists (
+    select 1 from outbox b where b.location_id = o.location_id and b.contact_id = o.contact_id and b.position < o.position
+      and ((o.class = 'text' and b.class = 'text' and (b.status in ('sending', 'unknown') or (b.status = 'queued'
+          and (b.due_at <= db_now() or b.reason not in ('window', 'hold', 'location_blocked', 'cap_24h', 'cap_30d', 'cap_replies')))))
+        or (b.thing = o.thing and b.status in ('queued', 'sending', 'unknown'))))))`
+
+/** Actions that are due and may go by the law of order. An unlocked look: who claims one of them tests again. */
 export async function pickDue(db: Db, most: number): Promise<DueAction[]> {
   const { rows } = await sql<Row>`
     select o.location_id, o.id, o.contact_id, o.turn_id, o.kind, o.class, o.status, o.payload, o.reason, o.attempts, o.checks, o.resent, o.attempted_at, o.lease_no
     from outbox o
     where o.status in ('queued', 'unknown') and o.due_at <= db_now() and (o.lease_until is null or o.lease_until <= db_now())
-      and (o.after_id is null or o.status = 'unknown' or exists (
-        select 1 from outbox p where p.location_id = o.location_id and p.id = o.after_id and (p.status = 'accepted'
-          or (p.status = 'cancelled' and p.reason = 'superseded')
-          or (o.after_any and p.status in ('failed', 'cancelled', 'unknown_final')))))
-      and (o.status = 'unknown' or not exists (
-        select 1 from outbox b where b.location_id = o.location_id and b.contact_id = o.contact_id and b.position < o.position
-          and ((o.class = 'text' and b.class = 'text' and (b.status in ('sending', 'unknown') or (b.status = 'queued' and b.due_at <= db_now())))
-            or (b.thing = o.thing and b.status in ('sending', 'unknown')))))
+      and ${mayGo}
     order by o.due_at, o.position limit ${most}`.execute(db)
   return rows.map((row) => ({
     locationId: row.location_id,
@@ -78,7 +82,7 @@ export async function pickDue(db: Db, most: number): Promise<DueAction[]> {
 }
 
 /** Kinds that may be repeated as they are: the same call gives the same result. */
-export const REPEATABLE = ['add_tag', 'remove_tag', 'set_field', 'set_dnd', 'upsert_opportunity', 'spread_opt_out'] as const
+export const REPEATABLE = ['add_tag', 'remove_tag', 'set_field', 'set_dnd', 'upsert_opportunity', 'spread_opt_out', 'spread_opt_in'] as const
 
 /**
  * Actions whose process died: what may be repeated is queued again, everything else is unknown and settled by reading.
@@ -86,18 +90,20 @@ export const REPEATABLE = ['add_tag', 'remove_tag', 'set_field', 'set_dnd', 'ups
  */
 export async function sweepLapsed(db: Db, firstReadSeconds: number): Promise<number> {
   const { rows } = await sql`
-    update outbox set lease_until = null,
+    with lapsed as (
+      select location_id, id from outbox where status = 'sending' and lease_until <= db_now() for update skip locked
+    )
+    update outbox o set lease_until = null,
       status = case when kind in (select jsonb_array_elements_text(${JSON.stringify(REPEATABLE)}::jsonb)) then 'queued' else 'unknown' end,
       due_at = case when class = 'text' then greatest(db_now(), attempted_at + make_interval(secs => ${firstReadSeconds})) else db_now() end
-    where status = 'sending' and lease_until <= db_now() returning 1`.execute(db)
+    from lapsed where o.location_id = lapsed.location_id and o.id = lapsed.id returning 1`.execute(db)
   return rows.length
 }
 
-/** The earliest instant at which an action may be due, or null: a virtual clock jumps there. */
+/** The earliest instant at which an action may go or a lease lapses, or null: a virtual clock jumps there. */
 export async function nextActionDue(db: Db): Promise<Date | null> {
   const { rows } = await sql<{ at: Date | null }>`
-    select min(greatest(o.due_at, o.lease_until)) as at from outbox o
-    where o.status in ('queued', 'unknown') and (o.after_id is null or exists (
-      select 1 from outbox p where p.location_id = o.location_id and p.id = o.after_id and p.status in ('accepted', 'cancelled', 'failed', 'unknown_final')))`.execute(db)
+    select min(case when o.status = 'sending' then o.lease_until else greatest(o.due_at, o.lease_until) end) as at from outbox o
+    where o.status = 'sending' or (o.status in ('queued', 'unknown') and ${mayGo})`.execute(db)
   return rows[0]?.at ?? null
 }

@@ -31,7 +31,9 @@ export type NewAction = {
   exemption?: string | null
 }
 
-export type InternalAction = { kind: 'spread_opt_out'; suppression_id: string; phone: string | null }
+export type InternalAction =
+  | { kind: 'spread_opt_out'; suppression_id: string; phone: string | null }
+  | { kind: 'spread_opt_in'; message_id: string }
 
 /**
  * Writes actions. A natural key of the own turn that is there already is an error (the turn committed before); a key
@@ -91,20 +93,41 @@ async function supersede(tx: Db, actions: readonly NewAction[]): Promise<void> {
 }
 
 /**
- * Cancels what is queued for a contact, with the actions that wait for it. `texts` cancels texts only; `bots` everything
- * that has not begun.
+ * Cancels what is queued for a contact, with the actions that wait for it: `proactive` texts, all `texts`, everything of
+ * the `bots`, or `all`, a person's own text included. What an opt-out itself asked for stays, whatever comes after it.
  */
 export async function cancelQueued(
   tx: Db,
-  key: { locationId: string; contactId: string; what: 'texts' | 'bots' | 'proactive'; reason: string },
+  key: { locationId: string; contactId: string; what: keyof typeof WHICH; reason: string },
 ): Promise<void> {
   const { locationId, contactId, what, reason } = key
-  const which = what === 'bots' ? sql`class <> 'internal' and kind <> 'set_dnd'` : what === 'texts' ? sql`class = 'text'` : sql`class = 'text' and proactive`
   const { rows } = await sql<{ id: string }>`
     update outbox set status = 'cancelled', reason = ${reason}
-    where location_id = ${locationId} and contact_id = ${contactId} and status = 'queued' and ${which}
+    where location_id = ${locationId} and contact_id = ${contactId} and status = 'queued' and ${WHICH[what]}
+      and class <> 'internal' and kind <> 'set_dnd' and purpose is distinct from 'confirmation' and natural_key not like 'optout%'
     returning id`.execute(tx)
   await cancelWaiting(tx, locationId, rows.map(({ id }) => id))
+}
+
+/** Cancels a contact's queued replies that were written after `action`, with what waits for them; their ids, in order. */
+export async function cancelRepliesAfter(tx: Db, action: { locationId: string; contactId: string; id: string }): Promise<string[]> {
+  const { locationId, contactId, id } = action
+  const { rows } = await sql<{ id: string; position: string }>`
+    update outbox o set status = 'cancelled', reason = 'redrafted' from outbox first
+    where first.location_id = ${locationId} and first.id = ${id} and o.location_id = ${locationId} and o.contact_id = ${contactId}
+      and o.position > first.position and o.class = 'text' and o.purpose = 'reply' and not o.proactive and o.turn_id is not null
+      and o.status = 'queued'
+    returning o.id, o.position`.execute(tx)
+  const ids = rows.toSorted((a, b) => Number(a.position) - Number(b.position)).map((row) => row.id)
+  await cancelWaiting(tx, locationId, ids)
+  return ids
+}
+
+const WHICH = {
+  proactive: sql`class = 'text' and proactive`,
+  texts: sql`class = 'text'`,
+  bots: sql`purpose is distinct from 'human'`,
+  all: sql`true`,
 }
 
 /** Cancels what waits for actions that ended without being accepted, and so on down. */

@@ -1,29 +1,34 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
-import { ACTION_LEASE_SECONDS, type DueAction } from './due.store.ts'
+import type { DueAction } from './due.store.ts'
 import { cancelWaiting } from './outbox.store.ts'
 
 type ActionKey = Pick<DueAction, 'locationId' | 'id'>
 
-/** Takes an action under way: one process wins. Returns the number of this attempt, or null when another was faster. */
-export async function begin(tx: Db, action: DueAction): Promise<number | null> {
+/**
+ * Takes an action under way: one process wins, and for `leaseSeconds` no other looks after it. Returns the number of this
+ * attempt, or null when another was faster.
+ */
+export async function begin(tx: Db, action: DueAction, leaseSeconds: number): Promise<number | null> {
   const { rows } = await sql<{ attempts: number }>`
     update outbox set status = 'sending', attempts = attempts + 1, attempted_at = db_now(), lease_no = lease_no + 1,
-      lease_until = db_now() + make_interval(secs => ${ACTION_LEASE_SECONDS})
+      lease_until = db_now() + make_interval(secs => ${leaseSeconds})
     where location_id = ${action.locationId} and id = ${action.id} and status = 'queued' and lease_no = ${action.leaseNo}
     returning attempts`.execute(tx)
   const n = rows[0]?.attempts ?? null
   if (n !== null) {
+    // An attempt that was taken back left its row: the number comes again.
     await sql`
-      insert into send_attempts (location_id, action_id, n) values (${action.locationId}, ${action.id}, ${n})`.execute(tx)
+      insert into send_attempts (location_id, action_id, n) values (${action.locationId}, ${action.id}, ${n})
+      on conflict (location_id, action_id, n) do update set started_at = db_now(), ended_at = null, result = null`.execute(tx)
   }
   return n
 }
 
 /** Holds an unknown action while its outcome is read; false when another process does. */
-export async function beginReading(db: Db, action: DueAction): Promise<boolean> {
+export async function beginReading(db: Db, action: DueAction, leaseSeconds: number): Promise<boolean> {
   const { rows } = await sql`
-    update outbox set lease_no = lease_no + 1, lease_until = db_now() + make_interval(secs => ${ACTION_LEASE_SECONDS})
+    update outbox set lease_no = lease_no + 1, lease_until = db_now() + make_interval(secs => ${leaseSeconds})
     where location_id = ${action.locationId} and id = ${action.id} and status = 'unknown' and lease_no = ${action.leaseNo}
     returning 1`.execute(db)
   return rows.length > 0
@@ -60,7 +65,7 @@ export async function markEnded(
   return rows.length > 0
 }
 
-/** Queues an action again after `waitMs`; `uncount` takes the attempt back (nothing left the house). */
+/** Queues an action again after `waitMs`; `uncount` takes the attempt back (nothing left the house). Each attempt has all its reads. */
 export async function queueAgain(
   tx: Db,
   { locationId, id }: ActionKey,
@@ -68,7 +73,7 @@ export async function queueAgain(
 ): Promise<void> {
   await sql`
     update outbox set status = 'queued', reason = ${reason}, lease_until = null, due_at = db_now() + make_interval(secs => ${waitMs / 1000}),
-      resent = resent or ${resent}, attempts = attempts - ${uncount ? 1 : 0}
+      resent = resent or ${resent}, attempts = attempts - ${uncount ? 1 : 0}, checks = 0
     where location_id = ${locationId} and id = ${id} and status in ('sending', 'unknown')`.execute(tx)
 }
 

@@ -25,19 +25,19 @@ export const objectionsEs: Objections = {
     market_denial: ['¿Qué has visto por tu rumbo?', '¿Qué te haría falta ver para estar a gusto?'],
     improvement_value: ['¿Qué mejora te costó lo de mayor precio?', '¿Qué le cambiaste y en qué año?'],
     general: ['¿Qué parte no te convence?', '¿Es el precio, la fecha u otra cosa?'],
-    not_ready: ['¿Qué tendría que pasar primero?', '¿En qué mes te quedaría mejor?'],
+    not_ready: ['¿Qué tiene que pasar antes?', '¿En qué mes te quedaría mejor?'],
     shopping: ['¿Qué pesa para ti al elegir?', '¿En qué nos estás comparando?'],
     credibility: ['¿Qué te ayuda a tenernos confianza?', '¿Quieres saber de mí o del equipo?'],
     authority: ['¿Qué quieren saber ellos primero?', '¿Sirve una llamada con todos los que deciden?'],
-    value: ['¿Qué te gustaría que hagamos por ti?', '¿Qué tal te fue la última vez con un agente?'],
+    value: ['¿Qué quieres que hagamos por ti?', '¿Qué tal te fue la última vez con un agente?'],
     affordability: ['¿Es el enganche o el pago del mes?', '¿Qué te aprieta, el precio o el pago del mes?'],
     feature_gap: ['¿Qué le falta?', '¿Qué detalle no puede faltar?'],
     location: ['¿Es por la distancia al trabajo o por la calle?', '¿Qué otra ciudad te gustaría ver?'],
   },
   reframe: {
     general: [
-      'Un precio vale cuando alguien ya vio la casa; {agent} la revisa contigo y tú decides.',
-      'Hablar no te obliga a nada. {agent} te enseña las cuentas y la decisión es tuya.',
+      'Un precio vale cuando alguien ya vio la casa; {agent} la revisa contigo y la palabra final es tuya.',
+      'Hablar no te obliga a nada. {agent} te enseña las cuentas y no se mueve nada sin tu permiso.',
     ],
     credibility: [
       '{agent} trabaja con {brokerage}, DRE #{dre}; lo puedes revisar con el estado antes de todo.',

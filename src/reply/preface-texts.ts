@@ -1,4 +1,4 @@
-import type { Facts } from '../conversation/fact.ts'
+import type { Fact, FactField, Facts } from '../conversation/fact.ts'
 import type { Preface } from '../conversation/goal.ts'
 import type { Language } from '../conversation/reading.ts'
 import { fill } from './fill.ts'
@@ -19,20 +19,11 @@ export function prefacePieces(preface: Preface, { facts, slots, language, alone 
   const { prefaces, objections, stalls, acknowledgements } = VOCABULARY[language]
   const fixed = FIXED_KINDS[preface.kind]
   if (fixed !== undefined && (alone || preface.kind === 'crisis')) return pieces(`fixed.${fixed}`, [FIXED_TEXTS[fixed][language]], slots)
-  switch (preface.kind) {
-    case 'acknowledge':
-      return acknowledgePieces(
-        preface.fields.flatMap((field) => facts[field] ?? []),
-        acknowledgements,
-        language,
-      )
-    case 'objection':
-      return pieces(`objection.${preface.type}.${preface.rung}`, objectionTexts(objections, preface.type, preface.rung), slots)
-    case 'stall':
-      return pieces(`stall.${preface.type}`, stalls[preface.type] ?? stalls['thinking'] ?? [], slots)
-    default:
-      return pieces(preface.kind, prefaces[preface.kind], slots)
-  }
+  if (preface.kind === 'acknowledge') return acknowledgePieces(learnedOf(preface.fields, facts), acknowledgements, language)
+  if (preface.kind === 'objection')
+    return pieces(`objection.${preface.type}.${preface.rung}`, objectionTexts(objections, preface.type, preface.rung), slots)
+  if (preface.kind === 'stall') return pieces(`stall.${preface.type}`, stalls[preface.type] ?? stalls['thinking'] ?? [], slots)
+  return pieces(preface.kind, prefaces[preface.kind], slots)
 }
 
 /** The wordings whose slots are all known. */
@@ -56,21 +47,23 @@ function objectionTexts(ladder: (typeof VOCABULARY)['en']['objections'], type: s
   return step[type] ?? step['general'] ?? []
 }
 
-type LearnedFacts = Facts[keyof Facts][]
+const learnedOf = (fields: readonly FactField[], facts: Facts): Fact[] => fields.flatMap((field) => facts[field] ?? [])
 
 /** One or two values in a frame; else a line of the first field; else a word that it was received. */
-function acknowledgePieces(learned: LearnedFacts, words: Acknowledgements, language: Language): Piece[] {
-  const values = learned.flatMap((fact) => (fact === undefined ? [] : (valuePhrase(fact.field, sayValue(fact, language), words) ?? [])))
+function acknowledgePieces(learned: readonly Fact[], words: Acknowledgements, language: Language): Piece[] {
+  const values = learned.flatMap((fact) => valuePhrase(fact.field, sayValue(fact, language), words) ?? [])
   const said = [...new Set(values)].slice(0, 2).join(', ')
   if (said !== '') return pieces('acknowledge', words.frames, { values: said, Values: said })
   for (const fact of learned) {
-    const lines = fact && (words.lines[`${fact.field}:${String(fact.value)}`] ?? words.lines[fact.field])
+    const lines = words.lines[`${fact.field}:${wordOf(fact)}`] ?? words.lines[fact.field]
     if (lines) return pieces(`acknowledge.${fact.field}`, lines, { value: sayValue(fact, language) })
   }
   return pieces('acknowledge.anything', words.anything, {})
 }
 
-const valuePhrase = (field: keyof Facts, value: string | null, words: Acknowledgements): string | null => {
+const wordOf = ({ value }: Fact): string => (typeof value === 'object' ? '' : String(value))
+
+const valuePhrase = (field: FactField, value: string | null, words: Acknowledgements): string | null => {
   const phrase = words.values[field]
   return phrase === undefined || value === null ? null : fill(phrase, { value })
 }

@@ -106,9 +106,10 @@ export const questionsEs: Questions = {
       '¿De cuántos cuartos la buscas?',
       '¿Cuántos cuartos debe tener por lo menos?',
       '¿Con cuántos cuartos te acomodas?',
+      '¿La quieres de 2, 3 o 4 cuartos?',
     ],
     2: ['¿Con 3 cuartos te alcanza?', '¿2, 3 o 4 cuartos, qué te queda mejor?'],
-    3: ['Un dato para buscar: ¿cuántos cuartos por lo menos?', 'Regreso al espacio: ¿cuántos cuartos anoto?'],
+    3: ['Un dato para buscar: ¿cuántos cuartos por lo menos?', 'Regreso al espacio: ¿la anoto con 2, 3 o 4 cuartos?'],
   },
   financing: {
     1: [
@@ -149,9 +150,10 @@ export const questionsEs: Questions = {
       '¿Puedes entregar la casa en 30 a 45 días?',
       'Si se vende en 30 a 45 días, ¿te sirve?',
       '¿Te acomoda cerrar en 30 a 45 días?',
+      '¿Te sirve vender en un plazo de 4 a 6 semanas?',
     ],
     2: ['¿45 días te queda bien o necesitas otro plazo?', 'Unas seis semanas para cerrar: ¿es muy pronto o te queda bien?'],
-    3: ['Regreso al plazo: ¿se puede en 30 a 45 días?', 'Del cierre: ¿unos 45 días se puede, o no?'],
+    3: ['Regreso al plazo: ¿se puede en 30 a 45 días?', 'Del cierre: ¿se puede en unas seis semanas, o no?'],
   },
   condition: {
     1: [

@@ -186,6 +186,67 @@ describe('what a text may not say, and its harmless neighbour', () => {
   })
 })
 
+/** More ways to say it. */
+const ALSO_BLOCKED: [code: string, text: string][] = [
+  ['fh_safety', "Crime isn't an issue in Upland."],
+  ['fh_safety', 'The neighborhood is really secure.'],
+  ['fh_schools', 'Etiwanda High has a 9 rating.'],
+  ['fh_schools', 'Las mejores escuelas del condado.'],
+  ['fh_family', "It's a family neighborhood."],
+  ['fh_family', 'Great spot for raising kids.'],
+  ['fh_people', 'This area is popular with young professionals.'],
+  ['fh_people', 'Los vecinos son puros americanos.'],
+  ['fh_blockbusting', 'The area is getting worse, sell now.'],
+  ['fh_steering', 'You belong in Ontario with your community.'],
+  ['fh_steering', 'No es zona para gente como ustedes.'],
+  ['fh_disability', 'Not recommended for elderly people.'],
+  ['fh_religion', "It's perfect if you're Christian."],
+  ['fh_income', 'The owner will not rent or sell to voucher holders.'],
+  ['fh_citizen', 'Solo se vende a ciudadanos.'],
+  ['fh_family', 'El condominio no acepta niños.'],
+  ['price_opinion', 'Your place should fetch around 700k.'],
+  ['price_opinion', 'You would get 650k easily.'],
+  ['commission', 'Everybody charges six percent commission.'],
+  ['tour_without_agreement', 'Come see the house tonight.'],
+  ['respa', 'Our preferred lender gives you a $1000 credit.'],
+  ['claim_licence', 'You are chatting with a live agent.'],
+  ['claim_licence', 'My broker license number is 123.'],
+  ['claim_human', "I'm Jorge."],
+]
+const ALSO_FINE = [
+  'Is the best time to call in the evening?',
+  'Which area is best for your commute?',
+  'The school year ends in June. Would that be a good time?',
+  'Do you want a single story home or two?',
+  'A growing family needs room. How many bedrooms?',
+  'Wheelchair access noted. Any price range?',
+  "Your mother's house on Church Street, got it.",
+  'The seller wants to close by June.',
+  'Would your husband like to join the call?',
+  'A 55+ community is fine to search for.',
+  'The mortgage is around 287k, noted.',
+  'You could get a call at 10 am or 2 pm.',
+  'La escuela empieza en agosto. ¿Te mudas antes?',
+  '¿Prefieres una casa de un piso para toda la familia?',
+  'Hay varias casas en esa zona. ¿Qué precio buscas?',
+  'Do you need to sell before the lease is up?',
+  'Is the house safe to visit with the dog there?',
+  'What would you like to get for it?',
+  'Equal housing opportunity, always.',
+  'The master bedroom has a walk-in closet and a view.',
+  'It is gated, with a walking trail and an in-law suite.',
+  'Temple City and Chino are on the list.',
+  'The station is 2 miles away.',
+  'A bachelor flat with a walk-up entry.',
+]
+
+test.each(ALSO_BLOCKED)('%s as well: %s', (code, text) => {
+  expect([result(text), result(text, { language: 'es' })]).toContain(code)
+})
+test.each(ALSO_FINE)('as fine: %s', (text) => {
+  expect([result(text), result(text, { language: 'es' })]).toContain('pass')
+})
+
 test('accents, capitals, look-alike letters and curly apostrophes do not hide a claim', () => {
   expect(result('IT’S A VERY SAFE AREA.')).toBe('fh_safety')
   expect(result('It is a very sаfe area.', { language: 'en' })).toBe('fh_safety')

@@ -13,7 +13,7 @@ export const slotsFor = (goal: Goal, context: ComposeContext, location: Location
   first_name: firstNameOf(context.contactFirstName),
   approved: textOf(context.facts, 'financing') === 'approved' ? '' : null,
   ...knownSlots(context.facts, goal.language),
-  ...prefaceSlots(goal),
+  ...prefaceSlots(goal, context.facts),
 })
 
 const SIDES: Record<Language, Record<Side, string>> = {
@@ -43,12 +43,17 @@ const knownSlots = (facts: Facts, language: Language): Slots => ({
   price: moneyOf(facts.price_max ?? facts.price_point, language),
 })
 
-function prefaceSlots({ preface, language }: Goal): Slots {
-  if (preface?.kind === 'read_back') return { value: quotable(preface.value.replaceAll('$', '')) === null ? null : preface.value }
+function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
+  if (preface?.kind === 'read_back')
+    return { value: readBack(facts[preface.field], language) ?? quotable(preface.value.replaceAll('$', '')) }
   if (preface?.kind === 'answer_area_served') return { area: quotable(preface.area) }
   if (preface?.kind === 'handed_over') return { side: SIDES[language][preface.to] }
   return {}
 }
+
+/** Read back plainly: the contact has just said how sure it is. */
+const readBack = (fact: Fact | undefined, language: Language): string | null =>
+  fact === undefined ? null : sayValue({ ...fact, approximate: false }, language)
 
 /** A round figure at this share of the location's price range, for a choice of two or three. */
 function pricePoint({ price_range: { min, max } }: Location, share: number): number {

@@ -50,7 +50,7 @@ describe('measureSms', () => {
     expect(compared).toBeGreaterThanOrEqual(2000)
   })
 
-  test.each([
+  test.each<[string, string, number, number]>([
     ['a'.repeat(160), 'GSM-7', 160, 1],
     ['a'.repeat(161), 'GSM-7', 161, 2],
     ['a'.repeat(306), 'GSM-7', 306, 2],
@@ -60,7 +60,10 @@ describe('measureSms', () => {
     ['í'.repeat(135), 'UCS-2', 135, 3],
     [`${'a'.repeat(152)}€${'a'.repeat(10)}`, 'GSM-7', 164, 2],
     [`${'í'.repeat(66)}🏠${'a'.repeat(10)}`, 'UCS-2', 78, 2],
-  ])('%#: %s', (text, encoding, units, segments) => expect(measureSms(text)).toEqual({ encoding, units, segments }))
+  ])('%#: %s', (text, ...expected) => {
+    const { encoding, units, segments } = measureSms(text)
+    expect([encoding, units, segments]).toEqual(expected)
+  })
 })
 
 test('fitsTwoSegments counts the units kept free', () => {

@@ -41,7 +41,7 @@ const EMOJI = '(?:[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Emoji_Mo
 
 const PLAIN_FORMS: [RegExp, string][] = [
   [/\r\n?|[\u2028\u2029]/g, '\n'],
-  [/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD\uFE0E\uFE0F\uFFFD]/g, ''],
+  [/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD\uFFFD]|\uFE0E|\uFE0F/g, ''],
   [SPACES, ' '],
   [/[‘’‚‛′ʼ´`‹›]/g, "'"],
   [/[“”„‟″«»]/g, '"'],

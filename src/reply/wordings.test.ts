@@ -235,6 +235,13 @@ describe.each(LANGUAGES)('questions in %s', (language) => {
   })
 })
 
+test('every Spanish question and preface has a wording in the cheap alphabet, for texts that share room with an introduction', () => {
+  const cheap = (texts: { text: string }[]) => texts.some(({ text }) => measureSms(text).encoding === 'GSM-7')
+  const byQuestion = Map.groupBy(questionTexts('es'), ({ key, rung }) => `${key}.${rung}`)
+  const byPreface = Map.groupBy([...prefaceTexts('es'), ...acknowledged('es')], ({ preface }) => JSON.stringify(preface))
+  expect([...byQuestion, ...byPreface].filter(([, texts]) => !cheap(texts)).map(([key]) => key)).toEqual([])
+})
+
 describe.each(LANGUAGES)('prefaces in %s', (language) => {
   test('every kind has at least two wordings that can stand before a question, or is a question or a close itself', () => {
     for (const preface of PREFACES) {

@@ -6,6 +6,7 @@ import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Accepted } from '../inbox/arrival.ts'
+import { withdrawLease } from '../inbox/lanes.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import { acceptIn, type AcceptDeps, type Incoming } from './accept-rows.store.ts'
 import { classifyOutbound } from './outbound.store.ts'
@@ -58,9 +59,11 @@ async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> 
     case 'dnd':
       return urgency.value === 'permanent' ? suppressByCrm(tx, deps, acting) : holdPhone(tx, deps, acting)
     case 'silence_tag':
-      return cancel(tx, acting, 'silence_tag')
+      // No event tells of a tag: the turn in flight loses its lease instead of its version.
+      await withdrawLease(tx, incoming.arrival)
+      return cancel(tx, acting, { what: 'bots', reason: 'silence_tag' })
     case 'contact_deleted':
-      await cancel(tx, acting, 'contact_deleted')
+      await cancel(tx, acting, { what: 'all', reason: 'contact_deleted' })
       return append(tx, deps, { ...acting, events: [ownerTo('nobody', 'contact_deleted', acting.state)] })
     case 'uninstalled':
       await tx
@@ -84,10 +87,11 @@ async function optOut(tx: Db, deps: UrgentDeps, acting: Acting & { optedOut: Opt
     channel: arrival.message?.channel ?? 'sms',
     ruleVersion: deps.ruleVersion,
   }
-  const suppressionId = deps.newId('sup')
-  await suppress(tx, { ...base, id: suppressionId, subject: `c:${arrival.contactId}`, phoneHash })
+  const ownId = deps.newId('sup')
+  const isNew = await suppress(tx, { ...base, id: ownId, subject: `c:${arrival.contactId}`, phoneHash })
+  const suppressionId = isNew ? ownId : (standing.suppression?.id ?? ownId)
   if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}`, phoneHash })
-  await cancel(tx, acting, 'opted_out')
+  await cancel(tx, acting, { what: 'all', reason: 'opted_out' })
   const { step, rule, span } = optedOut
   const payload = { suppression_id: suppressionId, step, rule, span, message_id: arrival.message?.messageId ?? null }
   const events: ConversationEvent[] = [{ type: 'OptedOut', payload }]
@@ -101,7 +105,7 @@ async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void>
   const { author, settled } = await classifyOutbound(tx, incoming, deps.integrationUserId(incoming.arrival.locationId))
   if (settled) await append(tx, deps, { ...acting, events: [{ type: 'MessageAccepted', payload: settled }] })
   if (author !== 'human') return
-  await cancel(tx, acting, 'owner_changed')
+  await cancel(tx, acting, { what: 'bots', reason: 'owner_changed' })
   if (state.owner === 'human') return
   await append(tx, deps, { ...acting, events: [ownerTo('human', 'takeover', state)], actor: 'human' })
 }
@@ -111,25 +115,30 @@ async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<
   const { locationId, contactId } = incoming.arrival
   const base = { locationId, phone, phoneHash, reason: 'crm_unsubscribed' as const, sourceMessageId: null, channel: 'crm', ruleVersion: deps.ruleVersion }
   const suppressionId = deps.newId('sup')
-  await suppress(tx, { ...base, id: suppressionId, subject: `c:${contactId}` })
+  const isNew = await suppress(tx, { ...base, id: suppressionId, subject: `c:${contactId}` })
   if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}` })
-  await cancel(tx, acting, 'crm_unsubscribed')
+  await cancel(tx, acting, { what: 'all', reason: 'crm_unsubscribed' })
+  // Every event of such a contact repeats it; only the first is news.
+  if (!isNew) return
   const payload = { suppression_id: suppressionId, step: 'crm', rule: 'dnd_permanent', span: null, message_id: null }
   await append(tx, deps, { ...acting, events: [{ type: 'OptedOut', payload }, ownerTo('nobody', 'opted_out', state)] })
 }
 
 async function holdPhone(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
-  const { incoming, phoneHash } = acting
+  const { incoming, phoneHash, state } = acting
+  // Our own opt-out writes do-not-disturb too: its echo is no person's wish, and a hold would outlive a START.
+  if (state.suppressed) return
   const { locationId, contactId } = incoming.arrival
   const id = deps.newId('hold')
   const subject = phoneHash ? `p:${phoneHash}` : `c:${contactId}`
-  await placeHold(tx, { locationId, id, subject, reason: 'crm_dnd', sourceMessageId: null })
-  await cancel(tx, acting, 'crm_dnd')
-  await append(tx, deps, { ...acting, events: [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }] })
+  const isNew = await placeHold(tx, { locationId, id, subject, reason: 'crm_dnd', sourceMessageId: null })
+  await cancel(tx, acting, { what: 'all', reason: 'crm_dnd' })
+  // Every event of such a contact repeats it; only the first is news.
+  if (isNew) await append(tx, deps, { ...acting, events: [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }] })
 }
 
 /** Queued texts and CRM actions of the contact end, follow-ups too; what the law asks for stays. */
-async function cancel(tx: Db, { incoming }: Acting, reason: string): Promise<void> {
+async function cancel(tx: Db, { incoming }: Acting, { what, reason }: { what: 'all' | 'bots'; reason: string }): Promise<void> {
   const { locationId, contactId } = incoming.arrival
   await tx
     .updateTable('follow_ups')
@@ -138,7 +147,7 @@ async function cancel(tx: Db, { incoming }: Acting, reason: string): Promise<voi
     .where('contact_id', '=', contactId)
     .where('status', '=', 'planned')
     .execute()
-  await cancelQueued(tx, { locationId, contactId, what: 'bots', reason })
+  await cancelQueued(tx, { locationId, contactId, what, reason })
 }
 
 const ownerTo = (to: 'human' | 'nobody', reason: string, { owner }: ConversationState): ConversationEvent => ({

@@ -3,8 +3,9 @@ import { appendEvents, lockConversation } from '../conversation/conversation.sto
 import type { Contact } from '../conversation/contact.ts'
 import { askHuman } from '../conversation/human-handoff.ts'
 import type { Location } from '../conversation/location.ts'
-import type { Database } from '../db/database.ts'
+import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
+import { commitKeys } from '../inbox/inbox.store.ts'
 import { lockLane, parkLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { enqueue } from '../outbox/outbox.store.ts'
 import { planActions } from './plan-actions.ts'
@@ -18,11 +19,9 @@ export async function buryLane(deps: Deps, lane: ClaimedLane, buried: { contact:
   const { locationId, contactId } = lane
   const key = { locationId, contactId }
   await deps.database.transaction(async (tx) => {
-    await sql`
-      update webhook_keys k set committed_at = db_now() from inbox i
-      where i.location_id = ${locationId} and i.contact_id = ${contactId} and i.status = 'waiting' and i.seq < ${lane.endSeq}
-        and k.location_id = i.location_id and k.key = i.key`.execute(tx)
+    const keys = await lockKeys(tx, lane)
     if (!(await lockLane(tx, lane))) return
+    await commitKeys(tx, keys)
     const before = await lockConversation(tx, key)
     const now = await readNow(tx)
     const human = askHuman(before, 'dead_letter', { contact: buried.contact, now, detail: 'A text could not be processed. Read the conversation and answer.' })
@@ -39,6 +38,16 @@ export async function buryLane(deps: Deps, lane: ClaimedLane, buried: { contact:
     await parkLane(tx, lane)
   })
   deps.database.wake('outbox')
+}
+
+/** The keys of the rows that may be buried; they come before the lane in the order of locks. */
+async function lockKeys(tx: Db, { locationId, contactId, endSeq }: ClaimedLane): Promise<{ locationId: string; key: string }[]> {
+  const { rows } = await sql<{ key: string }>`
+    select key from webhook_keys where location_id = ${locationId} and key in (
+      select key from inbox where location_id = ${locationId} and contact_id = ${contactId} and status = 'waiting' and seq < ${endSeq}
+        and (kind = 'message' or due_at <= db_now()))
+    order by key collate "C" for update`.execute(tx)
+  return rows.map(({ key }) => ({ locationId, key }))
 }
 
 type Deps = { database: Pick<Database, 'transaction' | 'wake'>; newId(prefix: string): string; era: number }

@@ -20,12 +20,14 @@ export type TurnRecord = {
   now: Date
   decision: Decision
   rows: readonly WaitingRow[]
+  /** Inbox rows the turn answers: its own, and those of dropped replies it writes anew. */
+  covers: readonly string[]
   actions: readonly NewAction[]
   bot: string | null
   phoneHash: string | null
   phone: string | null
   /** For the inspector: goal, readings, verdicts, times. */
-  details: { goal: unknown; understanding: unknown; gates: unknown; verdicts: unknown; timings: unknown }
+  details: { goal: unknown; understanding: unknown; gates: unknown; verdicts: unknown; timings: Record<string, unknown> }
   draftLedger: { decision: string; details: unknown } | null
   configVersion: string
   ruleVersion: number
@@ -81,6 +83,7 @@ async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<voi
     await liftSuppressions(tx, { locationId, subjects, messageId })
     const consent = { locationId, id: consentId, contactId, phoneHash, kind: 'opt_in_keyword', source: messageId, capturedAt: record.now }
     await recordConsent(tx, { ...consent, businessNamed: true })
+    await enqueue(tx, [optInSpread(record, { id: deps.newId('act'), messageId })])
   }
   if (decision.suppress) {
     for (const subject of subjects) {
@@ -92,6 +95,21 @@ async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<voi
   if (decision.hold) await placeHold(tx, { locationId, ...decision.hold, subject: `c:${contactId}`, sourceMessageId })
 }
 
+/** What the opt-out did at the CRM and to the phone's other contacts is taken back outside the turn. */
+const optInSpread = ({ lane }: TurnRecord, { id, messageId }: { id: string; messageId: string }): NewAction => ({
+  id,
+  locationId: lane.locationId,
+  contactId: lane.contactId,
+  turnId: null,
+  ordinal: 0,
+  class: 'internal',
+  action: { kind: 'spread_opt_in', message_id: messageId },
+  thing: null,
+  naturalKey: `opt_in:${messageId}`,
+  afterId: null,
+  ownerN: 0,
+})
+
 async function writeFacts(tx: Db, { lane, decision, turnId }: TurnRecord): Promise<void> {
   const { locationId: l, contactId: c } = lane
   const learned = decision.facts.filter((change) => change.kind !== 'declined')
@@ -100,6 +118,11 @@ async function writeFacts(tx: Db, { lane, decision, turnId }: TurnRecord): Promi
     update facts set status = 'superseded', superseded_by = x.by
     from jsonb_to_recordset(${JSON.stringify(closes)}::jsonb) as x(field text, by text)
     where location_id = ${l} and contact_id = ${c} and facts.field = x.field and status in ('current', 'declined')`.execute(tx)
+  const excluded = decision.facts.flatMap((change) => (change.kind === 'excluded' ? [{ field: change.fact.field, value: change.fact.value, by: change.fact.id }] : []))
+  await sql`
+    update facts set status = 'superseded', superseded_by = x.by
+    from jsonb_to_recordset(${JSON.stringify(excluded)}::jsonb) as x(field text, value jsonb, by text)
+    where location_id = ${l} and contact_id = ${c} and facts.field = x.field and facts.value = x.value and status = 'current'`.execute(tx)
   await sql`
     insert into facts (location_id, contact_id, id, field, value, unit, confidence, approximate, source_message_id, stated_at, basis, status,
       superseded_by, turn_id)
@@ -141,7 +164,7 @@ async function writeRecord(tx: Db, deps: Deps, record: TurnRecord): Promise<void
       turn_id: turnId,
       contact_id: lane.contactId,
       bot: record.bot,
-      covers: JSON.stringify(rows.map(({ id }) => id)),
+      covers: JSON.stringify(record.covers),
       goal: JSON.stringify(details.goal),
       understanding: JSON.stringify(details.understanding),
       gates: JSON.stringify(details.gates),

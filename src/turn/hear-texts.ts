@@ -71,6 +71,7 @@ function heardOf(text: StoredText, understanding: Understanding, language: Heard
 
 function consentOf(consent: ReturnType<typeof readConsent>): Heard['consent'] {
   if (consent.verdict === 'help') return consent.helpWord === 'ayuda' ? 'ayuda' : 'help'
+  if (consent.verdict === 'optout') return 'optout'
   if (consent.verdict === 'optin') return 'optin'
   if (consent.yesWord) return 'optin_by_yes'
   return consent.siWord ? 'si_while_suppressed' : 'none'

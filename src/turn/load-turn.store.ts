@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Speech } from '../conversation/decision.ts'
 import type { Fact, Facts, FactField } from '../conversation/fact.ts'
 import { initialState, type ConversationState } from '../conversation/state.ts'
 import type { Db } from '../db/database.ts'
@@ -11,12 +12,17 @@ export type LoadedTurn = {
   state: ConversationState
   rows: WaitingRow[]
   facts: Facts
-  /** When the last text of ours left to this phone (or contact), or one is on its way. */
+  /** When the last reply of ours left to this phone (or contact), or one is on its way; fixed texts and what came before a renewed consent do not count. */
   lastOutboundAt: Date | null
   hasOpportunity: boolean
   /** What stands against texts to this contact or its phone, by whichever contact it came. */
   standing: { suppressed: string | null; held: boolean }
+  /** Replies that were dropped and are to be written anew, oldest first. */
+  dropped: DroppedReply[]
 }
+
+/** `covers`: the inbox rows it answered. */
+export type DroppedReply = { covers: string[]; speech: Speech; answersAt: Date | null }
 
 export type WaitingRow = {
   seq: string
@@ -38,6 +44,7 @@ type Row = {
   has_opportunity: boolean
   suppressed: string | null
   held: boolean
+  dropped: { covers: string[]; speech: Speech; answers_at: string | null }[] | null
 }
 
 /** Reads everything the decision needs of our own database. */
@@ -57,20 +64,34 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
       (select jsonb_agg(jsonb_build_object('field', field, 'value', value, 'unit', unit, 'confidence', confidence, 'approximate', approximate,
           'source_message_id', source_message_id, 'stated_at', stated_at, 'basis', basis, 'status', status))
         from facts where location_id = ${l} and contact_id = ${c} and status in ('current', 'declined')) as facts,
-      (select greatest(
-        (select max(m.sent_at) from messages m where m.location_id = ${l} and m.direction = 'outbound' and m.author = 'bot'
-          and m.status is distinct from 'failed' and (m.contact_id = ${c} or m.phone_hash =
-            (select k.phone_hash from contacts k where k.location_id = ${l} and k.contact_id = ${c}))),
-        (select max(o.created_at) from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.class = 'text'
-          and o.status in ('queued', 'sending', 'unknown')))) as last_outbound_at,
+      (select max(sent.at) from (
+          select m.sent_at as at from messages m where m.location_id = ${l} and m.direction = 'outbound' and m.author = 'bot'
+            and m.status is distinct from 'failed' and (m.contact_id = ${c} or m.phone_hash =
+              (select k.phone_hash from contacts k where k.location_id = ${l} and k.contact_id = ${c}))
+            and not exists (select 1 from outbox a where a.location_id = ${l} and a.id = m.action_id and a.purpose <> 'reply')
+          union all
+          select o.created_at from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.class = 'text' and o.purpose = 'reply'
+            and o.status in ('queued', 'sending', 'unknown')) as sent
+        where sent.at > coalesce((select max(n.captured_at) from consents n where n.location_id = ${l} and n.contact_id = ${c}
+          and n.kind = 'opt_in_keyword'), '-infinity')) as last_outbound_at,
       exists (select 1 from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.kind = 'upsert_opportunity'
           and o.status not in ('failed', 'cancelled'))
         or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
-      exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held`.execute(db)
+      exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held,
+      (select jsonb_agg(jsonb_build_object('covers', t.covers, 'speech', t.goal, 'answers_at', o.answers_at) order by o.position)
+        from inbox r cross join lateral jsonb_array_elements_text(r.body->'action_ids') dropped(id)
+        join outbox o on o.location_id = r.location_id and o.id = dropped.id
+        join turns t on t.location_id = o.location_id and t.turn_id = o.turn_id
+        where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting' and r.kind = 'redraft_due'
+          and r.seq < ${lane.endSeq} and r.due_at <= db_now()) as dropped`.execute(db)
   const row = rows[0]
   if (!row) throw new Error('the database answered a turn with nothing')
+  return loadedOf(row)
+}
+
+function loadedOf(row: Row): LoadedTurn {
   return {
     now: row.now,
     state: row.state ?? initialState(),
@@ -84,6 +105,11 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
     lastOutboundAt: row.last_outbound_at,
     hasOpportunity: row.has_opportunity,
     standing: { suppressed: row.suppressed, held: row.held },
+    dropped: (row.dropped ?? []).map(({ covers, speech, answers_at }) => ({
+      covers,
+      speech,
+      answersAt: answers_at === null ? null : new Date(answers_at),
+    })),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Action, CrmAction } from '../conversation/action.ts'
+import { isForTeam } from '../conversation/human-handoff.ts'
 import type { Location } from '../conversation/location.ts'
 import { identityOf } from '../outbox/natural-key.ts'
 import type { NewAction } from '../outbox/outbox.store.ts'
@@ -29,23 +30,35 @@ export type PlanInput = {
 }
 
 /**
- * A turn's actions in the order of the law: the text first; tags, fields and workflows wait until it was accepted, each
- * tag after the field or tag before it; notes and tasks for the team wait for nothing.
+ * A turn's actions in the order of the law: the text first; fields, workflows and opportunities wait until it was
+ * accepted, each tag for the tag before it as well; notes and tasks for the team wait for nothing. A turn without a text
+ * does for the CRM only what the team or the law needs.
  */
 export function planActions(input: PlanInput): NewAction[] {
   const sms = input.text ? smsAction(input, input.text) : null
   const actions: NewAction[] = sms ? [sms] : []
-  for (const action of input.atOnce) actions.push(crmAction(input, { action, afterId: null, ordinal: actions.length }))
-  let after = sms?.id ?? null
-  for (const action of knownOnly(input.afterText, input.location)) {
-    const planned = crmAction(input, { action, afterId: after, ordinal: actions.length })
+  for (const action of distinct(input, input.atOnce)) actions.push(crmAction(input, { action, afterId: null, ordinal: actions.length }))
+  let lastTag = sms?.id ?? null
+  for (const action of distinct(input, sms ? knownOnly(input.afterText, input.location) : input.afterText.filter(isForTeam))) {
+    const afterId = isForNobodysText(action) ? null : isTag(action) ? lastTag : (sms?.id ?? null)
+    const planned = crmAction(input, { action, afterId, ordinal: actions.length })
     actions.push(planned)
-    if (isTag(action)) after = planned.id
+    if (isTag(action) || isRoute(action)) lastTag = planned.id
   }
-  return distinct(actions)
+  return sms ? [afterReopening(sms, actions), ...actions.slice(1)] : actions
 }
 
-const isTag = (action: CrmAction) => action.kind === 'add_tag' || action.kind === 'remove_tag'
+const isTag = (action: CrmAction): boolean => action.kind === 'add_tag' || action.kind === 'remove_tag'
+const isForNobodysText = (action: CrmAction): boolean => action.kind === 'add_note' || action.kind === 'create_task'
+
+/** The tags of a handoff follow the field that names the new bot. */
+const isRoute = (action: CrmAction): boolean => action.kind === 'set_field' && action.field === 'bot_type'
+
+/** Do-not-disturb would block the text that says texts are on again, so that text waits for its end. */
+function afterReopening(sms: NewAction, actions: readonly NewAction[]): NewAction {
+  const reopening = actions.find(({ action }) => action.kind === 'set_dnd' && action.value === 'inactive')
+  return reopening ? { ...sms, afterId: reopening.id, afterAny: true } : sms
+}
 
 /** A field the location has not mapped is not written; the start-up warning names it. */
 const knownOnly = (actions: readonly CrmAction[], { custom_fields }: Location): CrmAction[] =>
@@ -78,5 +91,7 @@ function base(input: PlanInput, action: Action, ordinal: number): Omit<NewAction
   return { id: input.newId('act'), locationId, contactId, turnId: ofTurn ? turnId : null, ordinal, action, thing, naturalKey, ownerN }
 }
 
-/** Two effects that ask for the same thing are one. */
-const distinct = (actions: NewAction[]): NewAction[] => [...new Map(actions.map((one) => [one.naturalKey, one])).values()]
+/** Two effects that ask for the same thing are one, at the place of the first and with the words of the last. */
+const distinct = ({ turnId, contactId, episode }: PlanInput, actions: readonly CrmAction[]): CrmAction[] => [
+  ...new Map(actions.map((action) => [identityOf(action, { turnId, contactId, ordinal: 0, episode }).naturalKey, action])).values(),
+]

@@ -4,8 +4,9 @@ import { decide } from '../conversation/decide.ts'
 import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
 import { evolveAll } from '../conversation/evolve.ts'
+import { owedSpeech } from '../conversation/say-anew.ts'
 import type { Database } from '../db/database.ts'
-import { extendLease, LANE_LEASE_SECONDS, retryLane, type ClaimedLane } from '../inbox/lanes.store.ts'
+import { extendLease, retryLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import type { Clock } from '../lib/clock.ts'
 import { isAway } from '../db/database.ts'
 import { messageOf } from '../lib/errors.ts'
@@ -17,6 +18,7 @@ import { hearTexts } from './hear-texts.ts'
 import { lexiconOf } from './lexicon.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
 import { planActions } from './plan-actions.ts'
+import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
 import { textsOf } from './texts-of.ts'
 import { wordReply, type Worded } from './word-reply.ts'
 
@@ -25,7 +27,8 @@ export type TakeTurn = (lane: ClaimedLane) => Promise<void>
 
 export function turnTaker(deps: Deps): TakeTurn {
   return async (lane) => {
-    const heartbeat = setInterval(() => void extendLease(deps.database.db, lane).catch(() => {}), (LANE_LEASE_SECONDS * 1000) / 3)
+    const extend = () => void extendLease(deps.database.db, lane, deps.leaseSeconds).catch(() => {})
+    const heartbeat = setInterval(extend, (deps.leaseSeconds * 1000) / 3)
     heartbeat.unref()
     try {
       await takeTurn(deps, lane)
@@ -41,13 +44,17 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const startedAt = deps.clock.monotonic()
   const location = deps.locationOf(lane.locationId)
   if (location === null) return retryLane(deps.database.db, lane, { waitMs: BLOCKED_WAIT_MS, counts: false })
-  const loaded = await loadTurn(deps.database.db, lane)
-  const reading = await readContact(deps, lane, loaded)
-  if (reading.kind === 'wait') {
-    deps.log.info({ location: lane.locationId, contact: lane.contactId, why: reading.why }, 'turn waits for the CRM')
-    return retryLane(deps.database.db, lane, { waitMs: Math.min(60_000, Math.max(2_000, reading.waitMs)), counts: false })
-  }
-  const record = decideTurn(deps, { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash })
+  const found = await loadTurn(deps.database.db, lane)
+  const loadedAt = deps.clock.monotonic()
+  const reading = await readContact(deps, lane, found)
+  if (reading.kind === 'wait') return waitForCrm(deps, lane, { ...reading, waitMs: Math.max(reading.waitMs, waitedFor(found)) })
+  const readBack = await readBackTexts(deps, lane, found.rows)
+  if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
+  const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
+  const readAt = deps.clock.monotonic()
+  const decided = decideTurn(deps, { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash })
+  const steps = { load_ms: tenth(loadedAt - startedAt), contact_ms: tenth(readAt - loadedAt), decide_ms: tenth(deps.clock.monotonic() - readAt) }
+  const record = { ...decided, details: { ...decided.details, timings: { ...decided.details.timings, ...steps } } }
   const committed = await commitTurn(deps, record)
   if (committed === 'fenced') await retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
   logTurn(deps, record, { outcome: committed, ms: deps.clock.monotonic() - startedAt, dueAt: lane.dueAt, now: loaded.now })
@@ -55,12 +62,23 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
 
 const BLOCKED_WAIT_MS = 60_000
 
+const tenth = (ms: number): number => Math.round(ms * 10) / 10
+
+function waitForCrm(deps: Deps, lane: ClaimedLane, { why, waitMs }: { why: string; waitMs: number }): Promise<void> {
+  deps.log.info({ location: lane.locationId, contact: lane.contactId, why }, 'turn waits for the CRM')
+  return retryLane(deps.database.db, lane, { waitMs: Math.min(60_000, Math.max(2_000, waitMs)), counts: false })
+}
+
+/** As long again as the oldest text has waited: the wait doubles. */
+const waitedFor = ({ now, rows }: LoadedTurn): number =>
+  Math.max(0, ...rows.filter(({ kind }) => kind === 'message').map(({ receivedAt }) => now.getTime() - receivedAt.getTime()))
+
 type Reading = { kind: 'contact'; contact: Contact; phoneHash: string | null } | { kind: 'wait'; why: string; waitMs: number }
 
 /** Rows that need no contact (a contact the CRM never had, a wake without rows) take their turn without the CRM. */
 async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): Promise<Reading> {
   const nobody: Reading = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null }
-  if (lane.contactId === '-' || !loaded.rows.some(({ kind }) => kind === 'message')) return nobody
+  if (lane.contactId === '-' || !loaded.rows.some(({ kind }) => kind === 'message' || kind === 'redraft_due')) return nobody
   const fresh = loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
   const reading = await deps.readContact({ locationId: lane.locationId, contactId: lane.contactId, now: loaded.now, fresh })
   return reading.kind === 'missing' ? nobody : reading
@@ -76,11 +94,13 @@ function decideTurn(deps: Deps, { lane, loaded, location, contact, phoneHash }: 
   const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
   const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
   const { hasOpportunity, standing } = loaded
-  const input = { turnId, now, location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, newId: deps.newId }
+  const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
+  const known = { turnId, now, location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, newId: deps.newId }
+  const input = owed === null ? known : { ...known, owed }
   const decision = decide(before, input)
   const worded = wordReply(decision, { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId })
   const state = evolveAll(before, worded.decision.events, now.toISOString()).state
-  const answersAt = texts.at(-1)?.sentAt ?? null
+  const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? null
   const plan = { locationId: lane.locationId, contactId: lane.contactId, turnId, episode: state.episode, ownerN: state.ownerN, location }
   const { atOnce, afterText } = worded.decision
   const actions = rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, atOnce, afterText, answersAt, newId: deps.newId })
@@ -91,6 +111,7 @@ function decideTurn(deps: Deps, { lane, loaded, location, contact, phoneHash }: 
     now,
     decision: worded.decision,
     rows,
+    covers: [...new Set([...loaded.dropped.flatMap(({ covers }) => covers), ...rows.map(({ id }) => id)])],
     actions,
     bot: worded.bot,
     phoneHash,
@@ -145,13 +166,14 @@ function logTurn(deps: Deps, record: TurnRecord, { outcome, ms, dueAt, now }: { 
       speech: decision.speech.kind === 'silent' ? decision.speech.reason : decision.speech.kind,
       outcome,
       ms: Math.round(ms),
+      ...record.details.timings,
       waited_ms: now.getTime() - dueAt.getTime(),
     },
     'turn',
   )
 }
 
-type Deps = {
+type Deps = ReadBackDeps & {
   database: Database
   clock: Clock
   log: Log
@@ -162,4 +184,6 @@ type Deps = {
   era: number
   configVersion: string
   consentRuleVersion: string
+  /** How long a lane stays ours without a sign of life; a turn under way extends it three times as often. */
+  leaseSeconds: number
 }

@@ -4,10 +4,10 @@ import type { WaitingRow } from './load-turn.store.ts'
 
 const NO_REPLY_MS = 24 * 3_600_000
 
-/** The texts among a turn's rows. One older than a day is not answered any more: a person is told. */
+/** The texts among a turn's rows; other channels are not answered here. One older than a day is told to a person instead. */
 export function textsOf(rows: readonly WaitingRow[], now: Date): StoredText[] {
   return rows
-    .filter(({ kind }) => kind === 'message')
+    .filter(({ kind, body }) => kind === 'message' && (body as MessageEvent).channel === 'sms')
     .map((row) => {
       const event = row.body as MessageEvent
       const sentAt = new Date(event.sentAt ?? row.eventAt ?? row.receivedAt)

@@ -1,10 +1,13 @@
 import type { DecideInput, Decision } from '../conversation/decision.ts'
 import { evolveAll } from '../conversation/evolve.ts'
+import type { Fact, Facts } from '../conversation/fact.ts'
 import type { ConversationEvent } from '../conversation/event.ts'
-import type { Goal } from '../conversation/goal.ts'
-import { askHuman } from '../conversation/human-handoff.ts'
+import type { ComposeContext, Goal } from '../conversation/goal.ts'
+import type { LearnedFact } from '../conversation/heard.ts'
+import { askHuman, isForTeam } from '../conversation/human-handoff.ts'
+import { sameValue } from '../conversation/same-value.ts'
 import type { ConversationState } from '../conversation/state.ts'
-import { fixedText } from '../reply/fixed-texts.ts'
+import { fixedText, FIXED_TEXTS_VERSION } from '../reply/fixed-texts.ts'
 import { say, type Said } from '../reply/say.ts'
 import { RULE_VERSION, screen, type Verdict } from '../reply/screen.ts'
 import type { TurnText } from './plan-actions.ts'
@@ -36,32 +39,45 @@ export function wordReply(decision: Decision, wording: Wording): Worded {
 
 const botOf = ({ owner }: ConversationState): string => owner
 
-function wordFixed(decision: Decision, { input, state }: Wording, speech: Extract<Decision['speech'], { kind: 'fixed' }>): Worded {
+function wordFixed(decision: Decision, { input, state, turnId }: Wording, speech: Extract<Decision['speech'], { kind: 'fixed' }>): Worded {
   const text = fixedText(speech.key, state.language.current, input.location)
   const { purpose } = speech
   const verdict = screen({ text, language: state.language.current, location: input.location, firstText: false, purpose })
   // Wrong-number apologies keep the confirmation's rule: within five minutes of the text they answer.
   const expiresAt = purpose === 'apology' ? new Date(input.now.getTime() + 5 * 60_000) : null
-  const draft: TurnText = { text: verdict.text, purpose, question: null, textHash: verdict.textHash, ruleVersion: RULE_VERSION, expiresAt, exemption: purpose }
-  return worded(decision, verdict, { text: verdict.verdict === 'refused' ? null : draft, bot: botOf(state) })
+  const draft: TurnText = {
+    text: verdict.text,
+    purpose,
+    question: null,
+    textHash: verdict.textHash,
+    ruleVersion: RULE_VERSION,
+    expiresAt,
+    exemption: purpose,
+  }
+  if (verdict.verdict === 'refused') return silenced(decision, { input, state, turnId }, { silent: true, code: verdict.code ?? 'refused' })
+  return worded(decision, verdict, { text: draft, bot: botOf(state) })
 }
 
 function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
   const { input, state, turnId } = wording
   const context = {
     contactFirstName: input.contact.firstName,
-    facts: { ...input.facts, ...learnedFacts(decision) },
-    turnSeed: `${input.contact.contactId}:${turnId}`,
+    facts: factsAfter(input.facts, decision),
+    // The same conversation is worded the same, by whichever door its texts come.
+    turnSeed: `${input.contact.contactId}:${state.version}`,
     recentTextHashes: state.textHashes,
     reason: input.contact.source,
     proactive: false,
   }
   const screening = { location: input.location, input: { purpose: 'reply' as const, contactPhone: input.contact.phone, planned: [] } }
-  const said = say(goal, context, screening)
+  const said = sayAnew(goal, context, screening)
   if ('silent' in said) return silenced(decision, wording, said)
   const { draft, verdict, fallback, refused } = said
-  const events: ConversationEvent[] = refused ? [{ type: 'ReplyRefused', payload: { stage: refused.stage ?? '', reason: refused.code ?? '' } }] : []
-  const grown = fallback ? withHuman(decision, wording, events) : { ...decision, events: [...decision.events, ...events] }
+  const events: ConversationEvent[] = refused
+    ? [{ type: 'ReplyRefused', payload: { stage: refused.stage ?? '', reason: refused.code ?? '' } }]
+    : []
+  const asked = draft.question === null ? unasked(decision) : decision
+  const grown = fallback ? withHuman(asked, wording, events) : { ...asked, events: [...asked.events, ...events] }
   const text: TurnText = {
     text: verdict.text,
     purpose: 'reply',
@@ -74,12 +90,35 @@ function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
   return worded(grown, verdict, { text, bot: goal.bot })
 }
 
-/** Facts of this very turn, as the words may name them. */
-function learnedFacts(decision: Decision): DecideInput['facts'] {
-  const learned = decision.facts.flatMap((change) =>
-    change.kind === 'learned' ? [[change.fact.field, { ...change.fact, status: 'current' as const }] as const] : [],
-  )
-  return Object.fromEntries(learned) as DecideInput['facts']
+/** Other beginnings to try before the words of our last text would leave again. */
+const TRIES = ['', ':again', ':once more', ':differently']
+
+/** The same words never leave twice in a row: where every try repeats them, nothing is said. */
+function sayAnew(goal: Goal, context: ComposeContext, screening: Parameters<typeof say>[2]): Said {
+  const [last] = context.recentTextHashes
+  for (const suffix of TRIES) {
+    const said = say(goal, { ...context, turnSeed: `${context.turnSeed}${suffix}` }, screening)
+    if ('silent' in said || said.verdict.textHash !== last) return said
+  }
+  return { silent: true, code: 'repeated' }
+}
+
+/** A text too long for its question does not ask it, so it is not recorded as asked. */
+const unasked = (decision: Decision): Decision => ({ ...decision, events: decision.events.filter(({ type }) => type !== 'QuestionAsked') })
+
+/** The facts as this very turn leaves them: what the words may name, and what must not be asked. */
+function factsAfter(before: Facts, { facts: changes }: Decision): Facts {
+  const after = { ...before }
+  for (const change of changes) {
+    if (change.kind === 'learned') after[change.fact.field] = { ...change.fact, unit: change.fact.unit as Fact['unit'], status: 'current' }
+    else if (change.kind === 'excluded' && isCurrent(after, change.fact)) delete after[change.fact.field]
+  }
+  return after
+}
+
+const isCurrent = (facts: Facts, { field, value }: LearnedFact): boolean => {
+  const fact = facts[field]
+  return fact !== undefined && sameValue(fact.value, value)
 }
 
 /** The gate refused the draft and its fallback: silence, and a person is told. */
@@ -88,13 +127,22 @@ function silenced(decision: Decision, wording: Wording, said: Extract<Said, { si
     { type: 'ReplyRefused', payload: { stage: 'fallback', reason: said.code } },
     { type: 'ReplySuppressed', payload: { reason: 'output_blocked' } },
   ]
-  const grown = withHuman({ ...decision, speech: { kind: 'silent', reason: 'output_blocked' }, afterText: [] }, wording, events)
+  const quiet: Decision = {
+    ...unasked(decision),
+    speech: { kind: 'silent', reason: 'output_blocked' },
+    afterText: decision.afterText.filter(isForTeam),
+  }
+  const grown = withHuman(quiet, wording, events)
   return { decision: grown, text: null, bot: botOf(wording.state), verdicts: said, ledger: null, ruleVersion: RULE_VERSION }
 }
 
 function withHuman(decision: Decision, { input, state }: Wording, events: ConversationEvent[]): Decision {
   const moved = evolveAll(state, events, input.now.toISOString()).state
-  const human = askHuman(moved, 'output_blocked', { contact: input.contact, now: input.now, detail: 'A reply was held back by the output gate.' })
+  const human = askHuman(moved, 'output_blocked', {
+    contact: input.contact,
+    now: input.now,
+    detail: 'A reply was held back by the output gate.',
+  })
   return {
     ...decision,
     events: [...decision.events, ...events, ...human.events],
@@ -105,6 +153,13 @@ function withHuman(decision: Decision, { input, state }: Wording, events: Conver
 
 function worded(decision: Decision, verdict: Verdict, { text, bot }: { text: TurnText | null; bot: string }): Worded {
   const { stages, segments, encoding, textHash, ruleVersion } = verdict
-  const details = { stages, segments, encoding, hash: textHash, rule_version: ruleVersion }
-  return { decision, text, bot, verdicts: { verdict: verdict.verdict, ...details }, ledger: { decision: verdict.verdict, details }, ruleVersion }
+  const details = { stages, segments, encoding, hash: textHash, rule_version: ruleVersion, fixed_texts_version: FIXED_TEXTS_VERSION }
+  return {
+    decision,
+    text,
+    bot,
+    verdicts: { verdict: verdict.verdict, ...details },
+    ledger: { decision: verdict.verdict, details },
+    ruleVersion,
+  }
 }

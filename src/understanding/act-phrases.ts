@@ -108,6 +108,7 @@ const TOPICS_AREA = `
     safe|safer|safest|safety|unsafe ..4
     area|neighborhood|street|side|part|there|around|live|place|town|city|zone|community|night|kids|walk|here|block,
     area|neighborhood|street|side|part|place|town|city|there|it|here ..4 safe|dangerous|rough|sketchy|ghetto|sketch|shady|unsafe|bad,
+    < is|are ..2 safe|safer|unsafe|rough|bad, < how safe|rough|bad is|are ..3, schools|school ..2 suck|sucks|terrible|awful|trash,
     crime, crimes, dangerous, sketchy, ghetto, rough area|neighborhood|part|side, bad|good|nice|decent|better|best|quiet
     area|neighborhood|neighborhoods|areas|part, gangs, homeless ..2, schools|school ..4
     good|bad|great|best|rated|rating|ratings|ranking|rank|score|quality|like|better|decent, good|great|best|top|better|decent|bad ..2
@@ -149,6 +150,13 @@ const TOPICS_UNLAWFUL = `
 export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   ['unlawful_preference', TOPICS_UNLAWFUL],
   ['area_quality', TOPICS_AREA],
+  [
+    'service_area',
+    `
+    do|are|can you cover|serve|service|work|working|operate in|around|near ..2, do|can you cover|serve|service ..2, what|which
+    areas|cities|towns do you, trabajan|trabajas|cubren|atienden en? ..2
+  `,
+  ],
   [
     'who_are_you',
     `

@@ -30,6 +30,8 @@ describe('a text does this', () => {
     ['me equivoque, son 3 recamaras', 'correction'],
     ['is it safe around there', 'question:area_quality'],
     ['how good is the middle school', 'question:area_quality'],
+    ['is Fontana safe? also do the schools suck', 'question:area_quality'],
+    ['how safe is Upland at night', 'question:area_quality'],
     ['who mostly lives around there', 'question:area_quality'],
     ['is that side of Fontana rough?', 'question:area_quality'],
     ['looking for a safe neighborhood', 'question:area_quality'],

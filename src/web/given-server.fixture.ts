@@ -80,6 +80,7 @@ function givenWebhooks(seen: Seen, log: Log): Omit<WebhookDeps, 'clock'> {
   return {
     publicKeys: [keys.publicKey],
     locationOf: (id) => (id === 'loc_sample' ? { location: sampleLocation, appId: 'app_ours' } : null),
+    isBlocked: (id) => id === 'loc_blocked',
     workflowSecrets: () => [{ locationId: 'loc_sample', secret: WORKFLOW_SECRET }],
     accept: async (input) => {
       const status = known.has(input.event.key) ? 'duplicate' : 'accepted'

@@ -78,12 +78,15 @@ async function readHead(db: Db, { locationId: l, contactId: c }: Key): Promise<H
 
 async function readFacts(db: Db, { locationId, contactId }: Key): Promise<SandboxContact['facts']> {
   return db
-    .selectFrom('facts')
-    .select(['field', 'value', 'confidence', 'approximate', 'source_message_id', 'status'])
-    .where('location_id', '=', locationId)
-    .where('contact_id', '=', contactId)
-    .orderBy('stated_at')
-    .orderBy('id')
+    .selectFrom('facts as f')
+    .leftJoin('messages as m', (join) => join.onRef('m.location_id', '=', 'f.location_id').onRef('m.message_id', '=', 'f.source_message_id'))
+    .select(['f.field', 'f.value', 'f.confidence', 'f.approximate', 'f.status'])
+    // The thread names messages by our own id.
+    .select((of) => of.fn.coalesce('m.id', 'f.source_message_id').as('source_message_id'))
+    .where('f.location_id', '=', locationId)
+    .where('f.contact_id', '=', contactId)
+    .orderBy('f.stated_at')
+    .orderBy('f.id')
     .execute()
 }
 

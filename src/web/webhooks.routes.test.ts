@@ -134,6 +134,13 @@ describe('the app door', () => {
     expect(JSON.stringify(seen.logged)).not.toContain('Haven')
   })
 
+  test('an event of a blocked location is to be sent again, so that nothing is lost while it is mended', async () => {
+    const { door, seen } = given()
+    const answer = await door({ ...inbound, locationId: 'loc_blocked' })
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '30'])
+    expect(seen).toMatchObject({ accepted: [], counted: ['webhooks_deferred loc_blocked'] })
+  })
+
   test('the app named is compared only where ours is known', async () => {
     expect((await given().door({ ...inbound, appId: 'app_ours' })).json()).toMatchObject({ status: 'accepted' })
     const { door, seen } = given({ locationOf: () => ({ location: sampleLocation }) })

@@ -103,6 +103,7 @@ async function take(
 ): Promise<FastifyReply> {
   const { event, door } = one
   const location = placeOf(deps, event.locationId, event.appId)
+  if (location === null && deps.isBlocked(event.locationId)) return later(deps, reply, event.locationId)
   if (location === null) return ignored(deps, reply, { ...event, why: 'unknown_location', appId: event.appId })
   if (deps.overloaded({ event, location })) return later(deps, reply, event.locationId)
   warnOfFuture(deps, event)
@@ -148,6 +149,8 @@ export type WebhookDeps = {
   publicKeys: readonly KeyObject[]
   /** A configured location and, if events must name it, our app's id. */
   locationOf(locationId: string): { location: Location; appId?: string } | null
+  /** Configured, but its configuration has a fault: its events are to be sent again, not lost. */
+  isBlocked(locationId: string): boolean
   /** Secrets that count now, each with the location it selects. */
   workflowSecrets(now: Date): readonly { locationId: string; secret: string }[]
   /** Durable once it resolves. */

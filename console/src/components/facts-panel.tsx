@@ -42,13 +42,13 @@ function Fact({ fact, earlier, isMarked, onSource }: FactProps) {
       disabled={source === null}
       aria-pressed={isMarked}
       onClick={() => source !== null && onSource(source)}
-      className="grid min-h-9 w-full grid-cols-[6rem_1fr_auto] items-baseline gap-x-3 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-raised aria-pressed:bg-raised aria-pressed:ring-2 aria-pressed:ring-mark"
+      className="grid min-h-9 w-full grid-cols-[6rem_1fr_auto] items-baseline gap-x-3 rounded-lg px-2 py-1.5 text-left text-sm hover:bg-raised aria-pressed:bg-human-soft"
     >
       <span className="text-muted">{fieldWords(fact.field)}</span>
       <span className="font-medium wrap-anywhere">
         {factWords(fact)}
         {earlier.map((old, place) => (
-          <s key={place} className="ml-2 inline-block font-normal text-muted">
+          <s key={place} className="block font-normal text-muted">
             {factWords(old)}
           </s>
         ))}

@@ -3,7 +3,7 @@ const BAR = 'rounded-full bg-line'
 /** The panels before their contact is there. */
 export function PanelsSkeleton() {
   return (
-    <div aria-hidden="true" className="grid animate-appear content-start gap-3 md:gap-4 lg:grid-cols-2">
+    <div aria-hidden="true" className="grid animate-appear items-start gap-3 md:gap-4 lg:grid-cols-2">
       {[3, 5, 5, 3].map((lines, place) => (
         <PanelSkeleton key={place} lines={lines} />
       ))}

@@ -1,5 +1,6 @@
 import type { ContactFeed } from '../use-contact.ts'
 import type { Address } from '../use-address.ts'
+import { useNarrow } from '../use-narrow.ts'
 import { CallsPanel } from './calls-panel.tsx'
 import { FactsPanel } from './facts-panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -25,6 +26,7 @@ const COLUMN = 'flex min-w-0 flex-col gap-3 md:gap-4'
 /** Beside the phone: what the team would see of this contact, and why the bots did what they did. */
 export function Panels({ feed, isChosen, address: { tab, turn }, zone, marked, onSource, onTurn }: Props) {
   const { view } = feed
+  const isNarrow = useNarrow()
   return (
     <div
       className={`min-h-0 min-w-0 flex-1 overflow-y-auto max-md:p-3 md:-m-1 md:-mb-5 md:p-1 md:pb-5 ${tab === 'phone' ? 'max-md:hidden' : ''}`}
@@ -36,13 +38,14 @@ export function Panels({ feed, isChosen, address: { tab, turn }, zone, marked, o
           <TabView name="contact" tab={tab} className={COLUMN}>
             <WhoAnswers view={view} />
             <FactsPanel facts={view.facts} marked={marked} onSource={onSource} />
+            {!isNarrow && <TagsPanel contact={view.contact} />}
           </TabView>
           <div className={COLUMN}>
             <TabView name="reasons" tab={tab}>
               <ReasonsPanel turns={view.turns} chosen={turn} zone={zone} onChoose={onTurn} />
             </TabView>
             <TabView name="crm" tab={tab} className={COLUMN}>
-              <TagsPanel contact={view.contact} />
+              {isNarrow && <TagsPanel contact={view.contact} />}
               <CallsPanel view={view} zone={zone} />
             </TabView>
           </div>

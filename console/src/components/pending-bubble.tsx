@@ -1,4 +1,5 @@
 import type { PendingText } from '../pending-texts.ts'
+import { sentence } from '../format.ts'
 import { Icon } from './icon.tsx'
 
 /** A text that is on its way to the server, or did not get there. */
@@ -11,7 +12,7 @@ export function PendingBubble({ pending, onRetry }: { pending: PendingText; onRe
       {pending.status === 'failed' ? (
         <p role="alert" className="mt-0.5 flex flex-wrap items-center justify-end gap-x-1.5 px-1 text-xs text-bad">
           <Icon name="alert" className="size-3.5" />
-          Not sent. {pending.problem}
+          Not sent. {pending.problem !== null && sentence(pending.problem)}
           <button type="button" onClick={onRetry} className="min-h-6 rounded px-1 font-medium underline underline-offset-2">
             Send again
           </button>

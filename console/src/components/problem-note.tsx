@@ -1,4 +1,5 @@
 import type { Problem } from '../api.ts'
+import { sentence } from '../format.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 
@@ -20,6 +21,3 @@ export function ProblemNote({ what, problem, onRetry }: { what: string; problem:
     </div>
   )
 }
-
-/** The server's words begin small and end without a stop. */
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`

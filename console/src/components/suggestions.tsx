@@ -8,18 +8,19 @@ const SUGGESTIONS = [
 
 /** Texts worth trying. They send at once; two in a row are a burst. */
 export function Suggestions({ isFirst, onSend }: { isFirst: boolean; onSend: (text: string) => void }) {
-  const flow = isFirst ? 'flex-wrap' : 'overflow-x-auto whitespace-nowrap [scrollbar-width:none] tall:md:flex-wrap'
+  const flow = isFirst ? 'flex-wrap' : 'overflow-x-auto [scrollbar-width:none] md:flex-wrap'
   return (
     <div className="pt-2">
       {isFirst && <p className="px-4 pb-1.5 text-sm text-muted">Try one of these, or write your own:</p>}
       <ul aria-label="Suggested texts" className={`flex gap-1.5 px-4 py-1 ${flow}`}>
         {SUGGESTIONS.map(({ text, language }) => (
-          <li key={text} className={isFirst ? 'max-w-full' : 'shrink-0'}>
+          <li key={text} className={isFirst ? 'max-w-full' : text.length > 30 ? 'max-w-56 shrink-0 md:max-w-34' : 'shrink-0'}>
             <button
               type="button"
               lang={language}
+              title={isFirst ? undefined : text}
               onClick={() => onSend(text)}
-              className="min-h-7 rounded-full border border-edge bg-surface px-3 py-0.5 text-left text-sm hover:bg-accent-soft"
+              className={`min-h-7 max-w-full rounded-full border border-edge bg-surface px-3 py-0.5 text-left text-sm hover:bg-accent-soft ${isFirst ? '' : 'truncate'}`}
             >
               {text}
             </button>

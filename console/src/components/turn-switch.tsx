@@ -10,7 +10,8 @@ export function TurnSwitch({ place, count, onPlace }: { place: number; count: nu
         <span className="sr-only">Earlier turn</span>
       </button>
       <span className="whitespace-nowrap tabular-nums">
-        Turn {place + 1} of {count}
+        <span className="sr-only">Turn </span>
+        {place + 1} of {count}
       </span>
       <button type="button" className={look} disabled={place === count - 1} onClick={() => onPlace(place + 1)}>
         <Icon name="chevron" className="size-4" />

@@ -5,7 +5,7 @@ const AREA =
   'areas?|neighbou?rhoods?|communit(?:y|ies)|blocks?|streets?|part of town|side of town|zip code|city|town|there|around here|that side|this side|placename'
 const DISTRICT = '(?:area|neighbou?rhood|community|part of town|side of town|block|district|suburb)'
 const DANGER =
-  '(?:un)?safe(?! (?:to|bet|side|room))|safer|safest|dangerous|sketchy|shady|ghetto|seedy|rough(?! (?:number|idea|estimate|price|range|guess|figure|one|sense))'
+  '(?:un)?safe(?! (?:to|bet|side|room))|safer|safest|(?:very|really|so|quite|pretty|super) secure|dangerous|sketchy|shady|ghetto|seedy|rough(?! (?:number|idea|estimate|price|range|guess|figure|one|sense))'
 const QUALITY =
   'good|great|best|top|excellent|better|bad|poor|rated|ranked|award winning|strong|amazing|fantastic|wonderful|terrible|outstanding|blue ribbon|high performing|low performing|nice|solid|desirable|sought after'
 /** White kitchens and black granite are no people. */
@@ -27,8 +27,8 @@ export const fairHousingEn: readonly Claim[] = [
     [
       near(AREA, DANGER, 5),
       `(?:is|are|it's|that's|looks|feels|seems)(?: (?:a|very|pretty|really|quite|super|so|totally|generally|mostly|perfectly)){0,3} (?:${DANGER})`,
-      '(?:low|little|no|less|zero|minimal|high|lots of|much|more|hardly any|barely any) crime|crime free',
-      followed('crime', '(?:low|high|down|rare|bad|minimal|up|problem|nonexistent)', 3),
+      '(?:low|little|no|less|zero|minimal|high|lots? of|much|more|hardly any|barely any) crime|crime free',
+      followed('crime', '(?:low|high|down|rare|bad|minimal|up|problem|issue|concern|nonexistent)', 3),
     ],
     `${DECLINED}|(?:info|information|data|number|details|secret|deposit|money|gun)`,
   ),
@@ -37,7 +37,11 @@ export const fairHousingEn: readonly Claim[] = [
     [
       followed(`(?:${QUALITY})`, 'schools?(?! (?:year|starts?|begins?|is out|lets out|gets out|calendar|again|boundar))', 2),
       `schools?(?! (?:year|starts?|begins?|is out|lets out|gets out|calendar|again))(?: \\S+){0,4} (?:is|are|rank|ranks|rate|rates|score|scores|get)(?: \\S+){0,2} (?:${QUALITY})`,
-      near('schools?', '\\d+/10|\\d+ out of 10|high scores|high ratings|low ratings', 4),
+      near(
+        'schools?|high|elementary|middle|academy',
+        '\\d+ rating|rating of \\d|rated \\d|\\d+/10|\\d+ out of 10|high scores|high ratings|low ratings',
+        4,
+      ),
     ],
     DECLINED,
   ),
@@ -45,6 +49,7 @@ export const fairHousingEn: readonly Claim[] = [
   claim(
     'fh_religion',
     [
+      `if you(?:'re| are) (?:a )?${FAITH}`,
       `${FAITH} (?:area|neighborhood|community|famil(?:y|ies)|homes?|household|values|buyers?|neighbors|people|crowd|couples?)`,
       followed('perfect|ideal|great|good|convenient|close', '(?:churchgoers|christians|jews|muslims|catholics|believers|worshippers)', 3),
       'no (?:muslims|jews|christians|catholics|mormons|hindus)|(?:christians|muslims|jews|catholics|mormons) (?:only|preferred|welcome)',
@@ -60,6 +65,9 @@ export const fairHousingEn: readonly Claim[] = [
         2,
       ),
       `all ${GROUP}`,
+      followed(KIN, '(?:love|like|prefer|choose|live|move to|flock to)(?: \\S+)? (?:it )?(?:there|placename|that area|this area)', 1),
+      followed('folks|people|buyers', `with (?:kids|children) (?:love|like|live)`, 0),
+      followed('popular|favou?rite|sought after', `(?:with|among|by) (?:${KIN}|${GROUP})`, 1),
       `${GROUP} (?:american )?(?:${DISTRICT}|famil(?:y|ies)|people|residents|population|buyers|neighbors|households|folks)`,
       followed(
         'people|folks|families|residents|neighbors',
@@ -81,7 +89,7 @@ export const fairHousingEn: readonly Claim[] = [
     'fh_steering',
     [
       "you(?:'d| would|'ll| will)?(?: \\S+){0,2} fit (?:right )?in|fit right in",
-      '(?:people|folks|families|buyers|someone|others) like (?:you|yours|yourself)|your (?:own )?kind|your own people|(?:stick|be) with your own|people of your',
+      '(?:people|folks|families|buyers|someone|others) like (?:you|yours|yourself)|your (?:own )?kind|you belong (?:in|with|there)|with your community|your own people|(?:stick|be) with your own|people of your',
       followed(
         "avoid|stay away from|steer clear of|stay out of|wouldn't (?:live|buy|look|go) (?:in|near|around)|don't want to (?:live|be|buy) (?:in|near)",
         `(?:${DISTRICT}|placename|side|streets)`,
@@ -107,7 +115,7 @@ export const fairHousingEn: readonly Claim[] = [
       ),
       'no (?:kids|children|toddlers|teens|teenagers)(?! (?:room|bath))',
       followed('kids|children|families', "(?:not allowed|aren't allowed|not welcome|not permitted|need not apply|discouraged)", 1),
-      'adults? only|only adults|adult community|mature (?:couples?|persons?|adults|tenants)|child free|childless|(?:family|kid) friendly',
+      'adults? only|only adults|adult community|mature (?:couples?|persons?|adults|tenants)|child free|childless|(?:family|kid) friendly|family (?:neighborhood|area|community|street)|(?:spot|place|area|street|home|house|city|town) (?:for|to) rais(?:e|ing)',
     ],
     `${DECLINED}|55|62|age qualified|senior housing|hoa`,
   ),
@@ -116,7 +124,7 @@ export const fairHousingEn: readonly Claim[] = [
     [
       'no (?:section 8|section eight|vouchers?|hud|va(?: loans?| buyers?)?|housing (?:assistance|vouchers?)|welfare)(?! (?:problem|issue))',
       followed(
-        "(?:not|don't|doesn't|won't|never|can't|cannot|isn't|aren't)(?: \\S+)? (?:accept|accepting|take|taking|allow|consider|work with|want)",
+        "(?:not|don't|doesn't|won't|never|can't|cannot|isn't|aren't)(?: \\S+)? (?:accept|accepting|take|taking|allow|consider|work with|want|rent|sell)(?: or \\S+)?",
         '(?:vouchers?|section 8|section eight|va (?:loans?|buyers?|offers?)|housing assistance|welfare)',
         2,
       ),
@@ -143,7 +151,7 @@ export const fairHousingEn: readonly Claim[] = [
     [
       followed(
         "not|isn't|aren't|never|wouldn't be",
-        '(?:suitable|good|right|ideal|meant|fit|appropriate|great)(?: \\S+){0,3} (?:disabled|wheelchairs?|handicapped|disabilit(?:y|ies)|elderly|blind|deaf)',
+        '(?:suitable|good|right|ideal|meant|fit|appropriate|great|recommended)(?: \\S+){0,3} (?:disabled|wheelchairs?|handicapped|disabilit(?:y|ies)|elderly|blind|deaf)',
         1,
       ),
       'no (?:wheelchairs?|service (?:animals?|dogs?)|support animals?|emotional support|handicapped|disabled)|able bodied|must be able to (?:climb|walk|use)',
@@ -167,7 +175,7 @@ export const fairHousingEn: readonly Claim[] = [
     [
       followed(
         'neighborhood|area|street|block|community|placename|demographics|part of town',
-        '(?:changes|is changing|changing|turning|going downhill|declining|declines|goes down|goes bad|transitioning|deteriorating|deteriorates|not what it used)',
+        '(?:changes|is changing|changing|turning|going downhill|getting (?:worse|rough|bad)|not the same anymore|declining|declines|goes down|goes bad|transitioning|deteriorating|deteriorates|not what it used)',
         3,
       ),
       followed(

@@ -73,7 +73,7 @@ export const fairHousingEs: readonly Claim[] = [
         `para (?:tu |una |un |las |los |la |el )?${KIN}`,
         1,
       ),
-      '(?:sin|no (?:se permiten|se aceptan|aceptan|quieren)) (?:ninos|hijos)|sol(?:o|amente) adultos|(?:ambiente|zona|barrio|vecindario|colonia) familiar',
+      '(?:sin|no (?:se )?(?:permit\\w+|acept\\w+|quier\\w+|admit\\w+)) (?:ninos|hijos)|sol(?:o|amente) adultos|(?:ambiente|zona|barrio|vecindario|colonia) familiar',
     ],
     `${DECLINED}|55|62`,
   ),
@@ -92,7 +92,7 @@ export const fairHousingEs: readonly Claim[] = [
   claim(
     'fh_citizen',
     [
-      followed('solo|solamente|unicamente', '(?:ciudadan[oa]s?|residentes legales|ingles|american[oa]s|con papeles)', 2),
+      followed('solo|solamente|unicamente', '(?:a )?(?:ciudadan[oa]s?|residentes legales|ingles|american[oa]s|con papeles)', 2),
       '(?:tienes|tiene|necesitas(?: tener)?|debes tener|hay que tener|con|sin) papeles(?! (?:de|del))|(?:estatus|situacion|estado) (?:migratori[oa]|legal)|eres (?:ciudadan[oa]|residente|legal|indocumentad[oa])',
     ],
     DECLINED,

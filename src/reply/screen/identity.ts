@@ -23,6 +23,8 @@ const CLAIMS: readonly Claim[] = [
     `(?:${I_AM})(?: (?:a|an|the|just|really|actually|totally|very|real|actual|live|living|regular|normal|100%|fellow)){0,4} ${PERSON}`,
     `(?:${I_AM}|it's me)(?: really| actually)? agentname`,
     'agentname (?:here|speaking|again)',
+    "(?:i'm|i am|this is) (?:agentname's|the team's) (?:colleague|coworker|partner|associate|wife|husband|son|daughter|brother|sister|friend)",
+    "this is (?!agentname|an?|the|your)\\w+ (?:from|with|on) (?:the team|our team|agentname's team|brokeragename)",
     'as a (?:real |fellow )?(?:human|person)',
     "(?:i'm|i am) (?:real|flesh and blood)",
     `(?:${I_AM}|we're|there's)(?: \\w+)? (?:not|no|never)(?: (?!person|human)\\w+){0,2} ${MACHINE}`,
@@ -47,11 +49,12 @@ const CLAIMS: readonly Claim[] = [
   claim(
     'claim_licence',
     [
-      `(?:i'm|i am|im)(?: (?:a|an|the|your|also|licensed|real|estate|local|certified|experienced|california)){0,4} ${LICENSED}`,
+      `(?:i'm|i am|im)(?: (?:a|an|the|your|also|licensed|live|real|estate|local|certified|experienced|california)){0,4} ${LICENSED}`,
       `as (?:your|a licensed|an experienced|your own)(?: \\w+)? ${LICENSED}`,
       `this is your ${LICENSED}`,
+      `you(?:'re| are) (?:talking|texting|chatting) (?:to|with) (?:a|an|your)(?: live| licensed| real)? ${LICENSED}`,
       "i(?:'ll| will| can| could)? (?:represent|be representing) you",
-      "(?:i'm|i am|i've been)(?: \\w+)? licensed|my (?:real estate )?licen[sc]e|my dre|i hold a licen[sc]e",
+      "(?:i'm|i am|i've been)(?: \\w+)? licensed|my (?:real estate |broker |agent )?licen[sc]e|my dre|i hold a licen[sc]e",
     ],
     "(?:i'm|i am) not (?:\\w+ )?licensed",
   ),

@@ -14,7 +14,7 @@ export const limitsEn: readonly Claim[] = [
       `worth(?: (?:about|around|at least|roughly|close to|over|up to|probably|maybe|like)){0,2} ${AMOUNT}`,
       followed('value|valued|appraised|appraises', `(?:at|is|of|around|about) ${AMOUNT}`, 3),
       followed(
-        "(?:you|it|we|they)(?:'ll| will| can| could| should|'d)(?: \\S+)? (?:get|sell for|fetch|bring|go for|list (?:it )?(?:at|for)|sell it for)",
+        "(?:you|it|we|they|home|house|place|property)(?:'ll| will| can| could| should| would|'d)(?: \\S+)? (?:get|sell for|fetch|bring|go for|list (?:it )?(?:at|for)|sell it for)",
         AMOUNT,
         2,
       ),
@@ -54,7 +54,7 @@ export const limitsEn: readonly Claim[] = [
     "don't (?:have|need)|not required|any (?:lender|provider|title)",
   ),
   claim('commission', [
-    '\\d[\\d.]*(?:%| percent)(?: \\S+){0,2} (?:commission|fee)|(?:commission|fee)(?: \\S+){0,4} \\d[\\d.]*(?:%| percent)',
+    '(?:\\d[\\d.]*(?:%| percent)|(?:two|three|four|five|six|seven) percent)(?: \\S+){0,2} (?:commission|fee)|(?:commission|fee)(?: \\S+){0,4} \\d[\\d.]*(?:%| percent)',
     'commission(?: \\S+){0,2} (?:non negotiable|not negotiable|mandatory|set by law)',
   ]),
   claim(
@@ -78,6 +78,7 @@ export const limitsEn: readonly Claim[] = [
         '(?:tour|showing|walkthrough|viewing)',
         4,
       ),
+      followed('come (?:by and )?(?:see|view|tour|visit)', '(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))', 4),
       followed('today|tonight|tomorrow', '(?:tour|showing)(?! (?:comes|starts|needs))', 4),
     ],
     { anywhere: '(?<!(?:no|without|without an) )agreement' },

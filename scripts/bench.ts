@@ -1,0 +1,47 @@
+// `npm run bench -- ingest|turns|start|all [--json] [--write] [--db embedded|postgres] [--seconds N]`: measures, and with
+// `--write` keeps the report in docs/benchmarks.md. No threshold stands here: a number is a number.
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { postgresBin } from '../tests/support/postgres-server.ts'
+import type { Kind } from './bench/database.ts'
+import { benchIngest } from './bench/ingest.ts'
+import { describeMachine } from './bench/machine.ts'
+import { reportOf, type Report } from './bench/report.ts'
+import { benchStart } from './bench/start.ts'
+import { benchTurns } from './bench/turns.ts'
+
+const WHAT = ['ingest', 'turns', 'start', 'all'] as const
+const USAGE = 'usage: npm run bench -- ingest|turns|start|all [--json] [--write] [--db embedded|postgres] [--seconds N]'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, write: { type: 'boolean' }, db: { type: 'string' }, seconds: { type: 'string' } },
+})
+const what = WHAT.find((name) => name === positionals[0])
+const seconds = Number(values.seconds ?? 10)
+const kinds: readonly Kind[] | null =
+  values.db === undefined ? ['postgres', 'embedded'] : values.db === 'embedded' || values.db === 'postgres' ? [values.db] : null
+
+if (what === undefined || kinds === null || !(seconds >= 1 && seconds <= 600)) {
+  console.error(USAGE)
+  process.exit(2)
+}
+
+const wanted = (name: 'ingest' | 'turns' | 'start') => what === name || what === 'all'
+const report: Report = {
+  at: new Date().toISOString(),
+  machine: describeMachine(),
+  postgres: kinds.includes('postgres') ? postgresVersion() : null,
+  ...(wanted('ingest') ? { ingest: await benchIngest({ kinds, seconds }) } : {}),
+  ...(wanted('turns') ? { turns: await benchTurns({ kinds, seconds }) } : {}),
+  ...(wanted('start') ? { start: await benchStart({ kinds }) } : {}),
+}
+console.log(values.json ? JSON.stringify(report, null, 2) : reportOf(report))
+if (values.write) writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), reportOf(report))
+
+function postgresVersion(): string | null {
+  const bin = postgresBin()
+  return bin === null ? null : spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }).stdout.trim()
+}

@@ -1,0 +1,119 @@
+// The process under test: the app as `openApp` joins it, told over the message channel what to do.
+import { CompiledQuery } from 'kysely'
+import { openApp, type App } from '../../src/app.ts'
+import type { Config } from '../../src/config.ts'
+import { sampleLocation } from '../../src/conversation/sample-location.ts'
+import type { DatabaseChoice } from '../../src/db/database.ts'
+import { systemClock } from '../../src/lib/clock.ts'
+import type { Log } from '../../src/lib/log.ts'
+import { loop } from '../../src/lib/loop.ts'
+import { workPool } from '../../src/lib/work-pool.ts'
+import { answerParent } from './child.ts'
+import { WORKFLOW_SECRET } from './webhooks.ts'
+
+/** `all`: the product. `lanes`: turns are taken, nothing is delivered. `none`: the door alone. */
+export type LoopChoice = 'all' | 'lanes' | 'none'
+
+export type ServerInput = { database: DatabaseChoice; loops: LoopChoice; crmUrl: string; publicKeyPem: string; workers?: number }
+
+export type ServerReady = { url: string; readyMs: number }
+
+/** Milliseconds of every turn and every CRM call since the last reset. */
+export type ServerSamples = { turns: TurnSample[]; crmCalls: number[]; warnings: number; rssMb: number; cpuMs: number }
+
+/** A turn's log line. `ms` is the whole turn, its commit included; `waited_ms` ends when what it needs was loaded. */
+export type TurnSample = Record<'ms' | 'waited_ms' | 'load_ms' | 'contact_ms' | 'decide_ms', number>
+
+const samples = { turns: [] as TurnSample[], crmCalls: [] as number[], warnings: 0 }
+let app: App | null = null
+let stopLanes = async () => {}
+
+answerParent({
+  start: async (input: ServerInput): Promise<ServerReady> => {
+    const opening = await openApp({
+      config: configOf(input),
+      secrets: { session: 'bench', keys: ['bench'], databasePassword: null, metricsToken: null, webhookSecret: WORKFLOW_SECRET, accessToken: null, clientSecret: null, modelKey: null },
+      database: input.database,
+      locations: [{ location: sampleLocation, locationId: sampleLocation.location_id, findings: [] }],
+      log: samplingLog,
+      migrate: true,
+      overrides: { publicKeys: [input.publicKeyPem], settings: { requestsPer10Seconds: 1_000_000 } },
+    })
+    app = opening
+    const url = input.loops === 'all' ? await opening.listen() : await opening.server.listen({ host: '127.0.0.1', port: 0 })
+    return { url, readyMs: performance.now() }
+  },
+  /** Takes the turns that wait, delivering nothing: the lanes' own loop, as `engineLoops` joins it. */
+  takeTurns: ({ workers }: { workers: number }) => {
+    if (app === null) return
+    const { engine, database } = app
+    let wake = () => {}
+    const pool = workPool({
+      size: workers,
+      take: engine.claimLanes,
+      keyOf: (lane) => `${lane.contactId}\n${lane.leaseNo}`,
+      work: engine.takeTurn,
+      freed: () => wake(),
+    })
+    const lanes = loop({ name: 'lanes', run: () => pool.run(), pollMs: 250, clock: systemClock, log: samplingLog })
+    wake = () => lanes.wake()
+    database.onWake((channel) => void (channel === 'lanes' && lanes.wake()))
+    lanes.start()
+    stopLanes = async () => {
+      await lanes.stop()
+      await pool.idle()
+    }
+  },
+  reset: () => void Object.assign(samples, { turns: [], crmCalls: [], warnings: 0 }),
+  samples: (): ServerSamples => {
+    const { user, system } = process.cpuUsage()
+    return { ...samples, rssMb: Math.round(process.memoryUsage.rss() / 2 ** 20), cpuMs: Math.round((user + system) / 1000) }
+  },
+  /** SQL over the app's own database: the embedded one has no other door. */
+  query: async ({ text }: { text: string }) => {
+    return (await app?.database.db.executeQuery(CompiledQuery.raw(text)))?.rows
+  },
+  close: async () => {
+    await stopLanes()
+    await app?.close()
+  },
+})
+
+const samplingLog: Log = {
+  debug: () => {},
+  info: (fields, message) => {
+    if (message === 'turn') samples.turns.push(turnOf(fields as TurnSample))
+    if (message === 'crm call') samples.crmCalls.push((fields as { ms: number }).ms)
+  },
+  warn: (fields, message) => {
+    samples.warnings += 1
+    if (samples.warnings <= 3) process.stderr.write(`bench server: ${message} ${JSON.stringify(fields)}\n`)
+  },
+  error: (fields, message) => void process.stderr.write(`bench server: ${message} ${JSON.stringify(fields)}\n`),
+}
+
+const turnOf = ({ ms, waited_ms, load_ms, contact_ms, decide_ms }: TurnSample): TurnSample => ({ ms, waited_ms, load_ms, contact_ms, decide_ms })
+
+function configOf({ crmUrl, workers = 8 }: ServerInput): Config {
+  return {
+    mode: 'serve',
+    environment: 'development',
+    server: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustProxy: [], bodyLimitBytes: 1_000_000, shutdownGraceSeconds: 10 },
+    log: { level: 'info', format: 'json' },
+    workers,
+    dataDir: '',
+    database: { kind: 'embedded', folder: '' },
+    locations: { file: null, single: sampleLocation.location_id },
+    highlevel: {
+      baseUrl: crmUrl,
+      timeoutMs: 10_000,
+      requestsPer10Seconds: 1_000_000,
+      webhookPublicKeys: null,
+      webhookIdempotencyTtlSeconds: 2_592_000,
+      app: null,
+    },
+    brain: { kind: 'rules' },
+    debounce: { seconds: 0, maxSeconds: 0 },
+    metrics: { locationLabel: false },
+  }
+}

@@ -1,0 +1,39 @@
+import { unitHash } from '../../src/lib/hash.ts'
+
+/** One inbound text of the run. */
+export type PlannedText = { contactId: string; text: string }
+
+const STREETS = ['Hellman', 'Haven', 'Archibald', 'Carnelian', 'Etiwanda', 'Milliken']
+const WISHES = [
+  'have a garage',
+  'have solar',
+  'have a pool',
+  'come with the fridge',
+  'have a new roof',
+  'have an attic',
+  'have a fence',
+  'have stairs',
+]
+
+export const contactIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `con_${index + 1}`)
+
+/**
+ * Texts in the order they are sent: questions only, for a bot answers each question and stays with the contact. Shuffled
+ * by the seed, so that some contacts write again before they were answered.
+ */
+export function planTexts({ messages, contacts, seed }: { messages: number; contacts: number; seed: number }): PlannedText[] {
+  const ids = contactIds(contacts)
+  const order = Array.from({ length: messages }, (_, index) => ids[index % contacts] ?? '')
+    .map((contactId, index) => ({ contactId, rank: unitHash(`${seed} order ${index}`) }))
+    .toSorted((a, b) => a.rank - b.rank)
+  return order.map(({ contactId }, index) => ({ contactId, text: question(index) }))
+}
+
+const question = (n: number): string => `does number ${n + 11} on ${STREETS[n % STREETS.length]} ${WISHES[n % WISHES.length]}?`
+
+/** Cuts the texts into `count` parts of nearly equal length, in order. */
+export function slices<T>(items: readonly T[], count: number): T[][] {
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(Math.floor((index * items.length) / count), Math.floor(((index + 1) * items.length) / count)),
+  )
+}

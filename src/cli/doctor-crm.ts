@@ -1,0 +1,100 @@
+import type { Location } from '../conversation/location.ts'
+import type { CrmResult, LocationData } from '../crm/crm-port.ts'
+import { highLevelClient } from '../crm/highlevel.client.ts'
+import { systemClock } from '../lib/clock.ts'
+import { silentLog } from '../lib/log.ts'
+import { VERSION } from '../version.ts'
+import { DOCTOR_LIMIT_MS, findingOf, type Check, type Finding } from './doctor-check.ts'
+import type { Configuration } from './read-setup.ts'
+
+/** What HighLevel says of each location that may run: one reading serves both checks. */
+export function crmChecks({ config, locations }: Configuration): Check[] {
+  const ready = locations.flatMap(({ location }) => (location === null ? [] : [location]))
+  const crm = highLevelClient({
+    fetch,
+    baseUrl: config.highlevel.baseUrl,
+    tokenOf: (id) => ready.find(({ location_id }) => location_id === id)?.auth.token ?? '',
+    timeoutMs: Math.min(config.highlevel.timeoutMs, DOCTOR_LIMIT_MS),
+    clock: systemClock,
+    rate: { headers: () => {}, throttled: () => {} },
+    log: silentLog,
+    version: VERSION,
+  })
+  const asked = new Map<string, Promise<CrmResult<LocationData>>>()
+  const loaded = ({ location_id: id }: Location) => {
+    const reading = asked.get(id) ?? crm.loadLocation(id)
+    asked.set(id, reading)
+    return reading
+  }
+  const nothing = config.mode === 'demo' ? 'the demo imitates HighLevel' : 'no location may run'
+  const forAll = (name: 'crm token' | 'crm location', look: typeof judgeToken): Check => ({
+    name,
+    network: true,
+    run: async () =>
+      ready.length === 0
+        ? [findingOf(name)('skipped', nothing)]
+        : (await Promise.all(ready.map(async (location) => look(location, await loaded(location))))).flat(),
+  })
+  return [forAll('crm token', judgeToken), forAll('crm location', judgeLocation)]
+}
+
+const SCOPES_FIX = 'HighLevel: Settings › Private Integrations › the integration › Scopes'
+
+export function judgeToken({ location_id: location }: Location, answer: CrmResult<LocationData>): Finding[] {
+  const tell = findingOf('crm token')
+  if (!answer.ok) {
+    const { reason, message } = answer.error
+    if (reason === 'auth')
+      return [tell('error', 'HighLevel does not know the token', { location, fix: 'make a new private integration token' })]
+    const fix = reason === 'forbidden' ? SCOPES_FIX : 'is the location id right, and does HighLevel answer?'
+    return [tell('error', `HighLevel does not show the location: ${message}`, { location, fix })]
+  }
+  const { unreadable } = answer.value
+  if (unreadable.length === 0) return [tell('ok', 'accepted, every needed scope is there', { location })]
+  return unreadable.map(({ part, error }) => tell('error', `may not read ${part}: ${error.message}`, { location, fix: SCOPES_FIX }))
+}
+
+/** Whether everything that the configuration refers to is there. A part that could not be read is the token's finding. */
+export function judgeLocation(location: Location, answer: CrmResult<LocationData>): Finding[] {
+  const { location_id: id } = location
+  const tell = findingOf('crm location')
+  if (!answer.ok) return [tell('skipped', 'it could not be read', { location: id })]
+  const absent = absentOf(location, answer.value).map(({ what, fix }) => tell('error', `${what} is not there`, { location: id, fix }))
+  const calendar =
+    location.calendar_id === undefined
+      ? [tell('warn', 'no calendar is set: appointments are agreed by text', { location: id, fix: 'calendar_id' })]
+      : []
+  const findings = [...absent, ...calendar]
+  return findings.length > 0 ? findings : [tell('ok', 'fields, tags, calendar, pipeline and workflows are there', { location: id })]
+}
+
+type Absent = { what: string; fix: string }
+
+function absentOf(location: Location, data: LocationData): Absent[] {
+  const { custom_fields, routing_tags, silence_tags, calendar_id, pipeline, workflows } = location
+  const unread = new Set<string>(data.unreadable.map(({ part }) => part))
+  const has = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id)
+  const tags = new Set(data.tags.map((tag) => tag.toLowerCase()))
+  const fieldsGone = Object.entries(custom_fields).filter(([, id]) => !has(data.fields, id))
+  const tagsGone = [...Object.values(routing_tags), ...silence_tags].filter((tag) => !tags.has(tag.toLowerCase()))
+  const stage = data.pipelines.find(({ id }) => id === pipeline?.pipeline_id)?.stages
+  const enrolled = Object.values(workflows).filter((id) => id !== undefined && !has(data.workflows, id))
+  const when = (part: string, holds: boolean, absent: Absent): Absent[] => (holds && !unread.has(part) ? [absent] : [])
+  return [
+    ...fieldsGone.flatMap(([name, id]) =>
+      when('fields', true, { what: `the custom field ${name} (${id})`, fix: 'Settings › Custom Fields, or mend custom_fields' }),
+    ),
+    ...tagsGone.flatMap((tag) =>
+      when('tags', true, { what: `the tag ${tag}`, fix: 'Settings › Tags, or mend routing_tags and silence_tags' }),
+    ),
+    ...when('calendars', calendar_id !== undefined && !has(data.calendars, calendar_id), {
+      what: `the calendar ${calendar_id}`,
+      fix: 'mend calendar_id',
+    }),
+    ...when('pipelines', pipeline !== undefined && !stage?.some(({ id }) => id === pipeline.stage_id), {
+      what: `the pipeline ${pipeline?.pipeline_id} with stage ${pipeline?.stage_id}`,
+      fix: 'mend pipeline',
+    }),
+    ...enrolled.flatMap((id) => when('workflows', true, { what: `the workflow ${id}`, fix: 'mend workflows' })),
+  ]
+}

@@ -1,0 +1,13 @@
+import { INTENT_KNOWN_FROM } from './intent-known.ts'
+import type { QuestionKey } from './reading.ts'
+import type { ConversationState } from './state.ts'
+
+/** The lead bot guesses nothing: two strong sides are put in order, one likely side is confirmed, each once. */
+export function intentQuestion({ intent, questions }: ConversationState): QuestionKey | null {
+  const { buyer, seller } = intent.conversation
+  if (intent.known && buyer !== seller) return null
+  if (buyer >= 0.5 && seller >= 0.5) return questions.which_first ? null : 'which_first'
+  if (seller >= 0.5 && seller < INTENT_KNOWN_FROM) return questions.confirm_seller ? null : 'confirm_seller'
+  if (buyer >= 0.5 && buyer < INTENT_KNOWN_FROM) return questions.confirm_buyer ? null : 'confirm_buyer'
+  return null
+}

@@ -1,0 +1,34 @@
+import type { ConversationState } from './state.ts'
+
+/** What the state remembers under the objections without being one: said once, or standing until something ends it. */
+export type Mark = 'help' | 'hostile' | 'soft_refusal' | 'renter' | 'agent_represented' | 'attachment' | 'person_offered'
+
+const MARKS: ReadonlySet<string> = new Set<Mark>([
+  'help',
+  'hostile',
+  'soft_refusal',
+  'renter',
+  'agent_represented',
+  'attachment',
+  'person_offered',
+])
+
+/** Qualification ended: nothing of the script is asked until a text shows a wish to buy or sell. */
+const CLOSING_MARKS = ['renter', 'agent_represented', 'soft_refusal'] as const satisfies readonly Mark[]
+
+export const isMarked = ({ objections }: ConversationState, mark: Mark): boolean => objections[mark]?.resolved === false
+
+/** Why the script is closed to this contact, or null. */
+export const closedBy = (state: ConversationState): (typeof CLOSING_MARKS)[number] | null =>
+  CLOSING_MARKS.find((mark) => isMarked(state, mark)) ?? null
+
+/** Objections proper, still open. */
+export const openObjections = ({ objections }: ConversationState): string[] =>
+  Object.keys(objections).filter((type) => !MARKS.has(type) && objections[type]?.resolved === false)
+
+/** What the commitment score sees of the contact's objections. */
+export function objectionStanding(state: ConversationState): 'none' | 'open' | 'resolved' | 'refused' {
+  if (isMarked(state, 'soft_refusal')) return 'refused'
+  if (openObjections(state).length > 0) return 'open'
+  return Object.keys(state.objections).some((type) => !MARKS.has(type)) ? 'resolved' : 'none'
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import type { FactField, FactValue } from './fact.ts'
+import { GIVEN_NOW, givenFacts } from './given.fixture.ts'
+import type { Heard } from './heard.ts'
+import { mergeFacts } from './merge-facts.ts'
+import type { Extracted } from './reading.ts'
+
+const found = (field: FactField, value: FactValue, over: Partial<Extracted> = {}): Extracted => ({
+  field,
+  value,
+  unit: null,
+  span: [0, 1],
+  raw: 'x',
+  confidence: 0.85,
+  polarity: 'affirmed',
+  approximate: false,
+  hedged: false,
+  basis: 'explicit',
+  correction: false,
+  sourceMessageId: 'm2',
+  ...over,
+})
+
+const text = (facts: Extracted[], sentAt = GIVEN_NOW): Heard => ({ messageId: 'm2', sentAt, understanding: { facts } }) as Heard
+
+const ids = () => {
+  let n = 0
+  return () => `f${(n += 1)}`
+}
+
+const merge = (known: Partial<Record<FactField, FactValue>>, ...texts: Heard[]) => {
+  const merged = mergeFacts(givenFacts(known), texts, ids())
+  return {
+    values: Object.fromEntries(Object.entries(merged.facts).map(([field, fact]) => [field, fact.value])),
+    changes: merged.changes.map((change) =>
+      change.kind === 'declined' ? change.kind : `${change.kind} ${JSON.stringify(change.fact.value)}`,
+    ),
+    corrected: merged.corrected,
+    ambiguous: merged.ambiguous,
+  }
+}
+
+const negated = { polarity: 'negated' } as const
+const correction = { correction: true } as const
+
+test.each([
+  ['a first value', {}, [text([found('price_point', 600)])], { values: { price_point: 600 }, changes: ['learned 600'], corrected: [] }],
+  ['the same again', { price_point: 600 }, [text([found('price_point', 600)])], { changes: [], corrected: [] }],
+  [
+    'a later contradiction supersedes',
+    { price_point: 600 },
+    [text([found('price_point', 640)])],
+    { values: { price_point: 640 }, changes: ['learned 640'], corrected: ['price_point'] },
+  ],
+  [
+    'a weak one is dropped',
+    { price_point: 600 },
+    [text([found('price_point', 640, { confidence: 0.49 })])],
+    { values: { price_point: 600 }, changes: [] },
+  ],
+  ['the bound is kept', {}, [text([found('price_point', 640, { confidence: 0.5 })])], { values: { price_point: 640 } }],
+  [
+    'the word of correction wins',
+    {},
+    [text([found('price_point', 600), found('price_point', 640, correction)])],
+    { values: { price_point: 640 }, changes: ['learned 640'], ambiguous: [] },
+  ],
+  [
+    'without one the field stays',
+    { price_point: 500 },
+    [text([found('price_point', 600), found('price_point', 640)])],
+    { values: { price_point: 500 }, changes: [], ambiguous: ['price_point'] },
+  ],
+  [
+    'a later text of the turn settles it',
+    {},
+    [text([found('price_point', 600), found('price_point', 640)]), text([found('price_point', 640)])],
+    { values: { price_point: 640 }, ambiguous: [] },
+  ],
+  ['negated is excluded', {}, [text([found('price_point', 600, negated)])], { values: {}, changes: ['excluded 600'] }],
+  [
+    'a current equal value ends',
+    { price_point: 600 },
+    [text([found('price_point', 600, negated)])],
+    { values: {}, changes: ['excluded 600'] },
+  ],
+  [
+    'another stays',
+    { price_point: 640 },
+    [text([found('price_point', 600, negated)])],
+    { values: { price_point: 640 }, changes: ['excluded 600'] },
+  ],
+  [
+    'not this but that',
+    { price_point: 600 },
+    [text([found('price_point', 600, negated), found('price_point', 640)])],
+    { values: { price_point: 640 }, changes: ['excluded 600', 'learned 640'], corrected: ['price_point'] },
+  ],
+  [
+    'two texts of a turn: the later',
+    {},
+    [text([found('price_point', 600)]), text([found('price_point', 640)])],
+    { values: { price_point: 640 }, changes: ['learned 600', 'learned 640'], corrected: [] },
+  ],
+] as const)('%s', (...[, known, texts, expected]) => expect(merge(known, ...texts)).toMatchObject(expected))
+
+test('an object is the same in any order of its keys', () => {
+  const stored = { open_ended: false, contingent: false, latest_days: 60, earliest_days: 0 }
+  expect(
+    merge({ timeline: stored }, text([found('timeline', { earliest_days: 0, latest_days: 60, open_ended: false, contingent: false })]))
+      .changes,
+  ).toEqual([])
+})
+
+test('said again after 90 days a fact is confirmed, not corrected', () => {
+  const merged = mergeFacts(givenFacts({ price_point: 600 }, '2025-11-01T00:00:00.000Z'), [text([found('price_point', 600)])], ids())
+  expect(merged.changes).toHaveLength(1)
+  expect(merged.corrected).toEqual([])
+  expect(merged.facts.price_point?.statedAt).toBe(GIVEN_NOW)
+})
+
+test('a hedge is stored as approximate', () => {
+  const merged = mergeFacts({}, [text([found('price_point', 600, { hedged: true })])], ids())
+  expect(merged.facts.price_point?.approximate).toBe(true)
+})

@@ -1,0 +1,4 @@
+import { describeOn } from '../../tests/support/test-database.ts'
+import { outboxCases } from './outbox.store.cases.ts'
+
+describeOn('postgres', 'outbox', outboxCases)

@@ -1,0 +1,146 @@
+import { buyerBot } from '../bots/buyer/buyer-bot.ts'
+import { leadBot } from '../bots/lead/lead-bot.ts'
+import { sellerBot } from '../bots/seller/seller-bot.ts'
+import { unknownContact, type Contact } from '../conversation/contact.ts'
+import { decide } from '../conversation/decide.ts'
+import type { DecideInput, Decision } from '../conversation/decision.ts'
+import type { ConversationEvent, StoredEvent } from '../conversation/event.ts'
+import { evolveAll } from '../conversation/evolve.ts'
+import type { FactField, Facts, FactUnit, FactValue } from '../conversation/fact.ts'
+import type { Location } from '../conversation/location.ts'
+import type { QuestionKey } from '../conversation/reading.ts'
+import { sameValue } from '../conversation/same-value.ts'
+import { sampleLocation } from '../conversation/sample-location.ts'
+import { initialState, type ConversationState } from '../conversation/state.ts'
+import { countingIds } from '../lib/id.ts'
+import { hearTexts } from './hear-texts.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { NewAction } from '../outbox/outbox.store.ts'
+import { planActions, type TurnText } from './plan-actions.ts'
+import { wordReply, type Worded } from './word-reply.ts'
+
+export type Given = {
+  location?: Partial<Location>
+  contact?: Partial<Contact>
+  standing?: DecideInput['standing']
+  /** Events that came before. */
+  events?: ConversationEvent[]
+}
+
+export type Said = string | { text: string; attachments?: number; botType?: string | null; at?: string; sentAt?: string }
+
+const START = Date.parse('2026-03-04T18:00:00.000Z')
+const STEP_MS = 2 * 60_000
+
+/** A conversation held in memory by the pure parts of a turn: each text is read, decided, worded, planned and remembered. */
+export function givenConversation({ location: over = {}, contact: who = {}, standing, events = [] }: Given = {}) {
+  const began = evolveAll(initialState(), events, new Date(START - STEP_MS).toISOString())
+  const held: Held = {
+    location: { ...sampleLocation, ...over },
+    contact: { ...unknownContact('c1'), phone: '+19095552000', ...who },
+    standing: standing ?? { suppressed: null, held: false },
+    newId: countingIds(),
+    state: began.state,
+    stored: [...began.stored],
+    facts: {},
+    lastReplyAt: null,
+    now: START,
+    turns: 0,
+  }
+  const say = (...texts: Said[]) => takeTurn(held, texts)
+  return { say, all: (...texts: Said[]) => texts.map((text) => say(text)), stored: held.stored, state: () => held.state }
+}
+
+export type Turn = ReturnType<typeof takeTurn>
+
+type Held = {
+  location: Location
+  contact: Contact
+  standing: DecideInput['standing']
+  newId(prefix: string): string
+  state: ConversationState
+  stored: StoredEvent[]
+  facts: Facts
+  lastReplyAt: number | null
+  now: number
+  turns: number
+}
+
+/** One turn over these texts. */
+function takeTurn(held: Held, texts: readonly Said[]) {
+  const said = texts.map((one) => (typeof one === 'string' ? { text: one } : one))
+  const at = said.at(-1)?.at
+  held.turns += 1
+  held.now = at === undefined ? held.now + STEP_MS : Date.parse(at)
+  const input = inputOf(held, said)
+  const decided = decide(held.state, input)
+  const now = input.now.toISOString()
+  const worded = wordReply(decided, { input, state: evolveAll(held.state, decided.events, now).state, turnId: input.turnId })
+  keep(held, worded.decision.events)
+  held.facts = apply(held.facts, worded.decision)
+  const actions = plan(held, worded, input)
+  if (worded.text) accept(held, worded.text)
+  return report(held, worded, actions)
+}
+
+function inputOf({ state, facts, contact, location, standing, newId, ...held }: Held, said: readonly Exclude<Said, string>[]): DecideInput {
+  const now = new Date(held.now)
+  const rows = said.map(({ text, attachments = 0, botType = null, sentAt }, index) => {
+    const sent = sentAt === undefined ? new Date(held.now - (said.length - index) * 1000) : new Date(sentAt)
+    const stale = held.now - sent.getTime() > 24 * 3_600_000
+    return { inboxId: `in_${held.turns}_${index}`, messageId: `m_${held.turns}_${index}`, text, attachments, sentAt: sent, stale, botType }
+  })
+  const heard = hearTexts(rows, { state, facts, contact, location, lexicon: lexiconOf(location), now })
+  const firstText = held.lastReplyAt === null || held.now - held.lastReplyAt > 30 * 24 * 3_600_000
+  const bots = { lead: leadBot, buyer: buyerBot, seller: sellerBot }
+  return { turnId: `turn_${held.turns}`, now, location, bots, contact, facts, heard, firstText, hasOpportunity: false, standing, newId }
+}
+
+function keep(held: Held, events: readonly ConversationEvent[]): void {
+  const grown = evolveAll(held.state, events, new Date(held.now).toISOString())
+  held.state = grown.state
+  held.stored.push(...grown.stored)
+}
+
+function plan({ location, state, newId }: Held, { text, decision }: Worded, { turnId, now }: DecideInput): NewAction[] {
+  const at = { locationId: location.location_id, contactId: 'c1', turnId, episode: state.episode, ownerN: state.ownerN, location }
+  return planActions({ ...at, text, atOnce: decision.atOnce, afterText: decision.afterText, answersAt: now, newId })
+}
+
+function accept(held: Held, { purpose, question, textHash }: TurnText): void {
+  if (purpose === 'reply') held.lastReplyAt = held.now
+  const sent = { action_id: 'a', message_id: null, sent_at: new Date(held.now).toISOString() }
+  keep(held, [{ type: 'MessageAccepted', payload: { ...sent, question: question as QuestionKey | null, text_hash: textHash } }])
+}
+
+function report({ state, facts }: Held, { decision, text }: Worded, actions: NewAction[]) {
+  const { speech } = decision
+  return {
+    decision,
+    text: text?.text ?? null,
+    asked: text?.question ?? null,
+    silent: speech.kind === 'silent' ? speech.reason : null,
+    preface: speech.kind === 'goal' ? (speech.goal.preface?.kind ?? null) : null,
+    owner: state.owner,
+    temperature: state.temperature,
+    scores: state.scores,
+    state,
+    facts: Object.fromEntries(Object.entries(facts).map(([field, fact]) => [field, fact.value])) as Partial<Record<FactField, FactValue>>,
+    actions,
+    types: decision.events.map(({ type }) => type),
+    tags: actions.flatMap(({ action }) => (action.kind === 'add_tag' ? [action.tag] : [])),
+    tasks: actions.flatMap(({ action }) => (action.kind === 'create_task' ? [action.task] : [])),
+  }
+}
+
+function apply(before: Facts, { facts: changes }: Decision): Facts {
+  const after = { ...before }
+  for (const change of changes) {
+    if (change.kind === 'declined') continue
+    const { fact } = change
+    const held = after[fact.field]
+    if (change.kind === 'learned') after[fact.field] = { ...fact, unit: fact.unit as FactUnit, status: 'current' }
+    else if (held && sameValue(held.value, fact.value)) delete after[fact.field]
+  }
+  return after
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { textsOf } from './texts-of.ts'
+import type { WaitingRow } from './load-turn.store.ts'
+
+const NOW = new Date('2026-03-04T18:00:00.000Z')
+const row = (kind: WaitingRow['kind'], body: object): WaitingRow => ({
+  seq: '1',
+  id: 'in_1',
+  key: null,
+  kind,
+  body,
+  eventAt: null,
+  receivedAt: NOW,
+  dueAt: NOW,
+})
+const sms = (over: object = {}) =>
+  row('message', { channel: 'sms', messageId: 'm1', text: 'hi', attachments: 0, sentAt: NOW.toISOString(), botType: null, ...over })
+
+test.each([
+  ['a text message', sms(), 1],
+  ['another channel is not answered here', sms({ channel: 'email' }), 0],
+  ['other rows are no texts', row('tag_changed', {}), 0],
+])('%s', (_, waiting, count) => expect(textsOf([waiting], NOW)).toHaveLength(count))
+
+test.each([
+  ['a day to the millisecond', 24 * 3_600_000, false],
+  ['a millisecond more', 24 * 3_600_000 + 1, true],
+])('%s', (_, age, stale) =>
+  expect(textsOf([sms({ sentAt: new Date(NOW.getTime() - age).toISOString() })], NOW)[0]).toMatchObject({ stale }),
+)

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { crashRun } from '../scripts/crash/crash-run.ts'
+
+test('killed at its worst moments, the embedded process answers each text exactly once', { timeout: 180_000 }, async () => {
+  const report = await crashRun({ db: 'embedded', replicas: 1, messages: 120, contacts: 12, kills: 4, readBack: true, seed: 3 })
+  expect(report.faults).toEqual([])
+  expect(report.kills.done).toBe(4)
+  expect(report.replies).toBeGreaterThan(12)
+})
