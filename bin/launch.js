@@ -1,5 +1,7 @@
 // Plain JavaScript, so that it can speak on any Node; what it starts is TypeScript.
 import { existsSync } from 'node:fs'
+import module from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 const WANTED = [22, 18]
 
@@ -15,6 +17,8 @@ export async function launch(entry) {
     )
     process.exit(1)
   }
+  // Compiled code is kept below the installation, for its owner alone; where that cannot be written, nothing is kept.
+  module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/jorge/compiled', import.meta.url)))
   const source = new URL('../src/', import.meta.url)
   const file = existsSync(source) ? new URL(`${entry}.ts`, source) : new URL(`../dist/${entry}.js`, import.meta.url)
   await import(file.href)

@@ -70,7 +70,12 @@ test('the same message through the workflow door and the app door is one text', 
 test.each([1, 5, 29, 31])('a delivery replayed %i days later changes nothing', async (days) => {
   await open()
   const dana = house.contact('dana')
-  const payload = said(dana, { messageId: 'msg_a', webhookId: 'wh_a', dateAdded: house.clock.now().toISOString(), timestamp: house.clock.now().toISOString() })
+  const payload = said(dana, {
+    messageId: 'msg_a',
+    webhookId: 'wh_a',
+    dateAdded: house.clock.now().toISOString(),
+    timestamp: house.clock.now().toISOString(),
+  })
   await house.signed(payload)
   await house.run()
   const before = await picture(dana)
@@ -83,7 +88,9 @@ test.each([1, 5, 29, 31])('a delivery replayed %i days later changes nothing', a
 test('a batch of deliveries twice, in another order, gives each text one row', async () => {
   await open()
   const dana = house.contact('dana')
-  const payloads = ['hello', 'I want to sell', 'in Upland'].map((body, index) => said(dana, { body, messageId: `msg_${index}`, webhookId: `wh_${index}` }))
+  const payloads = ['hello', 'I want to sell', 'in Upland'].map((body, index) =>
+    said(dana, { body, messageId: `msg_${index}`, webhookId: `wh_${index}` }),
+  )
   await Promise.all(payloads.map((payload) => house.signed(payload)))
   await Promise.all(payloads.toReversed().map((payload) => house.signed(payload)))
   await house.run()

@@ -37,7 +37,12 @@ describe('STOP', () => {
     await house.text(dana, 'what is it worth?')
     await house.run(600)
     expect(house.ours(dana).length - before).toBeLessThanOrEqual(1)
-    expect(house.ours(dana).slice(before).every((text) => /opted out|ya no te enviaremos/.test(text))).toBe(true)
+    expect(
+      house
+        .ours(dana)
+        .slice(before)
+        .every((text) => /opted out|ya no te enviaremos/.test(text)),
+    ).toBe(true)
   })
 
   test('of one contact silences the other contact of the same phone', async () => {
@@ -64,7 +69,15 @@ describe('STOP', () => {
     house.onCall(async ({ method, path }, when) => {
       if (stopped || method !== 'GET' || when !== 'after' || path !== `/contacts/${dana}`) return
       stopped = true
-      await house.signed({ type: 'InboundMessage', webhookId: 'wh_stop', contactId: dana, messageId: 'msg_stop', messageType: 'SMS', direction: 'inbound', body: 'stop' })
+      await house.signed({
+        type: 'InboundMessage',
+        webhookId: 'wh_stop',
+        contactId: dana,
+        messageId: 'msg_stop',
+        messageType: 'SMS',
+        direction: 'inbound',
+        body: 'stop',
+      })
     })
     await house.text(dana, SELL)
     await house.run(600)

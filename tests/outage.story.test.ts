@@ -11,7 +11,10 @@ const MINUTE = 60
 const HOUR = 3_600
 
 const goDown = (status = 503) =>
-  house.simulator.control.fault({ id: 'down', reaction: { performed: false, ending: { kind: 'error', status, message: 'Service Unavailable' } } })
+  house.simulator.control.fault({
+    id: 'down',
+    reaction: { performed: false, ending: { kind: 'error', status, message: 'Service Unavailable' } },
+  })
 const comeBack = () => house.simulator.control.clearFault('down')
 const throttle = () =>
   house.simulator.control.fault({
@@ -140,4 +143,5 @@ describe('a reply that could not leave in time', () => {
   })
 })
 
-const proactive = () => sql<{ proactive: boolean }>`select proactive from messages where direction = 'outbound'`.execute(house.app.database.db)
+const proactive = () =>
+  sql<{ proactive: boolean }>`select proactive from messages where direction = 'outbound'`.execute(house.app.database.db)

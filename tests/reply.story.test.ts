@@ -39,7 +39,12 @@ test('while nobody knows whether the text left, notes for the team go out and no
   house.simulator.control.fault({ id: 'lost', method: 'POST', path: '/conversations/messages', reaction: lost })
   await house.text(dana, 'Hi, I want to sell my house in Upland')
   await house.run(60)
-  expect(house.writes(dana).filter((call) => !isText(call)).every(isNote)).toBe(true)
+  expect(
+    house
+      .writes(dana)
+      .filter((call) => !isText(call))
+      .every(isNote),
+  ).toBe(true)
   expect(house.notes(dana)).toHaveLength(1)
   expect(house.tags(dana)).toEqual([])
   await house.run(120)

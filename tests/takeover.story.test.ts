@@ -10,7 +10,10 @@ const SELL = 'I want to sell my house in Upland'
 const PRIYA = "Hey it's Priya, calling you in five"
 
 const release = (contact: string) =>
-  releaseContact({ database: house.app.database, era: house.app.engine.era }, { locationId: house.location.location_id, contactId: contact, by: 'priya' })
+  releaseContact(
+    { database: house.app.database, era: house.app.engine.era },
+    { locationId: house.location.location_id, contactId: contact, by: 'priya' },
+  )
 
 /** Does `act` in the middle of the first call that `at` picks. */
 function once(at: { method: string; path: string; when: 'before' | 'after' }, act: () => Promise<unknown>): { done(): boolean } {
@@ -102,7 +105,16 @@ describe('a person of the team who texts the contact', () => {
     const dana = house.contact('dana')
     const { id, dateAdded } = await house.simulator.inbound(dana, SELL, { webhook: false })
     await house.human(dana, PRIYA)
-    await house.signed({ type: 'InboundMessage', webhookId: 'wh_late', contactId: dana, messageId: id, messageType: 'SMS', direction: 'inbound', body: SELL, dateAdded })
+    await house.signed({
+      type: 'InboundMessage',
+      webhookId: 'wh_late',
+      contactId: dana,
+      messageId: id,
+      messageType: 'SMS',
+      direction: 'inbound',
+      body: SELL,
+      dateAdded,
+    })
     await house.run(600)
     expect(house.ours(dana)).toEqual([])
   })

@@ -104,7 +104,11 @@ describe('a text the thread does not show yet', () => {
     await open()
     const dana = house.contact('dana')
     await inThread(dana, WORDS)
-    house.simulator.control.fault({ id: 'down', path: '/conversations/', reaction: { performed: false, ending: { kind: 'error', status: 503, message: 'down' } } })
+    house.simulator.control.fault({
+      id: 'down',
+      path: '/conversations/',
+      reaction: { performed: false, ending: { kind: 'error', status: 503, message: 'down' } },
+    })
     await house.workflow(dana, { text: WORDS })
     await house.run(120)
     expect(house.ours(dana)).toEqual([])
@@ -122,8 +126,17 @@ describe('a text the thread does not show yet', () => {
 })
 
 describe('one text through both doors', () => {
-  const app = (contact: string, id: string, words: string, dateAdded: string) =>
-    house.signed({ type: 'InboundMessage', webhookId: `wh_${id}`, contactId: contact, messageId: id, messageType: 'SMS', direction: 'inbound', body: words, dateAdded })
+  const app = (contact: string, { id, dateAdded }: { id: string; dateAdded: string }) =>
+    house.signed({
+      type: 'InboundMessage',
+      webhookId: `wh_${id}`,
+      contactId: contact,
+      messageId: id,
+      messageType: 'SMS',
+      direction: 'inbound',
+      body: WORDS,
+      dateAdded,
+    })
 
   test('the app first, the workflow seconds later: one turn, one reply', async () => {
     await open({ push: 'both' })
@@ -150,7 +163,7 @@ describe('one text through both doors', () => {
     const { id, dateAdded } = await inThread(dana, WORDS)
     await house.workflow(dana, { text: WORDS })
     await house.run(seconds)
-    await app(dana, id, WORDS, dateAdded)
+    await app(dana, { id, dateAdded })
     await house.run(60)
     expect(house.ours(dana)).toHaveLength(1)
     expect((await house.inbox(dana)).every(({ status }) => status === 'settled')).toBe(true)
@@ -165,7 +178,7 @@ describe('one text through both doors', () => {
     house.onCall(async ({ path }, when) => {
       if (sent || when !== 'after' || path !== '/conversations/search') return
       sent = true
-      await app(dana, id, WORDS, dateAdded)
+      await app(dana, { id, dateAdded })
     })
     await house.run(60)
     expect(sent).toBe(true)
@@ -176,7 +189,7 @@ describe('one text through both doors', () => {
     await open()
     const dana = house.contact('dana')
     const { id, dateAdded } = await inThread(dana, WORDS)
-    await app(dana, id, WORDS, new Date(Date.parse(dateAdded) - 61_000).toISOString())
+    await app(dana, { id, dateAdded: new Date(Date.parse(dateAdded) - 61_000).toISOString() })
     await house.workflow(dana, { text: WORDS })
     await house.run(60)
     expect(house.ours(dana)).toHaveLength(1)

@@ -13,7 +13,9 @@ type Result = { '2xx': number; non2xx: number; errors: number; duration: number;
 type Instance = Promise<Result> & { stop(): void }
 type Autocannon = (options: object) => Instance
 
-const autocannon = createRequire(import.meta.url)('autocannon') as Autocannon
+// The package brings no types.
+const require = createRequire(import.meta.url)
+const autocannon = require('autocannon') as Autocannon
 let key: KeyObject = generateKeyPairSync('ed25519').privateKey
 let magazine: SignedWebhook[] = []
 

@@ -11,7 +11,7 @@ export type Child = {
 type Answer = { id: number; value?: unknown; error?: string }
 
 /** Starts a file of this folder; resolves when it says that it is ready, with what it says. */
-export async function startChild<T>(file: string, input: unknown): Promise<Child & { ready: T }> {
+export async function startChild(file: string, input: unknown): Promise<Child & { ready: unknown }> {
   const path = fileURLToPath(new URL(file, import.meta.url))
   const flags = (process.env['BENCH_NODE_FLAGS'] ?? '').split(' ').filter((flag) => flag !== '' && file === './server.ts')
   const child = fork(path, [], { execPath: process.execPath, execArgv: flags, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
@@ -31,7 +31,7 @@ export async function startChild<T>(file: string, input: unknown): Promise<Child
       waiting.set(last, { resolve: (value) => resolve(value as A), reject })
       child.send({ id: last, what, input: given })
     })
-  return { ask, close: () => closeChild(child, ask), ready: await ask<T>('start', input) }
+  return { ask, close: () => closeChild(child, ask), ready: await ask('start', input) }
 }
 
 async function closeChild(child: ChildProcess, ask: Child['ask']): Promise<void> {
@@ -39,7 +39,7 @@ async function closeChild(child: ChildProcess, ask: Child['ask']): Promise<void>
   const gone = new Promise((resolve) => child.once('exit', resolve))
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await ask('close').catch(() => {})
-  child.disconnect()
+  if (child.connected) child.disconnect()
   await gone
   clearTimeout(late)
 }

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { startChild, type Child } from './child.ts'
+import type { Child } from './child.ts'
+import { startCannon, startServer } from './processes.ts'
 import { emptyDatabase, withPostgres, type Kind, type PrivatePostgres } from './database.ts'
 import { measureInserts, type Yardstick } from './pgbench.ts'
 import type { Fired } from './cannon.ts'
-import type { ServerReady, ServerSamples } from './server.ts'
+import type { ServerSamples } from './server.ts'
 import type { Door } from './webhooks.ts'
 
 export type IngestRow = {
@@ -58,9 +59,9 @@ async function measure({ kind, door, seconds, postgres }: Measuring): Promise<Ro
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   })
-  const input = { database: database.choice, loops: 'none', crmUrl: 'http://127.0.0.1:9', publicKeyPem: publicKey }
-  const server = await startChild<ServerReady>('./server.ts', input)
-  const cannon = await startChild('./cannon.ts', { privateKeyPem: privateKey })
+  const input = { database: database.choice, loops: 'none' as const, crmUrl: 'http://127.0.0.1:9', publicKeyPem: publicKey }
+  const server = await startServer(input)
+  const cannon = await startCannon(privateKey)
   try {
     const { url } = server.ready
     await shoot(cannon, { url, door, seconds: 2 })

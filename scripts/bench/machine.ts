@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem } from 'node:os'
 
 /** What the numbers were measured on. */
-export type Machine = { cpu: string; cores: number; memoryGb: number; kernel: string; load: string; node: string; pglite: string; commit: string }
+export type Machine = {
+  cpu: string
+  cores: number
+  memoryGb: number
+  kernel: string
+  load: string
+  node: string
+  pglite: string
+  commit: string
+}
 
 export function describeMachine(): Machine {
   return {
@@ -11,7 +20,9 @@ export function describeMachine(): Machine {
     cores: cpus().length,
     memoryGb: Math.round(totalmem() / 2 ** 30),
     kernel: release(),
-    load: loadavg().map((value) => value.toFixed(2)).join(' '),
+    load: loadavg()
+      .map((value) => value.toFixed(2))
+      .join(' '),
     node: process.version,
     pglite: packageVersion('@electric-sql/pglite'),
     commit: commitOf(),

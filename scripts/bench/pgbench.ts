@@ -43,7 +43,9 @@ insert into bench_inbox (location_id, contact_id, seq, id, key, kind, body, raw,
 
 function run({ bin, port }: PrivatePostgres, tool: string, args: string[]): string {
   const database = tool === 'psql' ? ['-d', 'postgres'] : []
-  const done = spawnSync(join(bin, tool), ['-h', '127.0.0.1', '-p', String(port), '-U', 'jorge', ...database, ...args], { encoding: 'utf8' })
+  const done = spawnSync(join(bin, tool), ['-h', '127.0.0.1', '-p', String(port), '-U', 'jorge', ...database, ...args], {
+    encoding: 'utf8',
+  })
   if (done.status !== 0) throw new Error(`${tool}: ${done.stderr}`)
   return done.stdout
 }

@@ -4,11 +4,23 @@ import type { Spread } from './percentiles.ts'
 import type { StartReport } from './start.ts'
 import type { TurnsReport, TurnsRow } from './turns.ts'
 
-export type Report = { at: string; machine: Machine; postgres: string | null; ingest?: IngestReport; turns?: TurnsReport; start?: StartReport }
+export type Report = {
+  at: string
+  machine: Machine
+  postgres: string | null
+  ingest?: IngestReport
+  turns?: TurnsReport
+  start?: StartReport
+}
 
 /** The report as `docs/benchmarks.md` has it. */
 export function reportOf(report: Report): string {
-  const parts = [head(report), report.ingest && ingestPart(report.ingest), report.turns && turnsPart(report.turns), report.start && startPart(report.start)]
+  const parts = [
+    head(report),
+    report.ingest && ingestPart(report.ingest),
+    report.turns && turnsPart(report.turns),
+    report.start && startPart(report.start),
+  ]
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`
 }
 
@@ -37,7 +49,16 @@ npm run bench -- all --write       # this file
 
 function ingestPart({ seconds, connections, yardstick, rows }: IngestReport): string {
   const lines = rows.map((row) =>
-    line(row.database, row.door, row.eventsPerSecond, row.of_pgbench_ratio ?? '–', row.pgbenchPerSecond ?? '–', `${row.answerP50} / ${row.answerP99}`, row.serverCpuMsPerEvent, row.notAccepted),
+    line(
+      row.database,
+      row.door,
+      row.eventsPerSecond,
+      row.of_pgbench_ratio ?? '–',
+      row.pgbenchPerSecond ?? '–',
+      `${row.answerP50} / ${row.answerP99}`,
+      row.serverCpuMsPerEvent,
+      row.notAccepted,
+    ),
   )
   return `## Ingest
 
@@ -61,7 +82,15 @@ ${script}
 
 function turnsPart({ contacts, backlog, rows, processes_2_to_1_ratio: ratio }: TurnsReport): string {
   const summary = rows.map((row) =>
-    line(row.database, row.processes, row.turnsAlonePerSecond, row.saturated.outside.perSecond, ms(row.offered.inside.processing), ms(row.offered.outside.reply), row.offered.outside.unanswered),
+    line(
+      row.database,
+      row.processes,
+      row.turnsAlonePerSecond,
+      row.saturated.outside.perSecond,
+      ms(row.offered.inside.processing),
+      ms(row.offered.outside.reply),
+      row.offered.outside.unanswered,
+    ),
   )
   return `## Turns
 

@@ -32,7 +32,16 @@ answerParent({
   start: async (input: ServerInput): Promise<ServerReady> => {
     const opening = await openApp({
       config: configOf(input),
-      secrets: { session: 'bench', keys: ['bench'], databasePassword: null, metricsToken: null, webhookSecret: WORKFLOW_SECRET, accessToken: null, clientSecret: null, modelKey: null },
+      secrets: {
+        session: 'bench',
+        keys: ['bench'],
+        databasePassword: null,
+        metricsToken: null,
+        webhookSecret: WORKFLOW_SECRET,
+        accessToken: null,
+        clientSecret: null,
+        modelKey: null,
+      },
       database: input.database,
       locations: [{ location: sampleLocation, locationId: sampleLocation.location_id, findings: [] }],
       log: samplingLog,
@@ -92,13 +101,26 @@ const samplingLog: Log = {
   error: (fields, message) => void process.stderr.write(`bench server: ${message} ${JSON.stringify(fields)}\n`),
 }
 
-const turnOf = ({ ms, waited_ms, load_ms, contact_ms, decide_ms }: TurnSample): TurnSample => ({ ms, waited_ms, load_ms, contact_ms, decide_ms })
+const turnOf = ({ ms, waited_ms, load_ms, contact_ms, decide_ms }: TurnSample): TurnSample => ({
+  ms,
+  waited_ms,
+  load_ms,
+  contact_ms,
+  decide_ms,
+})
 
 function configOf({ crmUrl, workers = 8 }: ServerInput): Config {
   return {
     mode: 'serve',
     environment: 'development',
-    server: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustProxy: [], bodyLimitBytes: 1_000_000, shutdownGraceSeconds: 10 },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://127.0.0.1',
+      trustProxy: [],
+      bodyLimitBytes: 1_000_000,
+      shutdownGraceSeconds: 10,
+    },
     log: { level: 'info', format: 'json' },
     workers,
     dataDir: '',

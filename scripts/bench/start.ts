@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { startChild, type Child } from './child.ts'
+import type { Child } from './child.ts'
+import { startCannon, startServer } from './processes.ts'
 import { emptyDatabase, withPostgres, type BenchDatabase, type Kind } from './database.ts'
 import type { Fired } from './cannon.ts'
-import type { ServerReady, ServerSamples } from './server.ts'
+import type { ServerInput, ServerReady, ServerSamples } from './server.ts'
 
 export type StartRow = {
   database: Kind
@@ -27,10 +28,18 @@ export function benchStart({ kinds }: { kinds: readonly Kind[] }): Promise<Start
     const rows: StartRow[] = []
     for (const kind of kinds) {
       const database = await emptyDatabase(kind, postgres)
-      rows.push(await measure(database).finally(() => database.close()))
+      try {
+        rows.push(await measure(database))
+      } finally {
+        await database.close()
+      }
     }
     const embedded = rows.find(({ database }) => database === 'embedded')
-    return { contacts: CONTACTS, rows, again_to_first_ratio: embedded ? Math.round((embedded.againMs / embedded.firstMs) * 100) / 100 : null }
+    return {
+      contacts: CONTACTS,
+      rows,
+      again_to_first_ratio: embedded ? Math.round((embedded.againMs / embedded.firstMs) * 100) / 100 : null,
+    }
   })
 }
 
@@ -39,7 +48,7 @@ async function measure(database: BenchDatabase): Promise<StartRow> {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   })
-  const input = { database: database.choice, loops: 'none', crmUrl: 'http://127.0.0.1:9', publicKeyPem: keys.publicKey }
+  const input = { database: database.choice, loops: 'none' as const, crmUrl: 'http://127.0.0.1:9', publicKeyPem: keys.publicKey }
   const first = await opened(input, async (_, ready) => ready.readyMs)
   const again: number[] = []
   for (let n = 0; n < STARTS; n += 1) again.push(await opened(input, async (_, ready) => ready.readyMs))
@@ -53,8 +62,8 @@ async function measure(database: BenchDatabase): Promise<StartRow> {
   return { database: database.kind, firstMs: Math.round(first), againMs: Math.round(againMs), ...filled, rssReopenedMb }
 }
 
-async function opened<T>(input: object, work: (server: Child, ready: ServerReady) => Promise<T>): Promise<T> {
-  const server = await startChild<ServerReady>('./server.ts', input)
+async function opened<T>(input: ServerInput, work: (server: Child, ready: ServerReady) => Promise<T>): Promise<T> {
+  const server = await startServer(input)
   try {
     return await work(server, server.ready)
   } finally {
@@ -65,7 +74,7 @@ async function opened<T>(input: object, work: (server: Child, ready: ServerReady
 const rssOf = async (server: Child): Promise<number> => (await server.ask<ServerSamples>('samples')).rssMb
 
 async function fill(url: string, privateKeyPem: string): Promise<void> {
-  const cannon = await startChild('./cannon.ts', { privateKeyPem })
+  const cannon = await startCannon(privateKeyPem)
   await cannon.ask('load', { count: CONTACTS, door: 'ed25519' })
   const fired = await cannon.ask<Fired>('fire', { url, connections: 32, seconds: 120, amount: CONTACTS })
   await cannon.close()

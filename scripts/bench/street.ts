@@ -13,14 +13,17 @@ import { appText } from './webhooks.ts'
 export type Walk = { urls: string[]; seconds: number; pace: { atOnce: number } | { perSecond: number } }
 
 /** Seen from outside: `answered` counts texts whose reply the imitated HighLevel has accepted. */
-export type Walked = { texts: number; answered: number; unanswered: number; refused: number; perSecond: number; reply: Spread; webhook: Spread }
+export type Walked = {
+  texts: number
+  answered: number
+  unanswered: number
+  refused: number
+  perSecond: number
+  reply: Spread
+  webhook: Spread
+}
 
-const SCRIPT = [
-  'Hi, I want to buy a 3 bedroom house in Upland',
-  'around 550k',
-  'yes we are pre-approved',
-  'in about two months',
-]
+const SCRIPT = ['Hi, I want to buy a 3 bedroom house in Upland', 'around 550k', 'yes we are pre-approved', 'in about two months']
 const PATIENCE_MS = 8_000
 
 const simulator = simulatedHighLevel({
@@ -33,6 +36,7 @@ const simulator = simulatedHighLevel({
     {
       id: sampleLocation.location_id,
       token: sampleLocation.auth.token,
+      pipelines: [{ id: 'pipe_main', name: 'Leads', stages: [{ id: 'stage_new', name: 'New' }] }],
       customFields: Object.entries(sampleLocation.custom_fields).map(([name, id]) => ({ id, name })),
     },
   ],
@@ -60,7 +64,7 @@ answerParent({
 /** The simulator, telling whoever waits that a text of ours to their contact was accepted. */
 async function listening(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
   const answer = await simulator.fetch(input, init)
-  if (init?.method !== 'POST' || !String(input).endsWith('/conversations/messages') || !answer.ok) return answer
+  if (init?.method !== 'POST' || typeof input !== 'string' || !input.endsWith('/conversations/messages') || !answer.ok) return answer
   const { contactId } = JSON.parse(Buffer.from(init.body as Uint8Array).toString()) as { contactId: string }
   waiting.get(contactId)?.()
   waiting.delete(contactId)
@@ -86,13 +90,15 @@ async function chat(urls: string[], tally: Tally, going: () => boolean): Promise
   while (going()) {
     const person = newPerson(urls)
     for (const text of SCRIPT) {
-      if (!going() || !(await say(person, text, tally))) break
+      if (!going() || !(await say(person, { text, from: performance.now() }, tally))) break
     }
   }
 }
 
+type Streaming = { urls: string[]; tally: Tally; going: () => boolean; perSecond: number }
+
 /** Texts leave when they are due, however long answers take: waiting in line is part of the latency. */
-async function stream({ urls, tally, going, perSecond }: { urls: string[]; tally: Tally; going: () => boolean; perSecond: number }): Promise<void> {
+async function stream({ urls, tally, going, perSecond }: Streaming): Promise<void> {
   const free: Person[] = []
   const said = new Set<Promise<unknown>>()
   const started = performance.now()
@@ -100,11 +106,12 @@ async function stream({ urls, tally, going, perSecond }: { urls: string[]; tally
     const dueAt = started + (n * 1000) / perSecond
     while (performance.now() < dueAt) await new Promise((resolve) => setTimeout(resolve, 1))
     const person = free.shift() ?? { ...newPerson(urls), said: 0 }
-    const one = say(person, SCRIPT[person.said] ?? '', tally, dueAt).then((answered) => {
+    const next = async () => {
+      const answered = await say(person, { text: SCRIPT[person.said] ?? '', from: dueAt }, tally)
       person.said += 1
       if (answered && person.said < SCRIPT.length) free.push(person)
-      said.delete(one)
-    })
+    }
+    const one = next().finally(() => said.delete(one))
     said.add(one)
   }
   await Promise.all(said)
@@ -124,7 +131,7 @@ function newPerson(urls: string[]): Person {
 const AREAS = ['626', '951', '714', '562', '213', '310']
 
 /** Sends a text and waits for our answer at the imitated HighLevel. */
-async function say({ contactId, url }: Person, text: string, tally: Tally, from = performance.now()): Promise<boolean> {
+async function say({ contactId, url }: Person, { text, from }: { text: string; from: number }, tally: Tally): Promise<boolean> {
   if (key === null) return false
   texts += 1
   tally.texts += 1

@@ -1,7 +1,6 @@
 import { startSimulatorServer } from '../../src/demo/highlevel/sim-server.ts'
 import { simulatedHighLevel } from '../../src/demo/highlevel/simulated-highlevel.ts'
 import type { Simulator } from '../../src/demo/highlevel/simulator.ts'
-import { sampleLocation } from '../../src/conversation/sample-location.ts'
 import { unitHash } from '../../src/lib/hash.ts'
 import { contactIds } from './texts.ts'
 
@@ -11,6 +10,8 @@ export type Crm = {
   simulator: Simulator
   /** Sends it spoilt, by kind, and echoes it lost. */
   spoilt: Record<string, number>
+  /** Webhooks that no process has taken in yet. */
+  waiting(): number
   close(): Promise<void>
 }
 
@@ -35,13 +36,10 @@ const PACE = 0.002
 export async function openCrm({ seed, contacts, locations, deliverTo }: CrmInput): Promise<Crm> {
   const spoilt: Record<string, number> = { echoes_lost: 0 }
   const ids = locationIds(locations)
+  const waiting = new Set<string>()
   const simulator = simulatedHighLevel({
     seed,
-    locations: ids.map((id) => ({
-      id,
-      token: `pit-${id}`,
-      customFields: Object.entries(sampleLocation.custom_fields).map(([name, field]) => ({ id: field, name })),
-    })),
+    locations: ids.map((id) => ({ id, token: `pit-${id}` })),
     latency: { min: 5, max: 60 },
     rateLimit: null,
     dailyLimit: null,
@@ -53,8 +51,10 @@ export async function openCrm({ seed, contacts, locations, deliverTo }: CrmInput
         count(spoilt, 'echoes_lost')
         return 200
       }
+      waiting.add(webhookId)
       const answer = await fetch(`${deliverTo()}${path}`, { method: 'POST', headers, body })
       await answer.body?.cancel()
+      if (answer.ok) waiting.delete(webhookId)
       return answer.status
     },
   })
@@ -67,7 +67,7 @@ export async function openCrm({ seed, contacts, locations, deliverTo }: CrmInput
     simulator.close()
     await server.close()
   }
-  return { url: server.url, simulator, spoilt, close }
+  return { url: server.url, simulator, spoilt, waiting: () => waiting.size, close }
 }
 
 export const locationIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `loc_crash_${index + 1}`)

@@ -33,20 +33,15 @@ export type Replica = {
 }
 
 const SERVER = fileURLToPath(new URL('server.ts', import.meta.url))
-const START_MS = 30_000
+const START_MS = 90_000
 
 export function replicaOf(name: string, input: ServerInput): Replica {
   let child: ChildProcess | null = null
   const lanes = new Map<string, string>()
   const texts = new Set<string>()
   const living = (): ChildProcess => {
-    if (child === null || child.exitCode !== null || child.signalCode !== null) throw new Error(`replica ${name} is not running`)
+    if (child === null || !runs(child)) throw new Error(`replica ${name} is not running`)
     return child
-  }
-  const send = (message: ToReplica) => void living().send(message)
-  const note = (message: FromReplica) => {
-    if (message.kind === 'lane') lanes.set(message.contactId, message.leaseNo)
-    if (message.kind === 'text') texts.add(message.contactId)
   }
   return {
     name,
@@ -56,35 +51,43 @@ export function replicaOf(name: string, input: ServerInput): Replica {
     start: async () => {
       lanes.clear()
       texts.clear()
-      const env = { ...process.env, PGAPPNAME: name, NODE_OPTIONS: '' }
-      child = fork(SERVER, [JSON.stringify(input)], {
-        execPath: process.execPath,
-        execArgv: [],
-        env,
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      child = spawned(name, input)
+      child.on('message', (message: FromReplica) => {
+        if (message.kind === 'lane') lanes.set(message.contactId, message.leaseNo)
+        if (message.kind === 'text') texts.add(message.contactId)
       })
-      child.on('message', note)
       if ((await heard(child, 'listening', START_MS)) === null) throw new Error(`replica ${name} did not start`)
     },
-    hold: async (point, withinMs) => {
-      const reached = heard(living(), 'reached', withinMs)
-      send({ kind: 'hold', point })
-      return (await reached) !== null
-    },
+    hold: async (point, withinMs) => (await asked(living(), { kind: 'hold', point }, { answer: 'reached', withinMs })) !== null,
     freeze: () => void living().kill('SIGSTOP'),
     kill: async () => {
       const one = child
-      if (one !== null && one.exitCode === null && one.signalCode === null) await ended(one, () => one.kill('SIGKILL'))
+      if (one !== null && runs(one)) await ended(one, () => one.kill('SIGKILL'))
     },
     count: async () => {
-      const counted = heard(living(), 'open', START_MS)
-      send({ kind: 'count' })
-      const answer = await counted
+      const answer = await asked(living(), { kind: 'count' }, { answer: 'open', withinMs: START_MS })
       if (answer?.kind !== 'open') throw new Error(`replica ${name} does not answer`)
       return answer.open
     },
-    close: () => ended(living(), () => send({ kind: 'close' })),
+    close: () => ended(living(), () => living().send({ kind: 'close' } satisfies ToReplica)),
   }
+}
+
+/** Its backends at PostgreSQL bear the replica's name. */
+const spawned = (name: string, input: ServerInput): ChildProcess =>
+  fork(SERVER, [JSON.stringify(input)], {
+    execPath: process.execPath,
+    execArgv: [],
+    env: { ...process.env, PGAPPNAME: name, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+
+const runs = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
+
+function asked(child: ChildProcess, message: ToReplica, { answer, withinMs }: { answer: FromReplica['kind']; withinMs: number }) {
+  const answered = heard(child, answer, withinMs)
+  child.send(message)
+  return answered
 }
 
 /** The next message of a kind; null when the process ends or the time is over. */

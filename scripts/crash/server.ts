@@ -1,6 +1,7 @@
 // The process that is killed: the app as `openApp` joins it, with fault points around its transactions and its sends.
 import { openApp } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
+import type { Location } from '../../src/conversation/location.ts'
 import { sampleLocation } from '../../src/conversation/sample-location.ts'
 import type { DatabaseChoice } from '../../src/db/database.ts'
 import type { Log } from '../../src/lib/log.ts'
@@ -23,7 +24,8 @@ const READ_BACK_SECONDS = [0.3, 0.6, 1, 1.5]
 const CRM_TIMEOUT_MS = 1_200
 const REQUESTS_PER_10_SECONDS = 100_000
 
-const tell = (message: FromReplica) => void process.send?.(message)
+/** Nobody to hear it: the process is about to end. */
+const tell = (message: FromReplica) => void process.send?.(message, () => {})
 const faults = faultPoints(tell)
 const input = JSON.parse(process.argv[2] ?? '{}') as ServerInput
 
@@ -52,11 +54,7 @@ const app = await openApp({
     modelKey: null,
   },
   database: input.database,
-  locations: input.locationIds.map((id) => ({
-    location: { ...sampleLocation, location_id: id, auth: { kind: 'pit', token: `pit-${id}` } },
-    locationId: id,
-    findings: [],
-  })),
+  locations: input.locationIds.map((id) => ({ location: locationOf(id), locationId: id, findings: [] })),
   log: quiet,
   migrate: true,
   overrides: {
@@ -74,6 +72,11 @@ process.on('message', (message: ToReplica) => {
 })
 await app.listen()
 tell({ kind: 'listening' })
+
+/** Without custom fields: a dozen writes a turn would only make the run longer. */
+function locationOf(id: string): Location {
+  return { ...sampleLocation, location_id: id, auth: { kind: 'pit', token: `pit-${id}` }, custom_fields: {} }
+}
 
 function configOf({ port, crmUrl }: ServerInput): Config {
   return {

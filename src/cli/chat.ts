@@ -63,8 +63,7 @@ async function hear(talk: Talk, typed: string): Promise<void> {
       await talk.line.human(CONTACT, more || "Hi, it's me in person. I'll take it from here.")
       break
     case '/release':
-      await release(talk)
-      break
+      return release(talk)
     case '/jump':
       return jump(talk, more)
     case '/stop':
@@ -103,12 +102,17 @@ async function letPass(talk: Talk, ms: number): Promise<void> {
   }
   const heard = transcript.slice(before).filter(({ author }) => author !== 'contact')
   heard.forEach(({ author, text }) => talk.tell(`${paint(talk.shared, 'cyan', `${author}>`)} ${text}`))
-  if (heard.length === 0 && ms === SETTLE_MS) talk.tell(paint(talk.shared, 'dim', `(nobody answers: ${silenceOf(contact)})`))
+  if (heard.length === 0 && ms === SETTLE_MS) talk.tell(paint(talk.shared, 'dim', `(no answer: ${await silenceOf(line, contact)})`))
 }
 
 type Contact = Awaited<ReturnType<typeof readSandboxContact>>
 
-const silenceOf = (contact: Contact): string => contact?.turns.at(-1)?.suppressed_reason ?? contact?.owner_reason ?? 'nothing to say'
+/** A reply may be decided and still wait for its hour. */
+async function silenceOf({ engine }: VirtualLine, contact: Contact): Promise<string> {
+  const waiting = contact?.actions.some(({ kind, status }) => kind === 'send_sms' && status === 'queued')
+  if (waiting) return `a reply waits until ${(await engine.nextDue())?.toISOString() ?? 'later'}`
+  return contact?.turns.at(-1)?.suppressed_reason ?? contact?.owner_reason ?? 'nothing to say'
+}
 
 /** What the bots know and why the last turn went as it did. */
 async function inspect({ line, locationId, tell }: Talk): Promise<void> {

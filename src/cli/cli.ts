@@ -7,6 +7,7 @@ import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { EXIT, exitOf, problemsOf } from './exit.ts'
 import { migrateCommand } from './migrate-command.ts'
+import { releaseCommand } from './release-command.ts'
 import { replayCommand } from './replay-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { tokensCommand } from './tokens-command.ts'
@@ -25,7 +26,17 @@ const program = new Command('jorge')
     '\nExit codes: 0 done, 1 the answer is no, 2 wrong usage, 3 configuration invalid, 4 not reachable, 5 refused, 130 interrupted, 143 terminated.',
   )
 
-const COMMANDS = [serveCommand, demoCommand, chatCommand, replayCommand, doctorCommand, migrateCommand, tokensCommand, configCommand]
+const COMMANDS = [
+  serveCommand,
+  demoCommand,
+  chatCommand,
+  replayCommand,
+  doctorCommand,
+  releaseCommand,
+  migrateCommand,
+  tokensCommand,
+  configCommand,
+]
 
 COMMANDS.forEach((add) => add(program))
 everyCommand(program, (command) => command.exitOverride().configureOutput({ outputError: () => {} }))

@@ -95,7 +95,11 @@ async function checkQueues({ db }: Database): Promise<Finding[]> {
     buried > 0
       ? tell('error', `${buried} given up in the last 24 h`, { fix: 'read their conversations and answer by hand: docs/runbook.md' })
       : null,
-    parked > 0 ? tell('error', `${parked} parked ${parked === 1 ? 'lane' : 'lanes'}`, { fix: 'release them: docs/runbook.md' }) : null,
+    parked > 0
+      ? tell('error', `${parked} parked ${parked === 1 ? 'lane' : 'lanes'}`, {
+          fix: 'jorge release <contact> --location <id>, see docs/runbook.md',
+        })
+      : null,
     unknown > 0
       ? tell('warn', `${unknown} texts of the last 24 h may or may not have left`, { fix: 'look at their threads in HighLevel' })
       : null,

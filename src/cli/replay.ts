@@ -91,7 +91,7 @@ async function say(line: VirtualLine, { contact, text, bot, tags }: Line, out: r
     const locationId = [...simulator.state.locations.keys()][0] ?? ''
     simulator.control.addContact({ id: contact, locationId, phone, tags: tags ?? [] })
   } else if (tags) {
-    simulator.control.changeTags(contact, { add: tags })
+    await line.tag(contact, tags)
   }
   const positionBefore = await lastPosition(line, contact)
   for (const earlier of out) {

@@ -23,6 +23,8 @@ export type VirtualLine = {
   text(contactId: string, text: string, botType: string | null): Promise<string>
   /** A colleague texts the contact from HighLevel's own app: the bot falls silent. */
   human(contactId: string, text: string): Promise<void>
+  /** Somebody adds tags to the contact in HighLevel. */
+  tag(contactId: string, tags: string[]): Promise<void>
   /** Does everything that falls due before `until`, moving the clock from one due time to the next, and then to `until`. */
   runUntil(until: Date): Promise<void>
   /** Does everything that is still to come, for at most `forMs`. */
@@ -64,7 +66,7 @@ export async function virtualLine(location: Location, start: Date, settings: Par
 type Parts = Pick<VirtualLine, 'database' | 'engine' | 'simulator' | 'clock'>
 
 /** The simulated HighLevel sends no webhooks here: what is said is handed to the engine, once and at once. */
-function speakersOf(location: Location, { engine, simulator, clock }: Parts): Pick<VirtualLine, 'text' | 'human'> {
+function speakersOf(location: Location, { engine, simulator, clock }: Parts): Pick<VirtualLine, 'text' | 'human' | 'tag'> {
   const told = (contactId: string, message: { id: string; text: string }, kind: Record<string, string>) =>
     eventOf(wireOf(location, { contactId, text: message.text, messageId: message.id, at: clock.now() }, kind))
   return {
@@ -76,6 +78,13 @@ function speakersOf(location: Location, { engine, simulator, clock }: Parts): Pi
     human: async (contactId, text) => {
       const { id } = await simulator.human(contactId, text)
       await engine.accept({ event: told(contactId, { id, text }, FROM_A_COLLEAGUE), raw: null, door: 'app' })
+    },
+    tag: async (contactId, tags) => {
+      simulator.control.changeTags(contactId, { add: tags })
+      const now = { tags: simulator.state.contacts.get(contactId)?.tags ?? [], timestamp: clock.now().toISOString() }
+      const wire = { type: 'ContactTagUpdate', locationId: location.location_id, id: contactId, ...now }
+      const reading = readAppWebhook(Buffer.from(JSON.stringify(wire)))
+      if (reading.kind === 'event') await engine.accept({ event: reading.event, raw: null, door: 'app' })
     },
   }
 }

@@ -67,6 +67,8 @@ test.each<[string, Change, object]>([
   ['held', { holds: [{ id: 'h' }] }, { verdict: 'defer', code: 'hold' }],
   ['owner changed', { conversation: { ownerN: 8 } }, refuse('owner_changed')],
   ['silence tag, any case and spaces', { contact: { tags: [' ai-OFF '] } }, refuse('silence_tag')],
+  ["a carrier's do-not-disturb", { contact: { dnd: 'permanent' } }, refuse('crm_dnd')],
+  ["a person's do-not-disturb is a hold, not this", { contact: { dnd: 'active' } }, pass],
   ['silence tag, spaces in the list', { contact: { tags: ['stop-bot'] } }, refuse('silence_tag')],
   ['a tag that only looks alike', { contact: { tags: ['AI-Offer'] } }, pass],
   ['no gate verdict', { action: { gate: null } }, refuse('no_verdict')],

@@ -28,7 +28,7 @@ export function tagsEvent(seen: Seen): CrmEvent | string {
   const tags = tagsOf(sources)
   if (seen.head.contactId === '-') return 'no_contact'
   if (tags === null) return contactEvent(seen, 'updated')
-  const dnd = dndOf(sources)
+  const dnd = textingOf(sources)
   return { ...seen.head, kind: 'tags', tags, ...(dnd === null ? {} : { dnd }) }
 }
 
@@ -46,7 +46,7 @@ const sourcesOf = (payload: Payload): Payload[] => [recordOf(fieldOf(payload, 'c
 function patchOf(payload: Payload, sources: readonly Payload[]): ContactPatch {
   const text = (...names: string[]): string | null => firstText(sources, names)?.trim() ?? null
   const tags = tagsOf(sources)
-  const dnd = dndOf(sources)
+  const dnd = textingOf(sources)
   const customFields = firstOf(sources, ['customFields', 'custom_fields'])
   return {
     first_name: text('firstName', 'first_name'),
@@ -71,6 +71,15 @@ function tagsOf(sources: readonly Payload[]): string[] | null {
   if (list === null) return null
   const texts = list.filter((tag) => typeof tag === 'string').map((tag) => cleanText(tag).trim())
   return [...new Set(texts.filter((tag) => tag !== ''))]
+}
+
+/**
+ * Do-not-disturb as told in passing. The general switch being off says nothing of texts: a carrier's block stands beside
+ * it, and only an event that names texts, or one about do-not-disturb itself, may show it lifted.
+ */
+function textingOf(sources: readonly Payload[]): SmsDnd | null {
+  const dnd = dndOf(sources)
+  return dnd === 'inactive' && firstOf(sources, ['dndSettings', 'dnd_settings']) === undefined ? null : dnd
 }
 
 function dndOf(sources: readonly Payload[]): SmsDnd | null {

@@ -92,7 +92,10 @@ describe('app events', () => {
       dnd: false,
       webhookId: 'wh_55c',
     }
-    expect(eventOf(app(body))).toMatchObject({ kind: 'tags', contactId: 'con_7Q', tags: ['Buyer-Lead', 'AI-Off'], dnd: 'inactive' })
+    expect(eventOf(app(body))).toMatchObject({ kind: 'tags', contactId: 'con_7Q', tags: ['Buyer-Lead', 'AI-Off'] })
+    expect(eventOf(app(body))).not.toHaveProperty('dnd')
+    expect(eventOf(app({ ...body, dndSettings: { SMS: { status: 'inactive' } } }))).toMatchObject({ kind: 'tags', dnd: 'inactive' })
+    expect(eventOf(app({ ...body, dnd: true }))).toMatchObject({ kind: 'tags', dnd: 'active' })
     expect(eventOf(app({ ...body, tags: [] }))).toMatchObject({ kind: 'tags', tags: [] })
     expect(eventOf(app({ ...body, tags: undefined }))).toMatchObject({ kind: 'contact', change: 'updated' })
   })

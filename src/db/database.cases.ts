@@ -39,7 +39,10 @@ export function databaseCases(database: () => Database): void {
     let runs = 0
     const result = await database().transaction(async (tx) => {
       runs += 1
-      await tx.insertInto('webhook_keys').values({ location_id: 'l', key: `k${runs}`, inbox_id: null }).execute()
+      await tx
+        .insertInto('webhook_keys')
+        .values({ location_id: 'l', key: `k${runs}`, inbox_id: null })
+        .execute()
       if (runs < 4) await sql.raw(`do $$ begin raise exception 'again' using errcode = '${code}'; end $$`).execute(tx)
       return runs
     })
@@ -60,7 +63,9 @@ export function databaseCases(database: () => Database): void {
   test('both databases give the same values: int8 and numeric as text, times, json, null', async () => {
     const { rows } = await sql<Record<string, unknown>>`
       select 9007199254740993::bigint as big, 1.50::numeric as amount, 7::int as small, true as yes, '{"a":[1,null]}'::jsonb as json,
-        '2026-03-03T18:00:00Z'::timestamptz as at, null::text as nothing, '2026-03-03T18:00:00.5Z'::timestamptz + interval '1 ms' as exact`.execute(database().db)
+        '2026-03-03T18:00:00Z'::timestamptz as at, null::text as nothing, '2026-03-03T18:00:00.5Z'::timestamptz + interval '1 ms' as exact`.execute(
+      database().db,
+    )
     expect(rows[0]).toEqual({
       big: '9007199254740993',
       amount: '1.50',
@@ -82,7 +87,9 @@ export function databaseCases(database: () => Database): void {
     await sql`insert into audit (location_id, id, actor, role, action, subject) values ('l', 'x', 'a', 'admin', 'did', 'it')`.execute(db)
     await expect(sql`delete from audit`.execute(db)).rejects.toThrow('audit is append-only')
     await sql`insert into suppressions (location_id, id, subject, reason, channel, rule_version, keep_until)
-      values ('l', 'kept', 'c:1', 'keyword', 'sms', '1', db_now() + interval '1 day'), ('l', 'old', 'c:2', 'keyword', 'sms', '1', db_now() - interval '1 day')`.execute(db)
+      values ('l', 'kept', 'c:1', 'keyword', 'sms', '1', db_now() + interval '1 day'), ('l', 'old', 'c:2', 'keyword', 'sms', '1', db_now() - interval '1 day')`.execute(
+      db,
+    )
     await expect(sql`delete from suppressions where id = 'kept'`.execute(db)).rejects.toThrow('a suppression is kept until')
     await sql`delete from suppressions where id = 'old'`.execute(db)
   })

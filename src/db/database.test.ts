@@ -9,17 +9,24 @@ import { isAway } from './database.ts'
 describeOn('memory', 'database', databaseCases)
 
 test('no statement asks the machine for the time: db_now() alone does', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/\.(test|cases)\.ts$/.test(file))
-  const statements = files.flatMap((file) => statementsIn(readFileSync(join('src', file), 'utf8')).map((statement) => ({ file, statement })))
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/\.(test|cases)\.ts$/.test(file),
+  )
+  const statements = files.flatMap((file) =>
+    statementsIn(readFileSync(join('src', file), 'utf8')).map((statement) => ({ file, statement })),
+  )
   expect(statements.length).toBeGreaterThan(50)
-  const asking = statements.filter(({ statement }) => /(?<![\w.])(now\(\)|current_timestamp|current_date|localtimestamp|statement_timestamp|transaction_timestamp)/i.test(statement))
+  const asking = statements.filter(({ statement }) =>
+    /(?<![\w.])(now\(\)|current_timestamp|current_date|localtimestamp|statement_timestamp|transaction_timestamp)/i.test(statement),
+  )
   expect(asking).toEqual([])
   const migrations = readdirSync('migrations').map((file) => readFileSync(join('migrations', file), 'utf8'))
   expect(migrations.join('\n').replaceAll('db_now()', '')).not.toMatch(/(?<![\w.])(now\(\)|current_timestamp|current_date)/i)
 })
 
 /** The text of each SQL template. */
-const statementsIn = (source: string): string[] => [...source.matchAll(/\bsql(?:<[^`]*?>)?`([^`]*)`/gs)].map(([, statement]) => statement ?? '')
+const statementsIn = (source: string): string[] =>
+  [...source.matchAll(/\bsql(?:<[^`]*?>)?`([^`]*)`/gs)].map(([, statement]) => statement ?? '')
 
 test.each([
   [Object.assign(new Error('x'), { code: '57P01' }), true],

@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../lib/errors.ts'
 import { embeddedPool } from './embedded-pool.ts'
 import { openFolder, openMemory } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
+import { preparedPool } from './prepared-pool.ts'
 import type { Tables } from './tables.ts'
 
 /** A handle for statements: the pool, or the one transaction a function was given. */
@@ -71,7 +72,7 @@ function openPostgres(choice: Extract<DatabaseChoice, { kind: 'postgres' }>): Da
   const wakes = notifyWakes(pool, choice.url)
   return join({
     kind: 'postgres',
-    pool,
+    pool: preparedPool(pool),
     wakes,
     close: async () => {
       await wakes.close()
@@ -148,7 +149,12 @@ function notifyWakes(pool: pg.Pool, url: string): Wakes {
     client.on('error', () => {})
     client.on('end', () => void (closed || setTimeout(() => void listen(), 1_000).unref()))
     client.on('notification', ({ channel }) => listeners.forEach((listener) => listener(channel.slice('jorge_'.length) as WakeChannel)))
-    await client.connect().then(() => client?.query('listen jorge_lanes; listen jorge_outbox; listen jorge_stream'), () => {})
+    // What fails here ends the connection, whose end listens anew; a close meanwhile is no failure.
+    const channels = 'listen jorge_lanes; listen jorge_outbox; listen jorge_stream'
+    await client
+      .connect()
+      .then(() => client?.query(channels))
+      .catch(() => {})
   }
   return {
     wake: (channel) => {

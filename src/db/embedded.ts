@@ -47,5 +47,4 @@ export async function openFolder(folder: string): Promise<PGlite> {
 }
 
 /** A database in memory, gone with the process: replays, file tools and tests. `loadDataDir` starts it from a dump. */
-export const openMemory = (loadDataDir?: Blob): Promise<PGlite> =>
-  PGlite.create({ parsers, ...(loadDataDir ? { loadDataDir } : {}) })
+export const openMemory = (loadDataDir?: Blob): Promise<PGlite> => PGlite.create({ parsers, ...(loadDataDir ? { loadDataDir } : {}) })

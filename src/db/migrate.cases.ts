@@ -59,10 +59,10 @@ export function migrateCases(open: () => Promise<Database>): void {
   })
 }
 
-const migration = (id: number, name: string, up: string, down: string): Migration => ({ id, name, up, down, checksum: up })
+const migration = (name: string, up: string, down: string): Migration => ({ id: Number(name.slice(0, 4)), name, up, down, checksum: up })
 const settings = 'create table settings (name text primary key, value jsonb not null)'
-const one = migration(1, '0001-one', `${settings}; create table one (n int)`, 'drop table one; drop table settings')
-const two = migration(2, '0002-two', 'create table two (n int)', 'drop table two')
+const one = migration('0001-one', `${settings}; create table one (n int)`, 'drop table one; drop table settings')
+const two = migration('0002-two', 'create table two (n int)', 'drop table two')
 
 /** Tables, functions and sequences of the schema that are there. */
 async function leftBehind(db: Db): Promise<string[]> {

@@ -1,12 +1,18 @@
-import { describe, expect, test } from 'vitest'
-import { openDatabase } from './database.ts'
-import { emptyCluster } from './empty-cluster.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { memoryDatabase } from './database.ts'
+import { openMemory } from './embedded.ts'
 import { migrateCases } from './migrate.cases.ts'
 import { statementsOf } from './migrate.ts'
 import { MIGRATIONS } from '../../tests/support/test-database.ts'
 
 describe('migrations, memory', () => {
-  migrateCases(async () => openDatabase({ kind: 'memory', dump: await emptyCluster() }))
+  let cluster: Blob | undefined
+  beforeAll(async () => {
+    const pglite = await openMemory()
+    cluster = await pglite.dumpDataDir('none')
+    await pglite.close()
+  })
+  migrateCases(async () => memoryDatabase(await openMemory(cluster)))
 })
 
 test.each([

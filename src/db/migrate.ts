@@ -13,7 +13,9 @@ export type MigrationStatus = { id: number; name: string; state: 'applied' | 'pe
 
 /** The numbered `NNNN-name.up.sql` and `.down.sql` pairs of a folder, in order. */
 export function readMigrations(folder: string): Migration[] {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.up.sql')).sort()
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.up.sql'))
+    .sort()
   return names.map((file) => {
     const name = file.slice(0, -'.up.sql'.length)
     const up = readFileSync(join(folder, file), 'utf8')
@@ -94,7 +96,8 @@ const makeTable = (db: Db) =>
 async function lockMigrations(tx: Db): Promise<void> {
   await sql`set local statement_timeout = '60s'`.execute(tx)
   await sql`select pg_advisory_xact_lock(7163530841)`.execute(tx).catch((error: unknown) => {
-    if (codeOf(error) === QUERY_CANCELED) throw new Refused('another process has been migrating the database for a minute; try again when it is done')
+    if (codeOf(error) === QUERY_CANCELED)
+      throw new Refused('another process has been migrating the database for a minute; try again when it is done')
     throw error
   })
   await sql`set local statement_timeout = 0`.execute(tx)

@@ -29,7 +29,7 @@ import { enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import { endAttempt, markUnknown, queueAgain } from '../outbox/progress.store.ts'
 import type { TextAction } from './claim-text.store.ts'
 import { acceptCrm } from './settle-crm.store.ts'
-import { acceptText, endText, redraftText } from './settle-text.store.ts'
+import { acceptText, endText, redraftText, type TextEnd } from './settle-text.store.ts'
 
 const C = 'con_1'
 
@@ -37,25 +37,49 @@ export function claimCases(database: () => Database): void {
   const db = () => database().db
   const accept = (event: CrmEvent) => acceptOn(database())(event)
   const claim = (action: TextAction, over: Parameters<typeof claimOn>[2] = {}) => claimOn(database(), action, over)
-  const statuses = async () => (await db().selectFrom('outbox').select(['status', 'reason']).orderBy('position').execute()).map((row) => [row.status, row.reason].filter(Boolean).join(' '))
+  const statuses = async () =>
+    (await db().selectFrom('outbox').select(['status', 'reason']).orderBy('position').execute()).map((row) =>
+      [row.status, row.reason].filter(Boolean).join(' '),
+    )
   const row = async () => db().selectFrom('outbox').selectAll().orderBy('position').executeTakeFirstOrThrow()
   const events = async () => (await db().selectFrom('events').select('type').orderBy('n').execute()).map(({ type }) => type)
-  const ledger = async () => (await db().selectFrom('ledger').select(['kind', 'decision', 'details']).orderBy('id').execute()).map(({ kind, decision, details }) => [kind, decision, (details as { verdict?: { code?: string } }).verdict?.code].filter(Boolean).join(' '))
+  const ledger = async () =>
+    (await db().selectFrom('ledger').select(['kind', 'decision', 'details']).orderBy('id').execute()).map(({ kind, decision, details }) =>
+      [kind, decision, (details as { verdict?: { code?: string } }).verdict?.code].filter(Boolean).join(' '),
+    )
   const put = async (...actions: NewAction[]) => {
     await database().setNow(T0)
     await accept(givenContactEvent(C))
     for (const action of actions) await enqueue(db(), [action])
   }
-  const end = (action: TextAction, status: 'failed' | 'cancelled' | 'unknown_final', reason: string, n: number | null) =>
-    endText(settleDepsOf(database()), action, { status, reason, contact: givenContact(C), location: sampleLocation, phoneHash: hashPhone(PHONE), n })
+  const end = (action: TextAction, { status, reason, n = null }: Pick<TextEnd, 'status' | 'reason'> & { n?: number | null }) =>
+    endText(settleDepsOf(database()), action, {
+      status,
+      reason,
+      contact: givenContact(C),
+      location: sampleLocation,
+      phoneHash: hashPhone(PHONE),
+      n,
+    })
 
   test('a claim writes the attempt, the message, the ledger row and the lease in one', async () => {
     await put(givenSend(C, 'Hi!', { id: 'act_1' }))
     expect(await claim(await dueText(db()))).toEqual({ kind: 'claimed', n: 1, at: 0, fromNumber: undefined })
     expect(await row()).toMatchObject({ status: 'sending', attempts: 1, lease_until: after(30_000), attempted_at: T0 })
-    expect(await db().selectFrom('send_attempts').select(['action_id', 'n', 'result']).execute()).toEqual([{ action_id: 'act_1', n: 1, result: null }])
+    expect(await db().selectFrom('send_attempts').select(['action_id', 'n', 'result']).execute()).toEqual([
+      { action_id: 'act_1', n: 1, result: null },
+    ])
     const [message] = await db().selectFrom('messages').selectAll().execute()
-    expect(message).toMatchObject({ id: 'act_1', action_id: 'act_1', author: 'bot', direction: 'outbound', status: 'sending', text: 'Hi!', phone_hash: hashPhone(PHONE), sent_at: T0 })
+    expect(message).toMatchObject({
+      id: 'act_1',
+      action_id: 'act_1',
+      author: 'bot',
+      direction: 'outbound',
+      status: 'sending',
+      text: 'Hi!',
+      phone_hash: hashPhone(PHONE),
+      sent_at: T0,
+    })
     expect(await ledger()).toEqual(['claim pass'])
   })
 
@@ -89,7 +113,9 @@ export function claimCases(database: () => Database): void {
     expect(left.rows.length).toBeLessThanOrEqual(2)
     await enqueue(db(), [givenSend(C, 'written since')])
     expect(await claim(await dueText(db()))).toMatchObject({ kind: 'refused', code })
-    expect(await db().selectFrom('messages').select('id').where('direction', '=', 'outbound').where('author', '=', 'bot').execute()).toEqual([])
+    expect(
+      await db().selectFrom('messages').select('id').where('direction', '=', 'outbound').where('author', '=', 'bot').execute(),
+    ).toEqual([])
     expect((await ledger()).at(-1)).toBe(`claim refuse ${code}`)
   })
 
@@ -131,7 +157,7 @@ export function claimCases(database: () => Database): void {
     const action = await dueText(db())
     expect(await claim(action)).toMatchObject({ kind: 'refused', code: 'no_verdict' })
     expect(await statuses()).toEqual(['queued', 'queued'])
-    await end(action, 'cancelled', 'no_verdict', null)
+    await end(action, { status: 'cancelled', reason: 'no_verdict' })
     expect((await statuses()).slice(0, 2)).toEqual(['cancelled no_verdict', 'cancelled sms_not_accepted'])
     expect(await events()).toContain('HumanHandoffRequested')
     expect((await dueNow(db())).map(({ kind }) => kind)).toContain('create_task')
@@ -145,7 +171,9 @@ export function claimCases(database: () => Database): void {
     expect(await claim(action)).toMatchObject({ kind: 'refused', code: 'verdict_stale' })
     for (const _ of [1, 2]) await redraftText(settleDepsOf(database()), action, { reason: 'verdict_stale', n: null })
     expect(await statuses()).toEqual(['cancelled verdict_stale'])
-    expect(await db().selectFrom('inbox').select(['kind', 'status']).where('kind', '=', 'redraft_due').execute()).toEqual([{ kind: 'redraft_due', status: 'waiting' }])
+    expect(await db().selectFrom('inbox').select(['kind', 'status']).where('kind', '=', 'redraft_due').execute()).toEqual([
+      { kind: 'redraft_due', status: 'waiting' },
+    ])
     expect(await claimLane(db())).toMatchObject({ contactId: C })
     expect(await brokenFolds(db())).toEqual([])
   })
@@ -188,16 +216,16 @@ export function claimCases(database: () => Database): void {
   })
 
   test.each([
-    ['failed', 'unsubscribed', ['ActionBuried', 'OptedOut', 'OwnerChanged'], 2, 0],
-    ['failed', 'dnd', ['ActionBuried', 'HoldPlaced'], 0, 1],
-    ['failed', 'invalid', ['ActionBuried', 'HumanHandoffRequested', 'OwnerChanged'], 0, 0],
-    ['cancelled', 'suppressed', ['ActionBuried'], 0, 0],
-  ] as const)('a text that %s as %s: %j', async (status, reason, told, suppressions, holds) => {
+    { status: 'failed', reason: 'unsubscribed', told: ['ActionBuried', 'OptedOut', 'OwnerChanged'], suppressions: 2, holds: 0 },
+    { status: 'failed', reason: 'dnd', told: ['ActionBuried', 'HoldPlaced'], suppressions: 0, holds: 1 },
+    { status: 'failed', reason: 'invalid', told: ['ActionBuried', 'HumanHandoffRequested', 'OwnerChanged'], suppressions: 0, holds: 0 },
+    { status: 'cancelled', reason: 'suppressed', told: ['ActionBuried'], suppressions: 0, holds: 0 },
+  ] as const)('a text that $status as $reason: $told', async ({ status, reason, told, suppressions, holds }) => {
     await put(givenSend(C, 'Hi!'), givenSend(C, 'more', { dueAt: after(60_000) }))
     const action = await dueText(db())
     if (status === 'failed') await claim(action)
-    await end(action, status, reason, status === 'failed' ? 1 : null)
-    await end(action, status, reason, null)
+    await end(action, { status, reason, n: status === 'failed' ? 1 : null })
+    await end(action, { status, reason })
     expect((await events()).toSorted()).toEqual([...told].toSorted())
     expect(await db().selectFrom('suppressions').select('id').execute()).toHaveLength(suppressions)
     expect(await db().selectFrom('holds').select('id').execute()).toHaveLength(holds)
@@ -231,7 +259,12 @@ export function claimCases(database: () => Database): void {
         values (${L}, ${id}, ${contact}, ${hashPhone(PHONE)}, 'outbound', 'bot', 'h', ${after(-3_600_000)}, ${status}, true)`.execute(db())
     await sql`insert into consents (location_id, id, contact_id, kind, source, captured_at, captured_by, business_named)
       values (${L}, 'cns', ${C}, 'express_written', 'x', db_now(), 'x', true)`.execute(db())
-    for (const [id, status] of [['m1', 'sent'], ['m2', 'sending'], ['m3', 'failed']] as const) await sent(id, `con_${id}`, status)
+    for (const [id, status] of [
+      ['m1', 'sent'],
+      ['m2', 'sending'],
+      ['m3', 'failed'],
+    ] as const)
+      await sent(id, `con_${id}`, status)
     const action = await dueText(db())
     await sent('m4', 'con_9', 'sent')
     expect(await claim(action)).toMatchObject({ kind: 'deferred', code: 'cap_24h' })

@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Action } from '../conversation/action.ts'
 import type { Contact } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
-import { checkSend, isProactive, type ConsentKind, type SendCheck, type SendVerdict, type SuppressionReason } from '../consent/check-send.ts'
+import {
+  checkSend,
+  isProactive,
+  type ConsentKind,
+  type SendCheck,
+  type SendVerdict,
+  type SuppressionReason,
+} from '../consent/check-send.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
@@ -59,7 +66,15 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
         ruleVersions: deps.ruleVersions,
         trustContactZone: location.trust_contact_zone,
       },
-      contact: { id: contactId, phone: contact.phone, zone: contact.zone, postalCode: contact.postalCode, state: contact.state, tags: tags ?? contact.tags, dnd: contact.dnd },
+      contact: {
+        id: contactId,
+        phone: contact.phone,
+        zone: contact.zone,
+        postalCode: contact.postalCode,
+        state: contact.state,
+        tags: tags ?? contact.tags,
+        dnd: contact.dnd,
+      },
       conversation: { ownerN },
       ...standing,
     }
@@ -169,7 +184,7 @@ async function settleClaim(tx: Db, deps: Deps, { input, check, verdict }: Decidi
     insert into messages (location_id, id, contact_id, phone_hash, direction, author, text, text_hash, sent_at, status, proactive, action_id)
     values (${locationId}, ${id}, ${contactId}, ${input.phoneHash}, 'outbound', ${payload.purpose === 'human' ? 'human' : 'bot'}, ${payload.text},
       ${deps.hashText(payload.text)}, db_now(), 'sending', ${proactive}, ${id})
-    on conflict (location_id, id) do update set status = 'sending', sent_at = db_now()`.execute(tx)
+    on conflict (location_id, id) do update set status = 'sending', sent_at = db_now(), proactive = excluded.proactive`.execute(tx)
   return { kind: 'claimed', n, at: deps.clock.monotonic(), fromNumber: input.location.from_number }
 }
 

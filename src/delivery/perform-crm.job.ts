@@ -108,7 +108,16 @@ function fieldOf(call: Extract<Action, { kind: 'set_field' }>, location: Locatio
 
 type CrmCalls = Pick<
   CrmPort,
-  | 'changeTags' | 'updateContact' | 'addNote' | 'addTask' | 'findNote' | 'findTask' | 'setWorkflow' | 'upsertOpportunity' | 'bookAppointment' | 'changeAppointment'
+  | 'changeTags'
+  | 'updateContact'
+  | 'addNote'
+  | 'addTask'
+  | 'findNote'
+  | 'findTask'
+  | 'setWorkflow'
+  | 'upsertOpportunity'
+  | 'bookAppointment'
+  | 'changeAppointment'
 >
 
 export type CrmDeps = CrmSettleDeps & {

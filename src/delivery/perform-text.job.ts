@@ -31,7 +31,8 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   const claim = await claimText(deps, { action, contact, phoneHash, location, locationReady: true })
   if (claim.kind === 'refused') return refused(deps, action, { code: claim.code, contact, location, phoneHash })
   if (claim.kind !== 'claimed') return
-  if (deps.clock.monotonic() - claim.at > CLAIM_TO_CALL_MS) return queueAgain(deps.db, action, { waitMs: 0, reason: 'claim_too_old', uncount: true })
+  if (deps.clock.monotonic() - claim.at > CLAIM_TO_CALL_MS)
+    return queueAgain(deps.db, action, { waitMs: 0, reason: 'claim_too_old', uncount: true })
   const sms = { contactId, text: action.payload.text, actionId: action.id, ...(claim.fromNumber ? { fromNumber: claim.fromNumber } : {}) }
   const sent = await deps.crm.sendSms(locationId, sms)
   if (sent.ok) {
@@ -52,7 +53,18 @@ type Failure = { n: number; error: CrmError; contact: Contact; location: Locatio
 /** 429 or never sent: again, up to six times within ten minutes, then every five. Unknown: the thread tells. */
 async function failedText(deps: TextDeps, action: TextAction, failure: Failure): Promise<void> {
   const { n, error, contact, location, phoneHash } = failure
-  deps.log.warn({ location: action.locationId, action: action.id, attempt: n, kind: error.kind, reason: error.reason, status: error.status, refusal_texts: REFUSAL_TEXTS_VERSION }, 'text not accepted')
+  deps.log.warn(
+    {
+      location: action.locationId,
+      action: action.id,
+      attempt: n,
+      kind: error.kind,
+      reason: error.reason,
+      status: error.status,
+      refusal_texts: REFUSAL_TEXTS_VERSION,
+    },
+    'text not accepted',
+  )
   if (error.kind === 'unknown') return unknown(deps, action, { n, reason: error.reason })
   if (error.kind === 'retryable') {
     await endAttempt(deps.db, action, { n, result: error.reason, crmStatus: error.status })
@@ -83,12 +95,24 @@ async function refused(
 /** A reply that one bot wrote and another may still say: the contact was passed on before it left. */
 async function anotherBotOwns(db: Db, { locationId, contactId, turnId, payload }: TextAction): Promise<boolean> {
   if (payload.purpose !== 'reply' || turnId === null) return false
-  const owned = await db.selectFrom('conversations').select('owner').where('location_id', '=', locationId).where('contact_id', '=', contactId).executeTakeFirst()
+  const owned = await db
+    .selectFrom('conversations')
+    .select('owner')
+    .where('location_id', '=', locationId)
+    .where('contact_id', '=', contactId)
+    .executeTakeFirst()
   return owned !== undefined && isBot(owned.owner as Owner)
 }
 
 async function refuseMissing(deps: TextDeps, action: TextAction, location: Location): Promise<void> {
-  await endText(deps, action, { status: 'failed', reason: 'contact_missing', contact: unknownContact(action.contactId), location, phoneHash: null, n: null })
+  await endText(deps, action, {
+    status: 'failed',
+    reason: 'contact_missing',
+    contact: unknownContact(action.contactId),
+    location,
+    phoneHash: null,
+    n: null,
+  })
 }
 
 async function postpone(deps: TextDeps, action: TextAction, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {

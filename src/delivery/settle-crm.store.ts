@@ -42,7 +42,9 @@ async function followContact(tx: Db, { locationId, contactId, payload }: DueActi
       where lower(t) <> lower(${action.tag})), '[]'::jsonb) ${where}`.execute(tx)
   }
   if (action.kind === 'set_field') {
-    await sql`update contacts set fields = fields || jsonb_build_object(${action.field}::text, ${JSON.stringify(action.value)}::jsonb) ${where}`.execute(tx)
+    await sql`update contacts set fields = fields || jsonb_build_object(${action.field}::text, ${JSON.stringify(action.value)}::jsonb) ${where}`.execute(
+      tx,
+    )
   }
 }
 

@@ -48,7 +48,9 @@ async function messageRow(tx: Db, { locationId, id }: TextAction, messageId: str
   // An echo that came first holds the id on a row of its own; that row gives way.
   if (messageId !== null) {
     await sql`
-      delete from messages where location_id = ${locationId} and message_id = ${messageId} and id <> ${id} and action_id is null`.execute(tx)
+      delete from messages where location_id = ${locationId} and message_id = ${messageId} and id <> ${id} and action_id is null`.execute(
+      tx,
+    )
   }
   const { rows } = await sql<{ sent_at: Date; question: string | null; text_hash: string }>`
     update messages m set status = 'sent', message_id = coalesce(${messageId}, m.message_id)
@@ -58,7 +60,14 @@ async function messageRow(tx: Db, { locationId, id }: TextAction, messageId: str
   return row ? { sentAt: row.sent_at, question: row.question, textHash: row.text_hash } : null
 }
 
-export type TextEnd = { status: 'failed' | 'cancelled' | 'unknown_final'; reason: string; contact: Contact; location: Location; phoneHash: string | null; n: number | null }
+export type TextEnd = {
+  status: 'failed' | 'cancelled' | 'unknown_final'
+  reason: string
+  contact: Contact
+  location: Location
+  phoneHash: string | null
+  n: number | null
+}
 
 /**
  * A text that will not leave: ended, with what waited for it. The CRM's refusal suppresses or holds the phone where it
@@ -72,12 +81,16 @@ export async function endText(deps: SettleDeps, action: TextAction, end: TextEnd
     const before = await lockConversation(tx, key)
     if (!(await markEnded(tx, action, end))) return
     if (end.n !== null) await endAttempt(tx, action, { n: end.n, result: end.reason })
-    await sql`update messages set status = 'failed' where location_id = ${locationId} and action_id = ${action.id} and ${end.status} = 'failed'`.execute(tx)
+    await sql`update messages set status = 'failed' where location_id = ${locationId} and action_id = ${action.id} and ${end.status} = 'failed'`.execute(
+      tx,
+    )
     const at = await readNow(tx)
     const events: ConversationEvent[] = [{ type: 'ActionBuried', payload: { action_id: action.id, reason: end.reason } }]
     const consent = await consentEffect(tx, deps, { action, end, before })
     const trigger = consent || action.payload.purpose === 'confirmation' ? null : triggerOf(end)
-    const human = trigger ? askHuman(before, trigger, { contact: end.contact, now: at, detail: `A text could not be sent (${end.reason}).` }) : null
+    const human = trigger
+      ? askHuman(before, trigger, { contact: end.contact, now: at, detail: `A text could not be sent (${end.reason}).` })
+      : null
     const state = await append(tx, deps, { key, before, events: [...events, ...(consent ?? []), ...(human?.events ?? [])], at })
     if (human) {
       await enqueue(tx, planHuman(human, { ...key, cause: action.id, ownerN: state.ownerN, newId: deps.newId }))
@@ -130,18 +143,33 @@ async function consentEffect(
  * own writes one reply for all of them from what is known now. The conversation's version rises: a turn under way that
  * takes the text for said is taken again.
  */
-export async function redraftText(deps: SettleDeps, action: TextAction, { reason, n }: { reason: string; n: number | null }): Promise<void> {
+export async function redraftText(
+  deps: SettleDeps,
+  action: TextAction,
+  { reason, n }: { reason: string; n: number | null },
+): Promise<void> {
   const { locationId, contactId } = action
   const key = { locationId, contactId }
   await deps.database.transaction(async (tx) => {
-    const arrival = { id: deps.newId('in'), ...key, key: `redraft:${action.id}`, kind: 'redraft_due' as const, raw: null, eventAt: null, message: null }
+    const arrival = {
+      id: deps.newId('in'),
+      ...key,
+      key: `redraft:${action.id}`,
+      kind: 'redraft_due' as const,
+      raw: null,
+      eventAt: null,
+      message: null,
+    }
     const placed = await placeInLanes(tx, [{ ...arrival, body: null }])
     const before = await lockConversation(tx, key)
     if (!(await markEnded(tx, action, { status: 'cancelled', reason }))) return
     if (n !== null) await endAttempt(tx, action, { n, result: reason })
     await sql`update messages set status = 'failed' where location_id = ${locationId} and action_id = ${action.id}`.execute(tx)
     const body = { action_ids: [action.id, ...(await cancelRepliesAfter(tx, action))] }
-    await insertRows(tx, placed.map((row) => ({ ...row, body })))
+    await insertRows(
+      tx,
+      placed.map((row) => ({ ...row, body })),
+    )
     await makeDue(tx, placed, () => ({ seconds: 0, ceiling: 0 }))
     await append(tx, deps, { key, before, events: [{ type: 'ReplySuppressed', payload: { reason } }], at: await readNow(tx) })
   })

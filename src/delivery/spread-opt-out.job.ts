@@ -69,7 +69,8 @@ async function close(tx: Db, deps: SpreadDeps, { action, contacts, phone, phoneH
     .executeTakeFirst()
   const base = { locationId, phone, phoneHash, sourceMessageId: source?.source_message_id ?? null, channel: source?.channel ?? 'sms' }
   const reason = (source?.reason ?? 'contact_words') as Parameters<typeof suppress>[1]['reason']
-  for (const subject of subjects) await suppress(tx, { ...base, subject, reason, id: deps.newId('sup'), ruleVersion: deps.consentRuleVersion })
+  for (const subject of subjects)
+    await suppress(tx, { ...base, subject, reason, id: deps.newId('sup'), ruleVersion: deps.consentRuleVersion })
   const confirmation = await confirmationOf(tx, locationId, payload.suppression_id)
   for (const contactId of contacts) {
     if (contactId !== action.contactId) await closeConversation(tx, deps, { locationId, contactId, suppressionId: payload.suppression_id })
@@ -109,14 +110,43 @@ async function closeConversation(
 /** Do-not-disturb comes after the confirmation, in whatever way that ended: it would block it. */
 function crmActions(
   deps: SpreadDeps,
-  { locationId, contactId, location, suppressionId, confirmation }: { locationId: string; contactId: string; location: Location; suppressionId: string; confirmation: string | null },
+  {
+    locationId,
+    contactId,
+    location,
+    suppressionId,
+    confirmation,
+  }: { locationId: string; contactId: string; location: Location; suppressionId: string; confirmation: string | null },
 ): NewAction[] {
   const base = { locationId, contactId, turnId: null, class: 'crm' as const, afterId: null, ownerN: 0 }
   const tag = location.silence_tags[0] ?? 'AI-Off'
   return [
-    { ...base, id: deps.newId('act'), ordinal: 0, action: { kind: 'set_dnd', value: 'active' }, thing: 'dnd', naturalKey: `dnd:${contactId}:active:${suppressionId}`, afterId: confirmation, afterAny: true },
-    { ...base, id: deps.newId('act'), ordinal: 1, action: { kind: 'add_tag', tag }, thing: `tag:${tag.toLowerCase()}`, naturalKey: `optout_tag:${contactId}:${suppressionId}` },
-    { ...base, id: deps.newId('act'), ordinal: 2, action: { kind: 'add_note', note: 'opted_out', body: 'Opted out of texts. Nothing is sent to this number.' }, thing: null, naturalKey: `optout_note:${contactId}:${suppressionId}` },
+    {
+      ...base,
+      id: deps.newId('act'),
+      ordinal: 0,
+      action: { kind: 'set_dnd', value: 'active' },
+      thing: 'dnd',
+      naturalKey: `dnd:${contactId}:active:${suppressionId}`,
+      afterId: confirmation,
+      afterAny: true,
+    },
+    {
+      ...base,
+      id: deps.newId('act'),
+      ordinal: 1,
+      action: { kind: 'add_tag', tag },
+      thing: `tag:${tag.toLowerCase()}`,
+      naturalKey: `optout_tag:${contactId}:${suppressionId}`,
+    },
+    {
+      ...base,
+      id: deps.newId('act'),
+      ordinal: 2,
+      action: { kind: 'add_note', note: 'opted_out', body: 'Opted out of texts. Nothing is sent to this number.' },
+      thing: null,
+      naturalKey: `optout_note:${contactId}:${suppressionId}`,
+    },
   ]
 }
 

@@ -27,8 +27,22 @@ export type ArrivedMessage = {
 export type Accepted = { status: 'accepted' | 'duplicate' }
 
 export type InboxKind =
-  | 'message' | 'contact_changed' | 'tag_changed' | 'dnd_changed' | 'outbound_seen' | 'appointment' | 'opportunity' | 'task_completed'
-  | 'contact_deleted' | 'installation' | 'follow_up_due' | 'handoff_due' | 'slot_rejected' | 'redraft_due' | 'command' | 'released'
+  | 'message'
+  | 'contact_changed'
+  | 'tag_changed'
+  | 'dnd_changed'
+  | 'outbound_seen'
+  | 'appointment'
+  | 'opportunity'
+  | 'task_completed'
+  | 'contact_deleted'
+  | 'installation'
+  | 'follow_up_due'
+  | 'handoff_due'
+  | 'slot_rejected'
+  | 'redraft_due'
+  | 'command'
+  | 'released'
 
 /** How long a contact's texts gather before they are answered together, in seconds. */
 export type Debounce = { seconds: number; ceiling: number }

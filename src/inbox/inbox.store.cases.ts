@@ -41,7 +41,10 @@ export function inboxCases(database: () => Database): void {
   test('each arrival gets the next number of its lane, in the order of the batch', async () => {
     const place = (...contacts: string[]) =>
       database().transaction(async (tx) => {
-        const placed = await placeInLanes(tx, contacts.map((contact) => incomingOf(givenText(contact, 'hi')).arrival))
+        const placed = await placeInLanes(
+          tx,
+          contacts.map((contact) => incomingOf(givenText(contact, 'hi')).arrival),
+        )
         await insertRows(tx, placed)
         return placed.map(({ contactId, seq }) => `${contactId}:${seq}`)
       })

@@ -24,18 +24,21 @@ export function messageCases(database: () => Database): void {
     expect(await messages()).toEqual([{ message_id: text.messageId, matched: true }])
   })
 
-  test.each(ordersOf(['yes:1', 'yes:2', 'yes:-', 'yes:-']))('two equal texts of one minute stay two, in the order %s, %s, %s, %s', async (...arrivals) => {
-    const accept = acceptOn(database())
-    for (const [index, arrival] of arrivals.entries()) {
-      const id = arrival.slice(4)
-      await accept({ ...givenText('con_1', 'yes', { at: after(index * 1_000) }), messageId: id === '-' ? null : `msg_yes_${id}` })
-    }
-    expect(await rows()).toHaveLength(2)
-    expect(await messages()).toEqual([
-      { message_id: 'msg_yes_1', matched: true },
-      { message_id: 'msg_yes_2', matched: true },
-    ])
-  })
+  test.each(ordersOf(['yes:1', 'yes:2', 'yes:-', 'yes:-']))(
+    'two equal texts of one minute stay two, in the order %s, %s, %s, %s',
+    async (...arrivals) => {
+      const accept = acceptOn(database())
+      for (const [index, arrival] of arrivals.entries()) {
+        const id = arrival.slice(4)
+        await accept({ ...givenText('con_1', 'yes', { at: after(index * 1_000) }), messageId: id === '-' ? null : `msg_yes_${id}` })
+      }
+      expect(await rows()).toHaveLength(2)
+      expect(await messages()).toEqual([
+        { message_id: 'msg_yes_1', matched: true },
+        { message_id: 'msg_yes_2', matched: true },
+      ])
+    },
+  )
 
   test('all the doors in one batch are one row too', async () => {
     const accept = acceptOn(database())

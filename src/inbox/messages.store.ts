@@ -11,9 +11,15 @@ export async function fileMessages(tx: Db, arrivals: readonly Arrival[]): Promis
   const withId = arrivals.filter(({ message }) => message?.messageId)
   const without = arrivals.filter(({ message }) => message && !message.messageId)
   const met = await takeOver(tx, withId, { unmatchedHasId: false })
-  const fresh = await insertMessages(tx, withId.filter(({ id }) => !met.has(id)))
+  const fresh = await insertMessages(
+    tx,
+    withId.filter(({ id }) => !met.has(id)),
+  )
   const metToo = await takeOver(tx, without, { unmatchedHasId: true })
-  const freshToo = await insertMessages(tx, without.filter(({ id }) => !metToo.has(id)))
+  const freshToo = await insertMessages(
+    tx,
+    without.filter(({ id }) => !metToo.has(id)),
+  )
   return new Set([...fresh, ...freshToo])
 }
 

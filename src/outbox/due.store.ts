@@ -82,7 +82,15 @@ export async function pickDue(db: Db, most: number): Promise<DueAction[]> {
 }
 
 /** Kinds that may be repeated as they are: the same call gives the same result. */
-export const REPEATABLE = ['add_tag', 'remove_tag', 'set_field', 'set_dnd', 'upsert_opportunity', 'spread_opt_out', 'spread_opt_in'] as const
+export const REPEATABLE = [
+  'add_tag',
+  'remove_tag',
+  'set_field',
+  'set_dnd',
+  'upsert_opportunity',
+  'spread_opt_out',
+  'spread_opt_in',
+] as const
 
 /**
  * Actions whose process died: what may be repeated is queued again, everything else is unknown and settled by reading.

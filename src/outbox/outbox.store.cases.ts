@@ -21,14 +21,18 @@ export function outboxCases(database: () => Database): void {
   const tag = (id: string, over: Partial<NewAction> = {}) => givenTagAction(C, over.thing ?? 'Hot', { id, thing: null, ...over })
   const key = (id: string) => ({ locationId: L, id })
   const row = async (id: string) => db().selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  const statuses = async () => Object.fromEntries((await db().selectFrom('outbox').select(['id', 'status']).orderBy('position').execute()).map(({ id, status }) => [id, status]))
+  const statuses = async () =>
+    Object.fromEntries(
+      (await db().selectFrom('outbox').select(['id', 'status']).orderBy('position').execute()).map(({ id, status }) => [id, status]),
+    )
   /** The row as a process saw it that looked for due work. */
   const seen = async (id: string): Promise<DueAction> => {
     const { lease_no: leaseNo, location_id: locationId, contact_id: contactId } = await row(id)
     return { locationId, contactId, id, leaseNo } as DueAction
   }
   const start = async (id: string) => begin(db(), await seen(id), LEASE)
-  const set = (id: string, status: string, reason: string | null = null) => sql`update outbox set status = ${status}, reason = ${reason} where id = ${id}`.execute(db())
+  const set = (id: string, status: string, reason: string | null = null) =>
+    sql`update outbox set status = ${status}, reason = ${reason} where id = ${id}`.execute(db())
 
   test.each([
     ['queued', ['a']],
@@ -62,36 +66,48 @@ export function outboxCases(database: () => Database): void {
   })
 
   test.each([
-    ['queued', null, false, []],
-    ['sending', null, false, []],
-    ['unknown', null, false, []],
-    ['accepted', null, false, ['then']],
-    ['cancelled', 'superseded', false, ['then']],
-    ['queued', null, true, []],
-    ['sending', null, true, []],
-    ['accepted', null, true, ['then']],
-    ['failed', 'no', true, ['then']],
-    ['cancelled', 'expired', true, ['then']],
-    ['unknown_final', 'no', true, ['then']],
-  ])('what comes after an action that is %s (%s; after any end: %s): %j may go', async (status, reason, afterAny, free) => {
-    await put(text('first'), tag('then', { afterId: 'first', afterAny }))
-    await set('first', status, reason)
-    expect((await due()).filter((id) => id === 'then')).toEqual(free)
-  })
+    { status: 'queued', reason: null, afterAny: false, free: [] },
+    { status: 'sending', reason: null, afterAny: false, free: [] },
+    { status: 'unknown', reason: null, afterAny: false, free: [] },
+    { status: 'accepted', reason: null, afterAny: false, free: ['then'] },
+    { status: 'cancelled', reason: 'superseded', afterAny: false, free: ['then'] },
+    { status: 'queued', reason: null, afterAny: true, free: [] },
+    { status: 'sending', reason: null, afterAny: true, free: [] },
+    { status: 'accepted', reason: null, afterAny: true, free: ['then'] },
+    { status: 'failed', reason: 'no', afterAny: true, free: ['then'] },
+    { status: 'cancelled', reason: 'expired', afterAny: true, free: ['then'] },
+    { status: 'unknown_final', reason: 'no', afterAny: true, free: ['then'] },
+  ])(
+    'what comes after an action that is $status ($reason; after any end: $afterAny): $free may go',
+    async ({ status, reason, afterAny, free }) => {
+      await put(text('first'), tag('then', { afterId: 'first', afterAny }))
+      await set('first', status, reason)
+      expect((await due()).filter((id) => id === 'then')).toEqual(free)
+    },
+  )
 
   test('what comes after an action that is not on file waits for nothing', async () => {
     await put(tag('then', { afterId: 'act_purged' }))
     expect(await due()).toEqual(['then'])
   })
 
-  test.each(['failed', 'cancelled', 'unknown_final'] as const)('an action that ends %s takes along what waits for it, down the line', async (status) => {
-    await put(text('first'), tag('second', { afterId: 'first' }), tag('third', { afterId: 'second' }), tag('any', { afterId: 'second', afterAny: true }), tag('free'))
-    expect(await markEnded(db(), key('first'), { status, reason: 'no' })).toBe(true)
-    expect(await statuses()).toEqual({ first: status, second: 'cancelled', third: 'cancelled', any: 'queued', free: 'queued' })
-    expect((await row('third')).reason).toBe('sms_not_accepted')
-    expect((await due()).sort()).toEqual(['any', 'free'])
-    expect(await markEnded(db(), key('first'), { status: 'failed', reason: 'again' })).toBe(false)
-  })
+  test.each(['failed', 'cancelled', 'unknown_final'] as const)(
+    'an action that ends %s takes along what waits for it, down the line',
+    async (status) => {
+      await put(
+        text('first'),
+        tag('second', { afterId: 'first' }),
+        tag('third', { afterId: 'second' }),
+        tag('any', { afterId: 'second', afterAny: true }),
+        tag('free'),
+      )
+      expect(await markEnded(db(), key('first'), { status, reason: 'no' })).toBe(true)
+      expect(await statuses()).toEqual({ first: status, second: 'cancelled', third: 'cancelled', any: 'queued', free: 'queued' })
+      expect((await row('third')).reason).toBe('sms_not_accepted')
+      expect((await due()).sort()).toEqual(['any', 'free'])
+      expect(await markEnded(db(), key('first'), { status: 'failed', reason: 'again' })).toBe(false)
+    },
+  )
 
   test('on one thing the newer cancels the older that has not begun, and waits for one that has', async () => {
     const thing = { thing: 'tag:hot' }
@@ -121,7 +137,14 @@ export function outboxCases(database: () => Database): void {
     await expect(enqueue(db(), [text('b', { naturalKey: 'sms:0:turn_1', turnId: 'turn_1' })])).rejects.toMatchObject({ code: '23505' })
     const free = (id: string) => tag(id, { turnId: null, naturalKey: 'workflow:con_1:w:1' })
     await enqueue(db(), [free('w1')])
-    for (const [status, isFree] of [['queued', false], ['sending', false], ['accepted', false], ['unknown', false], ['unknown_final', false], ['failed', true]] as const) {
+    for (const [status, isFree] of [
+      ['queued', false],
+      ['sending', false],
+      ['accepted', false],
+      ['unknown', false],
+      ['unknown_final', false],
+      ['failed', true],
+    ] as const) {
       await set('w1', status)
       await enqueue(db(), [free(`w_${status}`)])
       expect([status, (await statuses())[`w_${status}`]]).toEqual([status, isFree ? 'queued' : undefined])
@@ -135,7 +158,13 @@ export function outboxCases(database: () => Database): void {
     await put(text('a'))
     const action = await seen('a')
     expect([await begin(db(), action, LEASE), await begin(db(), action, LEASE)]).toEqual([1, null])
-    expect(await row('a')).toMatchObject({ status: 'sending', attempts: 1, lease_no: '1', lease_until: after(LEASE * 1000), attempted_at: T0 })
+    expect(await row('a')).toMatchObject({
+      status: 'sending',
+      attempts: 1,
+      lease_no: '1',
+      lease_until: after(LEASE * 1000),
+      attempted_at: T0,
+    })
     expect(await beginReading(db(), await seen('a'), LEASE)).toBe(false)
   })
 
@@ -199,10 +228,22 @@ export function outboxCases(database: () => Database): void {
   })
 
   test('cancelling ends what is queued of one contact and kind, with what waits for it', async () => {
-    await put(text('reply'), text('nudge', { proactive: true }), tag('tag', { afterId: 'nudge' }), text('mine', { action: { kind: 'send_sms', text: 'x', purpose: 'human' } }))
-    await enqueue(db(), [{ ...tag('spread'), class: 'internal' }, { ...text('theirs'), contactId: 'con_2' }])
+    await put(
+      text('reply'),
+      text('nudge', { proactive: true }),
+      tag('tag', { afterId: 'nudge' }),
+      text('mine', { action: { kind: 'send_sms', text: 'x', purpose: 'human' } }),
+    )
+    await enqueue(db(), [
+      { ...tag('spread'), class: 'internal' },
+      { ...text('theirs'), contactId: 'con_2' },
+    ])
     const cancel = (what: 'proactive' | 'texts' | 'bots' | 'all') => cancelQueued(db(), { locationId: L, contactId: C, what, reason: what })
-    const cancelled = async () => Object.entries(await statuses()).filter(([, status]) => status === 'cancelled').map(([id]) => id).sort()
+    const cancelled = async () =>
+      Object.entries(await statuses())
+        .filter(([, status]) => status === 'cancelled')
+        .map(([id]) => id)
+        .sort()
     await cancel('proactive')
     expect(await cancelled()).toEqual(['nudge', 'tag'])
     await cancel('bots')
@@ -227,5 +268,4 @@ export function outboxCases(database: () => Database): void {
     await deferAction(db(), key('after_a'), { until: after(80_000), reason: 'rate' })
     expect(await nextActionDue(db())).toEqual(after(80_000))
   })
-
 }

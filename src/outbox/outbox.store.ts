@@ -106,7 +106,11 @@ export async function cancelQueued(
     where location_id = ${locationId} and contact_id = ${contactId} and status = 'queued' and ${WHICH[what]}
       and class <> 'internal' and kind <> 'set_dnd' and purpose is distinct from 'confirmation' and natural_key not like 'optout%'
     returning id`.execute(tx)
-  await cancelWaiting(tx, locationId, rows.map(({ id }) => id))
+  await cancelWaiting(
+    tx,
+    locationId,
+    rows.map(({ id }) => id),
+  )
 }
 
 /** Cancels a contact's queued replies that were written after `action`, with what waits for them; their ids, in order. */

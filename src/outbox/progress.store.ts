@@ -45,10 +45,16 @@ export async function endAttempt(tx: Db, { locationId, id }: ActionKey, attempt:
 }
 
 /** Ends an action as accepted if attempt `n` is still its newest one; false when it was settled before. */
-export async function markAccepted(tx: Db, { locationId, id }: ActionKey, { n, reason }: { n: number; reason: string | null }): Promise<boolean> {
+export async function markAccepted(
+  tx: Db,
+  { locationId, id }: ActionKey,
+  { n, reason }: { n: number; reason: string | null },
+): Promise<boolean> {
   const { rows } = await sql`
     update outbox set status = 'accepted', reason = ${reason}, lease_until = null
-    where location_id = ${locationId} and id = ${id} and attempts = ${n} and status in ('sending', 'unknown', 'queued') returning 1`.execute(tx)
+    where location_id = ${locationId} and id = ${id} and attempts = ${n} and status in ('sending', 'unknown', 'queued') returning 1`.execute(
+    tx,
+  )
   return rows.length > 0
 }
 
@@ -78,14 +84,22 @@ export async function queueAgain(
 }
 
 /** Puts a queued action off until an instant. */
-export async function deferAction(db: Db, { locationId, id }: ActionKey, { until, reason }: { until: Date; reason: string }): Promise<void> {
+export async function deferAction(
+  db: Db,
+  { locationId, id }: ActionKey,
+  { until, reason }: { until: Date; reason: string },
+): Promise<void> {
   await sql`
     update outbox set due_at = ${until.toISOString()}, reason = ${reason}
     where location_id = ${locationId} and id = ${id} and status = 'queued'`.execute(db)
 }
 
 /** Marks an action whose outcome nobody knows; it is looked for after `waitMs`. `read`: a look that succeeded and found nothing. */
-export async function markUnknown(tx: Db, { locationId, id }: ActionKey, { waitMs, read, reason }: { waitMs: number; read: boolean; reason: string }): Promise<void> {
+export async function markUnknown(
+  tx: Db,
+  { locationId, id }: ActionKey,
+  { waitMs, read, reason }: { waitMs: number; read: boolean; reason: string },
+): Promise<void> {
   await sql`
     update outbox set status = 'unknown', reason = ${reason}, lease_until = null, checks = checks + ${read ? 1 : 0},
       due_at = db_now() + make_interval(secs => ${waitMs / 1000})

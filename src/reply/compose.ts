@@ -19,14 +19,16 @@ export type Draft = { text: string; question: QuestionKey | null; wording: strin
 export function compose(goal: Goal, context: ComposeContext, location: Location): Draft {
   const parts = partsOf(goal, context, location)
   const reserved = location.append_opt_out ? APPENDED_OPT_OUT : 0
-  const drafts = plansFor(parts, goal).map((plan) => draftsOf(plan, goal))
-  for (const choices of drafts) {
+  const isFresh = ({ text }: Draft) => !context.recentTextHashes.includes(sha256(text))
+  const isShort = ({ text }: Draft) => goal.firstText || text.length <= TARGET
+  let choices: Draft[] = []
+  for (const plan of plansFor(parts, goal)) {
+    choices = draftsOf(plan, goal)
     const fitting = choices.filter(({ text }) => fitsTwoSegments(text, reserved))
-    const fresh = fitting.filter(({ text }) => !context.recentTextHashes.includes(sha256(text)))
-    const chosen = fresh.find(({ text }) => goal.firstText || text.length <= TARGET) ?? fresh[0] ?? fitting[0]
+    const chosen = fitting.find((draft) => isShort(draft) && isFresh(draft)) ?? fitting.find(isFresh) ?? fitting[0]
     if (chosen !== undefined) return chosen
   }
-  return drafts.at(-1)?.[0] ?? { text: '', question: null, wording: 'empty', language: goal.language }
+  return choices[0] ?? { text: '', question: null, wording: 'empty', language: goal.language }
 }
 
 const TARGET = 160

@@ -14,6 +14,7 @@ export const APPENDED_OPT_OUT = 40
  * no invisible characters; composed accents (NFC). Idempotent. Spelling is never folded.
  */
 export function normaliseSms(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text
   let plain = text.toWellFormed().normalize('NFC')
   for (const [pattern, replacement] of PLAIN_FORMS) plain = plain.replace(pattern, replacement)
   return plain.normalize('NFC').replaceAll(SPACES, ' ').replaceAll(AROUND_NEWLINE, '\n').trim()
@@ -21,6 +22,8 @@ export function normaliseSms(text: string): string {
 
 /** Encoding, units and segments of a text as it stands. */
 export function measureSms(text: string): SmsMeasure {
+  if (BASIC_ONLY.test(text))
+    return { encoding: 'GSM-7', units: text.length, segments: text.length <= 160 ? 1 : Math.ceil(text.length / 153) }
   const characters = [...text]
   const gsm = characters.every((character) => BASIC.has(character) || EXTENSION.has(character))
   const sizes = characters.map((character) => (gsm ? (EXTENSION.has(character) ? 2 : 1) : character.length))
@@ -34,6 +37,9 @@ export function fitsTwoSegments(text: string, reserved = 0): boolean {
   const { encoding, units, segments } = measureSms(text)
   return segments <= 2 && units <= TWO_SEGMENTS[encoding] - reserved
 }
+
+/** Printable ASCII words with one space between: most texts, and there is nothing to change in them. */
+const PLAIN_WORDS = /^[!-_a-~]+(?: [!-_a-~]+)*$/
 
 const SPACES = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu
 const AROUND_NEWLINE = / ?\n[ \n]*/g
@@ -55,6 +61,7 @@ const PLAIN_FORMS: [RegExp, string][] = [
 const BASIC = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 )
+const BASIC_ONLY = new RegExp(`^[${[...BASIC].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]*$`)
 const EXTENSION = new Set('^{}\\[~]|€\f')
 
 /** Parts of a long text: an escape sequence or a surrogate pair is never split across two. */

@@ -113,7 +113,15 @@ async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void>
 async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
   const { incoming, phoneHash, phone, state } = acting
   const { locationId, contactId } = incoming.arrival
-  const base = { locationId, phone, phoneHash, reason: 'crm_unsubscribed' as const, sourceMessageId: null, channel: 'crm', ruleVersion: deps.ruleVersion }
+  const base = {
+    locationId,
+    phone,
+    phoneHash,
+    reason: 'crm_unsubscribed' as const,
+    sourceMessageId: null,
+    channel: 'crm',
+    ruleVersion: deps.ruleVersion,
+  }
   const suppressionId = deps.newId('sup')
   const isNew = await suppress(tx, { ...base, id: suppressionId, subject: `c:${contactId}` })
   if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}` })

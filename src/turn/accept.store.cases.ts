@@ -44,13 +44,21 @@ export function acceptCases(database: () => Database): void {
     const row = await db().selectFrom('conversations').select('state').where('contact_id', '=', contact).executeTakeFirstOrThrow()
     return row.state as ConversationState
   }
-  const events = async (contact = C) => (await db().selectFrom('events').select('type').where('contact_id', '=', contact).orderBy('n').execute()).map(({ type }) => type)
+  const events = async (contact = C) =>
+    (await db().selectFrom('events').select('type').where('contact_id', '=', contact).orderBy('n').execute()).map(({ type }) => type)
   const outbox = async (contact = C) =>
-    (await db().selectFrom('outbox').select(['kind', 'purpose', 'status', 'reason']).where('contact_id', '=', contact).orderBy('position').execute()).map(
-      ({ kind, purpose, status, reason }) => [purpose ?? kind, status, reason].filter(Boolean).join(' '),
-    )
+    (
+      await db()
+        .selectFrom('outbox')
+        .select(['kind', 'purpose', 'status', 'reason'])
+        .where('contact_id', '=', contact)
+        .orderBy('position')
+        .execute()
+    ).map(({ kind, purpose, status, reason }) => [purpose ?? kind, status, reason].filter(Boolean).join(' '))
   const suppressed = async () =>
-    (await db().selectFrom('suppressions').select(['subject', 'reason']).orderBy('subject').execute()).map(({ subject, reason }) => `${subject} ${reason}`)
+    (await db().selectFrom('suppressions').select(['subject', 'reason']).orderBy('subject').execute()).map(
+      ({ subject, reason }) => `${subject} ${reason}`,
+    )
   const held = async () => (await db().selectFrom('holds').select('subject').execute()).map(({ subject }) => subject)
   /** A contact whose phone is known, with a reply, a tag after it and a follow-up waiting. */
   const underWay = async () => {
@@ -63,14 +71,18 @@ export function acceptCases(database: () => Database): void {
       insert into follow_ups (location_id, id, contact_id, episode, kind, step, due_at, status)
       values (${L}, 'fu_1', ${C}, 1, 'quiet', 1, ${after(86_400_000)}, 'planned')`.execute(db())
   }
-  const followUp = async () => (await db().selectFrom('follow_ups').select(['status', 'reason']).execute()).map((row) => `${row.status} ${row.reason}`)
+  const followUp = async () =>
+    (await db().selectFrom('follow_ups').select(['status', 'reason']).execute()).map((row) => `${row.status} ${row.reason}`)
 
   test('a batch is one row each, and a row that cannot be stored fails alone', async () => {
     const texts = ['one', 'two\u0000', 'three'].map((text, index) => givenText(`con_${index}`, text))
     const acceptTogether = acceptOn(database())
     const answers = await Promise.allSettled(texts.map((text) => acceptTogether(text)))
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-    expect((await db().selectFrom('inbox').select('contact_id').orderBy('contact_id').execute()).map((row) => row.contact_id)).toEqual(['con_0', 'con_2'])
+    expect((await db().selectFrom('inbox').select('contact_id').orderBy('contact_id').execute()).map((row) => row.contact_id)).toEqual([
+      'con_0',
+      'con_2',
+    ])
     expect(await countDue(db(), 100)).toBe(2)
     expect(await countDue(db(), 1)).toBe(2)
     const again = await Promise.all([texts[0], texts[2]].map((text) => accept(text ?? givenText(C, ''))))
@@ -82,7 +94,12 @@ export function acceptCases(database: () => Database): void {
     expect(await accept(givenText(C, 'please take me off your list'))).toEqual({ status: 'accepted' })
     expect(await suppressed()).toEqual([`c:${C} contact_words`, `p:${hashPhone(PHONE)} contact_words`])
     expect(await state()).toMatchObject({ owner: 'nobody', ownerReason: 'opted_out', previousBot: 'lead', suppressed: true })
-    expect(await outbox()).toEqual(['reply cancelled opted_out', 'add_tag cancelled opted_out', 'confirmation queued', 'spread_opt_out queued'])
+    expect(await outbox()).toEqual([
+      'reply cancelled opted_out',
+      'add_tag cancelled opted_out',
+      'confirmation queued',
+      'spread_opt_out queued',
+    ])
     expect(await followUp()).toEqual(['cancelled opted_out'])
     expect(await events()).toEqual(['OwnerChanged', 'OptedOut', 'OwnerChanged'])
     expect(await brokenFolds(db())).toEqual([])
@@ -108,7 +125,9 @@ export function acceptCases(database: () => Database): void {
     await accept(givenText(C, 'stop texting me', { at: after(5_000) }))
     expect(await db().selectFrom('suppressions').selectAll().where('subject', '=', `c:${C}`).execute()).toEqual([first])
     expect((await outbox()).filter((one) => one.startsWith('confirmation'))).toEqual(['confirmation queued'])
-    const told = await sql<{ id: string }>`select payload->>'suppression_id' as id from events where type = 'OptedOut' order by n`.execute(db())
+    const told = await sql<{ id: string }>`select payload->>'suppression_id' as id from events where type = 'OptedOut' order by n`.execute(
+      db(),
+    )
     expect(told.rows.map(({ id }) => id)).toEqual([first?.id, first?.id])
   })
 
@@ -135,7 +154,7 @@ export function acceptCases(database: () => Database): void {
     expect((await outbox()).slice(2)).toEqual(['confirmation queued', 'spread_opt_out queued', 'set_dnd queued', 'add_note queued'])
   })
 
-  test('a person who writes takes over: the bots stop, the person\'s own text does not, and again changes nothing', async () => {
+  test("a person who writes takes over: the bots stop, the person's own text does not, and again changes nothing", async () => {
     await underWay()
     await enqueue(db(), [givenSend(C, 'mine', { action: { kind: 'send_sms', text: 'mine', purpose: 'human' } })])
     await accept(givenOutbound(C, 'Hi, this is Ana'))
@@ -245,7 +264,9 @@ export function acceptCases(database: () => Database): void {
     expect(message).toMatchObject({ id: action.id, message_id: 'msg_echo', status: 'sent', author: 'bot' })
     expect((await events()).filter((type) => type === 'MessageAccepted')).toHaveLength(1)
     expect(await state()).toMatchObject({ owner: 'lead', textHashes: [message?.text_hash] })
-    expect(await db().selectFrom('send_attempts').select(['n', 'result', 'message_id']).execute()).toEqual([{ n: 1, result: 'accepted', message_id: 'msg_echo' }])
+    expect(await db().selectFrom('send_attempts').select(['n', 'result', 'message_id']).execute()).toEqual([
+      { n: 1, result: 'accepted', message_id: 'msg_echo' },
+    ])
     expect(await brokenFolds(db())).toEqual([])
   })
 

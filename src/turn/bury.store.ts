@@ -15,7 +15,11 @@ import { writeStream } from '../db/stream.ts'
  * Gives a lane up after its last try: rows buried with the reason, keys settled, the lane parked, a person asked.
  * Later texts are stored and wait until a person releases the lane.
  */
-export async function buryLane(deps: Deps, lane: ClaimedLane, buried: { contact: Contact; location: Location; reason: string }): Promise<void> {
+export async function buryLane(
+  deps: Deps,
+  lane: ClaimedLane,
+  buried: { contact: Contact; location: Location; reason: string },
+): Promise<void> {
   const { locationId, contactId } = lane
   const key = { locationId, contactId }
   await deps.database.transaction(async (tx) => {
@@ -24,7 +28,11 @@ export async function buryLane(deps: Deps, lane: ClaimedLane, buried: { contact:
     await commitKeys(tx, keys)
     const before = await lockConversation(tx, key)
     const now = await readNow(tx)
-    const human = askHuman(before, 'dead_letter', { contact: buried.contact, now, detail: 'A text could not be processed. Read the conversation and answer.' })
+    const human = askHuman(before, 'dead_letter', {
+      contact: buried.contact,
+      now,
+      detail: 'A text could not be processed. Read the conversation and answer.',
+    })
     const state = await appendEvents(tx, key, { before, events: human.events, at: now, actor: 'system', turnId: null, era: deps.era })
     await sql`
       update inbox set status = 'buried', reason = ${buried.reason.slice(0, 300)}

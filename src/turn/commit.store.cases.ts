@@ -52,15 +52,22 @@ export function commitCases(database: () => Database): void {
     expect(await db().selectFrom('conversations').select(['version', 'owner', 'owner_n', 'owner_reason']).execute()).toEqual([
       { version: '1', owner: 'lead', owner_n: '1', owner_reason: 'routed' },
     ])
-    expect(await db().selectFrom('turns').select(['turn_id', 'covers']).execute()).toEqual([{ turn_id: record.turnId, covers: record.rows.map(({ id }) => id) }])
+    expect(await db().selectFrom('turns').select(['turn_id', 'covers']).execute()).toEqual([
+      { turn_id: record.turnId, covers: record.rows.map(({ id }) => id) },
+    ])
     expect((await dueNow(db())).map(({ id }) => id)).toEqual(record.actions.map(({ id }) => id))
-    expect(await db().selectFrom('ledger').select(['kind', 'action_id']).execute()).toEqual([{ kind: 'draft', action_id: record.actions[0]?.id }])
+    expect(await db().selectFrom('ledger').select(['kind', 'action_id']).execute()).toEqual([
+      { kind: 'draft', action_id: record.actions[0]?.id },
+    ])
     expect(await brokenFolds(db())).toEqual([])
   })
 
   test.each([
-    ['the lease is another\'s', () => sql`update lanes set lease_no = lease_no + 1`],
-    ['the conversation moved', () => sql`insert into conversations (location_id, contact_id, version, state) values (${L}, ${C}, 1, '{"version": 1}')`],
+    ["the lease is another's", () => sql`update lanes set lease_no = lease_no + 1`],
+    [
+      'the conversation moved',
+      () => sql`insert into conversations (location_id, contact_id, version, state) values (${L}, ${C}, 1, '{"version": 1}')`,
+    ],
   ])('when %s nothing is written', async (_, meanwhile) => {
     const record = await claimed({ texts: ['Hi!'], decision: { suppress: { reason: 'wrong_number' }, hold: { id: 'h', reason: 'x' } } })
     await meanwhile().execute(db())
@@ -90,8 +97,12 @@ export function commitCases(database: () => Database): void {
 
   test('a turn that answers a text cancels proactive texts, one that does not leaves them', async () => {
     await turnOn(database(), C)
-    await enqueue(db(), [givenSend(C, 'still looking?', { proactive: true, id: 'act_proactive' }), givenSend(C, 'an answer', { id: 'act_reply' })])
-    const waiting = async () => (await db().selectFrom('outbox').select('id').where('status', '=', 'queued').orderBy('id').execute()).map(({ id }) => id)
+    await enqueue(db(), [
+      givenSend(C, 'still looking?', { proactive: true, id: 'act_proactive' }),
+      givenSend(C, 'an answer', { id: 'act_reply' }),
+    ])
+    const waiting = async () =>
+      (await db().selectFrom('outbox').select('id').where('status', '=', 'queued').orderBy('id').execute()).map(({ id }) => id)
     await acceptOn(database())(givenContactEvent(C))
     expect(await commitOn(database(), await givenTurn(database(), await claimLane(db())))).toBe('committed')
     expect(await waiting()).toEqual(['act_proactive', 'act_reply'])
@@ -104,7 +115,17 @@ export function commitCases(database: () => Database): void {
     const learned = (id: string, value: number): FactChange => ({
       kind: 'learned',
       supersedes: false,
-      fact: { id, field: 'price_max', value, unit: 'usd', confidence: 0.9, approximate: false, sourceMessageId: 'm', statedAt: T0.toISOString(), basis: 'explicit' },
+      fact: {
+        id,
+        field: 'price_max',
+        value,
+        unit: 'usd',
+        confidence: 0.9,
+        approximate: false,
+        sourceMessageId: 'm',
+        statedAt: T0.toISOString(),
+        basis: 'explicit',
+      },
     })
     await turnOn(database(), C, { decision: { facts: [learned('f1', 400_000)] } })
     await turnOn(database(), C, { text: 'no', decision: { facts: [learned('f2', 450_000), learned('f3', 500_000)] } })
@@ -119,16 +140,26 @@ export function commitCases(database: () => Database): void {
   })
 
   test('a turn may suppress, hold, and lift by a new consent', async () => {
-    await turnOn(database(), C, { decision: { suppress: { reason: 'wrong_number' }, hold: { id: 'hold_1', reason: 'optout_unsure' } }, texts: ['Sorry'] })
-    const live = async () => (await db().selectFrom('suppressions').select('subject').where('lifted_at', 'is', null).orderBy('subject').execute()).map((row) => row.subject)
+    await turnOn(database(), C, {
+      decision: { suppress: { reason: 'wrong_number' }, hold: { id: 'hold_1', reason: 'optout_unsure' } },
+      texts: ['Sorry'],
+    })
+    const live = async () =>
+      (await db().selectFrom('suppressions').select('subject').where('lifted_at', 'is', null).orderBy('subject').execute()).map(
+        (row) => row.subject,
+      )
     expect(await live()).toEqual([`c:${C}`, `p:${hashPhone(PHONE)}`])
     await acceptOn(database())(givenText(C, 'and?'))
     const lane = await claimLane(db())
     expect((await loadTurn(db(), lane)).standing).toEqual({ suppressed: 'wrong_number', held: true })
     await commitOn(database(), await givenTurn(database(), lane, { decision: { optIn: { consentId: 'cns_1', messageId: 'm' } } }))
     expect(await live()).toEqual([])
-    expect(await db().selectFrom('suppressions').select('lifted_by_message_id').distinct().execute()).toEqual([{ lifted_by_message_id: 'm' }])
-    expect(await db().selectFrom('consents').select(['id', 'kind', 'phone_hash']).execute()).toEqual([{ id: 'cns_1', kind: 'opt_in_keyword', phone_hash: hashPhone(PHONE) }])
+    expect(await db().selectFrom('suppressions').select('lifted_by_message_id').distinct().execute()).toEqual([
+      { lifted_by_message_id: 'm' },
+    ])
+    expect(await db().selectFrom('consents').select(['id', 'kind', 'phone_hash']).execute()).toEqual([
+      { id: 'cns_1', kind: 'opt_in_keyword', phone_hash: hashPhone(PHONE) },
+    ])
   })
 
   test('a turn reads what is known, of its own contact and rows only', async () => {
@@ -140,7 +171,13 @@ export function commitCases(database: () => Database): void {
     await acceptOn(database())(givenText(C, 'later'))
     const loaded = await loadTurn(db(), lane)
     expect(loaded.rows.map(({ seq, kind }) => `${seq} ${kind}`)).toEqual(['1 contact_changed', '2 message'])
-    expect(loaded).toMatchObject({ now: T0, lastOutboundAt: null, hasOpportunity: false, standing: { suppressed: null, held: false }, facts: {} })
+    expect(loaded).toMatchObject({
+      now: T0,
+      lastOutboundAt: null,
+      hasOpportunity: false,
+      standing: { suppressed: null, held: false },
+      facts: {},
+    })
     await enqueue(db(), [givenSend(C, 'hi')])
     expect((await loadTurn(db(), lane)).lastOutboundAt).toEqual(T0)
   })

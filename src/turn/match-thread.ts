@@ -7,8 +7,8 @@ export type IdlessText = { rowId: string; text: string; sentAt: Date }
 /** Message ids of the contact that are on file; `free`: no delivery without an id has met it yet. */
 export type FiledIds = ReadonlyMap<string, { free: boolean }>
 
-/** `found`: the thread's copy of the text, on file (as another delivery's) or not yet. */
-export type ThreadMatch = { rowId: string; kind: 'found'; message: ThreadMessage; onFile: boolean } | { rowId: string; kind: 'not_visible' }
+/** `found`: the thread's copy of the text, be it new or on file by another delivery. */
+export type ThreadMatch = { rowId: string; kind: 'found'; message: ThreadMessage } | { rowId: string; kind: 'not_visible' }
 
 /** A workflow may wait before it tells us; a copy on file already is the same text only if the two are close. */
 const BEFORE_MS = 10 * 60_000
@@ -24,7 +24,7 @@ export function matchThread(texts: readonly IdlessText[], thread: readonly Threa
       const message = oldestFirst.find((one) => !taken.has(one.messageId) && isCopy(text, one, filed.get(one.messageId)))
       if (!message) return { rowId: text.rowId, kind: 'not_visible' }
       taken.add(message.messageId)
-      return { rowId: text.rowId, kind: 'found', message, onFile: filed.has(message.messageId) }
+      return { rowId: text.rowId, kind: 'found', message }
     })
 }
 

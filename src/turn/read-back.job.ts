@@ -22,7 +22,11 @@ const BEFORE_MS = 10 * 60_000
 export async function readBackTexts(deps: ReadBackDeps, lane: ClaimedLane, rows: readonly WaitingRow[]): Promise<ReadBack> {
   const idless = rows.flatMap(idlessOf)
   if (idless.length === 0) return { kind: 'ready' }
-  const met = await metMessages(deps.database.db, lane, idless.map(({ rowId }) => rowId))
+  const met = await metMessages(
+    deps.database.db,
+    lane,
+    idless.map(({ rowId }) => rowId),
+  )
   const known = new Set(met.map(({ rowId }) => rowId))
   const sought = idless.filter(({ rowId, looks }) => !known.has(rowId) && looks <= LOOK_AGAIN_MS.length)
   const looked = sought.length === 0 ? { kind: 'seen' as const, results: [] } : await look(deps, lane, sought)

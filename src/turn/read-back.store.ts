@@ -13,7 +13,9 @@ export type ReadBackResult =
 export async function metMessages(db: Db, lane: ClaimedLane, rowIds: readonly string[]): Promise<ReadBackResult[]> {
   const { rows } = await sql<{ id: string; message_id: string; text: string; sent_at: Date }>`
     select id, message_id, coalesce(text, '') as text, sent_at from messages
-    where location_id = ${lane.locationId} and id in (select jsonb_array_elements_text(${JSON.stringify(rowIds)}::jsonb)) and message_id is not null`.execute(db)
+    where location_id = ${lane.locationId} and id in (select jsonb_array_elements_text(${JSON.stringify(rowIds)}::jsonb)) and message_id is not null`.execute(
+    db,
+  )
   return rows.map((row) => ({ rowId: row.id, kind: 'found', messageId: row.message_id, text: row.text, sentAt: row.sent_at.toISOString() }))
 }
 
@@ -30,9 +32,17 @@ export async function filedInbound(db: Db, lane: ClaimedLane, since: Date): Prom
  * Writes what a read-back learned. A row whose message another row holds already is the same text twice: it is settled
  * as merged. The lane is locked, as for every acceptance, so no delivery slips in between. False: the lease is lost.
  */
-export async function writeReadBack(database: Pick<Database, 'transaction'>, lane: ClaimedLane, results: readonly ReadBackResult[]): Promise<boolean> {
+export async function writeReadBack(
+  database: Pick<Database, 'transaction'>,
+  lane: ClaimedLane,
+  results: readonly ReadBackResult[],
+): Promise<boolean> {
   return database.transaction(async (tx) => {
-    await lockKeys(tx, lane, results.map(({ rowId }) => rowId))
+    await lockKeys(
+      tx,
+      lane,
+      results.map(({ rowId }) => rowId),
+    )
     if (!(await lockLane(tx, lane))) return false
     for (const result of results) {
       if (result.kind === 'not_visible') await countLook(tx, lane, result.rowId)
@@ -73,7 +83,10 @@ async function mergeRow(tx: Db, { locationId, contactId }: ClaimedLane, { messag
   const { rows } = await sql<{ key: string | null }>`
     update inbox set status = 'settled', reason = 'merged'
     where location_id = ${locationId} and contact_id = ${contactId} and id = ${rowId} and status = 'waiting' returning key`.execute(tx)
-  await commitKeys(tx, rows.flatMap(({ key }) => (key === null ? [] : [{ locationId, key }])))
+  await commitKeys(
+    tx,
+    rows.flatMap(({ key }) => (key === null ? [] : [{ locationId, key }])),
+  )
 }
 
 async function takeMessage(tx: Db, { locationId, contactId }: ClaimedLane, { rowId, messageId, text, sentAt }: Found): Promise<void> {

@@ -59,7 +59,7 @@ function wordFixed(decision: Decision, { input, state, turnId }: Wording, speech
 }
 
 function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
-  const { input, state, turnId } = wording
+  const { input, state } = wording
   const context = {
     contactFirstName: input.contact.firstName,
     facts: factsAfter(input.facts, decision),

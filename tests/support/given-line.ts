@@ -143,7 +143,13 @@ export async function givenTurn(database: Database, lane: ClaimedLane, given: Gi
   const decision = { ...NOTHING, events: received, ...given.decision }
   const { state } = evolveAll(loaded.state, decision.events, loaded.now.toISOString())
   const replies = (given.texts ?? []).map((text, ordinal) =>
-    givenSend(lane.contactId, text, { turnId, ordinal, ownerN: state.ownerN, naturalKey: `sms:${ordinal}:${turnId}`, answersAt: loaded.now }),
+    givenSend(lane.contactId, text, {
+      turnId,
+      ordinal,
+      ownerN: state.ownerN,
+      naturalKey: `sms:${ordinal}:${turnId}`,
+      answersAt: loaded.now,
+    }),
   )
   const phone = given.phone === undefined ? PHONE : given.phone
   return {
@@ -174,7 +180,11 @@ export const commitOn = (database: Database, record: TurnRecord): Promise<Commit
   commitTurn({ database, newId, era: ERA, consentRuleVersion: CONSENT_RULE_VERSION }, record)
 
 /** Accepts a text, claims its lane and commits a turn with these replies. */
-export async function turnOn(database: Database, contactId: string, given: GivenTurn & { text?: string; at?: Date } = {}): Promise<TurnRecord> {
+export async function turnOn(
+  database: Database,
+  contactId: string,
+  given: GivenTurn & { text?: string; at?: Date } = {},
+): Promise<TurnRecord> {
   const at = given.at ? { at: given.at } : {}
   await acceptOn(database)(givenText(contactId, given.text ?? 'hello', at))
   const record = await givenTurn(database, await claimLane(database.db), given)
@@ -232,7 +242,14 @@ export const claimOn = (database: Database, action: TextAction, over: Partial<Cl
       leaseSeconds: 30,
       groupOf: (location) => [location.location_id],
     },
-    { action, contact: givenContact(action.contactId), phoneHash: hashPhone(PHONE), location: sampleLocation, locationReady: true, ...over },
+    {
+      action,
+      contact: givenContact(action.contactId),
+      phoneHash: hashPhone(PHONE),
+      location: sampleLocation,
+      locationReady: true,
+      ...over,
+    },
   )
 
 export const settleDepsOf = (database: Database): SettleDeps => ({ database, newId, era: ERA, consentRuleVersion: CONSENT_RULE_VERSION })
@@ -254,7 +271,8 @@ export async function brokenFolds(db: Db): Promise<string[]> {
   return conversations.flatMap((row) => {
     const own = events.filter(({ contact_id }) => contact_id === row.contact_id)
     const state = own.reduce(
-      (before, { n, type, payload, at }) => evolve(before, { n: Number(n), type, payload, at: at.toISOString() } as Parameters<typeof evolve>[1]),
+      (before, { n, type, payload, at }) =>
+        evolve(before, { n: Number(n), type, payload, at: at.toISOString() } as Parameters<typeof evolve>[1]),
       initialState(),
     )
     const isSame = JSON.stringify(sorted(state)) === JSON.stringify(sorted(row.state)) && String(state.version) === row.version
@@ -267,7 +285,11 @@ export async function brokenFolds(db: Db): Promise<string[]> {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
 }
 
 /** Every stored row but those of the tables named, to see that nothing changed. Keys and lane numbers move with each delivery. */

@@ -6,7 +6,16 @@ import { initialState, type ConversationState } from '../../src/conversation/sta
 import type { Database } from '../../src/db/database.ts'
 import type { Simulator } from '../../src/demo/highlevel/simulator.ts'
 
-export type ActionRow = { id: string; kind: string; class: string; status: string; reason: string | null; payload: Record<string, unknown>; attempts: number; proactive: boolean }
+export type ActionRow = {
+  id: string
+  kind: string
+  class: string
+  status: string
+  reason: string | null
+  payload: Record<string, unknown>
+  attempts: number
+  proactive: boolean
+}
 
 /** What the house has on file. */
 export type HouseRecords = {
@@ -52,13 +61,18 @@ export function houseRecords({ db }: Database): HouseRecords {
       return rows.map(({ subject, reason }) => `${subject.startsWith('p:') ? 'phone' : subject} ${reason}`)
     },
     holds: async () => {
-      const { rows } = await sql<{ subject: string; reason: string }>`select subject, reason from holds where lifted_at is null order by subject`.execute(db)
+      const { rows } = await sql<{
+        subject: string
+        reason: string
+      }>`select subject, reason from holds where lifted_at is null order by subject`.execute(db)
       return rows.map(({ subject, reason }) => `${subject.startsWith('p:') ? 'phone' : subject} ${reason}`)
     },
     count: async (table) => Number((await sql<{ n: string }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]?.n),
     turnsOfTexts: async (contact) => {
       const { rows } = await sql<{ n: string }>`
-        select count(distinct turn_id) as n from inbox where contact_id = ${contact} and kind = 'message' and turn_id is not null`.execute(db)
+        select count(distinct turn_id) as n from inbox where contact_id = ${contact} and kind = 'message' and turn_id is not null`.execute(
+        db,
+      )
       return Number(rows[0]?.n)
     },
     inbox: async (contact) => {
@@ -111,8 +125,11 @@ async function checkThreads(db: Database['db'], simulator: Simulator): Promise<v
     if (message_id === null || status !== 'accepted') continue
     expect(simulator.state.messages.get(message_id)?.body.startsWith(text)).toBe(true)
   }
-  const bodies = simulator.state.requests.filter(({ method, path }) => method === 'POST' && path === '/conversations/messages').map(({ body }) => body)
-  for (const { contactId, message: body } of bodies as { contactId: string; message: string }[]) expect(rows.some((row) => row.contact_id === contactId && body.startsWith(row.text))).toBe(true)
+  const bodies = simulator.state.requests
+    .filter(({ method, path }) => method === 'POST' && path === '/conversations/messages')
+    .map(({ body }) => body)
+  for (const { contactId, message: body } of bodies as { contactId: string; message: string }[])
+    expect(rows.some((row) => row.contact_id === contactId && body.startsWith(row.text))).toBe(true)
 }
 
 const plain = (state: ConversationState): unknown => JSON.parse(JSON.stringify(state))

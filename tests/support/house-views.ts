@@ -21,7 +21,10 @@ export function houseViews({ state }: Simulator): HouseViews {
   const messages = (contact: string) => state.threads.get(contact)?.messages ?? []
   return {
     thread: (contact) => messages(contact).map(({ body, direction, source }) => `${authorOf(direction, source)}: ${body}`),
-    ours: (contact) => messages(contact).filter(({ direction, source }) => direction === 'outbound' && source === 'api').map(({ body }) => body),
+    ours: (contact) =>
+      messages(contact)
+        .filter(({ direction, source }) => direction === 'outbound' && source === 'api')
+        .map(({ body }) => body),
     tags: (contact) => state.contacts.get(contact)?.tags ?? [],
     fields: (contact) => Object.fromEntries((state.contacts.get(contact)?.customFields ?? []).map(({ id, value }) => [id, value])),
     dnd: (contact) => state.contacts.get(contact)?.dndSettings['SMS']?.status ?? null,

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { openApp, type App } from '../../src/app.ts'
+import { simulatedLocation } from '../../src/cli/simulated-location.ts'
 import { decideConfig } from '../../src/config.ts'
 import { sampleLocation } from '../../src/conversation/sample-location.ts'
 import type { Location } from '../../src/conversation/location.ts'
-import type { DatabaseChoice } from '../../src/db/database.ts'
 import { simulatedHighLevel, type SimulatorOptions } from '../../src/demo/highlevel/simulated-highlevel.ts'
 import type { Simulator } from '../../src/demo/highlevel/simulator.ts'
 import type { LocationSeed } from '../../src/demo/highlevel/sim-locations.ts'
@@ -35,7 +35,6 @@ export type HouseOptions = {
   /** Which webhooks the simulated location has set up. */
   push?: LocationSeed['push']
   workflows?: NonNullable<LocationSeed['workflows']>
-  database?: DatabaseChoice
 }
 
 /** Something to do in the middle of a call to the CRM: before it is served, or after, before its answer arrives. */
@@ -63,7 +62,11 @@ export type House = HouseViews &
     human(contact: string, words: string): Promise<string>
     /** Posts a workflow webhook by hand; the thread knows nothing of it. */
     workflow(contact: string, hook: WorkflowHook): Promise<{ status: number; body: Record<string, unknown> }>
-    post(path: string, body: string, headers: Record<string, string>): Promise<{ status: number; body: Record<string, unknown>; headers: Record<string, unknown> }>
+    post(
+      path: string,
+      body: string,
+      headers: Record<string, string>,
+    ): Promise<{ status: number; body: Record<string, unknown>; headers: Record<string, unknown> }>
     /** Sends an app webhook with these fields, signed by the simulator's key. */
     signed(payload: Record<string, unknown>): Promise<{ status: number; body: Record<string, unknown>; headers: Record<string, unknown> }>
     /** Works everything off that falls due within the next seconds, and moves the clock there. */
@@ -91,11 +94,15 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     newId: countingIds(),
     locations: [seedOf(location, options)],
-    deliver: ({ path, headers, body }) => track(inFlight, postTo(app, { path, body, headers }).then(({ status }) => status)),
+    deliver: ({ path, headers, body }) =>
+      track(
+        inFlight,
+        postTo(app, { path, body, headers }).then(({ status }) => status),
+      ),
   })
   app = await openApp({
-    ...setup(),
-    database: options.database ?? { kind: 'memory', dump: await migratedDump() },
+    ...storySetup(),
+    database: { kind: 'memory', dump: await migratedDump() },
     locations: [{ location, locationId: location.location_id, findings: [] }],
     log: process.env['STORY_LOG'] ? loudLog : silentLog,
     migrate: true,
@@ -121,7 +128,7 @@ type Parts = {
 async function houseOf(parts: Parts): Promise<House> {
   const { app, clock, simulator, location, listeners } = parts
   const records = houseRecords(app.database)
-  const keepTime = async () => app.database.kind === 'postgres' || app.database.setNow(clock.now())
+  const keepTime = () => app.database.setNow(clock.now())
   await keepTime()
   const signed = (payload: Record<string, unknown>) => {
     const body = JSON.stringify({ locationId: location.location_id, timestamp: clock.now().toISOString(), ...payload })
@@ -155,7 +162,13 @@ async function houseOf(parts: Parts): Promise<House> {
       await keepTime()
       const customData = botType === undefined ? {} : { customData: { bot_type: botType } }
       const id = key === undefined ? {} : { webhookId: key }
-      const body = JSON.stringify({ contact_id: contact, location: { id: location.location_id }, message: { body: text }, ...customData, ...id })
+      const body = JSON.stringify({
+        contact_id: contact,
+        location: { id: location.location_id },
+        message: { body: text },
+        ...customData,
+        ...id,
+      })
       return postTo(app, { path: '/webhooks/ghl/workflow', body, headers: seal ? seal(body) : bySecret() })
     },
     post: (path, body, headers) => postTo(app, { path, body, headers }),
@@ -182,15 +195,14 @@ const say = (fields: object, message: string) => void process.stderr.write(`${me
 const loudLog = { debug: () => {}, info: say, warn: say, error: say }
 
 const seedOf = (location: Location, { push = 'app', workflows = [] }: HouseOptions): LocationSeed => ({
-  id: location.location_id,
-  token: location.auth.token,
+  ...simulatedLocation(location),
   push,
   workflowSecret: WORKFLOW_SECRET,
   workflows,
-  customFields: Object.entries(location.custom_fields).map(([name, id]) => ({ id, name })),
 })
 
-function setup() {
+/** What a process of the stories is configured with. */
+export function storySetup() {
   const { config, secrets } = decideConfig(readEnv({ JORGE_ENV: 'test' }).env)
   return { config, secrets: { ...secrets, session: 's'.repeat(32), keys: ['k'.repeat(32)] } }
 }
@@ -214,7 +226,12 @@ function listeningFetch(simulator: Simulator, listeners: { onCall: OnCall | null
 
 async function postTo(app: App | null, { path, body, headers }: { path: string; body: string; headers: Record<string, string> }) {
   if (app === null) throw new Error('the house is not open yet')
-  const answer = await app.server.inject({ method: 'POST', url: path, payload: body, headers: { 'content-type': 'application/json', ...headers } })
+  const answer = await app.server.inject({
+    method: 'POST',
+    url: path,
+    payload: body,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
   return { status: answer.statusCode, body: answer.json<Record<string, unknown>>(), headers: answer.headers }
 }
 

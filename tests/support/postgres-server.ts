@@ -17,7 +17,11 @@ const ROOT = '/usr/lib/postgresql'
 
 /** The newest PostgreSQL on this machine that is new enough, or null. */
 export function postgresBin(): string | null {
-  const versions = existsSync(ROOT) ? readdirSync(ROOT).map(Number).filter((version) => version >= OLDEST) : []
+  const versions = existsSync(ROOT)
+    ? readdirSync(ROOT)
+        .map(Number)
+        .filter((version) => version >= OLDEST)
+    : []
   const bins = versions.sort((a, b) => b - a).map((version) => join(ROOT, String(version), 'bin'))
   return bins.find((bin) => existsSync(join(bin, 'initdb')) && existsSync(join(bin, 'postgres'))) ?? null
 }
@@ -29,7 +33,10 @@ export async function startPostgres(bin: string, { fsync = false }: PostgresOpti
   if (as) chownSync(folder, as.uid, as.gid)
   const run = { ...as, cwd: folder }
   const data = join(folder, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'jorge', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...run, stdio: 'pipe' })
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'jorge', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], {
+    ...run,
+    stdio: 'pipe',
+  })
   const port = await freePort()
   const settings = {
     port: String(port),
@@ -57,7 +64,9 @@ export async function startPostgres(bin: string, { fsync = false }: PostgresOpti
 
 function unprivileged(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((one) => one.startsWith('postgres:'))
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((one) => one.startsWith('postgres:'))
   const [uid, gid] = line?.split(':').slice(2, 4).map(Number) ?? []
   if (uid === undefined || gid === undefined) throw new Error('PostgreSQL does not run as root and there is no user postgres')
   return { uid, gid }

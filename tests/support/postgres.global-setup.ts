@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { postgresBin, startPostgres } from './postgres-server.ts'
+import { postgresBin, startPostgres, type PostgresServer } from './postgres-server.ts'
 
 /** Where the tests' PostgreSQL listens, or why there is none. */
 export type ProvidedPostgres = { port: number; missing: null } | { port: null; missing: string }
@@ -12,16 +12,20 @@ declare module 'vitest' {
   }
 }
 
+let server: PostgresServer | null = null
+
 /** One private PostgreSQL for a whole run; each worker makes its own database on it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const bin = postgresBin()
   if (bin === null) {
     const missing = 'no PostgreSQL 15 or newer in /usr/lib/postgresql: `apt-get install postgresql`'
     if (process.env['CI']) throw new Error(missing)
-    project.provide('postgres', { port: null, missing })
-    return async () => {}
+    return project.provide('postgres', { port: null, missing })
   }
-  const server = await startPostgres(bin)
+  server = await startPostgres(bin)
   project.provide('postgres', { port: server.port, missing: null })
-  return server.stop
+}
+
+export async function teardown(): Promise<void> {
+  await server?.stop()
 }

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { beforeAll, beforeEach, describe, inject } from 'vitest'
 import { openDatabase, type Database } from '../../src/db/database.ts'
-import { emptyCluster } from '../../src/db/empty-cluster.ts'
 import { migrateUp, readMigrations } from '../../src/db/migrate.ts'
+import { openMigratedMemory } from '../../src/db/migrated-memory.ts'
 
 export type TestKind = 'memory' | 'postgres'
 
@@ -23,22 +23,29 @@ export function describeOn(kind: TestKind, title: string, cases: (database: () =
     beforeEach(() => emptyDatabase(database))
     cases(() => database)
   }
-  if (kind === 'postgres') describePostgres(title, body)
-  else describe(`${title}, ${kind}`, body)
+  const on = { memory: describeMemory, postgres: describePostgres }
+  on[kind](title, body)
 }
+
+const describeMemory = (title: string, body: () => void): void =>
+  void describe(`${title}, memory`, () => {
+    body()
+  })
 
 /** Tests that need the real PostgreSQL: run in CI without exception, elsewhere skipped with the reason where there is none. */
 export function describePostgres(title: string, body: () => void): void {
   const { missing } = inject('postgres')
   if (missing !== null) process.stderr.write(`skipped, ${title}: ${missing}\n`)
-  describe.skipIf(missing !== null)(`${title}, postgres`, body)
+  describe.skipIf(missing !== null)(`${title}, postgres`, () => {
+    body()
+  })
 }
 
 const open = new Map<TestKind, Promise<Database>>()
 
 /** The worker's database of a kind, opened and migrated at the first call; it ends with the worker. */
 export function openTestDatabase(kind: TestKind): Promise<Database> {
-  const known = open.get(kind) ?? (kind === 'memory' ? openInMemory() : openOnPostgres())
+  const known = open.get(kind) ?? (kind === 'memory' ? openMigratedMemory(MIGRATIONS) : openOnPostgres())
   open.set(kind, known)
   return known
 }
@@ -47,6 +54,17 @@ export function openTestDatabase(kind: TestKind): Promise<Database> {
 export async function otherProcess(poolMax = 4): Promise<Database> {
   await openTestDatabase('postgres')
   return openDatabase({ kind: 'postgres', url: postgresUrl(WORKER), poolMax })
+}
+
+/** Runs `work` in `count` processes' worth of connections at once, and closes them; returns what each came to. */
+export async function inProcesses<Result>(count: number, work: (process: Database, index: number) => Promise<Result>): Promise<Result[]> {
+  const processes = await Promise.all(Array.from({ length: count }, () => otherProcess(2)))
+  const results = await Promise.allSettled(processes.map(work))
+  await Promise.all(processes.map((one) => one.close()))
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason
+    return result.value
+  })
 }
 
 /** An empty database of its own on the tests' PostgreSQL; returns its address. */
@@ -77,12 +95,6 @@ export async function emptyDatabase(database: Database): Promise<void> {
 
 const WORKER = `worker_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}`
 const postgresUrl = (name: string) => `postgres://jorge@127.0.0.1:${inject('postgres').port}/${name}`
-
-async function openInMemory(): Promise<Database> {
-  const database = await openDatabase({ kind: 'memory', dump: await emptyCluster() })
-  await migrateUp(database, MIGRATIONS)
-  return database
-}
 
 async function openOnPostgres(): Promise<Database> {
   const database = await openDatabase({ kind: 'postgres', url: await freshPostgres(WORKER), poolMax: 1 })

@@ -43,12 +43,15 @@ const LOOK_ALIKES = new Map(
 )
 
 /** Lower-case Latin letters without accents: how a reader sees the text, whatever alphabet it was dressed in. */
-export const plainLatin = (text: string): string =>
-  [
-    ...text
-      .normalize('NFKD')
-      .replaceAll(/[\u0300-\u036F\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
-      .toLowerCase(),
-  ]
-    .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
-    .join('')
+export const plainLatin = (text: string): string => (OTHER_THAN_ASCII.test(text) ? undressed(text) : text.toLowerCase())
+
+const OTHER_THAN_ASCII = /[^\0-\x7F]/
+
+const undressed = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
+    .toLowerCase()
+    .replaceAll(ANY_LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter)
+
+const ANY_LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'g')
