@@ -52,14 +52,20 @@ export default {
       name: 'pure-imports-impure-for-a-type-only',
       comment: 'A pure file on floors 2 to 4 may name an impure one as a type, never call it.',
       severity: 'error',
-      from: { path: '^src/(conversation|understanding|bots|reply|consent|brain|crm|inbox|outbox|turn|delivery|web)/', pathNot: [IMPURE, TESTS] },
+      from: {
+        path: '^src/(conversation|understanding|bots|reply|consent|brain|crm|inbox|outbox|turn|delivery|web)/',
+        pathNot: [IMPURE, TESTS],
+      },
       to: { path: IMPURE, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'pure-files-touch-no-world',
       comment: 'Database, network, files and timers belong to .routes, .job, .store, .view and .client files.',
       severity: 'error',
-      from: { path: '^src/(conversation|understanding|bots|reply|consent|brain|crm|inbox|outbox|turn|delivery|web)/', pathNot: [IMPURE, TESTS] },
+      from: {
+        path: '^src/(conversation|understanding|bots|reply|consent|brain|crm|inbox|outbox|turn|delivery|web)/',
+        pathNot: [IMPURE, TESTS],
+      },
       to: {
         path: '^(node:)?(fs|fs/promises|http|https|net|child_process|timers|timers/promises|dns)$|node_modules/(pg|kysely|@electric-sql)/',
         dependencyTypesNot: ['type-only'],

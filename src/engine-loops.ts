@@ -19,7 +19,16 @@ export type Loops = {
   overloaded(): boolean
 }
 
-export type LoopsInput = { engine: Engine; database: Database; follower: StreamFollower; counted: Pick<Counters, 'flush'>; clock: Clock; log: Log; workers: number; highWater: number }
+export type LoopsInput = {
+  engine: Engine
+  database: Database
+  follower: StreamFollower
+  counted: Pick<Counters, 'flush'>
+  clock: Clock
+  log: Log
+  workers: number
+  highWater: number
+}
 
 const LANES_POLL_MS = 250
 const OUTBOX_POLL_MS = 250
@@ -108,8 +117,12 @@ async function purgeOld({ db }: Database, follower: StreamFollower): Promise<voi
   await sql`
     update inbox set raw = null where raw is not null and received_at < db_now() - interval '30 days'
       and (location_id, contact_id, seq) in (
-        select location_id, contact_id, seq from inbox where raw is not null and received_at < db_now() - interval '30 days' limit 1000)`.execute(db)
+        select location_id, contact_id, seq from inbox where raw is not null and received_at < db_now() - interval '30 days' limit 1000)`.execute(
+    db,
+  )
   await sql`
     delete from inbox where (location_id, contact_id, seq) in (
-      select location_id, contact_id, seq from inbox where status <> 'waiting' and received_at < db_now() - interval '90 days' limit 1000)`.execute(db)
+      select location_id, contact_id, seq from inbox where status <> 'waiting' and received_at < db_now() - interval '90 days' limit 1000)`.execute(
+    db,
+  )
 }

@@ -69,7 +69,11 @@ export const DEFAULT_SETTINGS: EngineSettings = {
 
 /** The line without its loops: what takes events in, takes turns and carries actions out, each callable by itself. */
 export type Engine = {
-  accept(input: { event: CrmEvent; raw: string | null; door: 'app' | 'workflow' | 'reconcile' }): Promise<Accepted | { status: 'unknown_location' }>
+  accept(input: {
+    event: CrmEvent
+    raw: string | null
+    door: 'app' | 'workflow' | 'reconcile'
+  }): Promise<Accepted | { status: 'unknown_location' }>
   claimLanes(most: number): Promise<ClaimedLane[]>
   takeTurn: TakeTurn
   dueActions(most: number): Promise<DueAction[]>
@@ -198,4 +202,3 @@ const groupOf = (location: Location, all: ReadonlyMap<string, Location>): string
   location.suppression_group === undefined
     ? [location.location_id]
     : [...all.values()].filter((one) => one.suppression_group === location.suppression_group).map((one) => one.location_id)
-

@@ -10,8 +10,14 @@ import type { Temperature } from './bot.ts'
  */
 export type ConversationEvent =
   | Of<'ContactSeen', { source: string | null }>
-  | Of<'MessageReceived', { message_id: string; sent_at: string; words: number; question: boolean; answer: boolean; delay_ms: number | null; stale: boolean }>
-  | Of<'MessageAccepted', { action_id: string; message_id: string | null; sent_at: string; question: QuestionKey | null; text_hash: string }>
+  | Of<
+      'MessageReceived',
+      { message_id: string; sent_at: string; words: number; question: boolean; answer: boolean; delay_ms: number | null; stale: boolean }
+    >
+  | Of<
+      'MessageAccepted',
+      { action_id: string; message_id: string | null; sent_at: string; question: QuestionKey | null; text_hash: string }
+    >
   | Of<'OwnerChanged', { from: Owner; to: Owner; reason: string }>
   | Of<'EpisodeStarted', { episode: number }>
   | Of<'EpisodeClosed', { episode: number; reason: string }>
@@ -35,7 +41,10 @@ export type ConversationEvent =
   | Of<'HoldLifted', { reason: string }>
   | Of<'ConsentRecorded', { consent_id: string; kind: string }>
   | Of<'SlotsOffered' | 'SlotChosen', { slots: number }>
-  | Of<'AppointmentBooked' | 'AppointmentRejected' | 'AppointmentMoved' | 'AppointmentCancelled', { appointment_id: string; starts_at: string | null }>
+  | Of<
+      'AppointmentBooked' | 'AppointmentRejected' | 'AppointmentMoved' | 'AppointmentCancelled',
+      { appointment_id: string; starts_at: string | null }
+    >
   | Of<'FollowUpPlanned' | 'FollowUpSent' | 'FollowUpSkipped' | 'FollowUpCancelled', { follow_up_id: string; reason: string | null }>
   | Of<'HandoffExecuted', { from: BotName; to: Side; score: number; threshold: number }>
   | Of<'HandoffBlocked', { from: BotName; to: Side; reason: string }>

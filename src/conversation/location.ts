@@ -22,7 +22,10 @@ export const locationSchema = z.strictObject({
   service_areas: z.array(z.string().min(1)).min(1),
   place_aliases: z.record(z.string(), z.string()).default({}),
   price_range: z.strictObject({ min: z.number().int().positive(), max: z.number().int().positive() }),
-  school_year_end: z.string().regex(/^\d\d-\d\d$/).default('06-10'),
+  school_year_end: z
+    .string()
+    .regex(/^\d\d-\d\d$/)
+    .default('06-10'),
   script: z.enum(['simple', 'full', 'hybrid']).default('simple'),
   handoffs: z
     .strictObject({

@@ -49,15 +49,44 @@ export type IntentReading = {
 export type FamilyHit = { code: string; side: Side; modifiers: string[]; weight: number; span: Span; phrase: string }
 
 export type ActKind =
-  | 'answer' | 'question' | 'objection' | 'stall' | 'greeting' | 'thanks' | 'refusal' | 'request_human' | 'correction'
-  | 'identity_question' | 'slot_choice' | 'wrong_number' | 'solicitation' | 'crisis' | 'hostile' | 'empty' | 'other'
+  | 'answer'
+  | 'question'
+  | 'objection'
+  | 'stall'
+  | 'greeting'
+  | 'thanks'
+  | 'refusal'
+  | 'request_human'
+  | 'correction'
+  | 'identity_question'
+  | 'slot_choice'
+  | 'wrong_number'
+  | 'solicitation'
+  | 'crisis'
+  | 'hostile'
+  | 'empty'
+  | 'other'
 
 /** `about`: a question key, an objection or stall type, a topic, or `yes`, `no`, `maybe` for a plain answer. */
 export type Act = { kind: ActKind; span: Span; confidence: number; about?: string }
 
 export type Flag =
-  | 'wrong_number' | 'solicitation' | 'renter' | 'agent_represented' | 'third_party' | 'referral' | 'distress' | 'crisis' | 'hostile'
-  | 'minor' | 'legal_contact' | 'deletion_request' | 'unknown_language' | 'price_open' | 'approval_expired' | 'approval_denied'
+  | 'wrong_number'
+  | 'solicitation'
+  | 'renter'
+  | 'agent_represented'
+  | 'third_party'
+  | 'referral'
+  | 'distress'
+  | 'crisis'
+  | 'hostile'
+  | 'minor'
+  | 'legal_contact'
+  | 'deletion_request'
+  | 'unknown_language'
+  | 'price_open'
+  | 'approval_expired'
+  | 'approval_denied'
 
 export type Extracted = {
   field: FactField
@@ -78,9 +107,26 @@ export type Extracted = {
 
 /** The key of a question a text of ours asks. */
 export const QUESTION_KEYS = [
-  'intent', 'confirm_buyer', 'confirm_seller', 'which_first', 'area', 'timeline', 'price', 'contact_method', 'property_needs', 'beds',
-  'financing', 'motivation', 'property_address', 'timeline_acceptable', 'condition', 'price_point', 'liens', 'repairs',
-  'listing_history', 'decision_maker',
+  'intent',
+  'confirm_buyer',
+  'confirm_seller',
+  'which_first',
+  'area',
+  'timeline',
+  'price',
+  'contact_method',
+  'property_needs',
+  'beds',
+  'financing',
+  'motivation',
+  'property_address',
+  'timeline_acceptable',
+  'condition',
+  'price_point',
+  'liens',
+  'repairs',
+  'listing_history',
+  'decision_maker',
 ] as const
 export type QuestionKey = (typeof QUESTION_KEYS)[number]
 

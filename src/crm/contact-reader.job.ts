@@ -23,8 +23,7 @@ const FRESH_WITH_EVENTS_MS = 24 * 3_600_000
 export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): ReadContact {
   return async ({ locationId, contactId, now, fresh }) => {
     const snapshot = await readSnapshot(db, { locationId, contactId })
-    const use = () =>
-      snapshot ? { kind: 'contact' as const, contact: snapshot.contact, phoneHash: snapshot.phoneHash } : null
+    const use = () => (snapshot ? { kind: 'contact' as const, contact: snapshot.contact, phoneHash: snapshot.phoneHash } : null)
     const readAge = snapshot?.readAt ? now.getTime() - snapshot.readAt.getTime() : Infinity
     const eventAge = snapshot?.eventAt ? now.getTime() - snapshot.eventAt.getTime() : Infinity
     const limit = eventAge < FRESH_WITH_EVENTS_MS ? FRESH_WITH_EVENTS_MS : FRESH_MS

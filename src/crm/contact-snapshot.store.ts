@@ -93,7 +93,9 @@ async function storePatch(tx: Db, event: CrmEvent, patch: Patch): Promise<void> 
       and (event_at is null or event_at <= coalesce(${at}::timestamptz, db_now()))`.execute(tx)
   await sql`
     update contacts set read_at = null
-    where location_id = ${event.locationId} and contact_id = ${event.contactId} and event_at > coalesce(${at}::timestamptz, db_now())`.execute(tx)
+    where location_id = ${event.locationId} and contact_id = ${event.contactId} and event_at > coalesce(${at}::timestamptz, db_now())`.execute(
+    tx,
+  )
 }
 
 /** Stores what was read from the CRM, unless an event of the contact came since the read began. */

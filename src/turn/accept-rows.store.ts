@@ -14,19 +14,43 @@ export type Incoming = { event: CrmEvent; arrival: Arrival; location: Location }
 export type LockHooks = { afterKeys?(): Promise<void>; afterLanes?(): Promise<void> }
 
 /** The statements of one acceptance, in the order of the locks; returns the ids of the arrivals that were new. */
-export async function acceptIn(tx: Db, deps: AcceptDeps, { items, hooks = {} }: { items: readonly Incoming[]; hooks?: LockHooks }): Promise<string[]> {
-  const reserved = await reserveKeys(tx, items.map(({ arrival }) => arrival), deps.keyTtlSeconds)
+export async function acceptIn(
+  tx: Db,
+  deps: AcceptDeps,
+  { items, hooks = {} }: { items: readonly Incoming[]; hooks?: LockHooks },
+): Promise<string[]> {
+  const reserved = await reserveKeys(
+    tx,
+    items.map(({ arrival }) => arrival),
+    deps.keyTtlSeconds,
+  )
   const free = items.filter(({ arrival }) => reserved.has(arrival.id))
   if (free.length === 0) return []
   await hooks.afterKeys?.()
-  const placed = await placeInLanes(tx, free.map(({ arrival }) => arrival))
+  const placed = await placeInLanes(
+    tx,
+    free.map(({ arrival }) => arrival),
+  )
   await hooks.afterLanes?.()
-  await storeContactEvents(tx, free.map(({ event }) => event), deps.hashPhone)
-  const filed = await fileMessages(tx, placed.filter(({ message }) => message !== null))
+  await storeContactEvents(
+    tx,
+    free.map(({ event }) => event),
+    deps.hashPhone,
+  )
+  const filed = await fileMessages(
+    tx,
+    placed.filter(({ message }) => message !== null),
+  )
   const fresh = placed.filter(({ id, message }) => message === null || filed.has(id))
   await insertRows(tx, fresh)
-  await storeRecords(tx, free.map(({ event }) => event))
-  await commitKeys(tx, placed.filter((row) => !fresh.includes(row)))
+  await storeRecords(
+    tx,
+    free.map(({ event }) => event),
+  )
+  await commitKeys(
+    tx,
+    placed.filter((row) => !fresh.includes(row)),
+  )
   await makeDue(tx, fresh, deps.debounceOf)
   return fresh.map(({ id }) => id)
 }

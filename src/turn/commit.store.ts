@@ -38,10 +38,12 @@ export type Committed = 'committed' | 'fenced'
 
 /** Writes a turn in one short transaction, or nothing of it. */
 export async function commitTurn(deps: Deps, record: TurnRecord): Promise<Committed> {
-  const outcome = await deps.database.transaction((tx) => write(tx, deps, record)).catch((error: unknown) => {
-    if (error instanceof Fenced) return 'fenced' as const
-    throw error
-  })
+  const outcome = await deps.database
+    .transaction((tx) => write(tx, deps, record))
+    .catch((error: unknown) => {
+      if (error instanceof Fenced) return 'fenced' as const
+      throw error
+    })
   if (outcome === 'committed' && record.actions.length > 0) deps.database.wake('outbox')
   if (outcome === 'committed') deps.database.wake('stream')
   return outcome
@@ -53,12 +55,23 @@ class Fenced extends Error {}
 async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed> {
   const { lane, decision, rows, before, now, turnId } = record
   const key = { locationId: lane.locationId, contactId: lane.contactId }
-  await commitKeys(tx, rows.flatMap((row) => (row.key ? [{ locationId: lane.locationId, key: row.key }] : [])))
-  if (decision.suppress || decision.hold || decision.optIn) await lockSubjects(tx, lane.locationId, subjectsOf(lane.contactId, record.phoneHash))
+  await commitKeys(
+    tx,
+    rows.flatMap((row) => (row.key ? [{ locationId: lane.locationId, key: row.key }] : [])),
+  )
+  if (decision.suppress || decision.hold || decision.optIn)
+    await lockSubjects(tx, lane.locationId, subjectsOf(lane.contactId, record.phoneHash))
   if (!(await lockLane(tx, lane))) throw new Fenced()
   const present = await lockConversation(tx, key)
   if (present.version !== before.version) throw new Fenced()
-  const state = await appendEvents(tx, key, { before, events: decision.events, at: now, actor: record.bot ?? 'system', turnId, era: deps.era })
+  const state = await appendEvents(tx, key, {
+    before,
+    events: decision.events,
+    at: now,
+    actor: record.bot ?? 'system',
+    turnId,
+    era: deps.era,
+  })
   await applyConsent(tx, deps, record)
   if (decision.facts.length > 0) await writeFacts(tx, record)
   await settleRows(tx, record)
@@ -118,7 +131,9 @@ async function writeFacts(tx: Db, { lane, decision, turnId }: TurnRecord): Promi
     update facts set status = 'superseded', superseded_by = x.by
     from jsonb_to_recordset(${JSON.stringify(closes)}::jsonb) as x(field text, by text)
     where location_id = ${l} and contact_id = ${c} and facts.field = x.field and status in ('current', 'declined')`.execute(tx)
-  const excluded = decision.facts.flatMap((change) => (change.kind === 'excluded' ? [{ field: change.fact.field, value: change.fact.value, by: change.fact.id }] : []))
+  const excluded = decision.facts.flatMap((change) =>
+    change.kind === 'excluded' ? [{ field: change.fact.field, value: change.fact.value, by: change.fact.id }] : [],
+  )
   await sql`
     update facts set status = 'superseded', superseded_by = x.by
     from jsonb_to_recordset(${JSON.stringify(excluded)}::jsonb) as x(field text, value jsonb, by text)

@@ -9,7 +9,10 @@ const CONFIRM_WITHIN_MS = 5 * 60_000
  * What an opt-out queues: the one confirmation, unless the provider confirms, for five minutes at the most; and the
  * spreading to the phone's other contacts and the CRM.
  */
-export function optOutActions({ incoming, optedOut, suppressionId, phone, now }: OptOutContext, newId: (prefix: string) => string): NewAction[] {
+export function optOutActions(
+  { incoming, optedOut, suppressionId, phone, now }: OptOutContext,
+  newId: (prefix: string) => string,
+): NewAction[] {
   const { arrival, location } = incoming
   const { locationId, contactId } = arrival
   const base = { locationId, contactId, turnId: null, thing: null, afterId: null, ownerN: 0 }
@@ -23,7 +26,13 @@ export function optOutActions({ incoming, optedOut, suppressionId, phone, now }:
   }
   if (!weConfirm(location.provider_confirms, optedOut.providerConfirms) || arrival.message?.channel !== 'sms') return [spread]
   const { language } = optedOut
-  const verdict = screen({ text: fixedText('opted_out', language, location), language, location, firstText: false, purpose: 'confirmation' })
+  const verdict = screen({
+    text: fixedText('opted_out', language, location),
+    language,
+    location,
+    firstText: false,
+    purpose: 'confirmation',
+  })
   if (verdict.verdict === 'refused') return [spread]
   const receivedAt = arrival.message?.sentAt ?? now
   const confirmation: NewAction = {

@@ -41,7 +41,9 @@ async function settleOwnSend(tx: Db, arrival: Incoming['arrival']): Promise<Mess
     update messages set message_id = ${message.messageId}, status = 'sent'
     where location_id = ${locationId} and action_id = ${actionId} and message_id is null`.execute(tx)
   await sql`
-    update outbox set status = 'accepted', lease_until = null, reason = 'echo' where location_id = ${locationId} and id = ${actionId}`.execute(tx)
+    update outbox set status = 'accepted', lease_until = null, reason = 'echo' where location_id = ${locationId} and id = ${actionId}`.execute(
+    tx,
+  )
   await sql`
     update send_attempts set result = 'accepted', message_id = ${message.messageId}
     where location_id = ${locationId} and action_id = ${actionId} and result is null`.execute(tx)

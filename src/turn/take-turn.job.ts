@@ -53,7 +53,11 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
   const readAt = deps.clock.monotonic()
   const decided = decideTurn(deps, { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash })
-  const steps = { load_ms: tenth(loadedAt - startedAt), contact_ms: tenth(readAt - loadedAt), decide_ms: tenth(deps.clock.monotonic() - readAt) }
+  const steps = {
+    load_ms: tenth(loadedAt - startedAt),
+    contact_ms: tenth(readAt - loadedAt),
+    decide_ms: tenth(deps.clock.monotonic() - readAt),
+  }
   const record = { ...decided, details: { ...decided.details, timings: { ...decided.details.timings, ...steps } } }
   const committed = await commitTurn(deps, record)
   if (committed === 'fenced') await retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
@@ -152,7 +156,11 @@ async function failed(deps: Deps, lane: ClaimedLane, error: unknown): Promise<vo
   await buryLane(deps, lane, { contact: unknownContact(lane.contactId), location, reason: messageOf(error) }).catch(() => {})
 }
 
-function logTurn(deps: Deps, record: TurnRecord, { outcome, ms, dueAt, now }: { outcome: string; ms: number; dueAt: Date; now: Date }): void {
+function logTurn(
+  deps: Deps,
+  record: TurnRecord,
+  { outcome, ms, dueAt, now }: { outcome: string; ms: number; dueAt: Date; now: Date },
+): void {
   if (record.rows.length === 0) return
   const { lane, turnId, bot, decision, actions } = record
   deps.log.info(

@@ -77,17 +77,21 @@ async function readHead(db: Db, { locationId: l, contactId: c }: Key): Promise<H
 }
 
 async function readFacts(db: Db, { locationId, contactId }: Key): Promise<SandboxContact['facts']> {
-  return db
-    .selectFrom('facts as f')
-    .leftJoin('messages as m', (join) => join.onRef('m.location_id', '=', 'f.location_id').onRef('m.message_id', '=', 'f.source_message_id'))
-    .select(['f.field', 'f.value', 'f.confidence', 'f.approximate', 'f.status'])
-    // The thread names messages by our own id.
-    .select((of) => of.fn.coalesce('m.id', 'f.source_message_id').as('source_message_id'))
-    .where('f.location_id', '=', locationId)
-    .where('f.contact_id', '=', contactId)
-    .orderBy('f.stated_at')
-    .orderBy('f.id')
-    .execute()
+  return (
+    db
+      .selectFrom('facts as f')
+      .leftJoin('messages as m', (join) =>
+        join.onRef('m.location_id', '=', 'f.location_id').onRef('m.message_id', '=', 'f.source_message_id'),
+      )
+      .select(['f.field', 'f.value', 'f.confidence', 'f.approximate', 'f.status'])
+      // The thread names messages by our own id.
+      .select((of) => of.fn.coalesce('m.id', 'f.source_message_id').as('source_message_id'))
+      .where('f.location_id', '=', locationId)
+      .where('f.contact_id', '=', contactId)
+      .orderBy('f.stated_at')
+      .orderBy('f.id')
+      .execute()
+  )
 }
 
 async function readThread(db: Db, { locationId, contactId }: Key): Promise<SandboxContact['thread']> {

@@ -68,7 +68,7 @@ function parseId(id: string): Cursor | null {
 
 async function newest(db: Db): Promise<Cursor> {
   const { rows } = await sql<Cursor>`
-    select era, tx::text as tx, position::text as position from stream where tx < pg_snapshot_xmin(pg_current_snapshot())
+    select era, tx::text as tx, position::text as position from stream where (era < (select max(era) from stream) or stream.tx < pg_snapshot_xmin(pg_current_snapshot()))
     order by era desc, stream.tx desc, stream.position desc limit 1`.execute(db)
   return rows[0] ?? { era: 0, tx: '0', position: '0' }
 }
@@ -77,7 +77,7 @@ async function after(db: Db, { era, tx, position }: Cursor): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select era, tx::text as tx, position::text as position, topic, contact_id, location_id, data from stream
     where (era, stream.tx, stream.position) > (${era}, ${tx}::xid8, ${position}::bigint)
-      and stream.tx < pg_snapshot_xmin(pg_current_snapshot())
+      and (era < (select max(era) from stream) or stream.tx < pg_snapshot_xmin(pg_current_snapshot()))
     order by era, stream.tx, stream.position limit ${MOST}`.execute(db)
   return rows
 }

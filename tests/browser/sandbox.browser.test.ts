@@ -9,7 +9,7 @@ import { readSetup } from '../../src/cli/read-setup.ts'
 const CHROMIUM = '/usr/bin/chromium'
 const present = existsSync(CHROMIUM)
 if (!present && process.env['CI'] === 'true') throw new Error(`${CHROMIUM} is required in CI`)
-if (!present) console.log(`skipped: ${CHROMIUM} is not installed`)
+if (!present) process.stdout.write(`skipped: ${CHROMIUM} is not installed\n`)
 
 const QUIET = [
   '--no-sandbox',
@@ -51,7 +51,10 @@ describe.skipIf(!present)('the sandbox page in a real browser', () => {
     const box = page.getByPlaceholder(/text as the lead/i)
     await box.fill('looking to buy a 3 bedroom in Upland, up to 620k')
     await box.press('Enter')
-    await page.getByText(/automated assistant with Foothill Crest Realty/).first().waitFor({ timeout: 30_000 })
+    await page
+      .getByText(/automated assistant with Foothill Crest Realty/)
+      .first()
+      .waitFor({ timeout: 30_000 })
     await page.getByText('Upland', { exact: false }).first().waitFor()
     await page.getByText('Buyer bot').first().waitFor()
     expect(await page.getByText('/conversations/messages').count()).toBeGreaterThan(0)
@@ -63,12 +66,21 @@ describe.skipIf(!present)('the sandbox page in a real browser', () => {
   })
 
   test('a colleague takes over and the bot is silent; given back, the bot answers again', async () => {
-    await page.getByText(/send as a colleague/i).first().click()
+    await page
+      .getByText(/send as a colleague/i)
+      .first()
+      .click()
     const box = page.getByPlaceholder(/colleague/i)
     await box.fill('Hi, Priya here, calling you in five')
     await box.press('Enter')
-    await page.getByRole('button', { name: /give back/i }).first().waitFor({ timeout: 15_000 })
-    await page.getByRole('button', { name: /give back/i }).first().click()
+    await page
+      .getByRole('button', { name: /give back/i })
+      .first()
+      .waitFor({ timeout: 15_000 })
+    await page
+      .getByRole('button', { name: /give back/i })
+      .first()
+      .click()
     await page.getByText('Buyer bot').first().waitFor({ timeout: 15_000 })
     expect(faults).toEqual([])
   })
