@@ -87,6 +87,7 @@ function turnsPart({ contacts, backlog, rows, processes_2_to_1_ratio: ratio }: T
       row.processes,
       row.turnsAlonePerSecond,
       row.saturated.outside.perSecond,
+      row.offered.perSecond,
       ms(row.offered.inside.processing),
       ms(row.offered.outside.reply),
       row.offered.outside.unanswered,
@@ -95,11 +96,11 @@ function turnsPart({ contacts, backlog, rows, processes_2_to_1_ratio: ratio }: T
   return `## Turns
 
 *Turns alone*: a backlog of ${backlog} first texts, contacts known, nothing delivered. *Saturated*: ${contacts} contacts at once, each texting again as soon as it is answered, the whole line
-(webhook, turn, text and CRM writes to the imitated HighLevel). *Offered*: ${rows[0]?.offered.perSecond ?? 0} texts a second, answered or not. Debounce 0. Latencies are p50 / p95 / p99 in ms: *processing* from the end of
+(webhook, turn, text and CRM writes to the imitated HighLevel). *Offered*: texts at a steady rate, answered or not: 200 a second, embedded half of what saturates it. Debounce 0. Latencies are p50 / p95 / p99 in ms: *processing* from the end of
 the debounce to the commit, *reply* from the webhook's departure to the acceptance of our text, seen from outside.
 
-| database | processes | turns alone/s | answered/s saturated | processing at ${rows[0]?.offered.perSecond ?? 0}/s | reply at ${rows[0]?.offered.perSecond ?? 0}/s | unanswered |
-|---|---|---|---|---|---|---|
+| database | processes | turns alone/s | answered/s saturated | offered/s | processing when offered | reply when offered | unanswered |
+|---|---|---|---|---|---|---|---|
 ${summary.join('\n')}
 ${ratio === null ? '' : `\nprocesses_2_to_1_ratio (answered, saturated, PostgreSQL): **${ratio}**\n`}
 Where the time goes, p50 / p95 / p99 in ms:

@@ -16,7 +16,7 @@ export type WorkPoolOptions<Item> = {
   freed(): void
 }
 
-export function workPool<Item>({ size, taking, take, keyOf, work, freed }: WorkPoolOptions<Item>): WorkPool {
+export function workPool<Item>({ size, take, keyOf, work, freed }: WorkPoolOptions<Item>): WorkPool {
   const underWay = new Map<string, Promise<void>>()
   const begin = (item: Item) => {
     const key = keyOf(item)
