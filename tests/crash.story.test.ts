@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { crashRun } from '../scripts/crash/crash-run.ts'
 
-test('killed at its worst moments, the embedded process answers each text exactly once', { timeout: 180_000 }, async () => {
+test('killed at its worst moments, the embedded process answers each text exactly once', { timeout: 900_000 }, async () => {
   const report = await crashRun({ db: 'embedded', replicas: 1, messages: 120, contacts: 12, kills: 4, readBack: true, seed: 3 })
   expect(report.faults).toEqual([])
   expect(report.kills.done).toBe(4)

@@ -13,7 +13,7 @@ export type MicroBatchOptions<Item, Answer> = {
 type Waiting<Item, Answer> = { item: Item; resolve(answer: Answer): void; reject(error: unknown): void }
 
 export function microBatch<Item, Answer>(options: MicroBatchOptions<Item, Answer>): MicroBatch<Item, Answer> {
-  const { run, runOne, inFlight = 4, most = 500 } = options
+  const { run, runOne, inFlight = 2, most = 500 } = options
   const queue: Waiting<Item, Answer>[] = []
   let flying = 0
   let armed = false
