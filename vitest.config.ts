@@ -16,8 +16,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     projects: [
       project('fast', ['src/**/*.test.ts', 'tests/**/*.story.test.ts', 'console/src/**/*.test.ts'], ['**/*.pg.test.ts']),
       onPostgres(project('pg', ['src/**/*.pg.test.ts', 'tests/**/*.pg.test.ts'])),

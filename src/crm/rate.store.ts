@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import type { Database, Db } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { RateGate } from './request.client.ts'
-import { noteHeaders, noteThrottle, openBucket, takeTokens, type RateBucket, type RateClass, type RateLimits } from './rate-bucket.ts'
+import {
+  noteHeaders,
+  noteThrottle,
+  openBucket,
+  takeTokens,
+  type RateBucket,
+  type RateClass,
+  type RateLimits,
+  type Taken,
+} from './rate-bucket.ts'
 
 /** Granted, or how long to wait before asking again. */
 export type Permit = { granted: true } | { granted: false; waitMs: number }
@@ -22,24 +31,32 @@ export function rateBudget({ database, clock, limits }: Deps): RateBudget {
   const change = (locationId: string, next: (bucket: RateBucket, now: Date) => RateBucket) => {
     void database.transaction((tx) => changeBucket(tx, { locationId, limits }, next)).catch(() => {})
   }
+  // Callers who come while a lease is fetched wait for that one: each with its own would queue at the location's row.
+  const leasing = new Map<string, Promise<Taken>>()
+  const startLease = (locationId: string, rateClass: RateClass): Promise<Taken> => {
+    const key = `${locationId}\n${rateClass}`
+    const fetching = fetchLease({ database, limits }, locationId, rateClass)
+      .then((taken) => {
+        if (taken.granted > 0) leased.set(key, { left: taken.granted, until: clock.monotonic() + LEASE_MS })
+        return taken
+      })
+      .finally(() => leasing.delete(key))
+    leasing.set(key, fetching)
+    return fetching
+  }
   const lastHeaders = new Map<string, number>()
   return {
     take: async (locationId, rateClass) => {
       const key = `${locationId}\n${rateClass}`
-      const lease = leased.get(key)
-      if (lease && lease.left > 0 && clock.monotonic() < lease.until) {
-        lease.left -= 1
-        return { granted: true }
+      for (;;) {
+        const held = leased.get(key)
+        if (held && held.left > 0 && clock.monotonic() < held.until) {
+          held.left -= 1
+          return { granted: true }
+        }
+        const taken = await (leasing.get(key) ?? startLease(locationId, rateClass))
+        if (taken.granted === 0) return { granted: false, waitMs: taken.waitMs }
       }
-      const taken = await database.transaction(async (tx) => {
-        const { bucket, now } = await lockBucket(tx, { locationId, limits })
-        const result = takeTokens(bucket, { class: rateClass, count: rateClass === 'C' ? 1 : LEASE, limits }, now)
-        await writeBucket(tx, locationId, result.bucket)
-        return result
-      })
-      if (taken.granted === 0) return { granted: false, waitMs: taken.waitMs }
-      leased.set(key, { left: taken.granted - 1, until: clock.monotonic() + LEASE_MS })
-      return { granted: true }
     },
     headers: (locationId, observed) => {
       // Every answer carries headers; only news is worth a write: little left, or a look each second.
@@ -54,6 +71,15 @@ export function rateBudget({ database, clock, limits }: Deps): RateBudget {
       change(locationId, (bucket, now) => noteThrottle(bucket, waitMs, now))
     },
   }
+}
+
+function fetchLease({ database, limits }: Pick<Deps, 'database' | 'limits'>, locationId: string, rateClass: RateClass): Promise<Taken> {
+  return database.transaction(async (tx) => {
+    const { bucket, now } = await lockBucket(tx, { locationId, limits })
+    const taken = takeTokens(bucket, { class: rateClass, count: rateClass === 'C' ? 1 : LEASE, limits }, now)
+    await writeBucket(tx, locationId, taken.bucket)
+    return taken
+  })
 }
 
 type Where = { locationId: string; limits: RateLimits }

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 export type PrismProxy = { url: string; close(): Promise<void> }
 
-const START_MS = 10_000
+const START_MS = 120_000
 const CLI = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
 
 /** One proxy for each file, started together. When one fails, none stays behind. */
