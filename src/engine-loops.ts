@@ -5,6 +5,7 @@ import type { Clock } from './lib/clock.ts'
 import type { Log } from './lib/log.ts'
 import { loop, type Loop } from './lib/loop.ts'
 import { workPool } from './lib/work-pool.ts'
+import { bundleKey } from './outbox/bundle.ts'
 import { countDue } from './turn/accept.store.ts'
 import type { Counters } from './web/counters.store.ts'
 import type { StreamFollower } from './web/stream-follower.job.ts'
@@ -54,9 +55,9 @@ export function engineLoops(input: LoopsInput): Loops {
     name: 'outbox',
     pollMs: OUTBOX_POLL_MS,
     size: workers * 2,
-    take: (free, underWay) => engine.dueActions(free + underWay),
-    keyOf: (action) => `${action.locationId}\n${action.id}`,
-    work: engine.performAction,
+    take: (free, underWay) => engine.dueBundles(free + underWay),
+    keyOf: bundleKey,
+    work: engine.performBundle,
   })
   const stream = loop({ name: 'stream', run: () => follower.run(), pollMs: STREAM_POLL_MS, clock, log })
   const every = (name: string, pollMs: number, work: () => Promise<unknown>) =>
@@ -112,7 +113,8 @@ function isStalled({ lastRunAt }: Loop, pollMs: number, now: Date): boolean {
 }
 
 /** Raw deliveries for 30 days, settled rows for 90, stream rows for an hour. */
-async function purgeOld({ db }: Database, follower: StreamFollower): Promise<void> {
+async function purgeOld(database: Database, follower: StreamFollower): Promise<void> {
+  const { db } = database
   await follower.purge()
   await sql`
     update inbox set raw = null where raw is not null and received_at < db_now() - interval '30 days'
@@ -125,4 +127,5 @@ async function purgeOld({ db }: Database, follower: StreamFollower): Promise<voi
       select location_id, contact_id, seq from inbox where status <> 'waiting' and received_at < db_now() - interval '90 days' limit 1000)`.execute(
     db,
   )
+  await database.maintain()
 }

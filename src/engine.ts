@@ -13,14 +13,15 @@ import { rateBudget } from './crm/rate.store.ts'
 import type { RequestDeps } from './crm/request.client.ts'
 import type { Database } from './db/database.ts'
 import { readEra } from './db/migrate.ts'
-import { dueActions, performer, type PerformAction } from './delivery/perform-actions.job.ts'
+import { dueBundles, performer, type PerformBundle } from './delivery/perform-actions.job.ts'
 import type { Accepted, Debounce } from './inbox/arrival.ts'
 import { claimLanes, nextLaneDue, sweepLanes, type ClaimedLane } from './inbox/lanes.store.ts'
 import type { Clock } from './lib/clock.ts'
 import { sha256 } from './lib/hash.ts'
 import type { NewId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
-import { nextActionDue, sweepLapsed, type DueAction } from './outbox/due.store.ts'
+import type { Bundle } from './outbox/bundle.ts'
+import { nextActionDue, sweepLapsed } from './outbox/due.store.ts'
 import { RULE_VERSION } from './reply/screen.ts'
 import { acceptor } from './turn/accept.store.ts'
 import { arrivalOf, hashText } from './turn/arrival-of.ts'
@@ -76,8 +77,8 @@ export type Engine = {
   }): Promise<Accepted | { status: 'unknown_location' }>
   claimLanes(most: number): Promise<ClaimedLane[]>
   takeTurn: TakeTurn
-  dueActions(most: number): Promise<DueAction[]>
-  performAction: PerformAction
+  dueBundles(most: number): Promise<Bundle[]>
+  performBundle: PerformBundle
   /** Repairs what a process that died left behind; returns how much it was. */
   sweep(): Promise<number>
   /** When something is due next, or null: a virtual clock jumps there. */
@@ -117,8 +118,8 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
     },
     claimLanes: (most) => claimLanes(database.db, most, settings.leaseSeconds),
     takeTurn: turnTakerOf(options, parts, era),
-    dueActions: (most) => dueActions(database.db, most),
-    performAction: performerOf(options, parts, era),
+    dueBundles: (most) => dueBundles(database.db, most),
+    performBundle: performerOf(options, parts, era),
     sweep: async () => (await sweepLanes(database)) + (await sweepLapsed(database.db, settings.readBackSeconds[0] ?? 5)),
     nextDue: async () => earliest(await nextLaneDue(database.db), await nextActionDue(database.db)),
   }
@@ -176,7 +177,7 @@ const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTur
     consentRuleVersion: CONSENT_RULE_VERSION,
   })
 
-const performerOf = (options: EngineOptions, parts: Parts, era: number): PerformAction =>
+const performerOf = (options: EngineOptions, parts: Parts, era: number): PerformBundle =>
   performer({
     database: options.database,
     db: options.database.db,

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openApp } from '../src/app.ts'
 import { readSetup } from '../src/cli/read-setup.ts'
+import { readMigrations } from '../src/db/migrate.ts'
 import { silentLog } from '../src/lib/log.ts'
 
 const CLI = fileURLToPath(new URL('../bin/cli.js', import.meta.url))
@@ -87,21 +88,24 @@ describe('migrate', { timeout: 240_000 }, () => {
   const here = dataDir('migrate')
 
   test('the schema goes up and down on an embedded database, and status tells which', async () => {
-    expect(await ask(['migrate', 'status'], here)).toMatchObject({
-      code: 1,
-      data: { migrations: [{ name: '0001-engine', state: 'pending' }] },
-    })
+    const names = readMigrations(fileURLToPath(new URL('../migrations', import.meta.url))).map(({ name }) => name)
+    const states = (...applied: boolean[]) =>
+      names.map((name, n) => ({ name, state: (applied[n] ?? applied.at(-1)) ? 'applied' : 'pending' }))
+    expect(await ask(['migrate', 'status'], here)).toMatchObject({ code: 1, data: { migrations: states(false) } })
     expect(existsSync(join(root, 'migrate')), 'looking makes nothing').toBe(false)
-    expect(await ask(['migrate', 'up'], here)).toMatchObject({ code: 0, ok: true, data: { applied: ['0001-engine'] } })
-    expect(await ask(['migrate', 'status'], here)).toMatchObject({ code: 0, data: { migrations: [{ state: 'applied' }] } })
+    expect(await ask(['migrate', 'up'], here)).toMatchObject({ code: 0, ok: true, data: { applied: names } })
+    expect(await ask(['migrate', 'status'], here)).toMatchObject({ code: 0, data: { migrations: states(true) } })
 
+    for (const name of names.slice(1).toReversed()) {
+      expect(await ask(['migrate', 'down', '--yes'], here)).toMatchObject({ code: 0, data: { reverted: [name], dropped: [] } })
+    }
     const asked = await ask(['migrate', 'down'], here)
     expect(asked).toMatchObject({ code: 5, ok: false, errors: [{ code: 'refused' }] })
     expect(asked.errors[0]?.message).toMatch(/0001-engine .* drops \d+ tables, with data in settings \(1 row\)/)
-    expect(await ask(['migrate', 'status'], here), 'a refusal changes nothing').toMatchObject({ code: 0 })
+    expect(await ask(['migrate', 'status'], here), 'a refusal changes nothing').toMatchObject({ data: { migrations: states(true, false) } })
 
     expect(await ask(['migrate', 'down', '--yes'], here)).toMatchObject({ code: 0, data: { reverted: ['0001-engine'] } })
-    expect(await ask(['migrate', 'status'], here)).toMatchObject({ code: 1, data: { migrations: [{ state: 'pending' }] } })
+    expect(await ask(['migrate', 'status'], here)).toMatchObject({ code: 1, data: { migrations: states(false) } })
   })
 })
 

@@ -94,6 +94,7 @@ const tablesDropped = (script: string): string[] =>
   )
 
 function inWords(dropped: readonly Dropped[]): string {
+  if (dropped.length === 0) return 'no table'
   const filled = dropped.filter(({ rows }) => rows > 0).map(({ table, rows }) => `${table} (${rows} ${rows === 1 ? 'row' : 'rows'})`)
   return `${dropped.length} tables, ${filled.length === 0 ? 'all of them empty' : `with data in ${filled.join(', ')}`}`
 }

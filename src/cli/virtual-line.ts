@@ -120,9 +120,9 @@ async function workOff(engine: Engine, listeners: ((contactId: string) => Promis
       await engine.takeTurn(lane)
       for (const listener of listeners) await listener(lane.contactId)
     }
-    const actions = await engine.dueActions(32)
-    for (const action of actions) await engine.performAction(action)
-    if (lanes.length === 0 && actions.length === 0) return
+    const bundles = await engine.dueBundles(32)
+    for (const bundle of bundles) await engine.performBundle(bundle)
+    if (lanes.length === 0 && bundles.length === 0) return
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 
 /** The lock rows of a contact: the contact always, its phone once known. */
 export const subjectsOf = (contactId: string, phoneHash: string | null): string[] =>
@@ -9,11 +10,14 @@ export const subjectsOf = (contactId: string, phoneHash: string | null): string[
 export async function lockSubjects(tx: Db, locationId: string, subjects: readonly string[]): Promise<void> {
   const sorted = [...new Set(subjects)].sort()
   const input = JSON.stringify(sorted)
+  const lock = () =>
+    sql`
+      select 1 from subjects where location_id = ${locationId} and subject = any(${keys(sorted)})
+      order by subject collate "C" for update`.execute(tx)
+  if ((await lock()).rows.length === sorted.length) return
   await sql`
     insert into subjects (location_id, subject)
     select ${locationId}, s from jsonb_array_elements_text(${input}::jsonb) s order by s collate "C"
     on conflict do nothing`.execute(tx)
-  await sql`
-    select 1 from subjects where location_id = ${locationId} and subject in (select jsonb_array_elements_text(${input}::jsonb))
-    order by subject collate "C" for update`.execute(tx)
+  await lock()
 }

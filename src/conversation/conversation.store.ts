@@ -26,12 +26,20 @@ export async function lockConversation(tx: Db, { locationId, contactId }: Conver
   return ((await lock())?.state as ConversationState | undefined) ?? initialState()
 }
 
-/** Appends events to a locked conversation and stores the state they fold to. `at` is the database's time. */
-export async function appendEvents(
-  tx: Db,
-  key: ConversationKey,
-  input: { before: ConversationState; events: readonly ConversationEvent[]; at: Date; actor: string; turnId: string | null; era: number },
-): Promise<ConversationState> {
+export type Appending = {
+  before: ConversationState
+  events: readonly ConversationEvent[]
+  /** The database's time. */
+  at: Date
+  actor: string
+  turnId: string | null
+  era: number
+  /** What watchers are told of it. */
+  told?: Record<string, unknown>
+}
+
+/** Appends events to a locked conversation, stores the state they fold to and tells its watchers. */
+export async function appendEvents(tx: Db, key: ConversationKey, input: Appending): Promise<ConversationState> {
   if (input.events.length === 0) return input.before
   const { state, stored } = evolveAll(input.before, input.events, input.at.toISOString())
   const rows = JSON.stringify(stored.map(({ n, type, payload, at }) => ({ n, type, payload, at })))
@@ -40,6 +48,10 @@ export async function appendEvents(
       insert into events (location_id, contact_id, n, type, payload, turn_id, actor, at, era)
       select ${key.locationId}, ${key.contactId}, n, type, payload, ${input.turnId}, ${input.actor}, at, ${input.era}
       from jsonb_to_recordset(${rows}::jsonb) as x(n bigint, type text, payload jsonb, at timestamptz) order by n
+    ), told as (
+      insert into stream (era, location_id, contact_id, topic, data)
+      select ${input.era}, ${key.locationId}, ${key.contactId}, 'conversation', data
+      from jsonb_array_elements(${JSON.stringify(input.told ? [{ ...input.told, version: state.version }] : [])}::jsonb) as t(data)
     )
     update conversations set version = ${state.version}, owner = ${state.owner}, owner_n = ${state.ownerN},
       owner_reason = ${state.ownerReason}, episode = ${state.episode}, state = ${JSON.stringify(state)}::jsonb

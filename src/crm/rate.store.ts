@@ -21,8 +21,8 @@ export type RateBudget = RateGate & {
   take(locationId: string, rateClass: RateClass): Promise<Permit>
 }
 
-/** Tokens leased at once: fewer statements, and an unused token is lost after a second. */
-const LEASE = 5
+/** Tokens leased at once, of a tight budget and of a wide one: fewer statements, and an unused token is lost after a second. */
+const LEASE = { least: 5, most: 100 }
 const LEASE_MS = 1_000
 
 /** The budget of every location, kept in the database and shared by all processes. */
@@ -76,7 +76,7 @@ export function rateBudget({ database, clock, limits }: Deps): RateBudget {
 function fetchLease({ database, limits }: Pick<Deps, 'database' | 'limits'>, locationId: string, rateClass: RateClass): Promise<Taken> {
   return database.transaction(async (tx) => {
     const { bucket, now } = await lockBucket(tx, { locationId, limits })
-    const taken = takeTokens(bucket, { class: rateClass, count: rateClass === 'C' ? 1 : LEASE, limits }, now)
+    const taken = takeTokens(bucket, { class: rateClass, count: rateClass === 'C' ? 1 : leaseOf(limits), limits }, now)
     await writeBucket(tx, locationId, taken.bucket)
     return taken
   })
@@ -108,3 +108,5 @@ const writeBucket = (tx: Db, locationId: string, bucket: RateBucket) =>
   sql`update rate_buckets set bucket = ${JSON.stringify(bucket)}::jsonb where location_id = ${locationId}`.execute(tx)
 
 type Deps = { database: Pick<Database, 'transaction'>; clock: Clock; limits: RateLimits }
+
+const leaseOf = ({ perTenSeconds }: RateLimits): number => Math.max(LEASE.least, Math.min(LEASE.most, Math.floor(perTenSeconds / 20)))

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { StoreUnavailable } from '../lib/errors.ts'
 import { describeOn } from '../../tests/support/test-database.ts'
 import { databaseCases } from './database.cases.ts'
-import { isAway } from './database.ts'
+import { isAway, openDatabase } from './database.ts'
 
 describeOn('memory', 'database', databaseCases)
 
@@ -43,4 +44,17 @@ test.each([
   ['ECONNREFUSED', false],
 ])('%s: away is %s', (error, away) => {
   expect(isAway(error)).toBe(away)
+})
+
+test('maintenance counts the living rows of the embedded database for its planner', async () => {
+  const { db, maintain, close } = await openDatabase({ kind: 'memory' })
+  await sql`create table things (id int primary key)`.execute(db)
+  await sql`insert into things select generate_series(1, 30)`.execute(db)
+  await sql`delete from things where id > 20`.execute(db)
+  const counted = async () =>
+    (await sql<{ n: number }>`select reltuples as n from pg_class where relname = 'things'`.execute(db)).rows[0]?.n
+  expect(await counted()).toBe(-1)
+  await maintain()
+  expect(await counted()).toBe(20)
+  await close()
 })

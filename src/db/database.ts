@@ -23,6 +23,8 @@ export type Database = {
   /** Tells every process that rows of this kind may be due. Only a hint: who waits also polls. */
   wake(channel: WakeChannel): void
   onWake(listener: (channel: WakeChannel) => void): void
+  /** Clears dead rows and counts the living for the planner. The embedded database has nobody else to do it; PostgreSQL does it itself. */
+  maintain(): Promise<void>
   /** Sets the time that `db_now()` gives: a virtual clock, on a database of one session. */
   setNow(at: Date): Promise<void>
   close(): Promise<void>
@@ -56,6 +58,13 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
 export const memoryDatabase = (pglite: PGlite): Database =>
   join({ kind: 'memory', pool: embeddedPool(pglite), wakes: localWakes(), close: () => pglite.close() })
 
+/**
+ * Every statement finds its rows by key, whatever the values: one plan each, made once, instead of a new one for each of the first
+ * calls. Keys in a list are written `= any(array(…))`, which stays a look-up when a table has grown since its plan was made; a join
+ * with the list would read the whole table then.
+ */
+const ONE_PLAN_EACH = '-c plan_cache_mode=force_generic_plan -c jit=off'
+
 function openPostgres(choice: Extract<DatabaseChoice, { kind: 'postgres' }>): Database {
   const pool = new pg.Pool({
     connectionString: choice.url,
@@ -63,6 +72,7 @@ function openPostgres(choice: Extract<DatabaseChoice, { kind: 'postgres' }>): Da
     connectionTimeoutMillis: 5_000,
     statement_timeout: choice.statementTimeoutMs ?? 10_000,
     idle_in_transaction_session_timeout: 10_000,
+    options: ONE_PLAN_EACH,
     keepAlive: true,
   })
   // Without listeners the process ends when the server goes away, from the idle pool and from between two statements of a
@@ -92,6 +102,7 @@ function join({ kind, pool, wakes, close }: Parts): Database {
     transaction: (work) => retried(() => db.transaction().execute(work)),
     wake: wakes.wake,
     onWake: wakes.onWake,
+    maintain: async () => void (kind === 'postgres' || (await sql`vacuum (analyze)`.execute(db))),
     setNow: async (at) => void (await sql`select set_config('jorge.now', ${at.toISOString()}, false)`.execute(db)),
     close,
   }

@@ -235,12 +235,12 @@ export function claimCases(database: () => Database): void {
 
   test('a CRM action that was done shows in our picture of the contact', async () => {
     await put(givenTagAction(C, 'Hot'))
-    const deps = { ...settleDepsOf(database()), log: { warn: () => {} } }
+    const deps = { ...settleDepsOf(database()), database: database(), log: { warn: () => {} } }
     const tags = async () => (await db().selectFrom('contacts').select('tags').executeTakeFirstOrThrow()).tags
     const act = async (payload: object) => {
       const [action] = await dueNow(db())
       if (!action) throw new Error('no action is due')
-      await acceptCrm(deps, { ...action, payload: payload as (typeof action)['payload'] }, { n: 0, crmId: null })
+      await acceptCrm(deps, [{ action: { ...action, payload: payload as (typeof action)['payload'] }, n: 0 }], { crmId: null })
     }
     await act({ kind: 'add_tag', tag: 'Hot' })
     expect(await tags()).toEqual(['Hot'])

@@ -12,7 +12,6 @@ import {
 } from '../consent/check-send.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import type { Database, Db } from '../db/database.ts'
-import { readNow } from '../db/now.ts'
 import type { Clock } from '../lib/clock.ts'
 import { mayGo, type DueAction } from '../outbox/due.store.ts'
 import { begin, deferAction } from '../outbox/progress.store.ts'
@@ -44,7 +43,7 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
     const ownerN = await sharedOwner(tx, action)
     const row = await lockAction(tx, action)
     if (!row) return { kind: 'gone' }
-    const now = await readNow(tx)
+    const { now } = row
     const { blocked, tags, ...standing } = await readStanding(tx, deps, { locationId, contactId, subjects, location, phoneHash })
     const check: SendCheck = {
       now,
@@ -83,6 +82,7 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
 }
 
 type Locked = {
+  now: Date
   proactive: boolean
   answers_at: Date | null
   created_at: Date
@@ -96,7 +96,7 @@ type Locked = {
 
 async function lockAction(tx: Db, { locationId, id, leaseNo }: DueAction): Promise<Locked | null> {
   const { rows } = await sql<Locked>`
-    select proactive, answers_at, created_at, expires_at, owner_n, exemption, text_hash, verdict_hash, rule_version from outbox o
+    select db_now() as now, proactive, answers_at, created_at, expires_at, owner_n, exemption, text_hash, verdict_hash, rule_version from outbox o
     where location_id = ${locationId} and id = ${id} and status = 'queued' and lease_no = ${leaseNo} and ${mayGo} for update`.execute(tx)
   return rows[0] ?? null
 }
@@ -177,15 +177,15 @@ async function settleClaim(tx: Db, deps: Deps, { input, check, verdict }: Decidi
   if (verdict.verdict === 'refuse') {
     return { kind: 'refused', code: verdict.code, proactive }
   }
-  const n = await begin(tx, action, deps.leaseSeconds)
-  if (n === null) return { kind: 'gone' }
+  const [attempt] = await begin(tx, [action], deps.leaseSeconds)
+  if (attempt === undefined) return { kind: 'gone' }
   const { locationId, id, contactId, payload } = action
   await sql`
     insert into messages (location_id, id, contact_id, phone_hash, direction, author, text, text_hash, sent_at, status, proactive, action_id)
     values (${locationId}, ${id}, ${contactId}, ${input.phoneHash}, 'outbound', ${payload.purpose === 'human' ? 'human' : 'bot'}, ${payload.text},
       ${deps.hashText(payload.text)}, db_now(), 'sending', ${proactive}, ${id})
     on conflict (location_id, id) do update set status = 'sending', sent_at = db_now(), proactive = excluded.proactive`.execute(tx)
-  return { kind: 'claimed', n, at: deps.clock.monotonic(), fromNumber: input.location.from_number }
+  return { kind: 'claimed', n: attempt.n, at: deps.clock.monotonic(), fromNumber: input.location.from_number }
 }
 
 async function writeLedger(

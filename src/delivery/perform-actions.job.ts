@@ -1,4 +1,4 @@
-import type { DueAction } from '../outbox/due.store.ts'
+import { bundle, type Bundle } from '../outbox/bundle.ts'
 import { pickDue } from '../outbox/due.store.ts'
 import type { Db } from '../db/database.ts'
 import { messageOf } from '../lib/errors.ts'
@@ -10,31 +10,33 @@ import { resolveText, type ResolveDeps } from './resolve-unknown.job.ts'
 import { spreadOptIn, type OptInDeps } from './spread-opt-in.job.ts'
 import { spreadOptOut, type SpreadDeps } from './spread-opt-out.job.ts'
 
-/** Carries out one action; what goes wrong leaves the row to its lease, and the sweep to find it. */
-export type PerformAction = (action: DueAction) => Promise<void>
+/** Carries out what is due together; what goes wrong leaves the rows to their lease, and the sweep to find them. */
+export type PerformBundle = (bundle: Bundle) => Promise<void>
 
-export function performer(deps: PerformDeps): PerformAction {
-  return async (action) => {
+export function performer(deps: PerformDeps): PerformBundle {
+  return async (bundle) => {
     try {
-      await perform(deps, action)
+      await perform(deps, bundle)
     } catch (error) {
-      deps.log.warn({ location: action.locationId, action: action.id, what: action.kind, error: messageOf(error) }, 'action interrupted')
+      const [{ locationId, id, kind }] = bundle
+      deps.log.warn({ location: locationId, action: id, what: kind, error: messageOf(error) }, 'action interrupted')
     }
   }
 }
 
-async function perform(deps: PerformDeps, action: DueAction): Promise<void> {
+async function perform(deps: PerformDeps, bundle: Bundle): Promise<void> {
+  const [action] = bundle
   switch (action.class) {
     case 'text':
       return action.status === 'unknown' ? resolveText(deps, action as TextAction) : performText(deps, action as TextAction)
     case 'internal':
       return action.kind === 'spread_opt_in' ? spreadOptIn(deps, action) : spreadOptOut(deps, action)
     case 'crm':
-      return performCrm(deps, action)
+      return performCrm(deps, bundle)
   }
 }
 
-/** Actions that are due now, at most `most`. */
-export const dueActions = (db: Db, most: number): Promise<DueAction[]> => pickDue(db, most)
+/** What is due now, gathered; at most `most` actions. */
+export const dueBundles = async (db: Db, most: number): Promise<Bundle[]> => bundle(await pickDue(db, most))
 
 export type PerformDeps = TextDeps & ResolveDeps & SpreadDeps & OptInDeps & CrmDeps & { log: Log }

@@ -1,36 +1,46 @@
-import type { Action, CrmAction } from '../conversation/action.ts'
+import type { CrmAction } from '../conversation/action.ts'
 import type { Location } from '../conversation/location.ts'
-import type { CrmPort, CrmResult } from '../crm/crm-port.ts'
+import type { CrmError, CrmPort, CrmResult } from '../crm/crm-port.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
 import type { RateClass } from '../crm/rate-bucket.ts'
 import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Log } from '../lib/log.ts'
+import type { Bundle } from '../outbox/bundle.ts'
 import { REPEATABLE, type DueAction } from '../outbox/due.store.ts'
-import { begin, beginReading, deferAction, markUnknown, queueAgain } from '../outbox/progress.store.ts'
+import { begin, beginReading, deferAction, markUnknown, queueAgain, type Attempt } from '../outbox/progress.store.ts'
 import { acceptCrm, endCrm, type CrmSettleDeps } from './settle-crm.store.ts'
 
 const LATER_MS = [60_000, 300_000, 1_800_000]
 
-/** Carries out one CRM action that is no text. */
-export async function performCrm(deps: CrmDeps, action: DueAction): Promise<void> {
-  const location = deps.locationOf(action.locationId)
-  if (location === null) return postpone(deps, action, { waitMs: 60_000, reason: 'location_blocked' })
-  const permit = await deps.rate.take(action.locationId, classOf(action))
-  if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
-  if (action.status === 'unknown') return resolveCrm(deps, action)
-  const n = await begin(deps.db, action, deps.leaseSeconds)
-  if (n === null) return
-  const call = action.payload as CrmAction
-  const done = await callCrm(deps.crm, { action, call, location })
-  await settle(deps, action, { n, done })
+/** Carries out CRM actions that are no texts: one call for the bundle. */
+export async function performCrm(deps: CrmDeps, bundle: Bundle): Promise<void> {
+  const [first] = bundle
+  const location = deps.locationOf(first.locationId)
+  if (location === null) return postpone(deps, bundle, { waitMs: 60_000, reason: 'location_blocked' })
+  const permit = await deps.rate.take(first.locationId, classOf(first))
+  if (!permit.granted) return postpone(deps, bundle, { waitMs: permit.waitMs, reason: 'rate' })
+  if (first.status === 'unknown') return resolveCrm(deps, first)
+  const begun = await begin(deps.db, bundle, deps.leaseSeconds)
+  if (isSome(begun)) await attempt(deps, begun, location)
 }
 
-type Settling = { n: number; done: CrmResult<{ id: string | null } | null> }
+type Attempts = readonly [Attempt, ...Attempt[]]
 
-async function settle(deps: CrmDeps, action: DueAction, { n, done }: Settling): Promise<void> {
-  if (done.ok) return acceptCrm(deps, action, { n, crmId: done.value?.id ?? null })
-  const { kind, reason, status, retryAfterMs } = done.error
+const isSome = (attempts: readonly Attempt[]): attempts is Attempts => attempts.length > 0
+
+/** What the CRM refuses of several is tried one by one: a bad value must not take its neighbours with it. */
+async function attempt(deps: CrmDeps, attempts: Attempts, location: Location): Promise<void> {
+  const done = await callCrm(deps.crm, attempts, location)
+  if (done.ok) return acceptCrm(deps, attempts, { crmId: done.value?.id ?? null })
+  const alone = done.error.kind === 'permanent' && attempts.length > 1
+  for (const one of attempts) {
+    if (alone) await attempt(deps, [one], location)
+    else await notDone(deps, one, done.error)
+  }
+}
+
+async function notDone(deps: CrmDeps, { action, n }: Attempt, { kind, reason, status, retryAfterMs }: CrmError): Promise<void> {
   deps.log.warn({ location: action.locationId, action: action.id, what: action.kind, kind, reason, status }, 'CRM action not done')
   if (kind === 'permanent') return endCrm(deps, action, { n, status: 'failed', reason })
   const isRepeatable = REPEATABLE.some((one) => one === action.kind)
@@ -47,7 +57,7 @@ async function resolveCrm(deps: CrmDeps, action: DueAction): Promise<void> {
   if (find === null) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
   const found = await find(locationId, contactId, refOf(action.id))
   if (!found.ok) return markUnknown(deps.db, action, { waitMs: 10_000, read: false, reason: found.error.reason })
-  if (found.value !== null) return acceptCrm(deps, action, { n: action.attempts, crmId: found.value })
+  if (found.value !== null) return acceptCrm(deps, [{ action, n: action.attempts }], { crmId: found.value })
   if (action.checks < 1) return markUnknown(deps.db, action, { waitMs: 10_000, read: true, reason: 'absent' })
   if (action.resent) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
   await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent', resent: true })
@@ -59,25 +69,26 @@ export const refOf = (actionId: string): string => actionId.replaceAll(/[^a-z0-9
 const classOf = ({ kind, payload }: DueAction): RateClass =>
   kind === 'set_dnd' || (kind === 'create_task' && (payload as { task?: string }).task?.startsWith('human_')) ? 'A' : 'B'
 
-async function postpone(deps: CrmDeps, action: DueAction, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {
-  const now = await readNow(deps.db)
-  if (action.status === 'queued') await deferAction(deps.db, action, { until: new Date(now.getTime() + waitMs), reason })
+async function postpone(deps: CrmDeps, bundle: Bundle, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {
+  const until = new Date((await readNow(deps.db)).getTime() + waitMs)
+  for (const action of bundle) if (action.status === 'queued') await deferAction(deps.db, action, { until, reason })
 }
 
-type Calling = { action: DueAction; call: CrmAction; location: Location }
-
-/** One action, one call of the port. */
-async function callCrm(crm: CrmCalls, { action, call, location }: Calling): Promise<CrmResult<{ id: string | null } | null>> {
+/** One bundle, one call of the port. */
+async function callCrm(crm: CrmCalls, attempts: Attempts, location: Location): Promise<CrmResult<{ id: string | null } | null>> {
+  const [{ action }] = attempts
   const { locationId, contactId } = action
+  const calls = attempts.map((one) => one.action.payload as CrmAction)
+  const call = action.payload as CrmAction
   const ref = refOf(action.id)
   const assigned = location.assigned_user_id ? { assignedTo: location.assigned_user_id } : {}
   switch (call.kind) {
     case 'add_tag':
-      return crm.changeTags(locationId, contactId, { add: [call.tag] })
+      return crm.changeTags(locationId, contactId, { add: tagsOf(calls) })
     case 'remove_tag':
-      return crm.changeTags(locationId, contactId, { remove: [call.tag] })
+      return crm.changeTags(locationId, contactId, { remove: tagsOf(calls) })
     case 'set_field':
-      return quiet(await crm.updateContact(locationId, contactId, { customFields: fieldOf(call, location) }))
+      return quiet(await crm.updateContact(locationId, contactId, { customFields: fieldsOf(calls, location) }))
     case 'set_dnd':
       return quiet(await crm.updateContact(locationId, contactId, { smsDnd: call.value }))
     case 'add_note':
@@ -101,9 +112,15 @@ async function callCrm(crm: CrmCalls, { action, call, location }: Calling): Prom
 
 const quiet = (result: CrmResult<unknown>): CrmResult<null> => (result.ok ? { ok: true, value: null } : result)
 
-function fieldOf(call: Extract<Action, { kind: 'set_field' }>, location: Location) {
-  const id = location.custom_fields[call.field]
-  return id === undefined || call.value === null ? {} : { [id]: typeof call.value === 'boolean' ? String(call.value) : call.value }
+const tagsOf = (calls: readonly CrmAction[]): string[] =>
+  calls.flatMap((call) => (call.kind === 'add_tag' || call.kind === 'remove_tag' ? [call.tag] : []))
+
+const fieldsOf = (calls: readonly CrmAction[], location: Location): Record<string, string | number> =>
+  Object.fromEntries(calls.flatMap((call) => (call.kind === 'set_field' ? fieldOf(call, location) : [])))
+
+function fieldOf({ field, value }: Extract<CrmAction, { kind: 'set_field' }>, location: Location): [string, string | number][] {
+  const id = location.custom_fields[field]
+  return id === undefined || value === null ? [] : [[id, typeof value === 'boolean' ? String(value) : value]]
 }
 
 type CrmCalls = Pick<

@@ -3,17 +3,25 @@ import type { CrmAction } from '../conversation/action.ts'
 import type { Database, Db } from '../db/database.ts'
 import { writeStream } from '../db/stream.ts'
 import type { DueAction } from '../outbox/due.store.ts'
-import { endAttempt, markAccepted, markEnded } from '../outbox/progress.store.ts'
+import { endAttempt, markAccepted, markEnded, type Attempt } from '../outbox/progress.store.ts'
 
-/** An action the CRM has done; our picture of the contact follows, so that the same change is not written again. */
-export async function acceptCrm(deps: CrmSettleDeps, action: DueAction, { n, crmId }: { n: number; crmId: string | null }): Promise<void> {
-  await deps.database.transaction(async (tx) => {
-    await followContact(tx, action)
-    const settled = await markAccepted(tx, action, { n, reason: null })
-    await endAttempt(tx, action, { n, result: 'accepted', messageId: crmId })
-    if (settled) await tell(tx, deps, action)
-  })
-  deps.database.wake('outbox')
+/**
+ * Actions of one bundle that the CRM has done. Our picture of the contact follows first, so that the same change is not written
+ * again; whoever dies in between leaves actions that are repeated or looked for, and a picture that is true.
+ */
+export async function acceptCrm(
+  deps: CrmSettleDeps,
+  attempts: readonly [Attempt, ...Attempt[]],
+  { crmId }: { crmId: string | null },
+): Promise<void> {
+  const { db } = deps.database
+  await followContact(
+    db,
+    attempts.map(({ action }) => action),
+  )
+  const { settled, frees } = await markAccepted(db, attempts, { crmId, reason: null })
+  if (settled > 0) await tell(db, deps, attempts[0].action)
+  if (frees) deps.database.wake('outbox')
   deps.database.wake('stream')
 }
 
@@ -30,21 +38,29 @@ export async function endCrm(
   deps.log.warn({ location: action.locationId, action: action.id, what: action.kind, reason: end.reason }, 'CRM action given up')
 }
 
-async function followContact(tx: Db, { locationId, contactId, payload }: DueAction): Promise<void> {
-  const action = payload as CrmAction
-  const where = sql`where location_id = ${locationId} and contact_id = ${contactId}`
-  if (action.kind === 'add_tag') {
-    await sql`update contacts set tags = tags || to_jsonb(${action.tag}::text) ${where}
-      and not exists (select 1 from jsonb_array_elements_text(tags) t where lower(t) = lower(${action.tag}))`.execute(tx)
-  }
-  if (action.kind === 'remove_tag') {
-    await sql`update contacts set tags = coalesce((select jsonb_agg(t) from jsonb_array_elements_text(tags) t
-      where lower(t) <> lower(${action.tag})), '[]'::jsonb) ${where}`.execute(tx)
-  }
-  if (action.kind === 'set_field') {
-    await sql`update contacts set fields = fields || jsonb_build_object(${action.field}::text, ${JSON.stringify(action.value)}::jsonb) ${where}`.execute(
-      tx,
+async function followContact(db: Db, actions: readonly DueAction[]): Promise<void> {
+  const [first] = actions
+  if (first === undefined) return
+  const done = actions.map(({ payload }) => payload as CrmAction)
+  const where = sql`where location_id = ${first.locationId} and contact_id = ${first.contactId}`
+  const added = done.flatMap((action) => (action.kind === 'add_tag' ? [action.tag] : []))
+  const removed = done.flatMap((action) => (action.kind === 'remove_tag' ? [action.tag.toLowerCase()] : []))
+  const fields = done.flatMap((action) => (action.kind === 'set_field' ? [[action.field, action.value] as const] : []))
+  if (added.length > 0) {
+    await sql`
+      update contacts set tags = tags || coalesce((
+        select jsonb_agg(x.tag) from jsonb_array_elements_text(${JSON.stringify(added)}::jsonb) x(tag)
+        where not exists (select 1 from jsonb_array_elements_text(tags) t where lower(t) = lower(x.tag))), '[]'::jsonb) ${where}`.execute(
+      db,
     )
+  }
+  if (removed.length > 0) {
+    await sql`
+      update contacts set tags = coalesce((select jsonb_agg(t) from jsonb_array_elements_text(tags) t
+        where lower(t) not in (select jsonb_array_elements_text(${JSON.stringify(removed)}::jsonb))), '[]'::jsonb) ${where}`.execute(db)
+  }
+  if (fields.length > 0) {
+    await sql`update contacts set fields = fields || ${JSON.stringify(Object.fromEntries(fields))}::jsonb ${where}`.execute(db)
   }
 }
 
@@ -53,7 +69,7 @@ async function tell(tx: Db, deps: CrmSettleDeps, { locationId, contactId, kind }
 }
 
 export type CrmSettleDeps = {
-  database: Pick<Database, 'transaction' | 'wake'>
+  database: Pick<Database, 'db' | 'transaction' | 'wake'>
   era: number
   log: { warn(fields: object, message: string): void }
 }

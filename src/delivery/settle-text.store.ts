@@ -10,7 +10,6 @@ import { suppress, placeHold } from '../consent/suppression.store.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
-import { writeStream } from '../db/stream.ts'
 import { placeInLanes, insertRows, makeDue } from '../inbox/inbox.store.ts'
 import { cancelQueued, cancelRepliesAfter, enqueue } from '../outbox/outbox.store.ts'
 import { planHuman } from '../outbox/plan-human.ts'
@@ -23,14 +22,15 @@ export async function acceptText(
   action: TextAction,
   sent: { n: number; messageId: string | null; sentAt: Date | null; how: string },
 ): Promise<void> {
+  let mayFree = false
   await deps.database.transaction(async (tx) => {
     const key = { locationId: action.locationId, contactId: action.contactId }
     const before = await lockConversation(tx, key)
-    const settled = await markAccepted(tx, action, { n: sent.n, reason: sent.how })
-    await endAttempt(tx, action, { n: sent.n, result: 'accepted', messageId: sent.messageId })
+    const { settled, frees } = await markAccepted(tx, [{ action, n: sent.n }], { crmId: sent.messageId, reason: sent.how })
+    mayFree = frees
     const row = await messageRow(tx, action, sent.messageId)
-    if (!settled) return
-    const at = await readNow(tx)
+    if (settled === 0) return
+    const at = row?.now ?? (await readNow(tx))
     const payload = {
       action_id: action.id,
       message_id: sent.messageId,
@@ -40,7 +40,7 @@ export async function acceptText(
     }
     await append(tx, deps, { key, before, events: [{ type: 'MessageAccepted', payload }], at })
   })
-  deps.database.wake('outbox')
+  if (mayFree) deps.database.wake('outbox')
   deps.database.wake('stream')
 }
 
@@ -52,12 +52,12 @@ async function messageRow(tx: Db, { locationId, id }: TextAction, messageId: str
       tx,
     )
   }
-  const { rows } = await sql<{ sent_at: Date; question: string | null; text_hash: string }>`
+  const { rows } = await sql<{ sent_at: Date; question: string | null; text_hash: string; now: Date }>`
     update messages m set status = 'sent', message_id = coalesce(${messageId}, m.message_id)
-    from outbox o where o.location_id = m.location_id and o.id = m.action_id and m.location_id = ${locationId} and m.action_id = ${id}
-    returning m.sent_at, o.question, o.text_hash`.execute(tx)
+    from outbox o where o.location_id = ${locationId} and o.id = ${id} and m.location_id = ${locationId} and m.id = ${id}
+    returning m.sent_at, o.question, o.text_hash, db_now() as now`.execute(tx)
   const row = rows[0]
-  return row ? { sentAt: row.sent_at, question: row.question, textHash: row.text_hash } : null
+  return row ? { sentAt: row.sent_at, question: row.question, textHash: row.text_hash, now: row.now } : null
 }
 
 export type TextEnd = {
@@ -81,7 +81,7 @@ export async function endText(deps: SettleDeps, action: TextAction, end: TextEnd
     const before = await lockConversation(tx, key)
     if (!(await markEnded(tx, action, end))) return
     if (end.n !== null) await endAttempt(tx, action, { n: end.n, result: end.reason })
-    await sql`update messages set status = 'failed' where location_id = ${locationId} and action_id = ${action.id} and ${end.status} = 'failed'`.execute(
+    await sql`update messages set status = 'failed' where location_id = ${locationId} and id = ${action.id} and ${end.status} = 'failed'`.execute(
       tx,
     )
     const at = await readNow(tx)
@@ -164,7 +164,7 @@ export async function redraftText(
     const before = await lockConversation(tx, key)
     if (!(await markEnded(tx, action, { status: 'cancelled', reason }))) return
     if (n !== null) await endAttempt(tx, action, { n, result: reason })
-    await sql`update messages set status = 'failed' where location_id = ${locationId} and action_id = ${action.id}`.execute(tx)
+    await sql`update messages set status = 'failed' where location_id = ${locationId} and id = ${action.id}`.execute(tx)
     const body = { action_ids: [action.id, ...(await cancelRepliesAfter(tx, action))] }
     await insertRows(
       tx,
@@ -179,10 +179,8 @@ export async function redraftText(
 
 type Appending = { key: { locationId: string; contactId: string }; before: ConversationState; events: ConversationEvent[]; at: Date }
 
-async function append(tx: Db, deps: SettleDeps, { key, before, events, at }: Appending): Promise<ConversationState> {
-  const state = await appendEvents(tx, key, { before, events, at, actor: 'outbox', turnId: null, era: deps.era })
-  await writeStream(tx, { ...key, topic: 'conversation', era: deps.era, data: { kind: 'text', version: state.version } })
-  return state
+function append(tx: Db, deps: SettleDeps, { key, before, events, at }: Appending): Promise<ConversationState> {
+  return appendEvents(tx, key, { before, events, at, actor: 'outbox', turnId: null, era: deps.era, told: { kind: 'text' } })
 }
 
 export type SettleDeps = {

@@ -15,14 +15,14 @@ import { begin, markAccepted } from '../outbox/progress.store.ts'
  */
 export async function spreadOptIn(deps: OptInDeps, action: DueAction): Promise<void> {
   const { locationId, contactId } = action
-  const n = await begin(deps.db, action, deps.leaseSeconds)
-  if (n === null) return
+  const [attempt] = await begin(deps.db, [action], deps.leaseSeconds)
+  if (attempt === undefined) return
   const { phoneHash, contacts } = await sharersOf(deps.db, { locationId, contactId })
   await deps.database.transaction(async (tx) => {
     const own = subjectsOf(contactId, phoneHash)
     await lockSubjects(tx, locationId, [...own, ...contacts.map((id) => `c:${id}`)])
     if ((await readStanding(tx, [locationId], own)).suppression === null) await open(tx, deps, { action, contacts })
-    await markAccepted(tx, action, { n, reason: null })
+    await markAccepted(tx, [attempt], { crmId: null, reason: null })
   })
   deps.database.wake('outbox')
   deps.database.wake('stream')

@@ -10,7 +10,7 @@ import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { DueAction } from '../outbox/due.store.ts'
 import { cancelQueued, enqueue, type InternalAction, type NewAction } from '../outbox/outbox.store.ts'
-import { begin, deferAction, markAccepted, queueAgain } from '../outbox/progress.store.ts'
+import { begin, deferAction, markAccepted, queueAgain, type Attempt } from '../outbox/progress.store.ts'
 
 /**
  * Carries an opt-out to the phone and to every contact that has it: the phone is read if it is not known, all their
@@ -23,14 +23,14 @@ export async function spreadOptOut(deps: SpreadDeps, action: DueAction): Promise
   const now = await readNow(deps.db)
   const reading = await deps.readContact({ locationId, contactId, now, fresh: false })
   if (reading.kind === 'wait') return later(deps, action, Math.max(2_000, reading.waitMs))
-  const n = await begin(deps.db, action, deps.leaseSeconds)
-  if (n === null) return
+  const [attempt] = await begin(deps.db, [action], deps.leaseSeconds)
+  if (attempt === undefined) return
   const phone = reading.kind === 'contact' ? reading.contact.phone : null
   const phoneHash = reading.kind === 'contact' ? reading.phoneHash : null
   const others = phone === null ? { ok: true as const, ids: [] } : await contactsOf(deps, { locationId, phone, phoneHash })
   if (!others.ok) return queueAgain(deps.db, action, { waitMs: 5_000, reason: 'find_contacts' })
   const contacts = [...new Set([contactId, ...others.ids])].sort()
-  await deps.database.transaction((tx) => close(tx, deps, { action, contacts, phone, phoneHash, location, n }))
+  await deps.database.transaction((tx) => close(tx, deps, { action, contacts, phone, phoneHash, location, attempt }))
   deps.database.wake('outbox')
   deps.database.wake('stream')
 }
@@ -54,9 +54,16 @@ async function contactsOf(
   return { ok: true, ids: [...rows.map(({ contact_id }) => contact_id), ...(found.ok ? found.value : [])] }
 }
 
-type Closing = { action: DueAction; contacts: string[]; phone: string | null; phoneHash: string | null; location: Location; n: number }
+type Closing = {
+  action: DueAction
+  contacts: string[]
+  phone: string | null
+  phoneHash: string | null
+  location: Location
+  attempt: Attempt
+}
 
-async function close(tx: Db, deps: SpreadDeps, { action, contacts, phone, phoneHash, location, n }: Closing): Promise<void> {
+async function close(tx: Db, deps: SpreadDeps, { action, contacts, phone, phoneHash, location, attempt }: Closing): Promise<void> {
   const { locationId } = action
   const payload = action.payload as Extract<InternalAction, { kind: 'spread_opt_out' }>
   const subjects = [...contacts.map((id) => `c:${id}`), ...(phoneHash ? [`p:${phoneHash}`] : [])]
@@ -76,7 +83,7 @@ async function close(tx: Db, deps: SpreadDeps, { action, contacts, phone, phoneH
     if (contactId !== action.contactId) await closeConversation(tx, deps, { locationId, contactId, suppressionId: payload.suppression_id })
     await enqueue(tx, crmActions(deps, { locationId, contactId, location, suppressionId: payload.suppression_id, confirmation }))
   }
-  await markAccepted(tx, action, { n, reason: null })
+  await markAccepted(tx, [attempt], { crmId: null, reason: null })
 }
 
 async function confirmationOf(tx: Db, locationId: string, suppressionId: string): Promise<string | null> {

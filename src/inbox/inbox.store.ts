@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 import type { Arrival, Debounce } from './arrival.ts'
 
 /** Statements of the inbox, each to be run inside a transaction of the caller, in this order. */
@@ -64,35 +65,36 @@ export async function insertRows(tx: Db, placed: readonly Placed[]): Promise<voi
       as x(l text, c text, s bigint, i text, k text, kind text, body jsonb, raw text, at timestamptz)`.execute(tx)
 }
 
-/** Makes lanes due: texts open or prolong the debounce, everything else is due at once. */
+/** Makes lanes due: texts open or prolong the debounce, everything else is due at once. The caller holds the lanes. */
 export async function makeDue(tx: Db, placed: readonly Placed[], debounceOf: (locationId: string) => Debounce): Promise<void> {
-  if (placed.length === 0) return
-  const lanes = new Map<string, { l: string; c: string; text: boolean; plan: boolean; wait: number; most: number }>()
-  for (const { locationId: l, contactId: c, kind } of placed) {
-    const { seconds, ceiling } = debounceOf(l)
-    const lane = lanes.get(laneKey(l, c)) ?? { l, c, text: false, plan: false, wait: seconds, most: Math.max(ceiling, seconds) }
-    lanes.set(laneKey(l, c), kind === 'message' ? { ...lane, text: true } : { ...lane, plan: true })
+  for (const [locationId, rows] of byLocation(placed)) {
+    const { seconds, ceiling } = debounceOf(locationId)
+    const contacts = (which: boolean) => rows.flatMap(({ contactId, kind }) => ((kind === 'message') === which ? [contactId] : []))
+    const [texts, plans] = [keys([...new Set(contacts(true))]), keys([...new Set(contacts(false))])]
+    await sql`
+      update lanes set
+        first_at = case when contact_id = any(${texts}) then coalesce(first_at, db_now()) else first_at end,
+        quiet_at = case when contact_id = any(${texts}) then least(db_now() + make_interval(secs => ${seconds}),
+          coalesce(first_at, db_now()) + make_interval(secs => ${Math.max(ceiling, seconds)})) else quiet_at end,
+        plans_at = case when contact_id = any(${plans}) then least(plans_at, db_now()) else plans_at end
+      where location_id = ${locationId} and contact_id = any(${keys([...new Set(rows.map(({ contactId }) => contactId))])})`.execute(tx)
   }
-  await sql`
-    update lanes set
-      first_at = case when x.text then coalesce(first_at, db_now()) else first_at end,
-      quiet_at = case when x.text
-        then least(db_now() + make_interval(secs => x.wait), coalesce(first_at, db_now()) + make_interval(secs => x.most)) else quiet_at end,
-      plans_at = case when x.plan then least(plans_at, db_now()) else plans_at end
-    from jsonb_to_recordset(${JSON.stringify([...lanes.values()])}::jsonb)
-      as x(l text, c text, text boolean, plan boolean, wait double precision, most double precision)
-    where location_id = x.l and contact_id = x.c`.execute(tx)
+}
+
+/** In the order of locks. */
+function byLocation<Row extends { locationId: string }>(rows: readonly Row[]): [string, Row[]][] {
+  const groups = Map.groupBy(rows, ({ locationId }) => locationId)
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Marks keys whose work is done, or never was any; locks them in the order in which a delivery reserves them. */
-export async function commitKeys(tx: Db, keys: readonly { locationId: string; key: string }[]): Promise<void> {
-  if (keys.length === 0) return
-  const input = JSON.stringify(keys.map(({ locationId: l, key: k }) => ({ l, k })))
-  await sql`
-    with mine as (
-      select location_id, key from webhook_keys
-      where (location_id, key) in (select l, k from jsonb_to_recordset(${input}::jsonb) as x(l text, k text))
-      order by location_id collate "C", key collate "C" for update
-    )
-    update webhook_keys w set committed_at = db_now() from mine where w.location_id = mine.location_id and w.key = mine.key`.execute(tx)
+export async function commitKeys(tx: Db, done: readonly { locationId: string; key: string }[]): Promise<void> {
+  for (const [locationId, rows] of byLocation(done)) {
+    await sql`
+      with mine as (
+        select key from webhook_keys where location_id = ${locationId} and key = any(${keys(rows.map(({ key }) => key))})
+        order by key collate "C" for update
+      )
+      update webhook_keys w set committed_at = db_now() from mine where w.location_id = ${locationId} and w.key = mine.key`.execute(tx)
+  }
 }

@@ -51,9 +51,9 @@ async function takeOver(tx: Db, arrivals: readonly Arrival[], { unmatchedHasId }
 async function anyCandidate(tx: Db, arrivals: readonly Arrival[], unmatchedHasId: boolean): Promise<boolean> {
   const input = JSON.stringify(arrivals.map(({ locationId: l, contactId: c, message }) => ({ l, c, h: message?.textHash })))
   const { rows } = await sql`
-    select 1 from jsonb_to_recordset(${input}::jsonb) as x(l text, c text, h text)
-    join messages m on m.location_id = x.l and m.contact_id = x.c and m.text_hash = x.h
-    where m.action_id is null and not m.matched and (m.message_id is not null) = ${unmatchedHasId} limit 1`.execute(tx)
+    select 1 from jsonb_to_recordset(${input}::jsonb) as x(l text, c text, h text) cross join lateral (
+      select 1 from messages m where m.location_id = x.l and m.contact_id = x.c and m.text_hash = x.h
+        and m.action_id is null and not m.matched and (m.message_id is not null) = ${unmatchedHasId} limit 1) met limit 1`.execute(tx)
   return rows.length > 0
 }
 

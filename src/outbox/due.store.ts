@@ -51,9 +51,9 @@ export const mayGo = sql`(o.status = 'unknown' or (
       or (o.after_any and p.status in ('failed', 'cancelled', 'unknown_final'))))
   and not exists (
     select 1 from outbox b where b.location_id = o.location_id and b.contact_id = o.contact_id and b.position < o.position
-      and ((o.class = 'text' and b.class = 'text' and (b.status in ('sending', 'unknown') or (b.status = 'queued'
-          and (b.due_at <= db_now() or b.reason not in ('window', 'hold', 'location_blocked', 'cap_24h', 'cap_30d', 'cap_replies')))))
-        or (b.thing = o.thing and b.status in ('queued', 'sending', 'unknown'))))))`
+      and b.status in ('queued', 'sending', 'unknown') and (b.thing = o.thing
+        or (o.class = 'text' and b.class = 'text' and (b.status <> 'queued' or b.due_at <= db_now()
+          or b.reason not in ('window', 'hold', 'location_blocked', 'cap_24h', 'cap_30d', 'cap_replies')))))))`
 
 /** Actions that are due and may go by the law of order. An unlocked look: who claims one of them tests again. */
 export async function pickDue(db: Db, most: number): Promise<DueAction[]> {

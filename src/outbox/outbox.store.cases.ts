@@ -4,7 +4,7 @@ import { after, dueNow, givenSend, givenTagAction, L, T0 } from '../../tests/sup
 import type { Database } from '../db/database.ts'
 import { nextActionDue, sweepLapsed, type DueAction } from './due.store.ts'
 import { cancelQueued, enqueue, type NewAction } from './outbox.store.ts'
-import { begin, beginReading, deferAction, endAttempt, markAccepted, markEnded, markUnknown, queueAgain } from './progress.store.ts'
+import { begin, beginReading, deferAction, markAccepted, markEnded, markUnknown, queueAgain } from './progress.store.ts'
 
 const C = 'con_1'
 const LEASE = 30
@@ -30,7 +30,9 @@ export function outboxCases(database: () => Database): void {
     const { lease_no: leaseNo, location_id: locationId, contact_id: contactId } = await row(id)
     return { locationId, contactId, id, leaseNo } as DueAction
   }
-  const start = async (id: string) => begin(db(), await seen(id), LEASE)
+  const start = async (id: string): Promise<number | null> => (await begin(db(), [await seen(id)], LEASE))[0]?.n ?? null
+  const accept = async (id: string, n: number, crmId: string | null = null): Promise<boolean> =>
+    (await markAccepted(db(), [{ action: await seen(id), n }], { crmId, reason: null })).settled > 0
   const set = (id: string, status: string, reason: string | null = null) =>
     sql`update outbox set status = ${status}, reason = ${reason} where id = ${id}`.execute(db())
 
@@ -117,7 +119,7 @@ export function outboxCases(database: () => Database): void {
     await enqueue(db(), [tag('newest', thing), tag('elsewhere', { ...thing, contactId: 'con_2' })])
     expect(await statuses()).toMatchObject({ new: 'sending', newest: 'queued' })
     expect(await due()).toEqual(['elsewhere'])
-    await markAccepted(db(), key('new'), { n: 1, reason: null })
+    await accept('new', 1)
     expect((await due()).sort()).toEqual(['elsewhere', 'newest'])
   })
 
@@ -157,7 +159,7 @@ export function outboxCases(database: () => Database): void {
   test('of two processes that saw the same action one begins it', async () => {
     await put(text('a'))
     const action = await seen('a')
-    expect([await begin(db(), action, LEASE), await begin(db(), action, LEASE)]).toEqual([1, null])
+    expect([await begin(db(), [action], LEASE), await begin(db(), [action], LEASE)]).toEqual([[{ action, n: 1 }], []])
     expect(await row('a')).toMatchObject({
       status: 'sending',
       attempts: 1,
@@ -166,6 +168,25 @@ export function outboxCases(database: () => Database): void {
       attempted_at: T0,
     })
     expect(await beginReading(db(), await seen('a'), LEASE)).toBe(false)
+  })
+
+  test('actions of one contact begin and end together; what another process has is left to it', async () => {
+    await put(tag('x', { thing: 'tag:x' }), tag('y', { thing: 'tag:y' }), tag('z', { thing: 'tag:z' }))
+    const [x, y, z] = [await seen('x'), await seen('y'), await seen('z')]
+    await begin(db(), [y], LEASE)
+    const begun = await begin(db(), [z, y, x], LEASE)
+    expect(begun.map(({ action, n }) => [action.id, n])).toEqual([
+      ['z', 1],
+      ['x', 1],
+    ])
+    const [first, ...rest] = begun
+    if (!first) throw new Error('nothing has begun')
+    expect(await markAccepted(db(), [first, ...rest], { crmId: null, reason: null })).toEqual({ settled: 2, frees: false })
+    expect(await statuses()).toEqual({ x: 'accepted', y: 'sending', z: 'accepted' })
+    await put(tag('w', { afterId: 'y' }))
+    expect(await markAccepted(db(), [{ action: y, n: 1 }], { crmId: null, reason: null })).toEqual({ settled: 1, frees: true })
+    const results = await db().selectFrom('send_attempts').select(['action_id', 'result']).orderBy('action_id').execute()
+    expect(results.map(({ action_id: id, result }) => `${id} ${result}`)).toEqual(['x accepted', 'y accepted', 'z accepted'])
   })
 
   test('an attempt that is taken back is begun again under its number', async () => {
@@ -198,22 +219,21 @@ export function outboxCases(database: () => Database): void {
     await markUnknown(db(), key('a'), { waitMs: 5_000, read: false, reason: 'timeout' })
     await queueAgain(db(), key('a'), { waitMs: 0, reason: 'absent', resent: true })
     await start('a')
-    expect(await markAccepted(db(), key('a'), { n: 1, reason: 'late' })).toBe(false)
-    await endAttempt(db(), key('a'), { n: 1, result: 'accepted', messageId: 'm1' })
+    expect(await accept('a', 1, 'm1')).toBe(false)
     const attempts = await db().selectFrom('send_attempts').select(['n', 'result', 'message_id']).orderBy('n').execute()
     expect(attempts).toEqual([
       { n: 1, result: 'accepted', message_id: 'm1' },
       { n: 2, result: null, message_id: null },
     ])
-    expect(await markAccepted(db(), key('a'), { n: 2, reason: null })).toBe(true)
-    expect(await markAccepted(db(), key('a'), { n: 2, reason: null })).toBe(false)
+    expect(await accept('a', 2)).toBe(true)
+    expect(await accept('a', 2)).toBe(false)
   })
 
   test.each(['unknown', 'queued'])('a late answer finds its attempt %s and ends it', async (status) => {
     await put(text('a'))
     await start('a')
     await set('a', status)
-    expect(await markAccepted(db(), key('a'), { n: 1, reason: 'late' })).toBe(true)
+    expect(await accept('a', 1)).toBe(true)
     expect(await statuses()).toEqual({ a: 'accepted' })
   })
 
@@ -263,7 +283,7 @@ export function outboxCases(database: () => Database): void {
     expect(await nextActionDue(db())).toEqual(after(LEASE * 1000))
     await markUnknown(db(), key('a'), { waitMs: 5_000, read: false, reason: 'timeout' })
     expect(await nextActionDue(db())).toEqual(after(5_000))
-    await markAccepted(db(), key('a'), { n: 1, reason: null })
+    await accept('a', 1)
     await deferAction(db(), key('b'), { until: after(90_000), reason: 'window' })
     await deferAction(db(), key('after_a'), { until: after(80_000), reason: 'rate' })
     expect(await nextActionDue(db())).toEqual(after(80_000))

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Action } from '../conversation/action.ts'
 import type { Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 
 /** An action to be carried out, as the turn or an acceptance writes it. */
 export type NewAction = {
@@ -84,12 +85,14 @@ export async function enqueue(tx: Db, actions: readonly NewAction[]): Promise<vo
 }
 
 async function supersede(tx: Db, actions: readonly NewAction[]): Promise<void> {
-  const things = actions.filter(({ thing }) => thing !== null).map(({ locationId: l, contactId: c, thing }) => ({ l, c, thing }))
-  if (things.length === 0) return
-  await sql`
-    update outbox o set status = 'cancelled', reason = 'superseded'
-    from jsonb_to_recordset(${JSON.stringify(things)}::jsonb) as x(l text, c text, thing text)
-    where o.location_id = x.l and o.contact_id = x.c and o.thing = x.thing and o.status = 'queued'`.execute(tx)
+  const contacts = new Map(actions.map(({ locationId, contactId }) => [`${locationId}\n${contactId}`, { locationId, contactId }]))
+  for (const { locationId: l, contactId: c } of contacts.values()) {
+    const things = actions.flatMap((one) => (one.locationId === l && one.contactId === c && one.thing !== null ? [one.thing] : []))
+    if (things.length === 0) continue
+    await sql`
+      update outbox set status = 'cancelled', reason = 'superseded'
+      where location_id = ${l} and contact_id = ${c} and status = 'queued' and thing = any(${keys(things)})`.execute(tx)
+  }
 }
 
 /**

@@ -1,28 +1,42 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 import type { DueAction } from './due.store.ts'
 import { cancelWaiting } from './outbox.store.ts'
 
 type ActionKey = Pick<DueAction, 'locationId' | 'id'>
 
+/** An action under way, with the number of the attempt. */
+export type Attempt = { action: DueAction; n: number }
+
 /**
- * Takes an action under way: one process wins, and for `leaseSeconds` no other looks after it. Returns the number of this
- * attempt, or null when another was faster.
+ * Takes actions of one contact under way: of each, one process wins, and for `leaseSeconds` no other looks after it. Returns
+ * those that are ours: who meets a row that somebody holds leaves it to the next look. An attempt that was taken back left its
+ * row: its number comes again.
  */
-export async function begin(tx: Db, action: DueAction, leaseSeconds: number): Promise<number | null> {
-  const { rows } = await sql<{ attempts: number }>`
-    update outbox set status = 'sending', attempts = attempts + 1, attempted_at = db_now(), lease_no = lease_no + 1,
-      lease_until = db_now() + make_interval(secs => ${leaseSeconds})
-    where location_id = ${action.locationId} and id = ${action.id} and status = 'queued' and lease_no = ${action.leaseNo}
-    returning attempts`.execute(tx)
-  const n = rows[0]?.attempts ?? null
-  if (n !== null) {
-    // An attempt that was taken back left its row: the number comes again.
-    await sql`
-      insert into send_attempts (location_id, action_id, n) values (${action.locationId}, ${action.id}, ${n})
-      on conflict (location_id, action_id, n) do update set started_at = db_now(), ended_at = null, result = null`.execute(tx)
-  }
-  return n
+export async function begin(tx: Db, actions: readonly DueAction[], leaseSeconds: number): Promise<Attempt[]> {
+  const [first] = actions
+  if (first === undefined) return []
+  const ids = keys(actions.map(({ id }) => id))
+  const seen = keys(actions.map(({ id, leaseNo }) => `${id} ${leaseNo}`))
+  const { rows } = await sql<{ id: string; attempts: number }>`
+    with mine as (
+      select location_id, id from outbox where location_id = ${first.locationId} and id = any(${ids}) and id || ' ' || lease_no = any(${seen})
+        and status = 'queued' for update skip locked
+    ), begun as (
+      update outbox o set status = 'sending', attempts = attempts + 1, attempted_at = db_now(), lease_no = lease_no + 1,
+        lease_until = db_now() + make_interval(secs => ${leaseSeconds})
+      from mine where o.location_id = mine.location_id and o.id = mine.id returning o.location_id, o.id, o.attempts
+    ), attempt as (
+      insert into send_attempts (location_id, action_id, n) select location_id, id, attempts from begun
+      on conflict (location_id, action_id, n) do update set started_at = db_now(), ended_at = null, result = null
+    )
+    select id, attempts from begun`.execute(tx)
+  const numbers = new Map(rows.map(({ id, attempts }) => [id, attempts]))
+  return actions.flatMap((action) => {
+    const n = numbers.get(action.id)
+    return n === undefined ? [] : [{ action, n }]
+  })
 }
 
 /** Holds an unknown action while its outcome is read; false when another process does. */
@@ -44,18 +58,36 @@ export async function endAttempt(tx: Db, { locationId, id }: ActionKey, attempt:
     where location_id = ${locationId} and action_id = ${id} and n = ${attempt.n}`.execute(tx)
 }
 
-/** Ends an action as accepted if attempt `n` is still its newest one; false when it was settled before. */
+/** `settled`: how many were not settled before. `frees`: the contact has other actions that may have waited for these. */
+export type Settled = { settled: number; frees: boolean }
+
+/**
+ * Ends attempts of one contact as accepted by the CRM, and their actions where the attempt is still the newest one. `crmId` is
+ * what the CRM made of it, `reason` how we know.
+ */
 export async function markAccepted(
   tx: Db,
-  { locationId, id }: ActionKey,
-  { n, reason }: { n: number; reason: string | null },
-): Promise<boolean> {
-  const { rows } = await sql`
-    update outbox set status = 'accepted', reason = ${reason}, lease_until = null
-    where location_id = ${locationId} and id = ${id} and attempts = ${n} and status in ('sending', 'unknown', 'queued') returning 1`.execute(
-    tx,
-  )
-  return rows.length > 0
+  attempts: readonly [Attempt, ...Attempt[]],
+  { crmId, reason }: { crmId: string | null; reason: string | null },
+): Promise<Settled> {
+  const { locationId, contactId } = attempts[0].action
+  const ids = keys(attempts.map(({ action }) => action.id))
+  const done = keys(attempts.map(({ action, n }) => `${action.id} ${n}`))
+  const { rows } = await sql<{ settled: string; frees: boolean }>`
+    with mine as (
+      select id from outbox where location_id = ${locationId} and id = any(${ids}) and id || ' ' || attempts = any(${done})
+        and status in ('sending', 'unknown', 'queued') order by id collate "C" for update
+    ), settled as (
+      update outbox o set status = 'accepted', reason = ${reason}, lease_until = null
+      from mine where o.location_id = ${locationId} and o.id = mine.id returning o.id
+    ), ended as (
+      update send_attempts a set ended_at = db_now(), result = 'accepted', message_id = coalesce(${crmId}, message_id)
+      where a.location_id = ${locationId} and a.action_id = any(${ids}) and a.action_id || ' ' || a.n = any(${done})
+    )
+    select (select count(*) from settled) as settled, exists (
+      select 1 from outbox w where w.location_id = ${locationId} and w.contact_id = ${contactId} and w.status = 'queued'
+        and not w.id = any(${ids})) as frees`.execute(tx)
+  return { settled: Number(rows[0]?.settled ?? 0), frees: rows[0]?.frees ?? true }
 }
 
 /** Ends an action that cannot succeed, and what waits for it. */

@@ -6,11 +6,11 @@ import type { ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { liftSuppressions, placeHold, recordConsent, suppress } from '../consent/suppression.store.ts'
 import type { Database, Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
-import { writeStream } from '../db/stream.ts'
 
 /** A decided turn, worded and ready to be written. */
 export type TurnRecord = {
@@ -64,24 +64,20 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
   if (!(await lockLane(tx, lane))) throw new Fenced()
   const present = await lockConversation(tx, key)
   if (present.version !== before.version) throw new Fenced()
-  const state = await appendEvents(tx, key, {
+  await appendEvents(tx, key, {
     before,
     events: decision.events,
     at: now,
     actor: record.bot ?? 'system',
     turnId,
     era: deps.era,
+    ...(rows.length > 0 ? { told: { kind: 'turn', turn_id: turnId } } : {}),
   })
   await applyConsent(tx, deps, record)
   if (decision.facts.length > 0) await writeFacts(tx, record)
-  await settleRows(tx, record)
+  await writeRecord(tx, deps, record)
   if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
   await enqueue(tx, record.actions)
-  await writeRecord(tx, deps, record)
-  if (rows.length > 0) {
-    const data = { kind: 'turn', turn_id: turnId, version: state.version }
-    await writeStream(tx, { ...key, topic: 'conversation', era: deps.era, data })
-  }
   await finishLane(tx, lane)
   return 'committed'
 }
@@ -127,17 +123,15 @@ async function writeFacts(tx: Db, { lane, decision, turnId }: TurnRecord): Promi
   const { locationId: l, contactId: c } = lane
   const learned = decision.facts.filter((change) => change.kind !== 'declined')
   const closes = decision.facts.filter((change) => change.kind === 'learned').map(({ fact }) => ({ field: fact.field, by: fact.id }))
-  await sql`
-    update facts set status = 'superseded', superseded_by = x.by
-    from jsonb_to_recordset(${JSON.stringify(closes)}::jsonb) as x(field text, by text)
-    where location_id = ${l} and contact_id = ${c} and facts.field = x.field and status in ('current', 'declined')`.execute(tx)
   const excluded = decision.facts.flatMap((change) =>
     change.kind === 'excluded' ? [{ field: change.fact.field, value: change.fact.value, by: change.fact.id }] : [],
   )
+  const ended = JSON.stringify([...closes.map((one) => ({ ...one, any: true })), ...excluded.map((one) => ({ ...one, any: false }))])
   await sql`
     update facts set status = 'superseded', superseded_by = x.by
-    from jsonb_to_recordset(${JSON.stringify(excluded)}::jsonb) as x(field text, value jsonb, by text)
-    where location_id = ${l} and contact_id = ${c} and facts.field = x.field and facts.value = x.value and status = 'current'`.execute(tx)
+    from jsonb_to_recordset(${ended}::jsonb) as x(field text, value jsonb, by text, "any" boolean)
+    where location_id = ${l} and contact_id = ${c} and facts.field = x.field
+      and (x.any and status in ('current', 'declined') or not x.any and facts.value = x.value and status = 'current')`.execute(tx)
   await sql`
     insert into facts (location_id, contact_id, id, field, value, unit, confidence, approximate, source_message_id, stated_at, basis, status,
       superseded_by, turn_id)
@@ -161,48 +155,27 @@ function withHistory(changes: readonly Exclude<FactChange, { kind: 'declined' }>
   })
 }
 
-async function settleRows(tx: Db, { lane, rows, turnId }: TurnRecord): Promise<void> {
-  if (rows.length === 0) return
-  await sql`
-    update inbox set status = 'settled', turn_id = ${turnId}
-    where location_id = ${lane.locationId} and contact_id = ${lane.contactId}
-      and seq in (select jsonb_array_elements_text(${JSON.stringify(rows.map(({ seq }) => seq))}::jsonb)::bigint)`.execute(tx)
-}
-
+/** The rows a turn answers are settled together with what the turn leaves on record: itself, and the judgement of its draft. */
 async function writeRecord(tx: Db, deps: Deps, record: TurnRecord): Promise<void> {
   const { lane, turnId, rows, details, draftLedger } = record
   if (rows.length === 0) return
-  await tx
-    .insertInto('turns')
-    .values({
-      location_id: lane.locationId,
-      turn_id: turnId,
-      contact_id: lane.contactId,
-      bot: record.bot,
-      covers: JSON.stringify(record.covers),
-      goal: JSON.stringify(details.goal),
-      understanding: JSON.stringify(details.understanding),
-      gates: JSON.stringify(details.gates),
-      verdicts: JSON.stringify(details.verdicts),
-      timings: JSON.stringify(details.timings),
-      config_version: record.configVersion,
-      rule_version: record.ruleVersion,
-    })
-    .execute()
+  const { locationId: l, contactId: c } = lane
   const text = record.actions.find((action) => action.class === 'text')
-  if (!draftLedger || !text) return
-  await tx
-    .insertInto('ledger')
-    .values({
-      location_id: lane.locationId,
-      id: deps.newId('led'),
-      action_id: text.id,
-      contact_id: lane.contactId,
-      kind: 'draft',
-      decision: draftLedger.decision,
-      details: JSON.stringify(draftLedger.details),
-    })
-    .execute()
+  const drafts = draftLedger && text ? [{ id: deps.newId('led'), action: text.id, ...draftLedger }] : []
+  await sql`
+    with settled as (
+      update inbox set status = 'settled', turn_id = ${turnId}
+      where location_id = ${l} and contact_id = ${c}
+        and seq = any(${keys(rows.map(({ seq }) => seq))}::bigint[])
+    ), drafted as (
+      insert into ledger (location_id, id, action_id, contact_id, kind, decision, details)
+      select ${l}, id, action, ${c}, 'draft', decision, details
+      from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as x(id text, action text, decision text, details jsonb)
+    )
+    insert into turns (location_id, turn_id, contact_id, bot, covers, goal, understanding, gates, verdicts, timings, config_version, rule_version)
+    values (${l}, ${turnId}, ${c}, ${record.bot}, ${JSON.stringify(record.covers)}::jsonb, ${JSON.stringify(details.goal)}::jsonb,
+      ${JSON.stringify(details.understanding)}::jsonb, ${JSON.stringify(details.gates)}::jsonb, ${JSON.stringify(details.verdicts)}::jsonb,
+      ${JSON.stringify(details.timings)}::jsonb, ${record.configVersion}, ${record.ruleVersion})`.execute(tx)
 }
 
 type Deps = {

@@ -3,7 +3,6 @@ import { appendEvents, lockConversation } from '../conversation/conversation.sto
 import { isBot, type Owner } from '../conversation/owner.ts'
 import type { Database } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
-import { writeStream } from '../db/stream.ts'
 
 /**
  * Gives a contact back to the bot it had, or to nobody where it had none; a parked lane runs again. Nothing is sent: the
@@ -24,8 +23,15 @@ export async function releaseContact(
     if (to === before.owner) return { owner: to }
     const at = await readNow(tx)
     const events = [{ type: 'OwnerChanged' as const, payload: { from: before.owner, to, reason: 'released' } }]
-    const state = await appendEvents(tx, key, { before, events, at, actor: key.by, turnId: null, era: deps.era })
-    await writeStream(tx, { ...key, topic: 'conversation', era: deps.era, data: { kind: 'released' } })
+    const state = await appendEvents(tx, key, {
+      before,
+      events,
+      at,
+      actor: key.by,
+      turnId: null,
+      era: deps.era,
+      told: { kind: 'released' },
+    })
     return { owner: state.owner }
   })
   deps.database.wake('lanes')

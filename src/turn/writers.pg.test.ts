@@ -134,12 +134,13 @@ async function performAction(process: Database, random: Random): Promise<void> {
   const end = random.below(6)
   if (action.class === 'text') return performText(process, action as TextAction, end)
   if (action.status === 'unknown') return queueAgain(process.db, action, { waitMs: 0, reason: 'absent' })
-  const n = await begin(process.db, action, end === 0 ? 0 : 30)
-  if (n === null || end === 0) return
-  const deps = { ...settleDepsOf(process), ...outcome }
+  const [attempt] = await begin(process.db, [action], end === 0 ? 0 : 30)
+  if (attempt === undefined || end === 0) return
+  const { n } = attempt
+  const deps = { ...settleDepsOf(process), database: process, ...outcome }
   if (end === 1) return queueAgain(process.db, action, { waitMs: 0, reason: 'busy' })
   if (end === 2) return endCrm(deps, action, { n, status: 'failed', reason: 'invalid' })
-  return acceptCrm(deps, action, { n, crmId: null })
+  return acceptCrm(deps, [attempt], { crmId: null })
 }
 
 async function performText(process: Database, action: TextAction, end: number): Promise<void> {

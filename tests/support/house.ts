@@ -275,10 +275,10 @@ async function workOff(parts: Parts): Promise<void> {
     await database.setNow(parts.clock.now())
     const lanes = await engine.claimLanes(8)
     for (const lane of lanes) await engine.takeTurn(lane)
-    const actions = await engine.dueActions(32)
-    for (const action of actions) await engine.performAction(action)
+    const bundles = await engine.dueBundles(32)
+    for (const bundle of bundles) await engine.performBundle(bundle)
     await settle(parts)
-    if (lanes.length === 0 && actions.length === 0) return
+    if (lanes.length === 0 && bundles.length === 0) return
   }
   throw new Error('the house does not come to rest')
 }
