@@ -18,6 +18,7 @@ const HABITS: readonly [name: string, ...script: string[]][] = [
   ['law', 'law'],
   ['dead code', 'dead'],
   ['configuration documents', 'docs:env', '--', '--check'],
+  ['schemas', 'docs:schemas', '--', '--check'],
   ['lockfile', 'lockfile'],
 ]
 

@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Config, Secrets } from './config.ts'
 import type { Location } from './conversation/location.ts'
+import type { Brain } from './brain/brain.ts'
+import { modelBrain } from './brain/model-brain.job.ts'
+import { openModels } from './brain/model.client.ts'
 import { HIGHLEVEL_PUBLIC_KEY, loadPublicKeys } from './crm/signature.ts'
 import { openDatabase, type Database, type DatabaseChoice } from './db/database.ts'
 import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
@@ -14,6 +18,8 @@ import type { Log } from './lib/log.ts'
 import type { LocationEntry } from './location-check.ts'
 import { storeLocations } from './locations.store.ts'
 import { probeCrm } from './crm-probe.ts'
+import { retention } from './turn/retention.job.ts'
+import type { RetentionSettings } from './turn/retention.store.ts'
 import { readTokenRole } from './web/access-tokens.store.ts'
 import { counters, type Counters } from './web/counters.store.ts'
 import { readMeasured } from './web/health.view.ts'
@@ -43,6 +49,8 @@ export type AppOverrides = {
   /** More keys that may sign webhooks: the simulated HighLevel's own. */
   publicKeys?: string[]
   settings?: Partial<EngineSettings>
+  /** Phrases replies instead of the configured brain. */
+  brain?: Brain
   sandbox?(parts: { engine: Engine; database: Database }): Sandbox
   signIn?(parts: { database: Database }): NonNullable<ServerDeps['signIn']>
 }
@@ -70,7 +78,9 @@ export async function openApp(input: AppInput): Promise<App> {
     const follower = streamFollower(database.db)
     const { workers } = input.config
     const counted = counters(database.db)
-    const loops = engineLoops({ engine, database, follower, counted, clock, log: input.log, workers, highWater: HIGH_WATER })
+    const { log } = input
+    const ages = retention({ database, settings: agesOf(input), clock, log })
+    const loops = engineLoops({ engine, database, follower, counted, retention: ages, clock, log, workers, highWater: HIGH_WATER })
     const probe = probeCrm({ ask: askingFirst(engine, input.locations), clock, log: input.log })
     const server = buildServer(serverDeps({ input, database, engine, follower, loops, clock, probe, counted }))
     return { server, engine, database, loops, ...lifeOf({ input, server, loops, database, probe }) }
@@ -86,13 +96,20 @@ function askingFirst(engine: Engine, locations: readonly LocationEntry[]): () =>
   return async () => (first ? engine.askCrm(first.locationId) : null)
 }
 
+/** How long words and keys are kept. */
+const agesOf = ({ config, locations }: AppInput): RetentionSettings => ({
+  months: new Map(locations.flatMap(({ location }) => (location ? [[location.location_id, location.retention_months] as const] : []))),
+  keyTtlSeconds: config.highlevel.webhookIdempotencyTtlSeconds,
+})
+
 async function prepareSchema(database: Database, migrate: boolean): Promise<void> {
   const migrations = readMigrations(join(ROOT, 'migrations'))
   if (migrate) await migrateUp(database, migrations)
   await assertMigrated(database, migrations)
 }
 
-function engineOf({ config, secrets, locations, log, overrides }: AppInput, database: Database, clock: Clock): Promise<Engine> {
+async function engineOf({ config, secrets, locations, log, overrides }: AppInput, database: Database, clock: Clock): Promise<Engine> {
+  const brain = overrides?.brain ?? (await brainOf({ config, secrets, log }, clock))
   const ready = locations.flatMap(({ location }) => (location ? [[location.location_id, location] as const] : []))
   return buildEngine({
     database,
@@ -103,8 +120,17 @@ function engineOf({ config, secrets, locations, log, overrides }: AppInput, data
     fetch: overrides?.fetch ?? fetch,
     phoneKey: { id: 'k1', secret: secrets.keys[0] ?? '' },
     version: VERSION,
+    ...(brain === null ? {} : { brain }),
     settings: { ...settingsOf(config), ...overrides?.settings },
   })
+}
+
+/** The configured models, or null where the rules draft. Throws when a package of theirs is missing. */
+async function brainOf({ config, secrets, log }: Pick<AppInput, 'config' | 'secrets' | 'log'>, clock: Clock): Promise<Brain | null> {
+  if (config.brain.kind === 'rules') return null
+  const { timeoutMs, ...choice } = config.brain
+  const models = await openModels({ ...choice, key: secrets.modelKey ?? '' })
+  return modelBrain({ models, timeoutMs, clock, newCanary: () => randomBytes(8).toString('hex'), log })
 }
 
 const settingsOf = ({ workers, debounce, highlevel }: Config): EngineSettings => ({

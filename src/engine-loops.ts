@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Database } from './db/database.ts'
 import type { Engine } from './engine.ts'
 import type { Clock } from './lib/clock.ts'
@@ -7,6 +6,7 @@ import { loop, type Loop } from './lib/loop.ts'
 import { workPool } from './lib/work-pool.ts'
 import { bundleKey } from './outbox/bundle.ts'
 import { countDue } from './turn/accept.store.ts'
+import type { Retention } from './turn/retention.job.ts'
 import type { Counters } from './web/counters.store.ts'
 import type { StreamFollower } from './web/stream-follower.job.ts'
 
@@ -25,6 +25,7 @@ export type LoopsInput = {
   database: Database
   follower: StreamFollower
   counted: Pick<Counters, 'flush'>
+  retention: Retention
   clock: Clock
   log: Log
   workers: number
@@ -65,7 +66,7 @@ export function engineLoops(input: LoopsInput): Loops {
   const sweep = every('sweep', SWEEP_MS, () => engine.sweep())
   const count = every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater)))
   const flush = every('counters', FLUSH_MS, () => input.counted.flush())
-  const purge = every('purge', PURGE_MS, () => purgeOld(database, follower))
+  const purge = every('purge', PURGE_MS, purging(input))
   const loops: [Loop, number][] = [
     [lanes.loop, LANES_POLL_MS],
     [outbox.loop, OUTBOX_POLL_MS],
@@ -112,20 +113,13 @@ function isStalled({ lastRunAt }: Loop, pollMs: number, now: Date): boolean {
   return last !== null && now.getTime() - last.getTime() > Math.max(3 * pollMs, STALLED_MS)
 }
 
-/** Raw deliveries for 30 days, settled rows for 90, stream rows for an hour. */
-async function purgeOld(database: Database, follower: StreamFollower): Promise<void> {
-  const { db } = database
-  await follower.purge()
-  await sql`
-    update inbox set raw = null where raw is not null and received_at < db_now() - interval '30 days'
-      and (location_id, contact_id, seq) in (
-        select location_id, contact_id, seq from inbox where raw is not null and received_at < db_now() - interval '30 days' limit 1000)`.execute(
-    db,
-  )
-  await sql`
-    delete from inbox where (location_id, contact_id, seq) in (
-      select location_id, contact_id, seq from inbox where status <> 'waiting' and received_at < db_now() - interval '90 days' limit 1000)`.execute(
-    db,
-  )
-  await database.maintain()
+/** Stream rows live for an hour; everything else by the rules of retention. A process that has just started has its texts to answer first. */
+function purging({ database, follower, retention }: LoopsInput): () => Promise<void> {
+  let isFirst = true
+  return async () => {
+    await follower.purge()
+    await retention.run()
+    if (!isFirst) await database.maintain()
+    isFirst = false
+  }
 }

@@ -1,3 +1,4 @@
+import type { Brain } from './brain/brain.ts'
 import { buyerBot } from './bots/buyer/buyer-bot.ts'
 import { leadBot } from './bots/lead/lead-bot.ts'
 import { sellerBot } from './bots/seller/seller-bot.ts'
@@ -39,6 +40,8 @@ export type EngineOptions = {
   fetch: typeof fetch
   phoneKey: { id: string; secret: string }
   version: string
+  /** What phrases replies; absent, the rules do. */
+  brain?: Brain
   settings: EngineSettings
 }
 
@@ -166,6 +169,7 @@ const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTur
     clock: options.clock,
     log: options.log,
     bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
+    brain: options.brain ?? null,
     locationOf: parts.locationOf,
     readContact: parts.readContact,
     crm: parts.crm,

@@ -52,7 +52,8 @@ function meaningFaults(location: Location): string[] {
   ].filter((fault) => fault !== null)
 }
 
-function isZone(zone: string): boolean {
+/** Whether the runtime knows the IANA zone. */
+export function isZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
   } catch {

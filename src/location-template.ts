@@ -58,4 +58,5 @@ const TEMPLATE = `# Locations of jorge: a list, one entry for each HighLevel loc
   # provider_answers_help: true
   # append_opt_out: false # true if HighLevel adds its own opt-out line
   # trust_contact_zone: false # quiet hours by the contact's own time zone field
+  # retention_months: 24 # texts, facts and notes go so long after a contact's last text; 1 to 60
 `

@@ -121,6 +121,7 @@ describe('secrets stand elsewhere', () => {
 
 describe('a fault is one line with the field, what is wrong and an example, and blocks only its location', () => {
   test.each<[object, unknown[]]>([
+    [{ retention_months: 61 }, ['retention_months too big: expected number to be <=60; for example retention_months: 24']],
     [{ agent: undefined }, ['agent is missing; for example agent: "Jorge Salas"']],
     [{ dre_number: '123' }, ['dre_number must be 8 digits; for example dre_number: "01234567"']],
     [{ dre_number: 1_234_567 }, ['dre_number invalid input: expected string, received number; for example dre_number: "01234567"']],

@@ -52,3 +52,19 @@ test('a reply that was lost with nothing said since is sent once more as it was'
   expect(rows).toEqual([{ status: 'accepted', resent: true, attempts: 2 }])
   await line.close()
 })
+
+test('a repeat that our own process did not live to finish goes again; a person is not asked for it', async () => {
+  const line = await lineThatLosesTheFirstReply()
+  await line.text('con_1', 'does number 17 on Hellman have a garage?', null)
+  await line.runUntil(later(119))
+  // The repeat is begun and its process dies: the row stays under way until its lease lapses.
+  const repeat = sql`
+    update outbox set status = 'sending', attempts = 2, resent = true, checks = 0, attempted_at = db_now(), lease_until = db_now() + interval '30 seconds'
+    where kind = 'send_sms' and status = 'unknown'`
+  expect((await repeat.execute(line.database.db)).numAffectedRows).toBe(1n)
+  await line.finish(600_000)
+  expect(sentTo(line)).toHaveLength(1)
+  const { rows } = await sql`select status, resent, attempts from outbox where kind = 'send_sms'`.execute(line.database.db)
+  expect(rows).toEqual([{ status: 'accepted', resent: true, attempts: 3 }])
+  await line.close()
+})

@@ -42,5 +42,10 @@ export function useStickToEnd(what: string, rows: number): Stuck {
     else if (rows > before.rows) setBehind(true)
   }, [what, rows, toEnd])
 
+  // A row that grows (a text gets its state line) moves the end without adding a row.
+  useLayoutEffect(() => {
+    if (isNear.current && box.current) box.current.scrollTop = box.current.scrollHeight
+  })
+
   return { box, isBehind, toEnd }
 }

@@ -3,6 +3,7 @@ import type { Machine } from './machine.ts'
 import type { Spread } from './percentiles.ts'
 import type { StartReport } from './start.ts'
 import type { TurnsReport, TurnsRow } from './turns.ts'
+import type { UnderstandReport } from './understand.ts'
 
 export type Report = {
   at: string
@@ -11,6 +12,7 @@ export type Report = {
   ingest?: IngestReport
   turns?: TurnsReport
   start?: StartReport
+  understand?: UnderstandReport
 }
 
 /** The report as `docs/benchmarks.md` has it. */
@@ -20,6 +22,7 @@ export function reportOf(report: Report): string {
     report.ingest && ingestPart(report.ingest),
     report.turns && turnsPart(report.turns),
     report.start && startPart(report.start),
+    report.understand && understandPart(report.understand),
   ]
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`
 }
@@ -42,9 +45,21 @@ server, its database, the load and the imitated HighLevel) shares the cores belo
 npm run bench -- ingest            # events accepted
 npm run bench -- turns             # turns and their latency
 npm run bench -- start             # start and memory
+npm run bench -- understand        # reading one text
 npm run bench -- all --write       # this file
                                    # --json, --db embedded|postgres, --seconds N
 \`\`\``
+}
+
+function understandPart({ n, median, p99, messagesPerSecond, adversarial }: UnderstandReport): string {
+  const slowest = adversarial[0]
+  return `## Understanding
+
+One call of \`understand\` for each labelled text of at most 320 characters, warm, in one process; the adversarial texts have 2,000 characters.
+
+| calls | median ms | p99 ms | messages/s | slowest adversarial text | its ms |
+|---|---|---|---|---|---|
+| ${n} | ${median} | ${p99} | ${messagesPerSecond} | repeated \`${slowest?.name ?? '–'}\` | ${slowest?.ms ?? '–'} |`
 }
 
 function ingestPart({ seconds, connections, yardstick, rows }: IngestReport): string {

@@ -55,6 +55,7 @@ async function measure(plan: Plan): Promise<TurnsRow> {
   const [saturated, offered] = await withServers(plan, 'all', async ({ servers, street }) => {
     say('the whole line, saturated')
     await walk(servers, street, { seconds: 3, pace: { atOnce: CONTACTS } })
+    for (const server of servers.slice(0, 1)) await query(server, 'analyze')
     const first = await walk(servers, street, { seconds: plan.seconds, pace: { atOnce: CONTACTS } })
     await settled(servers)
     const perSecond = plan.kind === 'postgres' ? OFFERED : Math.max(1, Math.min(OFFERED, Math.round(first.outside.perSecond / 2)))

@@ -19,9 +19,9 @@ export type ServerInput = {
 }
 
 /** Short, so that what a kill leaves behind is taken up within the run. */
-export const LEASE_SECONDS = 2.5
+export const LEASE_SECONDS = 4
 const READ_BACK_SECONDS = [0.3, 0.6, 1, 1.5]
-const CRM_TIMEOUT_MS = 1_200
+const CRM_TIMEOUT_MS = 2_500
 const REQUESTS_PER_10_SECONDS = 100_000
 
 /** Nobody to hear it: the process is about to end. */

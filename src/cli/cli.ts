@@ -6,11 +6,15 @@ import { configCommand } from './config-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { EXIT, exitOf, problemsOf } from './exit.ts'
+import { holdsCommand } from './holds-command.ts'
 import { migrateCommand } from './migrate-command.ts'
+import { privacyCommand } from './privacy-command.ts'
 import { releaseCommand } from './release-command.ts'
 import { replayCommand } from './replay-command.ts'
+import { screenCommand } from './screen-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { tokensCommand } from './tokens-command.ts'
+import { understandCommand } from './understand-command.ts'
 
 /** The command line. Each command declares its flags here and loads its work when it is called: a short command starts fast. */
 const program = new Command('jorge')
@@ -31,8 +35,12 @@ const COMMANDS = [
   demoCommand,
   chatCommand,
   replayCommand,
+  understandCommand,
+  screenCommand,
   doctorCommand,
   releaseCommand,
+  holdsCommand,
+  privacyCommand,
   migrateCommand,
   tokensCommand,
   configCommand,

@@ -70,7 +70,7 @@ async function openOn(setup: Setup, { simulator, crm, key }: World): Promise<App
       ...setup,
       config: { ...config, highlevel: { ...config.highlevel, baseUrl: crm.url } },
       locations: [{ location: demoLocation, locationId: demoLocation.location_id, findings: [] }],
-      log: openLogger(config.log.level === 'info' ? 'warn' : config.log.level),
+      log: openLogger(config.log.level === 'info' ? 'warn' : config.log.level, setup.secrets.keys[0] ?? null),
       migrate: true,
       overrides: {
         publicKeys: [simulator.webhooks.publicKeyPem],

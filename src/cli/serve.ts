@@ -9,7 +9,7 @@ export type ServeFlags = { port?: number; host?: string; migrate?: boolean; work
 export async function serve(flags: ServeFlags = {}): Promise<Serving> {
   const setup = withFlags(readSetup({ envFile: flags.envFile }), flags)
   if (setup.config.mode === 'demo') return openDemo(setup)
-  const log = openLogger(setup.config.log.level)
+  const log = openLogger(setup.config.log.level, setup.secrets.keys[0] ?? null)
   setup.warnings.forEach((warning) => log.warn({}, warning))
   const migrate = flags.migrate ?? setup.database.kind !== 'postgres'
   const app = await openApp({ ...setup, log, migrate })

@@ -1,4 +1,10 @@
+import { DENIED } from './consent-denied.ts'
+import { NARROWED } from './consent-narrowed.ts'
+import { NEGATIONS } from './consent-negation.ts'
+import { OTHER_OBJECTS } from './consent-other-objects.ts'
 import type { ConsentGuard } from './consent-rule.ts'
+import { TIMES_EN, TIMES_ES } from './consent-times.ts'
+import { TOLD_OF_OTHERS } from './consent-told-of-others.ts'
 
 const join = (parts: readonly string[]): string => `\\b(?:${parts.join('|')})\\b`
 
@@ -9,7 +15,7 @@ const TEXT_WELCOME = new RegExp(
     '(?:text|message) (?:me|us|only|instead|please|preferred|is|here|anytime)(?! again)',
     '(?:just|only|prefer|rather|instead|always|by|via|over|through|stick to|keep it to|send a|shoot me a) (?:to )?(?:a )?(?:text|texts|texting|message|messages)',
     'prefer (?:you )?(?:to )?text',
-    '(?:mejor|solo|por|prefiero|puro|nomas|no mas|unicamente|con|mandenme|mandame|mande|manda) (?:por |un |unos |los |me |que )?(?:mensajes?|textos?|escrito|mensajito)',
+    '(?:mejor|solo|por|prefiero|puro|nomas|no mas|unicamente|con|mandenme|mandame|mande|manda|mandeme|envieme|enviame|mandenme) (?:por |un |unos |los |me |que )?(?:mensajes?|textos?|escrito|mensajito)',
     '(?:mejor|solo|prefiero que|nomas) (?:me )?(?:escrib|text|manden|mande)\\w*',
     'escrib(?:a|e|an)me',
     'text(?:ee|ea|een)me',
@@ -29,109 +35,109 @@ export const prefersText = (text: string): boolean =>
       text,
     ))
 
-const TIMES_EN = [
-  'until',
-  'till',
-  'til',
-  'unless',
-  'during',
-  'midnight',
-  'while (?:i|we|im|my|the|at|you)',
-  'tonight',
-  'tomorrow',
-  'twice',
-  'yet',
-  'before (?:\\d+\\w*|noon|work|breakfast|lunch|sunrise|ten|nine|eight|seven|six|my|i (?:get|wake|am|finish)|we|the)',
-  '(?:after|once|when|if) (?:i|we) (?:close|buy|sell|sign|move|list|find)',
-  'after (?:\\d+\\w*|noon|dark|work|hours|dinner|midnight|bedtime|school|lunch|about|like|ten|nine|eight|seven|six|five|my|the)',
-  'past (?:\\d+\\w*|noon|ten|nine|eight|midnight|my)',
-  'between \\d+\\w*',
-  'at (?:work|night|this hour|dinner|church|\\d+\\w*|my job|school|home|all hours|odd hours|the office|lunch|dinnertime|ten|nine|six|five)',
-  'on (?:(?:the|my) )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends?|weekdays?|facebook|whatsapp|messenger|instagram|work|other|landline|office|old|holidays)',
-  '(?:in the|every|this) (?:morning|mornings|evening|evenings|afternoon|afternoons|middle)',
-  '(?:so|this|that|too|as) (?:late|early|much|often|many|frequently)',
-  'for (?:a (?:while|few|bit|week|month|couple)|the next|now|today|another (?:week|month|day)|this week|(?:two|three|four|\\d+) (?:days|weeks|months|hours))',
-  'next (?:week|month)',
-  'this (?:week|weekend|month)',
-  'in (?:spanish|english)',
-  'when (?:i am|we are|my|i have)',
-  'than',
-]
-const TIMES_ES = [
-  'hasta',
-  'antes de(?: las?)?',
-  'despues de(?: las?)?',
-  '(?:en|por|de) la (?:noche|manana|tarde|madrugada)',
-  'de noche',
-  'los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines)',
-  'en (?:domingo|sabado|ingles|espanol|(?:el|mi) trabajo)',
-  'hoy',
-  'manana',
-  'ahorita',
-  'ahora mismo',
-  'esta (?:semana|noche|tarde)',
-  'este (?:fin|mes)',
-  'tan (?:tarde|temprano|noche|seguido|de)',
-  'tant[oa]s?',
-  'mientras',
-  'cuando (?:estoy|este|trabajo|ando)',
-  'a estas horas',
-  'todavia',
-  'aun',
-  'por ahora',
-  'por el momento',
-  'al trabajo',
-  'por (?:facebook|whatsapp|telefono)',
-  'a menos que',
-  'si no',
-  'a cada rato',
-  'a las? \\d+',
-  'entre las',
-  'durante',
-  'fuera de',
-]
 const HOME_KINDS =
   '(?:condos?|townhomes?|townhouses?|apartments?|mobile homes?|manufactured|land|lots?|rentals?|studios?|duplex(?:es)?|fixers?|fixer uppers?|multi ?family|lowball\\w*|two story|2 story|hoa|open houses?|new construction|commercial|55|rates?|loans?|mortgages?|financing|refinanc\\w+|insurance|solar|schools?|investments?)'
 const HOMES_ES =
-  '(?:casas?|condominios?|departamentos?|apartamentos?|propiedades|terrenos?|listados?|trailers?|traileres|duplex|viviendas?|locales)'
+  '(?:casas?|condos?|townhouses?|townhomes?|listings?|yardas?|condominios?|departamentos?|apartamentos?|propiedades|terrenos?|listados?|trailers?|traileres|duplex|viviendas?|locales)'
 const THREAT = '(?:report|sue|suing|block|lawyer|attorney|police|court|told you|said|asked|demand|bloque|abogad)'
 const PAPERS =
   '(?:title|deed|loan|mortgage|lease|mls|market|schedule|calendar|tours?|showings?|appointments?|open house|waitlist|wait list|waiting list|contract|offer|escrow|application|insurance|policy|hold|speaker|hook|will|trust|bills?|account|utilities|photos?|pictures?|hoa|titulo|hipoteca|escrituras?|contrato|prestamo|cita|citas|deudas?|renta|credito|seguro|luz|agua|gas|duda|dudas|apuro|problema)'
 const OTHERS =
   '(?:lenders?|banks?|zillow|redfin|opendoor|trulia|wholesalers?|investors?|ex|neighbors?|tenants?|renters?|landlord|hoa|companies|company|telemarketers?|scammers|collectors?|strangers|(?:other|previous|old|last|listing|another|those|some|their|buyers|sellers|my|every|these|all) (?:agents?|realtors?|brokers?|guys|people|boss|friend|sister|brother|neighbor|contractor)|they|he|she|someone|somebody|everyone|him|her|them)'
-const ENDING =
-  '^(?:stop|quit|cease|end|remove|take|delete|unsubscribe|opt|opted|leave|lose|drop|erase|cancel|revoke|withdraw|discontinue|block|halt|be|get|want|cut|forget)'
-const EMPTY_WORDS =
-  'you|ever|please|want|wish|wanting|like|asking|ask|saying|say|trying|have|need|going|be|get|to|for|me|mean|even|going to|said|told|meant|tell|requesting'
 
 /** What takes a request back. A guarded message is decided: neither an opt-out nor a hold. */
 export const GUARDS: readonly ConsentGuard[] = [
+  ...NEGATIONS,
+  ...DENIED,
+  ...OTHER_OBJECTS,
+  ...TOLD_OF_OTHERS,
+  ...NARROWED,
   {
-    id: 'negation',
-    part: 'before',
-    pattern: new RegExp(`(?:(?<!why )\\bdont|\\bnever|\\bno need|\\bdidnt|\\bwouldnt|\\bwithout|\\bnot)(?: (?:${EMPTY_WORDS}))*$`),
-    on: new RegExp(ENDING),
+    id: 'object',
+    part: 'sentence',
+    pattern: /\b(?:while|when|and) driv(?:e|ing)\b|\b(?:mientras|cuando|al|y|si|estar|textear|es) (?:\w+ )?manej\w+|\bal volante\b/,
+    on: /text|messag|mensaj|mand|escrib|call/,
   },
   {
-    id: 'negation',
+    id: 'restriction',
+    part: 'sentence',
+    pattern:
+      /\b(?:stop|quit|dont|never|no more|no)\b(?: \w+){0,4} about (?:selling|buying|rent(?:ing|als?)|refinanc\w+|loans?|condos?|investing)\b.*\b(?:only|just|but|rather|instead|interested|tell|text|send|about)\b.*\b(?:buying|selling|houses?|homes?|about|listings?|only)\b/,
+  },
+  {
+    id: 'restriction',
+    part: 'after',
+    pattern: new RegExp(
+      `\\b(?:text|send|messag|email|show)\\w*(?: (?:me|us|the|those|any|more|all|of|these|so|many))* (?:${HOME_KINDS}|(?:ones|homes|houses|places|properties|options|listings|stuff|anything|things|links) (?:over|under|above|below|in|with|without|that|from (?!you|your|this)|near|on|past|outside|for|like|w)\\b)`,
+    ),
+  },
+  {
+    id: 'restriction',
+    part: 'after',
+    pattern:
+      /\b(?:mand|envi|muestr|ensen|texte)\w*(?: (?:mas|tantas|tantos|esas|esos|las|los|cosas|nada|opciones|propiedades|casas|de))* (?:de (?!ust|su|tu|est|ti\b|nada|una vez|parte|texto|publi|ese|esa|mensaj|promo|ningun|spam|nad)|en (?!este|mi|esta)|con (?!sus|tus|los|ese|est|tant|tus|mensaj|text|publi))/,
+    on: /^(?:no|nunca|ya no|que no|tampoco|jamas|dej|par|ni)\b/,
+  },
+  {
+    id: 'reported',
     part: 'before',
     pattern:
-      /\b(?:never|didnt|not)(?: \w+)? (?:said|say|saying|told|tell|asked|ask|mean|meant|meaning|wanted)(?: (?:you|to|i|that|it|like|for|not))*$/,
+      /\b(?:dijo|dijeron|pidio|pidieron|dice|dicen|decia|decian|rogo|exigio|ordeno)\b(?:(?! (?:usted|ustedes|tu|te)\b) \w+){0,7} (?:que|de)(?: (?:ya|lo|la|los|las|le|les|por|favor))*$/,
+    on: /^(?!.*(?:\b(?:me|nos)\b|(?:me|nos)$))/,
   },
   {
-    id: 'negation',
+    id: 'reported',
     part: 'before',
     pattern:
-      /\b(?:no|nunca|tampoco)(?: (?:me|nos|te|le|les|lo|vayas a|vaya a|vayan a|quiero|quiero que|que|dije|dijimos|digo|estoy diciendo|se))*$/,
-    on: /^(?:dej|par|ces|quit|borr|elimin|remuev|saqu|sac|cancel|termin|dar|den|dame|suspend|me |nos |retir|evit)/,
+      /\b(?:made|make|makes|got|had|asked|told|get|have|begged|tells) (?:them|him|her|my \w+|the \w+|that \w+|those \w+|\w+ people)(?: (?:to|please))*$/,
   },
+  {
+    id: 'reported',
+    part: 'before',
+    pattern: /\bwho (?:told|asked|said|says)(?: (?:you|yall|anyone|to|i|we|wanted))*$/,
+    on: /^(?:stop|quit|end|remove|take|be |want)/,
+  },
+  { id: 'object', part: 'after', pattern: /^no (?:me |nos |le |les )?(?:pued|podri)\w+(?! \w*(?: \w+)? (?:mensajes|textos))/ },
+  {
+    id: 'restriction',
+    part: 'text',
+    pattern:
+      /\b(?:my|this) (?:old|work|home|office|other|wifes|husbands) (?:phone|number|cell|line|email)\b.*(?<!\b(?:dont|not|stop|never|no|to|keep|you) )\b(?:use|text|call) (?:my|this|the|me)\b/,
+  },
+  { id: 'restriction', part: 'text', pattern: /\b(?:group|chat|thread)\b.*\b(?:text|message) (?:me|us) (?:directly|separately|instead)\b/ },
+  {
+    id: 'restriction',
+    part: 'after',
+    pattern: /^\S+ (?:texting|sending|messaging)(?: me| us)? (?:links?|pictures?|photos?|videos?|pdfs?|flyers?|voice|audios?)\b/,
+  },
+  {
+    id: 'restriction',
+    part: 'after',
+    pattern: /\bmensajes de (?:voz|audio)\b|\baudios?\b|^no (?:me |nos )?(?:mand|envi)\w+ a (?:otr|nadie|alguien)|que me mand\w+ a otr/,
+  },
+  { id: 'object', part: 'after', pattern: /^no me llam\w+ (?:senora?|senorita|don|dona|joven|asi|por mi|usted|de usted)\b/ },
+  {
+    id: 'restriction',
+    part: 'text',
+    pattern:
+      /\bno (?:le|les) (?:llame|escriba|marque|mande)n? a mi \w+\b.*\b(?:llameme|escribame|marqueme|mandeme|llamame|escribeme|a mi)\b/,
+  },
+  { id: 'object', part: 'after', pattern: /^dont you (?:text|call|message|write|answer|reply) (?!me|us)/ },
+  { id: 'object', part: 'before', pattern: /\bwhy$/, on: /^dont you (?!stop|quit|leave|lose|take)/ },
+  {
+    id: 'object',
+    part: 'after',
+    pattern:
+      /\b(?:showings?|tours?|open house|appointments?|visits?|walkthrough|inspections?|signing|sign in|calendar|schedule|appraisal|saturdays?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?) (?:list|sheet|texts?|reminders?|calls?|messages?|group|thread)\b/,
+  },
+  { id: 'reported', part: 'after', pattern: /^(?:i |we )?reported (?:them|him|her|those|the|that)\b/ },
   { id: 'restriction', part: 'after', pattern: new RegExp(`^(?!.*\\b${THREAT})(?:.*\\b(?:${TIMES_EN.join('|')})\\b)`) },
   { id: 'restriction', part: 'after', pattern: /\b(?:right now|right$|today|now|all day)/, on: /^(?:dont|never|not)/ },
   {
     id: 'restriction',
     part: 'after',
     pattern: new RegExp(`^(?!.*\\b${THREAT})(?:.*\\b(?:${TIMES_ES.join('|')})\\b)`),
-    on: /^(?:no|nunca|ya no|que no|tampoco|jamas|dej|mensajes|llamadas)\b/,
+    on: /^(?:no|nunca|ya no|que no|tampoco|jamas|dej|mensajes|llamadas)\b(?!.*\b(?:en paz|tranquil))/,
   },
   { id: 'restriction', part: 'text', pattern: TEXT_WELCOME, on: CALL_ONLY },
   {
@@ -152,8 +158,9 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'restriction',
     part: 'after',
     pattern: new RegExp(
-      `\\b(?:mand|envi|busqu|busc)\\w+(?: (?:mas|de|las|los|esas|tantas|ningun[ao]?))* ${HOMES_ES}\\b|\\b(?:sobre|acerca de|de) (?:\\w+ )?(?:${HOMES_ES}|prestamos|seguros?)\\b`,
+      `\\b(?:mand|envi|busqu|busc)\\w+(?: (?:mas|de|las|los|esas|tantas|ningun[ao]?))* ${HOMES_ES}\\b|\\b(?:sobre|acerca de|de) (?:(?!la|esa|esta|mi|su|ninguna)\\w+ )?(?:${HOMES_ES}|prestamos|seguros?)\\b(?! (?:esa|ni ))`,
     ),
+    on: /^(?!(?:me |nos )?(?:quit|sac|saqu|borr|elimin|remuev|tach))/,
   },
   {
     id: 'object',
@@ -178,7 +185,7 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'copy',
     part: 'sentence',
     pattern:
-      /(?<!\bi (?:will |already |did |have )?)\b(?:reply|replying|text|texting|send|sending|respond|type|responde|responda|respondiendo|envia|envie|escribe|escriba|manda|texto)(?: (?:us|with|back|con|la palabra|the word|a|el mensaje|or|o|by))* (?:stop|stopall|end|quit|cancel|unsubscribe|optout|alto|baja|parar|salir)\b/,
+      /(?<!\bi (?:will |already |did |have )?)\b(?:reply|replying|text|texting|send|sending|respond|type|responde|responda|respondiendo|envia|envie|escribe|escriba|manda|texto)(?: (?:us|with|back|con|la palabra|the word|a|el mensaje|or|o|by))* (?:stop|stopall|end|quit|cancel|unsubscribe|optout|alto|baja|parar|salir)\b(?! (?:text|messag|contact|call|send|bother|me\b|it\b|this))/,
   },
   {
     id: 'reported',
@@ -190,10 +197,15 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'reported',
     part: 'before',
     pattern: new RegExp(
-      `\\b${OTHERS}(?:(?! (?:you|please|your)\\b) \\w+){0,3}? (?:wont|keeps?|never|said|says|told|asked|wants?|refuses?|cant|doesnt|didnt|to|not|would|will|should|had|hasnt|wouldnt|needs?|does|did|only|could|ever)(?:(?! (?:you|please|your)\\b) \\w+){0,2}$`,
+      `^(?!.*\\bmy (?:wife|husband|mom|mother|dad|father|son|daughter|kids?|family|parents|grandma|grandmother)\\b.*\\bwants?\\b).*\\b${OTHERS}(?:(?! (?:you|please|your|i|we)\\b) \\w+){0,3}? (?:wont|keeps?|never|said|says|told|asked|wants?|refuses?|cant|doesnt|didnt|to|not|would|will|should|had|hasnt|wouldnt|needs?|does|did|only|could|ever)(?:(?! (?:you|please|your)\\b) \\w+){0,2}(?<!\\btold me to (?:say|tell you|text you|let you know))$`,
     ),
   },
-  { id: 'reported', part: 'before', pattern: new RegExp(`\\b${OTHERS}$`), on: /^(?:doesnt|wont|wouldnt|didnt|never|no longer|not)/ },
+  {
+    id: 'reported',
+    part: 'before',
+    pattern: new RegExp(`\\b${OTHERS}$`),
+    on: /^(?:doesnt|wont|wouldnt|didnt|never|no longer|not)(?! (?:authoriz|permit|consent))/,
+  },
   {
     id: 'reported',
     part: 'before',
@@ -223,6 +235,7 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'reported',
     part: 'before',
     pattern:
-      /\b(?:banco|zillow|mi ex|mi agente|mi esposo|mi esposa|mi hermano|mi hermana|vecinos?|inquilinos?|otr[oa]s? (?:agentes?|companias?|agencias?|inmobiliarias?|personas?)|inversionistas?|(?:le|les) dije a|ellos|ellas|ella|cobradores|vendedores)(?:(?! (?:usted|ustedes|tu|por)\b) \w+){0,6}$/,
+      /\b(?:banco|zillow|mi ex|mi agente|mi espos[oa](?! y yo|(?: ya)? no (?:quiere|desea))|mi hermano|mi hermana|vecinos?|inquilinos?|otr[oa]s? (?:agentes?|companias?|agencias?|inmobiliarias?|personas?)|inversionistas?|(?:le|les) dije a|ellos|ellas|ella|cobradores|vendedores)(?:(?! (?:usted|ustedes|tu|por|y)\b) \w+){0,6}(?<! a (?:mi|nosotros))$/,
+    on: /^(?!.*\bno (?:quiere|desea))/,
   },
 ]

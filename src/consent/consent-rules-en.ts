@@ -34,8 +34,7 @@ export const RULES_EN = rules('en', [
     'stop_receiving',
     `\\b(?:stop|quit|cease|end) (?:getting|receiving|being|seeing|hearing)${FILL} (?:${TEXTS}|texted|contacted|messaged|called|bothered|you|these|this)\\b`,
   ],
-  ['stop_receiving', `\\b(?:stop|quit|cease|end) (?:getting|receiving|seeing) (?:these|this|any of this|your)\\b`],
-  ['stop_me', `\\bstop (?:text|call|message|contact|bother|bug|spam|harass|email) (?:me|us)\\b`],
+  ['stop_receiving', `\\b(?:stop|quit|cease|end) (?:getting|receiving|seeing) (?:these|this|any of this|your)\\b|\\bstop receiving$`],
   [
     'stop_texts',
     `\\b(?:stop|end|cease|discontinue|halt|quit|kill|turn off|shut off|disable|suspend|no further|without further|no additional|zero|cut out|done with|enough(?: with| of)?|no more|stop it with)${FILL} ${TEXTS}\\b(?! (?:it|him|her|them|home|back) )`,
@@ -59,18 +58,6 @@ export const RULES_EN = rules('en', [
     `\\b${DONT}${BEFORE_VERB} send(?:ing)?(?: (?:me|us|to me|out))?(?: (?:any|no|these|those|your|further|other|more|another|all|of|such|this|that|kind|type))*(?: (?:texts?|messages?|stuff|anything|nothing|anymore|again|things?|spam|ads|offers|crap|shit|junk|sms|notifications?|else|listings?|updates?|alerts?|emails?|info|these|links?)\\b|(?<=more|any|me|us)$)`,
   ],
   [
-    'not_wanted',
-    `\\b(?:dont|no longer|never|wouldnt|doesnt|not|wont|didnt)(?: \\w+){0,1}? (?:want|wish|care|like|need|trying|looking|interested in|desire|wanting|wishing|ask|prefer|consent|agree)(?: to)?(?: (?:be|being|get|getting|keep|continue|have|to be))*(?: (?:contacted|texted|messaged|called(?! (?:a|an|names|that)\\b)|bothered|solicited|spammed|bugged|emailed|harassed|disturbed|pestered|marketed to)\\b| (?:on|part of|in) (?:your|this|the|any|ur)(?: \\w+){0,3} (?:list|lists|database|system|group|chat|thread|texts)\\b)`,
-  ],
-  [
-    'not_wanted_texts',
-    `\\b(?:dont|no longer|wouldnt|doesnt|not|wont be|rather not|prefer not)(?: (?:really|ever|even|personally|currently))* (?:want|wish|care|like|need|interested in|looking to|wanting|wishing|desire|accepting|keep|to get|to receive)(?: (?:to|for|be|get|getting|receive|receiving|see|have|hear|hearing|keep|keep getting|keep receiving|continue|continue receiving))*${FILL} (?:texts|text messages|messages|messaging|texting|sms|calls|from (?:you|your company|your team|this number|this company)|communications?|solicitations?|spam texts|text updates|contact|follow ups?)\\b(?! (?:from (?!you|your|this)|him|her|the ))`,
-  ],
-  [
-    'rather_not',
-    `\\b(?:rather|prefer|preferred) (?:you )?(?:not|did not)(?: to)? (?:get|receive|have|be getting|see)${FILL} (?:texts|text messages|messages|calls|sms|emails)\\b`,
-  ],
-  [
     'not_be_contacted',
     `\\b(?:appreciate|prefer|rather|like|request|requesting|ask|asking|asked)(?: to| that (?:i|we))? not (?:to )?(?:be|being) (?:contacted|texted|messaged|called|solicited)\\b|\\b(?:this|my|our) (?:number|phone|cell) (?:shouldnt|must not|is not to|may not|cant|should never|must never) be (?:texted|contacted|messaged|called)\\b|\\b(?:dont|no longer) (?:want|need|like) (?:any of |any more of )?your (?:\\w+ )?spam\\b`,
   ],
@@ -87,10 +74,6 @@ export const RULES_EN = rules('en', [
     `\\b(?:be|get|getting|have|been|number|name|me|us|myself|info|want|like|need|am|please) (?:removed|taken (?:off|out)|deleted|unsubscribed|opted out|erased|dropped from)(?! (?:the|my|our|a) (?!list|number|texts?|name|system|database))(?= (?:from|off|of|out|your|this|the|all|any|please|immediately|asap|as|or|and|now|right|today)\\b|$)`,
   ],
   [
-    'off_list',
-    `\\b(?:want|get|need|like|be|go|take|put|keep|leave) (?:me |us |my name |my number |this number |to be |to get )?(?:off|out of|out from|out)(?: of)? (?:your|this|the|these|ur|any|all)(?: of)?(?: (?:your|these|this|the|text|texting|contact|call|calling|mailing|email|marketing|spam|damn|sms|group|calls?|phone|auto))* (?:list|lists|database|texts|messages|thread|chat|text chain|chain|group|system|campaign|contacts)\\b`,
-  ],
-  [
     'remove_me',
     `\\b(?:remove|delete|erase|unsubscribe|unenroll|unlist|purge|exclude|omit|scrub)(?: please)? (?:me|us|ourselves|myself|(?:my|our|this|the) (?:cell |phone |mobile |contact |personal )?(?:name|number|phone|cell|info|information|contact|contacts|details|data|digits|record)\\b(?! (?:is|was|and use|then use|use|with)\\b))(?: (?:name|number|info|and \\w+|or \\w+))?(?= (?:from|off|out|please|now|immediately|asap|as|or|and|permanently|completely|today|right|entirely|before|at once|already|of|thanks|i|we|not|no|because|ive|in|this)\\b|$)`,
   ],
@@ -102,11 +85,6 @@ export const RULES_EN = rules('en', [
     'remove_from_list',
     `\\b(?:remove|take|delete|drop|scratch)(?: (?:off|from|out|of|number|phone|contact|please))+ (?:(?:your|the|this|all|any|ur|call|contact|text|texting|mailing|marketing|sms) )*(?:list|lists|database|contacts|records|system|crm|campaign)\\b`,
   ],
-  ['remove_number', `\\b(?:remove|delete|erase) (?:number|phone number|phone|contact)$`],
-  [
-    'lose_number',
-    `\\b(?:lose|forget|forget you (?:have|had|ever had)|get rid of|discard|throw (?:away|out)|toss|burn|trash|destroy|dump|ditch|block) (?:my|this|the) (?:phone |cell |contact )?(?:number|info|information|contact|digits|cell)\\b(?! (?:and use|use))`,
-  ],
   ['unsubscribe', `\\bunsubscribe\\b|\\b(?:i|we|i have) (?:already |just |have )?unsubscribed\\b|\\bunsubscribing$`],
   [
     'opt_out',
@@ -114,7 +92,7 @@ export const RULES_EN = rules('en', [
   ],
   [
     'revoke',
-    `\\b(?:revok(?:e|ing|ed)|withdraw(?:ing|n)?|withdrew|rescind(?:ing|ed)?|retract(?:ing)?|cancel(?:ing|ling|led|ed)?|deny|denied|denying|pull(?:ing)?|terminat(?:e|ing)|no longer (?:give|have|giving)|never (?:gave|given|granted)|dont (?:give|grant|have)|didnt (?:give|grant)|not (?:give|given|giving)|havent given)(?: (?:you|any|my|our|all|prior|previous|express|written|the|of|for))* (?:consent|permission|authorization|opt in)\\b(?! (?:to (?:enter|show|list|sell|pull|run|check|inspect|use|park|build|share|cut|do|go|have)|for (?:the |an? )?(?:inspection|showing|repairs?|work|credit|appraisal|sign|photos?|lockbox|addition|remodel)))`,
+    `\\b(?:revok(?:e|ing|ed)|withdraw(?:ing|n)?|withdrew|rescind(?:ing|ed)?|retract(?:ing)?|cancel(?:ing|ling|led|ed)?|deny|denied|denying|pull(?:ing)?|terminat(?:e|ing)|no longer (?:give|have|giving)|never (?:gave|given|granted)|dont (?:give|grant|have)|didnt (?:give|grant)|not (?:give|given|giving)|havent given)(?: (?:you|any|my|our|all|prior|previous|express|written|the|of|for))* (?:consent|permission|authorization|opt in)\\b(?! (?:to (?:enter|show|list|sell|pull|run|check|inspect|use|park|build|share|cut|do|go|have)|for (?:the |an? )?(?:inspection|open house|tour|loan|showing|repairs?|work|credit|appraisal|sign|photos?|lockbox|addition|remodel)))`,
   ],
   [
     'no_consent',
@@ -122,23 +100,11 @@ export const RULES_EN = rules('en', [
   ],
   [
     'no_permission',
-    `\\b(?:dont|never|didnt|no longer|not|without|no) (?:have|had|got|get|ask for|given|my)?(?: (?:my|our|any|the))? ?(?:permission|consent|authorization|right|authorized|permitted) to (?:be )?(?:${CONTACT}|${GERUND}|use my (?:number|phone)|have my (?:number|info))`,
-  ],
-  [
-    'no_permission',
     `\\b(?:texting|contacting|messaging|calling|texted|contacted|messaged|text|contact|call|message)(?: \\w+){0,4} without (?:my |our |any )?(?:consent|permission|authorization)\\b|\\bwho (?:gave|said|told|authorized) (?:you|anyone) (?:permission to|could|can|it was ok to|to|you could|consent to) (?:${CONTACT}|have)`,
   ],
   [
     'never_agreed',
-    `\\b(?:never|didnt|dont (?:remember|recall)|havent|not|dont even remember)(?: ever| even| once)? (?:signed up|sign up|signing up|sign me up|opted in|opt in|opting in|subscribed?|subscribing|registered|enrolled|enroll)\\b(?= (?:for|to) (?:this(?:$| (?:list|service|text|texting|spam|crap|shit|bs|nonsense|stuff|number))|these|your|any of (?:this|these)|any (?:text|list|message)|texts?|messages?|receive|get|be (?:contacted|texted|on)|it$|spam|anything$|alerts|that$|sms|automated|get)|$| (?:and|with you|so|please|ever)\\b)`,
-  ],
-  [
-    'never_agreed',
     `\\b(?:never|didnt|havent|not|dont (?:remember|recall))(?: ever| even| once)? (?:agreed? to (?:receiv\\w+|get|getting|be contacted|being contacted|be texted|these|any texts?|any messages?|your (?:texts|messages)|texts?|messages?|you (?:texting|contacting|messaging))|ask(?:ed)? (?:for (?:these|your texts|your messages|any texts|any of these|texts|messages|you to (?:text|contact|message|call)|to be)|to be (?:contacted|texted|on (?:this|your|any))|you to (?:text|contact|message|call) (?:me|us))|asking for (?:these|texts)|request(?:ed)? (?:these|this text|any texts?|any messages?|to be|texts?|messages?|contact|you (?:text|contact))|ga?ve (?:you|anyone|out)(?: guys| people)? (?:my|this|our) (?:\\w+ )?(?:number|cell|phone|info|contact)|given (?:you|anyone) my|giving you my number|authorized? (?:you|these|this number|any|texts)|wanted (?:these|your) (?:texts|messages)|gave (?:my|this) number to you|share my number)`,
-  ],
-  [
-    'leave_alone',
-    `(?<!\\b(?:they|theyd|hed|he|she|wont|will|would|should|to|i|we) )\\b(?:leave|leaving) (?:me|us|my phone|my family|my number|this number)(?: (?:the|fuck|hell|tf|f|freaking|just|please|heck))* (?:alone|be|tf alone|in peace)\\b(?! (?:about|on) the )|\\b(?:want|wish|like|love|asking|asked|need|prefer|rather|just) (?:you )?(?:to )?be left alone\\b`,
   ],
   ['go_away', `^(?:please |just )*block (?:me|us|my number)(?: already| then)?$`],
   ['go_away', `^(?:please |just |now |ok |seriously |no )*go away(?: please| now| already| spammer| bot)?$`],
@@ -149,10 +115,6 @@ export const RULES_EN = rules('en', [
   [
     'report',
     `\\breport(?:ed|ing)? (?:\\w+ ){0,3}?(?:as (?:spam|junk)|spam|junk|to (?:the )?(?:fcc|ftc|dnc|attorney general|ag|carrier|authorities|bbb|dre|do not call|police|cops))\\b|\\b(?:file|filing|filed) (?:an? )?(?:\\w+ )?complaint (?:with (?:the )?(?:fcc|ftc|bbb|attorney)|against you|about (?:these|the|your) (?:texts|messages))|\\btcpa\\b`,
-  ],
-  [
-    'report',
-    `\\b(?:this|it|that|you|texts|texting) (?:is|are|has become|is becoming|constitutes) (?:(?:now|just|pure|considered|straight up|basically|borderline) )?harass(?:ment|ing)\\b`,
   ],
   [
     'last_warning',
@@ -169,10 +131,6 @@ export const RULES_EN = rules('en', [
   [
     'dnc',
     `\\b(?:dont|no|not) (?:call|contact|text|solicit|disturb)(?: or \\w+)? (?:list|registry|lists)\\b|\\bdnc\\b|\\bcease and desist\\b`,
-  ],
-  [
-    'said_stop',
-    `(?<!\\bif )\\b(?:i|we|i have|weve)(?: (?:already|just|have|literally|did|clearly|am|keep|kept|have been))* (?:said|told|asked|texted|wrote|replied|typed|sent|asking|telling|begging|say|saying)(?: (?:you|to|already|before|nicely|twice|times|for|please|people|guys|\\d))* stop(?: (?:already|before|please|twice|\\d|times|this|it|now))*$`,
   ],
   [
     'get_off',

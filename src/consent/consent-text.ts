@@ -93,9 +93,12 @@ function gapOf(char: string, before = ' ', after = ' '): Gap {
 const WIDTH = { space: 0, clause: 1, sentence: 2 }
 const widest = (a: Gap, b: Gap): Gap => (WIDTH[a] >= WIDTH[b] ? a : b)
 
+const QUOTE = /["“”«»„]/
+
 /** Which pieces stand between a pair of double quotes; an unpaired mark (inches) quotes nothing. */
 function quotedRanges(pieces: readonly Piece[]): (i: number) => boolean {
-  const marks = pieces.flatMap((piece, i) => (/["“”«»„]/.test(piece.char) ? [i] : []))
+  if (!pieces.some((piece) => QUOTE.test(piece.char))) return () => false
+  const marks = pieces.flatMap((piece, i) => (QUOTE.test(piece.char) ? [i] : []))
   const inside = new Uint8Array(pieces.length)
   for (let m = 0; m + 1 < marks.length; m += 2) inside.fill(1, marks[m], marks[m + 1])
   return (i) => inside[i] === 1
@@ -135,8 +138,11 @@ function letterRun(words: readonly Word[], from: number, original: string): Word
 
 const NUMBER_WITH_UNIT = /^[01]+(?:am|pm|st|th|br|ba|bd|mi|hr|hrs|min|mins|days?|yrs?|years?|acres?|sqft|k|m|x)$/
 
+const MENDABLE = /[01]|([a-z])\1\1/
+
 /** Digits that stand for letters, and letters drawn out, inside one word. */
 function mend(text: string, one: OneReads): string {
+  if (!MENDABLE.test(text)) return text
   const disguised = /^(?=.*[01])(?=.*[a-z])[a-z01]+$/.test(text) && !NUMBER_WITH_UNIT.test(text)
   return (disguised ? text.replaceAll('0', 'o').replaceAll('1', one) : text).replace(/([a-z])\1{2,}/g, '$1')
 }
@@ -151,11 +157,39 @@ function writeOut(words: readonly Word[]): Word[] {
       before.end = word.end
       continue
     }
-    const parts = (SPELLINGS.get(word.text) ?? word.text).split(' ')
+    const joined = before && word.gap === 'space' ? TORN.get(`${before.text} ${word.text}`) : undefined
+    if (joined && before) {
+      before.text = joined
+      before.end = word.end
+      continue
+    }
+    const letter = LETTERS[word.text]
+    const written = letter && before && letter.after.test(before.text) ? letter.text : SPELLINGS.get(word.text)
+    if (written === undefined) {
+      out.push(word)
+      continue
+    }
+    const parts = written.split(' ')
     parts.forEach((text, i) => out.push({ ...word, text, gap: i === 0 ? word.gap : 'space' }))
   }
   return out
 }
+
+/** Single letters that stand for a word, after the words that lead to it: "no m escriban", "deja d mandar". */
+const LETTERS: Record<string, { text: string; after: RegExp }> = {
+  m: { text: 'me', after: /^(?:no|ya|que|nunca)$/ },
+  d: { text: 'de', after: /^(?:dej|par[ae]|quit|borr|sac|saq|favor)/ },
+  k: { text: 'que', after: /^(?:quiero|pido|quisiera)$/ },
+  t: { text: 'te', after: /^(?:no|ya|que)$/ },
+}
+
+/** A negation torn at its apostrophe. */
+const TORN: ReadonlyMap<string, string> = new Map(
+  ['don t', 'do nt', 'didn t', 'did nt', 'can t', 'won t', 'doesn t', 'wouldn t', 'isn t', 'haven t'].map((torn) => [
+    torn,
+    torn.replace(' ', ''),
+  ]),
+)
 
 const NEGATED: Record<string, string> = {
   do: 'dont',

@@ -1,21 +1,40 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EXACT_WORDS, SENTENCE_WORDS } from './consent-sets.ts'
-import { readConsent } from './consent-words.ts'
+import { readConsent } from './read-consent.ts'
 import { OPT_OUTS_EN } from './labelled-optouts-en.ts'
 import { OPT_OUTS_ES } from './labelled-optouts-es.ts'
 import { MORE_OTHERS_EN } from './labelled-others-en-more.ts'
 import { OTHERS_EN } from './labelled-others-en.ts'
 import { OTHERS_ES } from './labelled-others-es.ts'
+import { MORE_OPT_OUTS } from './labelled-optouts-more.ts'
+import { MORE_OTHERS } from './labelled-others-more.ts'
+import { NEAR_MISSES_EN } from './labelled-near-misses-en.ts'
+import { NEAR_MISSES_ES } from './labelled-near-misses-es.ts'
+import { MORE_NEAR_MISSES_EN } from './labelled-near-misses-en-more.ts'
+import { MORE_NEAR_MISSES_ES } from './labelled-near-misses-es-more.ts'
+import { WORDINGS_EN } from './labelled-wordings-en.ts'
+import { WORDINGS_ES } from './labelled-wordings-es.ts'
 
 const verdictOf = (text: string) => readConsent(text).verdict
 
 describe('labelled texts', () => {
-  test.each([...OPT_OUTS_EN, ...OPT_OUTS_ES])('asks to end contact: %s', (text) => expect(verdictOf(text)).toBe('optout'))
-
-  test.each([...OTHERS_EN, ...MORE_OTHERS_EN, ...OTHERS_ES].filter((text) => !['yes', 'no'].includes(text)))('is ordinary: %s', (text) =>
-    expect(readConsent(text)).toMatchObject({ verdict: 'none', unclear: false }),
+  test.each([...OPT_OUTS_EN, ...OPT_OUTS_ES, ...MORE_OPT_OUTS, ...WORDINGS_EN, ...WORDINGS_ES])('asks to end contact: %s', (text) =>
+    expect(verdictOf(text)).toBe('optout'),
   )
+
+  test.each(
+    [
+      ...OTHERS_EN,
+      ...MORE_OTHERS_EN,
+      ...OTHERS_ES,
+      ...MORE_OTHERS,
+      ...NEAR_MISSES_EN,
+      ...NEAR_MISSES_ES,
+      ...MORE_NEAR_MISSES_EN,
+      ...MORE_NEAR_MISSES_ES,
+    ].filter((text) => !['yes', 'no'].includes(text)),
+  )('is ordinary: %s', (text) => expect(readConsent(text)).toMatchObject({ verdict: 'none', unclear: false }))
 
   test('are enough to mean something', () => {
     expect(
@@ -32,6 +51,32 @@ const pairs = (text: string) =>
     .map((line) => line.split('|').map((part) => part.trim()) as [string, string])
 
 const GUARDED: Record<string, [string, string][]> = {
+  appointment: pairs(`
+    cancel my text alerts | cancel my tour on Friday
+    cancel these texts | cancel the walkthrough please
+    I withdraw my consent | I withdraw my offer
+    take me off your list | take us off the schedule for Sunday
+    I revoke my permission to text me | we are canceling the escrow
+    stop messaging me | stop the open house this weekend, we have a leak
+    remove my number from your system | remove my contingency
+    end the texts | end the lease in May
+    cancelen mis mensajes | cancelen la cita
+    quiero cancelar los mensajes | quiero cancelar la visita del domingo
+    suspendan los mensajes | paren la inspección
+    retiro mi consentimiento | retiro mi oferta`),
+  'noun and place': pairs(`
+    stop texting this number | the house past the four way stop
+    please stop the texts | is there a bus stop nearby
+    end all messages | it is at the end of Archibald
+    quit contacting me | does the quit claim deed matter
+    stop sending texts | we can stop by at noon
+    put an end to these messages | dead end street is fine
+    alto a los mensajes | el alto costo de la hipoteca
+    quiero darme de baja | busco de planta baja
+    paren de escribirme | la parada del bus queda cerca
+    no más mensajes | podemos ir el fin de semana
+    pare de mandarme mensajes | pare en la esquina
+    quiero salirme de la lista | salir a las 5 está bien`),
   object: pairs(`
     remove me from your list | remove me from the deed
     take my name off your list | take my name off the loan

@@ -1,21 +1,29 @@
 import type { Language, Span } from '../conversation/reading.ts'
+import { clausesOf, splitAt, textOf, withoutCourtesy } from './consent-clauses.ts'
+import type { Clause } from './consent-clauses.ts'
 import { GUARDS, prefersText } from './consent-guards.ts'
-import { isLeftOver } from './consent-leftover.ts'
+import { antecedent, isLeftOver } from './consent-leftover.ts'
 import type { ConsentRule, GuardId } from './consent-rule.ts'
+import { ASKS_EN } from './consent-asks-en.ts'
+import { ASKS_ES } from './consent-asks-es.ts'
+import { FRAMES_EN } from './consent-frames-en.ts'
+import { FRAMES_ES } from './consent-frames-es.ts'
 import { RULES_EN } from './consent-rules-en.ts'
 import { RULES_ES } from './consent-rules-es.ts'
-import { COMPACT_WORDS, COURTESY, EXACT_WORDS, SENTENCE_WORDS } from './consent-sets.ts'
+import { COMPACT_WORDS, EXACT_WORDS, SENTENCE_WORDS } from './consent-sets.ts'
 import type { ExactVerdict } from './consent-sets.ts'
+import { STATEMENTS_EN } from './consent-statements-en.ts'
 import { consentWords } from './consent-text.ts'
 import type { Word } from './consent-text.ts'
+import { TRIGGER_EN, TRIGGER_ES } from './consent-trigger.ts'
 import { isSoftRefusal } from './soft-refusal.ts'
 
 /** Stored with every suppression: which rules read the text. */
-export const CONSENT_RULE_VERSION = '2026-11.1'
+export const CONSENT_RULE_VERSION = '2026-11.3'
 
 export type ConsentReading = {
   verdict: ExactVerdict | 'none'
-  step: 'exact' | 'sentence' | 'grammar' | 'guard' | 'unclear' | 'none'
+  step: 'exact' | 'sentence' | 'grammar' | 'guard' | 'likeness' | 'unclear' | 'none'
   /** The rule or guard that decided, or `none`. */
   rule: string
   /** UTF-16 span of the original that decided. */
@@ -40,12 +48,15 @@ export type ConsentWording = { extraOptOut?: readonly string[] }
  * Reads one inbound text for opt-out, opt-in and help, in English and Spanish alike: exact words, the first or last sentence, grammar,
  * guards, left-overs. Pure, linear in the text; never throws.
  */
-export function readConsent(text: string, wording: ConsentWording = {}): ConsentReading {
-  const reading = readWords(consentWords(text), text, wording)
-  if (reading.verdict !== 'none' || !text.includes('1')) return reading
+export function readGrammar(text: string, wording: ConsentWording = {}, words: readonly Word[] = consentWords(text)): ConsentReading {
+  const reading = readWords(words, text, wording)
+  if (reading.verdict !== 'none' || !DISGUISED_ONE.test(text)) return reading
   const other = readWords(consentWords(text, 'i'), text, wording)
   return other.verdict === 'none' ? reading : other
 }
+
+/** A one that touches a letter may stand for l or i. */
+const DISGUISED_ONE = /\p{L}.?1|1.?\p{L}/u
 
 const NOTHING: ConsentReading = {
   verdict: 'none',
@@ -62,8 +73,10 @@ const NOTHING: ConsentReading = {
   providerConfirms: false,
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set()
+
 function readWords(words: readonly Word[], original: string, wording: ConsentWording): ConsentReading {
-  const extra = new Set((wording.extraOptOut ?? []).map((word) => textOf(consentWords(word))))
+  const extra: ReadonlySet<string> = wording.extraOptOut ? new Set(wording.extraOptOut.map((word) => textOf(consentWords(word)))) : NO_WORDS
   return readExact(words, original, extra) ?? readLiteral(words) ?? readSentences(words) ?? readClauses(words, original)
 }
 
@@ -135,7 +148,6 @@ function readSentences(words: readonly Word[]): ConsentReading | null {
   return null
 }
 
-type Clause = { words: readonly Word[]; text: string; sentence: string }
 type Match = { rule: ConsentRule; clause: Clause; from: number; to: number }
 
 function readClauses(words: readonly Word[], original: string): ConsentReading {
@@ -156,9 +168,13 @@ function readClauses(words: readonly Word[], original: string): ConsentReading {
   }
   if (guarded)
     return { ...plain, step: 'guard', rule: `guard.${guarded.id}`, span: spanOf(wordsOf(guarded.match)), set: guarded.match.rule.set }
-  const left = REACTION.test(all)
-    ? undefined
-    : clauses.find((clause) => isLeftOver(clause.text) && !clause.words.some((word) => word.quoted))
+  const left =
+    REACTION.test(all) || CORRECTION.test(all)
+      ? undefined
+      : clauses.find((clause) => isLeftOver(clause, all) && !clause.words.some((word) => word.quoted))
+  const named = left && antecedent(left.text, all)
+  if (left && named)
+    return { ...NOTHING, verdict: 'optout', step: 'grammar', rule: `${named}.antecedent`, span: spanOf(left.words), set: named }
   return left ? { ...plain, step: 'unclear', rule: 'leftover', span: spanOf(left.words), unclear: true } : plain
 }
 
@@ -171,35 +187,63 @@ const found = (match: Match): ConsentReading => ({
   set: match.rule.set,
 })
 
-const RULES = [...RULES_EN, ...RULES_ES]
+const RULES: readonly { language: Language; trigger: RegExp; rules: readonly ConsentRule[] }[] = [
+  { language: 'en', trigger: TRIGGER_EN, rules: [...RULES_EN, ...FRAMES_EN, ...STATEMENTS_EN, ...ASKS_EN] },
+  { language: 'es', trigger: TRIGGER_ES, rules: [...RULES_ES, ...FRAMES_ES, ...ASKS_ES] },
+]
 
 function* matches(clauses: readonly Clause[]): Generator<Match> {
   for (const clause of clauses) {
-    for (const rule of RULES) {
-      // `matchAll` copies the pattern; most rules do not match, and `search` tells so without a copy.
-      if (clause.text.search(rule.pattern) < 0) continue
-      for (const hit of clause.text.matchAll(rule.pattern)) {
-        yield { rule, clause, from: hit.index, to: hit.index + hit[0].length }
-      }
+    for (const { language, trigger, rules } of RULES) {
+      if (trigger.test(clause.text) && !isOnlyIn(OTHER[language], clause.text)) yield* matchesOf(clause, rules)
     }
   }
 }
 
+const OTHER: Record<Language, Language> = { en: 'es', es: 'en' }
+
+/** Small words of one language alone, the ones both share left out: a clause that mixes the two is read in both. */
+const SMALL_WORDS: Record<Language, RegExp> = {
+  en: /\b(?:the|you|your|my|this|i|it|is|of|from|and|to|off|for|are|these|with|please|at|be|dont|not|on|all|any)\b/,
+  es: /\b(?:que|de|mi|mis|ya|por|su|sus|la|el|los|las|lo|este|esta|esto|estos|mas|aqui|y|con|para|del|le|les|se|una|tu|nos|lista|numero|mensajes|textos|texto)\b/,
+}
+
+const isOnlyIn = (language: Language, text: string): boolean => SMALL_WORDS[language].test(text) && !SMALL_WORDS[OTHER[language]].test(text)
+
+function* matchesOf(clause: Clause, rules: readonly ConsentRule[]): Generator<Match> {
+  for (const rule of rules) {
+    // `matchAll` copies the pattern; most rules do not match, and `search` tells so without a copy.
+    if (clause.text.search(rule.pattern) < 0) continue
+    for (const hit of clause.text.matchAll(rule.pattern)) yield { rule, clause, from: hit.index, to: hit.index + hit[0].length }
+  }
+}
+
+const CORRECTION = /\b(?:i meant|i mean|quise decir|quiero decir|me equivoque|i meant to say)\b/
 const REACTION =
   /^(?:liked|loved|disliked|laughed at|emphasized|emphasised|questioned|reacted \S+(?: \S+)? ?to|le gusto|le encanto|no le gusto|se rio de|enfatizo|removed an? \S+ from|exclamo|dudo de)\b/
 
 function guardOf(match: Match, all: string, original: string): GuardId | null {
   if (REACTION.test(all) && /["“«]|liked an? /i.test(original)) return 'copy'
+  if (match.rule.id === 'es.es_spam' && original.includes('?')) return 'object'
   const before = match.clause.text.slice(0, match.from).trimEnd()
   if (
     wordsOf(match).every((word) => word.quoted) &&
     !/\b(?:i|we|dije|digo|you to)(?: \w+)? ?(?:said|told you|texted|say|repeat|wrote|typed|mean)?$/.test(before)
   )
     return 'copy'
-  const after = match.clause.text.slice(match.from)
+  const after = sameThought(match.clause.text.slice(match.from), match.to - match.from)
   const parts = { before, after, sentence: match.clause.sentence, text: all }
   const hit = match.clause.text.slice(match.from, match.to)
   return GUARDS.find((guard) => (guard.on?.test(hit) ?? true) && guard.pattern.test(parts[guard.part]))?.id ?? null
+}
+
+/** People who dictate run on: a new subject ends the thought, unless a word of time or condition leads to it. */
+const NEXT_THOUGHT =
+  /(?<! (?:while|when|until|till|til|before|after|if|unless|once|than|as|because|so|about|that|what|and|every time|since|how|or|where|said|told)) (?:i|we|its|she|he|and i|this is)(?= (?!am at|work\b)\w)/
+
+function sameThought(text: string, least: number): string {
+  const at = text.slice(least).search(NEXT_THOUGHT)
+  return at < 0 ? text : text.slice(0, least + at)
 }
 
 function wordsOf({ clause, from, to }: Match): Word[] {
@@ -211,52 +255,11 @@ function wordsOf({ clause, from, to }: Match): Word[] {
   })
 }
 
-/** Clauses end at punctuation and before words that turn the sentence. */
-function clausesOf(words: readonly Word[]): Clause[] {
-  return splitAt(words, ['sentence']).flatMap((sentence) =>
-    splitAt(sentence, ['clause'])
-      .flatMap((clause) => splitBefore(clause, TURNS))
-      .map((clause) => withoutCourtesy(clause))
-      .filter((clause) => clause.length > 0)
-      .map((clause) => ({ words: clause, text: textOf(clause), sentence: textOf(sentence) })),
-  )
-}
-
-const TURNS = new Set(['but', 'pero', 'because', 'porque'])
-
-function splitBefore(words: readonly Word[], turns: ReadonlySet<string>): Word[][] {
-  const parts: Word[][] = [[]]
-  for (const word of words) {
-    if (turns.has(word.text)) parts.push([])
-    else parts.at(-1)?.push(word)
-  }
-  return parts
-}
-
-function splitAt(words: readonly Word[], gaps: readonly Word['gap'][]): Word[][] {
-  const parts: Word[][] = []
-  for (const word of words) {
-    if (gaps.includes(word.gap) || parts.length === 0) parts.push([])
-    parts.at(-1)?.push(word)
-  }
-  return parts
-}
-
-function withoutCourtesy(words: readonly Word[]): readonly Word[] {
-  const at = (list: readonly Word[], phrase: readonly string[], from: number): boolean =>
-    phrase.every((text, i) => list[from + i]?.text === text)
-  const first = COURTESY.find((phrase) => at(words, phrase, 0))
-  if (first) return withoutCourtesy(words.slice(first.length))
-  const last = COURTESY.find((phrase) => phrase.length <= words.length && at(words, phrase, words.length - phrase.length))
-  return last ? withoutCourtesy(words.slice(0, -last.length)) : words
-}
-
 /** "stop stop stop" is said once. */
 function once(words: readonly Word[]): readonly Word[] {
   return words.every((word) => word.text === words[0]?.text) ? words.slice(0, 1) : words
 }
 
-const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ')
 const spanOf = (words: readonly Word[]): Span | null => {
   const [first, last] = [words[0], words.at(-1)]
   return first && last ? [first.start, last.end] : null

@@ -1,6 +1,7 @@
 import type { SuppressionReason } from './check-send.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 
 export type NewSuppression = {
   id: string
@@ -26,6 +27,23 @@ export async function suppress(tx: Db, row: NewSuppression): Promise<boolean> {
     on conflict (location_id, subject) where lifted_at is null and superseded_by is null do nothing
     returning id`.execute(tx)
   return rows.length > 0
+}
+
+/**
+ * Makes the live suppressions of subjects, and of a phone whatever contact they name, such as only START ends: the contact
+ * asked to be erased. The caller holds their locks; rows keep their ids, by which confirmations pass.
+ */
+export async function raiseToErasure(
+  tx: Db,
+  key: { locationId: string; subjects: readonly string[]; phoneHash: string | null },
+): Promise<void> {
+  await sql`
+    update suppressions s set reason = 'privacy_request', keep_until = greatest(s.keep_until, db_now() + interval '10 years')
+    from (
+      select id from suppressions where location_id = ${key.locationId} and (subject = any(${keys(key.subjects)}) or phone_hash = ${key.phoneHash})
+        and lifted_at is null and superseded_by is null and reason not in ('wrong_number', 'privacy_request')
+      order by id collate "C" for update
+    ) mine where s.location_id = ${key.locationId} and s.id = mine.id`.execute(tx)
 }
 
 /** Reads what stands against subjects; a suppression by the contact's own words is named before others. */
@@ -71,6 +89,17 @@ export async function placeHold(
     values (${hold.locationId}, ${hold.id}, ${hold.subject}, ${hold.reason}, ${hold.sourceMessageId})
     on conflict (location_id, subject) where lifted_at is null do nothing returning id`.execute(tx)
   return rows.length > 0
+}
+
+/** Ends the live holds of subjects; who did it and why stays with each. Returns the subjects that were held. */
+export async function liftHolds(
+  tx: Db,
+  lift: { locationId: string; subjects: readonly string[]; by: string; reason: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ subject: string }>`
+    update holds set lifted_at = db_now(), lifted_by = ${lift.by}, lifted_reason = ${lift.reason}
+    where location_id = ${lift.locationId} and subject = any(${keys(lift.subjects)}) and lifted_at is null returning subject`.execute(tx)
+  return rows.map(({ subject }) => subject).sort()
 }
 
 /** Records consent to be texted; append-only. */

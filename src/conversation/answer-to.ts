@@ -9,6 +9,13 @@ import type { Signals } from './special-situation.ts'
 export function answerTo(draft: Draft, input: DecideInput, { acts }: Signals): Preface | null {
   const questions = acts.filter(({ kind }) => kind === 'question')
   const careful = questions.flatMap(({ about }) => CAREFUL[about ?? ''] ?? []).at(0)
+  if (careful?.kind === 'decline_unlawful') {
+    // A person is told; which criterion it was is written nowhere.
+    callHuman(draft, input, {
+      trigger: 'unlawful_criterion',
+      detail: 'The contact asked for something fair housing forbids. It was declined.',
+    })
+  }
   if (careful) return careful
   if (questions.length === 0) return null
   return served(draft, input, questions) ?? later(draft, input)
@@ -17,6 +24,8 @@ export function answerTo(draft: Draft, input: DecideInput, { acts }: Signals): P
 /** Questions with a fixed answer, whatever else the text says. */
 const CAREFUL: Record<string, Preface> = {
   unlawful_preference: { kind: 'decline_unlawful' },
+  equal_service: { kind: 'equal_service' },
+  accommodate: { kind: 'accommodate' },
   area_quality: { kind: 'area_question' },
   who_are_you: { kind: 'identity' },
 }

@@ -12,6 +12,7 @@ import { intentQuestion } from './intent-question.ts'
 import { closedBy, isMarked, openObjections } from './mark.ts'
 import { mergeFacts, type Merged } from './merge-facts.ts'
 import { isBot, type BotName } from './owner.ts'
+import { notePrivacyRequest, privacyRequest } from './privacy-request.ts'
 import type { Flag, Side } from './reading.ts'
 import { rescore, viewOf } from './rescore.ts'
 import { route, type Route, type SilenceReason } from './route.ts'
@@ -29,9 +30,10 @@ export function decide(state: ConversationState, input: DecideInput): Decision {
   // Rows without a text (a tag, a note, an appointment) change what is known of the contact; they wake no bot.
   if (input.heard.length === 0 && !input.owed) return draft.decision
   hear(draft, input)
+  notePrivacyRequest(draft, input)
   const answered = input.heard.filter(({ stale }) => !stale)
   const keyword = consentWord(draft, input)
-  if (keyword) return say(draft, keyword)
+  if (keyword) return say(draft, input, keyword)
   const { location, standing } = input
   const routed = route(draft.state, input.contact, { location, botType: lastBotType(input), standing })
   draft.decision.why = { step: routed.step, reason: routed.reason, warnings: routed.warnings }
@@ -59,6 +61,7 @@ function begin(state: ConversationState, input: DecideInput): Draft {
     suppress: null,
     hold: null,
     optIn: null,
+    privacyCase: null,
     why: {},
   }
   const draft: Draft = { state, decision, facts: { ...input.facts }, at: input.now.toISOString() }
@@ -114,7 +117,9 @@ function knownSide({ intent }: ConversationState, scores: Record<Side, number>, 
 
 const lastBotType = ({ heard }: DecideInput): string | null => heard.findLast(({ botType }) => botType !== null)?.botType ?? null
 
-function say(draft: Draft, speech: Speech): Decision {
+/** The word that asks for texts again counts before all else; a person still hears of what came with it. */
+function say(draft: Draft, input: DecideInput, speech: Speech): Decision {
+  if (draft.decision.privacyCase) callHuman(draft, input, { trigger: 'privacy_request', detail: 'They ask about their data.' })
   draft.decision.speech = speech
   draft.decision.why = { step: 0, reason: 'consent_word' }
   return draft.decision
@@ -136,6 +141,7 @@ function redraft(draft: Draft, input: DecideInput, reply: { owed: Speech; bot: B
 
 /** A text that arrives late is not answered any more; a person is told, unless it is so old that it is history. */
 function late(draft: Draft, input: DecideInput): Decision {
+  if (privacyRequest(draft, input)) return silence(draft, 'late_message')
   const isHistory = input.heard.every(({ sentAt }) => input.now.getTime() - Date.parse(sentAt) > HISTORY_MS)
   if (isHistory) return silence(draft, 'history')
   callHuman(draft, input, { trigger: 'late_message', detail: 'A text arrived too late to be answered.' })
@@ -152,7 +158,11 @@ function unanswered(draft: Draft, input: DecideInput, reason: SilenceReason): De
       trigger: 'check_conversation',
       detail: `They now speak of buying or selling, after ${reason.replace('_', ' ')}.`,
     })
-  if (flags.has('deletion_request')) callHuman(draft, input, { trigger: 'privacy_request', detail: 'They ask about their data.' })
+  const confirmation = flags.has('crisis') ? null : privacyRequest(draft, input)
+  if (confirmation?.kind === 'fixed') {
+    draft.decision.speech = confirmation
+    return draft.decision
+  }
   if (!flags.has('crisis')) return silence(draft, reason)
   const isFirst = !draft.state.onceDone.includes('crisis')
   callHuman(draft, input, { trigger: 'crisis', detail: 'Reach out now.' })
@@ -176,7 +186,7 @@ function takeOwnership(draft: Draft, routed: Extract<Route, { kind: 'bot' }>): v
 /** What such a text says is not about a home of theirs. */
 const NOT_THEIRS: readonly Flag[] = ['wrong_number', 'solicitation', 'renter']
 
-const isTheirs = ({ understanding }: Heard): boolean =>
+export const isTheirs = ({ understanding }: Heard): boolean =>
   !NOT_THEIRS.some((flag) => understanding.flags.includes(flag)) &&
   (!understanding.flags.includes('referral') || wishOf(understanding) >= WISH_FROM)
 

@@ -7,6 +7,7 @@ import type { Goal } from './goal.ts'
 import type { FactChange, Heard } from './heard.ts'
 import type { Location } from './location.ts'
 import type { BotName } from './owner.ts'
+import type { PrivacyRequest } from './privacy-words.ts'
 import type { ConversationState } from './state.ts'
 
 /** All that a decision may read: the same input gives the same decision. */
@@ -38,18 +39,25 @@ export type Decision = {
   afterText: CrmAction[]
   /** CRM actions for the team or the law: they wait for nothing. */
   atOnce: CrmAction[]
-  suppress: { reason: 'wrong_number' | 'contact_words' } | null
+  /** The id is given where a text of the same turn must name the suppression. */
+  suppress: { reason: 'wrong_number' | 'contact_words' } | { reason: 'privacy_request'; id: string } | null
   hold: { id: string; reason: string } | null
   /** The contact asked for texts again: suppressions by their own words end, and this consent is recorded. */
   optIn: { consentId: string; messageId: string } | null
+  /** The contact asked about its data: a case with legal dates. */
+  privacyCase: PrivacyCase | null
   /** Why, for the inspector: codes and numbers only. */
   why: Record<string, unknown>
 }
+
+/** A request to open a case for. `zone` is the location's: its days count. */
+export type PrivacyCase = PrivacyRequest & { id: string; messageId: string; receivedAt: string; zone: string }
 
 /** What the turn says: a goal to be put into words, a fixed text, or nothing and why. */
 export type Speech =
   | { kind: 'goal'; goal: Goal }
   | { kind: 'fixed'; key: 'wrong_number' | 'crisis' | 'help' | 'opted_in'; purpose: 'apology' | 'crisis' | 'help' | 'opted_in' }
+  | { kind: 'fixed'; key: 'opted_out'; purpose: 'confirmation'; suppressionId: string }
   | { kind: 'silent'; reason: string }
 
 /** The decision as it grows; each step reads the state its own events lead to. */

@@ -1,7 +1,7 @@
 import type { ConversationEvent, StoredEvent } from './event.ts'
 import { isMoreUrgent } from './human-priority.ts'
 import { isBot } from './owner.ts'
-import type { ConversationState, QuestionStatus } from './state.ts'
+import { initialState, type ConversationState, type QuestionStatus } from './state.ts'
 
 /** The state after an event. Pure and total: stored state is always the fold of the stored events. */
 export function evolve(state: ConversationState, event: StoredEvent): ConversationState {
@@ -71,6 +71,18 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     onceDone: [...new Set([...state.onceDone, trigger])],
   }),
   HumanHandoffAnswered: () => ({ humanHandoff: null }),
+  // What was read out of the contact's words goes with them; who may speak, and whether at all, stays.
+  Erased: ({ owner, ownerN, ownerReason, previousBot, episode, language, suppressed, held }) => ({
+    ...initialState(),
+    owner,
+    ownerN,
+    ownerReason,
+    previousBot,
+    episode,
+    language,
+    suppressed,
+    held,
+  }),
 }
 
 function intentRead(state: ConversationState, read: Payload<'IntentRead'>): Partial<ConversationState> {

@@ -45,6 +45,8 @@ export type Preface =
   | { kind: 'soft_close' }
   | { kind: 'handed_over'; to: Side }
   | { kind: 'decline_unlawful' }
+  | { kind: 'equal_service' }
+  | { kind: 'accommodate' }
 
 /** `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. */
 export type Ask = { key: QuestionKey; rung: 1 | 2 | 3 }

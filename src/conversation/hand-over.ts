@@ -9,7 +9,7 @@ import type { Side } from './reading.ts'
 export function handOver(draft: Draft, input: DecideInput, from: BotName): Side | null {
   const { intent, handoffs } = draft.state
   const fresh = { buyer: isFresh(input, 'buyer'), seller: isFresh(input, 'seller') }
-  const scores = intent.conversation
+  const scores = { buyer: scoreOf(input, 'buyer'), seller: scoreOf(input, 'seller') }
   const decision = evaluateHandoff({
     source: from,
     scores,
@@ -35,6 +35,17 @@ export function handOver(draft: Draft, input: DecideInput, from: BotName): Side 
     body: `Passed from the ${from} to the ${to} bot (score ${score}, needed ${threshold}).`,
   })
   return to
+}
+
+/**
+ * Texts answered together are one utterance: the strongest of their conversation scores counts, unless a later one takes the
+ * wish back. Else "I want to sell" would fade because "it is in Upland" came as a text of its own.
+ */
+function scoreOf({ heard }: DecideInput, side: Side): number {
+  return heard.reduce((score, { stale, understanding: { intent } }) => {
+    if (stale) return score
+    return intent.refuted[side] ? intent.conversation[side] : Math.max(score, intent.conversation[side])
+  }, 0)
 }
 
 const isFresh = ({ heard }: DecideInput, side: Side): boolean =>

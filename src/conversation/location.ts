@@ -63,6 +63,8 @@ export const locationSchema = z.strictObject({
     })
     .prefault({}),
   daily_sms_limit: z.number().int().positive().optional(),
+  /** Texts, facts and notes go so many months after the contact's last text. */
+  retention_months: z.number().int().min(1).max(60).default(24),
 })
 
 export type Location = z.infer<typeof locationSchema>

@@ -80,6 +80,7 @@ export type Flag =
   | 'distress'
   | 'crisis'
   | 'hostile'
+  | 'threat'
   | 'minor'
   | 'legal_contact'
   | 'deletion_request'

@@ -5,6 +5,7 @@ import type { FactChange } from './heard.ts'
 import type { HumanTrigger } from './human-handoff.ts'
 import { isMarked } from './mark.ts'
 import type { BotName } from './owner.ts'
+import { optOutByRequest, privacyRequest } from './privacy-request.ts'
 import type { Act, Flag, Understanding } from './reading.ts'
 
 /** What the texts of a turn carry between them. */
@@ -76,16 +77,18 @@ export function specialSituation(draft: Draft, input: DecideInput, { signals, bo
 type Situation = { when(signals: Signals): boolean; act(draft: Draft, input: DecideInput, bot: BotName): Speech }
 
 const SITUATIONS: Situation[] = [
-  { when: (signals) => signals.optOutUnclear, act: holdForPerson },
+  { when: ({ flags, optOutUnclear }) => optOutUnclear && flags.has('crisis'), act: heldInCrisis },
+  { when: (signals) => signals.optOutUnclear, act: alsoErased(holdForPerson) },
   { when: ({ flags }) => flags.has('crisis'), act: crisis },
+  { when: ({ flags }) => flags.has('threat'), act: (draft, input) => toPersonSilently(draft, input, 'threat') },
   { when: ({ flags }) => flags.has('wrong_number'), act: wrongNumber },
-  { when: ({ flags }) => flags.has('legal_contact'), act: (draft, input) => toPersonSilently(draft, input, 'legal_contact') },
-  { when: ({ flags }) => flags.has('deletion_request'), act: closing('deletion_request', 'privacy_request') },
+  { when: ({ flags }) => flags.has('legal_contact'), act: alsoErased((draft, input) => toPersonSilently(draft, input, 'legal_contact')) },
+  { when: ({ flags }) => flags.has('deletion_request'), act: aboutData },
   { when: ({ flags }) => flags.has('minor'), act: closing('minor', 'minor') },
   { when: (signals) => signals.acceptsPerson || hasAct(signals, 'request_human'), act: closing('human_coming', 'explicit_request') },
   { when: ({ flags }) => flags.has('hostile'), act: hostile },
   { when: ({ flags }) => flags.has('solicitation'), act: solicitation },
-  { when: ({ flags }) => flags.has('renter'), act: closing('renter', null) },
+  { when: (signals) => signals.flags.has('renter') && !hasAct(signals, 'question', 'unlawful_preference'), act: closing('renter', null) },
   { when: ({ flags }) => flags.has('agent_represented'), act: closing('agent_represented', null) },
   { when: (signals) => signals.softRefusal, act: softRefusal },
   { when: isLegalDistress, act: closing('feeling', 'legal_distress') },
@@ -101,12 +104,31 @@ function isLegalDistress({ notes }: Signals): boolean {
 
 export const isMotiveOnly = (signals: Signals): boolean => signals.notes.has(MOTIVE_ONLY) && !isLegalDistress(signals)
 
+/** The row says nothing; a request to be erased in the same texts still ends all others. */
+function alsoErased(act: Situation['act']): Situation['act'] {
+  return (draft, input, bot) => {
+    const speech = act(draft, input, bot)
+    if (draft.decision.privacyCase?.erasure) optOutByRequest(draft, input)
+    return speech
+  }
+}
+
+function aboutData(draft: Draft, input: DecideInput, bot: BotName): Speech {
+  return privacyRequest(draft, input) ?? { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'deletion_request' } }) }
+}
+
 function holdForPerson(draft: Draft, input: DecideInput): Speech {
   const hold = { id: input.newId('hold'), reason: 'optout_unsure' }
   draft.decision.hold = hold
   add(draft, { type: 'HoldPlaced', payload: { hold_id: hold.id, reason: hold.reason } })
   callHuman(draft, input, { trigger: 'optout_unsure', detail: 'The text may ask us to stop. Nothing is sent until a person decides.' })
   return { kind: 'silent', reason: 'optout_unsure' }
+}
+
+/** A hold stops every text but the crisis text. */
+function heldInCrisis(draft: Draft, input: DecideInput): Speech {
+  alsoErased(holdForPerson)(draft, input, 'lead')
+  return crisis(draft, input)
 }
 
 function crisis(draft: Draft, input: DecideInput): Speech {
@@ -184,10 +206,7 @@ function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['ac
   }
 }
 
-type ClosingKind = Extract<
-  Preface['kind'],
-  'deletion_request' | 'minor' | 'human_coming' | 'feeling' | 'renter' | 'agent_represented' | 'unknown_language'
->
+type ClosingKind = Extract<Preface['kind'], 'minor' | 'human_coming' | 'feeling' | 'renter' | 'agent_represented' | 'unknown_language'>
 
 const plain = (draft: Draft, input: DecideInput, { bot, preface }: { bot: BotName; preface: Preface }): Goal => ({
   bot,

@@ -209,6 +209,23 @@ export type Tables = {
     created_at: TimeByDefault
     lifted_at: TimeOrNull
     lifted_reason: string | null
+    lifted_by: string | null
+  }
+  privacy_cases: Key & {
+    id: string
+    contact_id: string
+    kind: 'delete' | 'access' | 'correct' | 'no_sale'
+    source_message_id: string | null
+    received_at: Time
+    acknowledge_by: Time
+    complete_by: Time
+    extended_at: TimeOrNull
+    extension_reason: string | null
+    acknowledgement_id: string | null
+    acknowledged_at: TimeOrNull
+    completed_at: TimeOrNull
+    completed_by: string | null
+    note: string | null
   }
   consents: Key & {
     id: string

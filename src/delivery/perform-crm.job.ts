@@ -7,7 +7,7 @@ import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Log } from '../lib/log.ts'
 import type { Bundle } from '../outbox/bundle.ts'
-import { REPEATABLE, type DueAction } from '../outbox/due.store.ts'
+import { MOST_ATTEMPTS, PROCESS_DIED, REPEATABLE, type DueAction } from '../outbox/due.store.ts'
 import { begin, beginReading, deferAction, markUnknown, queueAgain, type Attempt } from '../outbox/progress.store.ts'
 import { acceptCrm, endCrm, type CrmSettleDeps } from './settle-crm.store.ts'
 
@@ -56,11 +56,12 @@ async function resolveCrm(deps: CrmDeps, action: DueAction): Promise<void> {
   const find = action.kind === 'add_note' ? deps.crm.findNote : action.kind === 'create_task' ? deps.crm.findTask : null
   if (find === null) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
   const found = await find(locationId, contactId, refOf(action.id))
-  if (!found.ok) return markUnknown(deps.db, action, { waitMs: 10_000, read: false, reason: found.error.reason })
+  if (!found.ok) return markUnknown(deps.db, action, { waitMs: 10_000, read: false, reason: action.reason ?? found.error.reason })
   if (found.value !== null) return acceptCrm(deps, [{ action, n: action.attempts }], { crmId: found.value })
-  if (action.checks < 1) return markUnknown(deps.db, action, { waitMs: 10_000, read: true, reason: 'absent' })
-  if (action.resent) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
-  await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent', resent: true })
+  if (action.checks < 1) return markUnknown(deps.db, action, { waitMs: 10_000, read: true, reason: action.reason ?? 'absent' })
+  const ourFault = action.reason === PROCESS_DIED && action.attempts < MOST_ATTEMPTS
+  if (action.resent && !ourFault) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
+  await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent', resent: !ourFault })
 }
 
 /** Ten characters that find a note or task again. */

@@ -8,6 +8,7 @@ import type { RateBudget } from '../crm/rate.store.ts'
 import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Log } from '../lib/log.ts'
+import { MOST_ATTEMPTS, PROCESS_DIED } from '../outbox/due.store.ts'
 import { beginReading, markUnknown, queueAgain } from '../outbox/progress.store.ts'
 import type { TextAction } from './claim-text.store.ts'
 import { acceptText, endText, redraftText, type SettleDeps } from './settle-text.store.ts'
@@ -17,7 +18,7 @@ const SKEW_MS = 60_000
 
 /**
  * Finds out what became of a send nobody confirmed, by reading the thread: found means accepted; absent in every read
- * means once more, if nothing has changed meanwhile; unreadable for ten minutes, or unknown again, is a person's task.
+ * means once more, if nothing has changed meanwhile; unreadable for ten minutes, or unanswered again, is a person's task.
  */
 export async function resolveText(deps: ResolveDeps, action: TextAction): Promise<void> {
   if (!(await beginReading(deps.db, action, deps.leaseSeconds))) return
@@ -58,13 +59,14 @@ async function absent(deps: ResolveDeps, action: TextAction, { thread, now }: { 
   if (action.reason === 'accepted_without_id') {
     return acceptText(deps, action, { n: action.attempts, messageId: null, sentAt: null, how: 'accepted_without_id' })
   }
-  if (action.resent || action.reason === 'duplicate' || SENT_ONCE.has(action.payload.purpose)) return giveUp(deps, action)
+  const ourFault = action.reason === PROCESS_DIED && action.attempts < MOST_ATTEMPTS
+  if ((action.resent && !ourFault) || action.reason === 'duplicate' || SENT_ONCE.has(action.payload.purpose)) return giveUp(deps, action)
   const attemptedAt = action.attemptedAt?.getTime() ?? 0
   const newer = thread.some(({ sentAt }) => Date.parse(sentAt) > attemptedAt)
   const tooOld = now.getTime() - attemptedAt > GIVE_UP_MS
   if (newer || tooOld) return redraftText(deps, action, { reason: 'redrafted', n: null })
   deps.log.info({ location: action.locationId, action: action.id }, 'text absent from the thread: sent once more')
-  await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent_from_thread', resent: true })
+  await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent_from_thread', resent: !ourFault })
 }
 
 /** What the law allows once is not sent again on a guess. */

@@ -52,7 +52,12 @@ async function messageRow(tx: Db, { locationId, id }: TextAction, messageId: str
       tx,
     )
   }
+  // The text that acknowledges a privacy request settles that date of its case.
   const { rows } = await sql<{ sent_at: Date; question: string | null; text_hash: string; now: Date }>`
+    with acknowledged as (
+      update privacy_cases set acknowledged_at = db_now()
+      where location_id = ${locationId} and acknowledgement_id = ${id} and acknowledged_at is null
+    )
     update messages m set status = 'sent', message_id = coalesce(${messageId}, m.message_id)
     from outbox o where o.location_id = ${locationId} and o.id = ${id} and m.location_id = ${locationId} and m.id = ${id}
     returning m.sent_at, o.question, o.text_hash, db_now() as now`.execute(tx)

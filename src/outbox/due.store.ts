@@ -92,16 +92,23 @@ export const REPEATABLE = [
   'spread_opt_in',
 ] as const
 
+/** Why an action whose process died is unknown. */
+export const PROCESS_DIED = 'process_died'
+
+/** No action is tried more often than this after an outcome nobody knows. */
+export const MOST_ATTEMPTS = 6
+
 /**
  * Actions whose process died: what may be repeated is queued again, everything else is unknown and settled by reading.
- * `firstReadSeconds` after the attempt the thread is read for the first time.
+ * `firstReadSeconds` after the attempt the thread is read for the first time. Our own death is told apart from the CRM's
+ * silence: it does not use up the one repeat that an unanswered call has.
  */
 export async function sweepLapsed(db: Db, firstReadSeconds: number): Promise<number> {
   const { rows } = await sql`
     with lapsed as (
       select location_id, id from outbox where status = 'sending' and lease_until <= db_now() for update skip locked
     )
-    update outbox o set lease_until = null,
+    update outbox o set lease_until = null, reason = ${PROCESS_DIED},
       status = case when kind in (select jsonb_array_elements_text(${JSON.stringify(REPEATABLE)}::jsonb)) then 'queued' else 'unknown' end,
       due_at = case when class = 'text' then greatest(db_now(), attempted_at + make_interval(secs => ${firstReadSeconds})) else db_now() end
     from lapsed where o.location_id = lapsed.location_id and o.id = lapsed.id returning 1`.execute(db)

@@ -206,6 +206,7 @@ export function outboxCases(database: () => Database): void {
     expect(await sweepLapsed(db(), 45)).toBe(0)
     await at(LEASE * 1000)
     expect(await sweepLapsed(db(), 45)).toBe(3)
+    expect((await row('sms')).reason).toBe('process_died')
     expect(await statuses()).toEqual({ sms: 'unknown', tag: 'queued', note: 'unknown' })
     expect((await row('sms')).due_at).toEqual(after(45_000))
     expect((await due()).sort()).toEqual(['note', 'tag'])

@@ -86,6 +86,14 @@ export const prefacesEn: Prefaces = {
     "Understood, I'll leave you to it. This number works whenever you need it.",
   ],
   handed_over: ["Good to know, let's look at the {side} side.", 'Okay, {side} it is.', "Then let's go through the {side} part."],
+  equal_service: [
+    'Yes, you get the same search and the same service as any other client.',
+    'Yes, that changes nothing here: same homes, same options, same help.',
+  ],
+  accommodate: [
+    'Yes, we can work with that, and access features can be part of the search.',
+    'Sure, noted for how we search and how I write to you.',
+  ],
   decline_unlawful: [
     "The law doesn't let anyone use that as a filter, so I leave it out. Price, size, features and commute I can use.",
     "That's not something we can go by, fair housing law rules it out. What I can go by is price, size, features and timing.",

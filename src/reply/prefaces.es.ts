@@ -86,6 +86,11 @@ export const prefacesEs: Prefaces = {
     'De acuerdo, no te quito tiempo. Este contacto queda para cuando lo necesites.',
   ],
   handed_over: ['Qué bueno saberlo, vamos con la {side}.', 'Entonces vemos la {side}.', 'De acuerdo, pasamos a la {side}.'],
+  equal_service: [
+    'Claro, todos reciben el mismo servicio y las mismas opciones.',
+    'Sí, eso no cambia nada: las mismas casas, las mismas opciones y la misma ayuda.',
+  ],
+  accommodate: ['Claro, podemos buscar con esos detalles de acceso.', 'Con gusto, lo tomo en cuenta para buscar y para escribirte.'],
   decline_unlawful: [
     'La ley no permite usar eso como criterio, por eso lo dejo fuera. Puedo buscar por precio, espacio, detalles y distancia.',
     'Con eso no se puede filtrar, lo impide la ley de vivienda justa. Puedo ir por precio, espacio, detalles y fechas.',

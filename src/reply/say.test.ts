@@ -47,6 +47,8 @@ const KINDS: Preface[] = [
   { kind: 'soft_close' },
   { kind: 'handed_over', to: 'seller' },
   { kind: 'decline_unlawful' },
+  { kind: 'equal_service' },
+  { kind: 'accommodate' },
 ]
 
 test('every preface with every question, first text or not, in both languages, needs no fallback', () => {

@@ -17,7 +17,7 @@ export type Said = { draft: Draft; verdict: Verdict; fallback: boolean; refused:
 export function say(goal: Goal, context: ComposeContext, screening: { location: Location; input: ScreenInput }): Said {
   const { location, input } = screening
   const draft = compose(goal, context, location)
-  const verdict = screen(candidateOf(draft, goal, { context, location, input }))
+  const verdict = judge(draft, goal, { context, location, input })
   if (verdict.verdict !== 'refused') return { draft, verdict, fallback: false, refused: null }
   const fallback: Draft = {
     text: fixedText('fallback', goal.language, location),
@@ -25,7 +25,7 @@ export function say(goal: Goal, context: ComposeContext, screening: { location: 
     wording: 'fixed.fallback',
     language: goal.language,
   }
-  const second = screen(candidateOf(fallback, goal, { context, location, input }))
+  const second = judge(fallback, goal, { context, location, input })
   if (second.verdict === 'refused') return { silent: true, code: second.code ?? 'refused' }
   if (context.recentTextHashes.includes(second.textHash)) return { silent: true, code: 'fallback_repeated' }
   return { draft: fallback, verdict: second, fallback: true, refused: verdict }
@@ -43,7 +43,10 @@ const ANNOUNCES: Partial<Record<Preface['kind'], Planned>> = {
 /** What the turn's goal lets its text announce. */
 export const plannedBy = ({ preface }: Goal): Planned[] => (preface === null ? [] : [ANNOUNCES[preface.kind] ?? []].flat())
 
-type Judging = { context: ComposeContext; location: Location; input: ScreenInput }
+/** The gate's judgement of words for a goal. */
+export const judge = (draft: Draft, goal: Goal, judging: Judging): Verdict => screen(candidateOf(draft, goal, judging))
+
+export type Judging = { context: ComposeContext; location: Location; input: ScreenInput }
 
 const candidateOf = (draft: Draft, goal: Goal, { context, location, input }: Judging): Candidate => ({
   ...input,

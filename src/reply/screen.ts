@@ -1,4 +1,5 @@
 import { sha256 } from '../lib/hash.ts'
+import { clausesOf } from './screen/claim.ts'
 import { encoding } from './screen/encoding.ts'
 import { fairHousing } from './screen/fair-housing.ts'
 import { firstText } from './screen/first-text.ts'
@@ -9,7 +10,7 @@ import { length } from './screen/length.ts'
 import { limits } from './screen/limits.ts'
 import { privacy } from './screen/privacy.ts'
 import { shape } from './screen/shape.ts'
-import type { Candidate, Stage, StageOutcome } from './screen/stage.ts'
+import type { Candidate, Clauses, Stage, StageOutcome } from './screen/stage.ts'
 import { refused } from './screen/stage.ts'
 import { state } from './screen/state.ts'
 import { measureSms } from './sms-encoding.ts'
@@ -33,16 +34,17 @@ export type Verdict = {
 export type StageRecord = { stage: string; verdict: StageOutcome['verdict'] | 'warned'; code?: string }
 
 /** Raised with every change of a rule; a verdict of an older version is judged again before a send. */
-export const RULE_VERSION = 1
+export const RULE_VERSION = 3
 
 export const STAGES: readonly Stage[] = [shape, encoding, leak, privacy, identity, fairHousing, limits, firstText, language, length, state]
 
 /** Every stage in order; the first refusal ends it, and a stage that fails is a refusal: no text leaves unjudged. */
 export function screen(candidate: Candidate, stages: readonly Stage[] = STAGES): Verdict {
   const records: StageRecord[] = []
+  const clauses = readOnce(candidate)
   let text = candidate.text
   for (const stage of stages) {
-    const outcome = looked(stage, { ...candidate, text })
+    const outcome = looked(stage, { ...candidate, text }, clauses)
     if (outcome.verdict === 'refused' && !onlyWarns(stage, candidate)) {
       records.push({ stage: stage.name, verdict: 'refused', code: outcome.code })
       return { ...judged(text, records), verdict: 'refused', stage: stage.name, code: outcome.code }
@@ -59,9 +61,21 @@ const ENFORCED_FOR_PEOPLE = new Set(['shape', 'encoding', 'leak'])
 
 const onlyWarns = (stage: Stage, { purpose }: Candidate): boolean => purpose === 'human' && !ENFORCED_FOR_PEOPLE.has(stage.name)
 
-function looked(stage: Stage, candidate: Candidate): StageOutcome {
+/** A stage that changes the text makes the next reading of it a new one; the others share what was read. */
+function readOnce({ location, facts }: Candidate): Clauses {
+  const read = new Map<string, readonly string[]>()
+  return (text) => {
+    const known = read.get(text)
+    if (known !== undefined) return known
+    const clauses = clausesOf(text, location, facts)
+    read.set(text, clauses)
+    return clauses
+  }
+}
+
+function looked(stage: Stage, candidate: Candidate, clauses: Clauses): StageOutcome {
   try {
-    const outcome: StageOutcome | undefined = stage.check(candidate)
+    const outcome: StageOutcome | undefined = stage.check(candidate, clauses)
     const verdict = outcome?.verdict
     return verdict === 'pass' || verdict === 'changed' || verdict === 'refused' ? outcome : refused('gate_error')
   } catch {

@@ -76,6 +76,8 @@ const PREFACES: Preface[] = [
   { kind: 'handed_over', to: 'buyer' },
   { kind: 'handed_over', to: 'seller' },
   { kind: 'decline_unlawful' },
+  { kind: 'equal_service' },
+  { kind: 'accommodate' },
   ...[
     'loss_aversion',
     'anchoring',

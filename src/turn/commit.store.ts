@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
-import type { Decision } from '../conversation/decision.ts'
+import type { Decision, PrivacyCase } from '../conversation/decision.ts'
 import type { FactChange } from '../conversation/heard.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
-import { liftSuppressions, placeHold, recordConsent, suppress } from '../consent/suppression.store.ts'
+import { openCase } from '../consent/privacy-case.store.ts'
+import { liftSuppressions, placeHold, raiseToErasure, recordConsent, suppress } from '../consent/suppression.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { keys } from '../db/keys.ts'
 import { commitKeys } from '../inbox/inbox.store.ts'
@@ -77,13 +78,13 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
   if (decision.facts.length > 0) await writeFacts(tx, record)
   await writeRecord(tx, deps, record)
   if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
-  await enqueue(tx, record.actions)
+  await enqueue(tx, namedBySuppression(record))
   await finishLane(tx, lane)
   return 'committed'
 }
 
 async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<void> {
-  const { decision, lane, phoneHash, phone, rows } = record
+  const { decision, lane, phoneHash, rows } = record
   const { locationId, contactId } = lane
   const subjects = subjectsOf(contactId, phoneHash)
   const sourceMessageId = rows.at(-1)?.id ?? null
@@ -94,15 +95,63 @@ async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<voi
     await recordConsent(tx, { ...consent, businessNamed: true })
     await enqueue(tx, [optInSpread(record, { id: deps.newId('act'), messageId })])
   }
-  if (decision.suppress) {
-    for (const subject of subjects) {
-      const row = { locationId, subject, phoneHash, phone, reason: decision.suppress.reason, sourceMessageId, channel: 'sms' }
-      await suppress(tx, { ...row, id: deps.newId('sup'), ruleVersion: deps.consentRuleVersion })
-    }
-    await cancelQueued(tx, { locationId, contactId, what: 'texts', reason: decision.suppress.reason })
-  }
+  if (decision.suppress) await applySuppression(tx, deps, { record, suppression: decision.suppress })
   if (decision.hold) await placeHold(tx, { locationId, ...decision.hold, subject: `c:${contactId}`, sourceMessageId })
+  if (decision.privacyCase) await applyPrivacyCase(tx, record, decision.privacyCase)
 }
+
+type Suppressing = { record: TurnRecord; suppression: NonNullable<Decision['suppress']> }
+
+/** One that the turn itself decided is carried to the phone's other contacts and the CRM, as those of the door are. */
+async function applySuppression(tx: Db, deps: Deps, { record, suppression }: Suppressing): Promise<void> {
+  const { lane, phoneHash, phone, rows } = record
+  const { locationId, contactId } = lane
+  const { reason } = suppression
+  const erases = suppression.reason === 'privacy_request'
+  const subjects = subjectsOf(contactId, phoneHash)
+  const base = { locationId, phoneHash, phone, reason, sourceMessageId: rows.at(-1)?.id ?? null, channel: 'sms' }
+  const ids = [erases ? suppression.id : deps.newId('sup'), deps.newId('sup')]
+  const fresh: boolean[] = []
+  for (const [index, subject] of subjects.entries())
+    fresh.push(await suppress(tx, { ...base, subject, id: ids[index] ?? deps.newId('sup'), ruleVersion: deps.consentRuleVersion }))
+  await cancelQueued(tx, { locationId, contactId, what: 'texts', reason })
+  if (!erases) return
+  await raiseToErasure(tx, { locationId, subjects, phoneHash })
+  if (fresh[0]) await enqueue(tx, [optOutSpread(record, { id: deps.newId('act'), suppressionId: suppression.id })])
+}
+
+/** The case with its legal dates; what would be sent unasked ends here. */
+async function applyPrivacyCase(tx: Db, { lane, actions }: TurnRecord, asked: PrivacyCase): Promise<void> {
+  const { locationId, contactId } = lane
+  const acknowledgement = actions.find(({ action }) => action.kind === 'send_sms' && action.purpose === 'reply')
+  await sql`
+    update follow_ups set status = 'cancelled', reason = 'privacy_request'
+    where location_id = ${locationId} and contact_id = ${contactId} and status = 'planned'`.execute(tx)
+  await cancelQueued(tx, { locationId, contactId, what: 'proactive', reason: 'privacy_request' })
+  await openCase(tx, { locationId, contactId, asked, acknowledgementId: acknowledgement?.id ?? null })
+}
+
+/** A confirmation is found by the suppression it confirms, like those of the door: there is one for each. */
+const namedBySuppression = ({ actions, decision }: TurnRecord): readonly NewAction[] =>
+  actions.map((one) =>
+    decision.suppress?.reason === 'privacy_request' && one.action.kind === 'send_sms' && one.action.purpose === 'confirmation'
+      ? { ...one, naturalKey: `confirmation:${decision.suppress.id}` }
+      : one,
+  )
+
+const optOutSpread = ({ lane, phone }: TurnRecord, { id, suppressionId }: { id: string; suppressionId: string }): NewAction => ({
+  id,
+  locationId: lane.locationId,
+  contactId: lane.contactId,
+  turnId: null,
+  ordinal: 0,
+  class: 'internal',
+  action: { kind: 'spread_opt_out', suppression_id: suppressionId, phone },
+  thing: null,
+  naturalKey: `spread:${suppressionId}`,
+  afterId: null,
+  ownerN: 0,
+})
 
 /** What the opt-out did at the CRM and to the phone's other contacts is taken back outside the turn. */
 const optInSpread = ({ lane }: TurnRecord, { id, messageId }: { id: string; messageId: string }): NewAction => ({

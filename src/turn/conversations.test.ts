@@ -140,7 +140,7 @@ describe('what is said when', () => {
     ['a person on request', {}, ['I want to talk to a person'], { owner: 'human', preface: 'human_coming' }],
     ['unclear opt-out: held', {}, ['stop it'], { silent: 'optout_unsure', owner: 'human' }],
     ['another language', {}, ['Je voudrais acheter une maison dans votre ville'], { preface: 'unknown_language', owner: 'human' }],
-    ['data requests', {}, ['please delete all my information'], { preface: 'deletion_request', owner: 'human' }],
+    ['data requests', {}, ['what information do you have about me?'], { preface: 'deletion_request', owner: 'human' }],
     ['hostile: calm once', {}, ['you people are idiots'], { preface: 'calm', owner: 'lead' }],
     ['hostile again: silence', {}, ['you people are idiots', 'you are idiots'], { silent: 'hostile', owner: 'human' }],
     ['soft refusal: a close', {}, ['not interested'], { preface: 'soft_close', asked: null }],
@@ -279,4 +279,16 @@ describe('opting in again', () => {
     const { actions } = after({ ...optedOut, contact: { dnd: 'permanent' } }, 'START')
     expect(actions.map(({ action }) => action.kind)).toEqual(['send_sms', 'remove_tag'])
   })
+})
+
+describe('texts answered together are one utterance', () => {
+  const ends = (...texts: Said[]) => givenConversation().say(...texts).owner
+
+  test.each([
+    [['Hi', 'I want to sell my house', 'it is in Upland'], 'seller'],
+    [['Hola', 'quiero vender mi casa', 'está en Upland', 'gracias'], 'seller'],
+    [['we want to buy a house', 'ok?', 'in Fontana or so'], 'buyer'],
+    [['I want to sell my house', 'actually no, I am not selling my house'], 'lead'],
+    [['I want to sell my house', 'and I want to buy a 3 bedroom in Upland'], 'lead'],
+  ])('%j ends with the %s bot', (texts, owner) => expect(ends(...texts)).toBe(owner))
 })

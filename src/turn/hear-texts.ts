@@ -4,7 +4,7 @@ import type { Heard } from '../conversation/heard.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Lexicon, Understanding, UnderstandInput } from '../conversation/reading.ts'
 import type { ConversationState } from '../conversation/state.ts'
-import { readConsent } from '../consent/consent-words.ts'
+import { readConsent } from '../consent/read-consent.ts'
 import { understand } from '../understanding/understand.ts'
 
 /** A text as the inbox holds it. */

@@ -1,4 +1,4 @@
-import { readConsent } from '../consent/consent-words.ts'
+import { readConsent } from '../consent/read-consent.ts'
 import type { OptOut } from './urgency.ts'
 
 /** The strict part of the opt-out decision: exact words, first or last sentence, grammar with its guards. */

@@ -1,6 +1,8 @@
+import type { Brain, Drafted } from '../brain/brain.ts'
 import type { Bot } from '../conversation/bot.ts'
 import { unknownContact, type Contact } from '../conversation/contact.ts'
 import { decide } from '../conversation/decide.ts'
+import type { Decision } from '../conversation/decision.ts'
 import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
 import { evolveAll } from '../conversation/evolve.ts'
@@ -14,13 +16,14 @@ import type { Log } from '../lib/log.ts'
 import { buryLane } from './bury.store.ts'
 import { commitTurn, type TurnRecord } from './commit.store.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
-import { hearTexts } from './hear-texts.ts'
+import { hearTexts, type StoredText } from './hear-texts.ts'
 import { lexiconOf } from './lexicon.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
 import { planActions } from './plan-actions.ts'
 import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
 import { textsOf } from './texts-of.ts'
-import { wordReply, type Worded } from './word-reply.ts'
+import { loadTranscript } from './transcript.store.ts'
+import { briefOf, wordReply, type Worded, type Wording } from './word-reply.ts'
 
 /** Takes one turn of a claimed lane, from the rows that wait to the commit, or gives the lane back to be tried again. */
 export type TakeTurn = (lane: ClaimedLane) => Promise<void>
@@ -52,7 +55,9 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
   const readAt = deps.clock.monotonic()
-  const decided = decideTurn(deps, { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash })
+  const turn = { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash }
+  const thought = think(deps, turn)
+  const decided = recordOf(deps, turn, { ...thought, drafted: await phrase(deps, lane, thought) })
   const steps = {
     load_ms: tenth(loadedAt - startedAt),
     contact_ms: tenth(readAt - loadedAt),
@@ -90,8 +95,10 @@ async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): P
 
 type Turn = { lane: ClaimedLane; loaded: LoadedTurn; location: Location; contact: Contact; phoneHash: string | null }
 
-/** The pure middle of a turn: read, decide, word, screen, plan. */
-function decideTurn(deps: Deps, { lane, loaded, location, contact, phoneHash }: Turn): TurnRecord {
+type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
+
+/** Reads and decides: pure. */
+function think(deps: Deps, { loaded, location, contact }: Turn): Thought {
   const { state: before, rows, facts, now } = loaded
   const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
   const texts = textsOf(rows, now)
@@ -102,7 +109,28 @@ function decideTurn(deps: Deps, { lane, loaded, location, contact, phoneHash }: 
   const known = { turnId, now, location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, newId: deps.newId }
   const input = owed === null ? known : { ...known, owed }
   const decision = decide(before, input)
-  const worded = wordReply(decision, { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId })
+  return { heard, texts, decision, wording: { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId } }
+}
+
+/** Asks the model, where there is one, to phrase what is to be said; the rules need nobody. */
+async function phrase({ brain, database }: Deps, lane: ClaimedLane, { decision, wording }: Thought): Promise<Drafted | null> {
+  if (brain === null || decision.speech.kind !== 'goal') return null
+  const transcript = await loadTranscript(database.db, lane)
+  const brief = briefOf(decision, wording, transcript)
+  return brief && brain.draft(brief)
+}
+
+type Phrased = Thought & { drafted: Drafted | null }
+
+/** Words, screens and plans: pure. */
+function recordOf(
+  deps: Deps,
+  { lane, loaded, location, contact, phoneHash }: Turn,
+  { heard, texts, drafted, ...thought }: Phrased,
+): TurnRecord {
+  const { state: before, rows, now } = loaded
+  const { turnId } = thought.wording
+  const worded = wordReply(thought.decision, { ...thought.wording, drafted })
   const state = evolveAll(before, worded.decision.events, now.toISOString()).state
   const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? null
   const plan = { locationId: lane.locationId, contactId: lane.contactId, turnId, episode: state.episode, ownerN: state.ownerN, location }
@@ -186,6 +214,8 @@ type Deps = ReadBackDeps & {
   clock: Clock
   log: Log
   bots: Record<BotName, Bot>
+  /** Null: the rules draft every reply. */
+  brain: Brain | null
   locationOf(locationId: string): Location | null
   readContact: ReadContact
   newId(prefix: string): string

@@ -1,6 +1,14 @@
 import { describeOn } from '../../tests/support/test-database.ts'
 import { acceptCases } from './accept.store.cases.ts'
 import { commitCases } from './commit.store.cases.ts'
+import { eraseCases } from './erase.store.cases.ts'
+import { privacyCases } from './privacy.store.cases.ts'
+import { holdCases } from './release-hold.store.cases.ts'
+import { retentionCases } from './retention.store.cases.ts'
 
 describeOn('postgres', 'accept', acceptCases)
 describeOn('postgres', 'commit', commitCases)
+describeOn('postgres', 'privacy requests', privacyCases)
+describeOn('postgres', 'holds', holdCases)
+describeOn('postgres', 'erasure', eraseCases)
+describeOn('postgres', 'retention', retentionCases)

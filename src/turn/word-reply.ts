@@ -1,3 +1,5 @@
+import type { Drafted } from '../brain/brain.ts'
+import type { Brief } from '../brain/brief.ts'
 import type { DecideInput, Decision } from '../conversation/decision.ts'
 import { evolveAll } from '../conversation/evolve.ts'
 import type { Fact, Facts } from '../conversation/fact.ts'
@@ -8,7 +10,8 @@ import { askHuman, isForTeam } from '../conversation/human-handoff.ts'
 import { sameValue } from '../conversation/same-value.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { fixedText, FIXED_TEXTS_VERSION } from '../reply/fixed-texts.ts'
-import { say, type Said } from '../reply/say.ts'
+import { compose } from '../reply/compose.ts'
+import { judge, say, type Judging, type Said } from '../reply/say.ts'
 import { RULE_VERSION, screen, type Verdict } from '../reply/screen.ts'
 import type { TurnText } from './plan-actions.ts'
 
@@ -22,7 +25,18 @@ export type Worded = {
   ruleVersion: number
 }
 
-export type Wording = { input: DecideInput; state: ConversationState; turnId: string }
+/** `drafted`: what the model made of the reply, where one was asked. */
+export type Wording = { input: DecideInput; state: ConversationState; turnId: string; drafted?: Drafted | null }
+
+/** What a model may phrase: a goal, never a fixed text nor silence. Null: there is nothing for it to do. */
+export function briefOf(decision: Decision, wording: Wording, transcript: Brief['transcript']): Brief | null {
+  if (decision.speech.kind !== 'goal') return null
+  const { goal } = decision.speech
+  const { context, location } = judgingOf(decision, wording)
+  const { text, question, language } = compose(goal, context, location)
+  const facts = Object.values(context.facts).map(({ field, value }) => ({ field, value }))
+  return { transcript, language, draft: text, asks: question !== null, facts }
+}
 
 /** Puts a decision's goal or fixed text into words and through the gate. Refused drafts leave a trace and a task. */
 export function wordReply(decision: Decision, wording: Wording): Worded {
@@ -44,38 +58,30 @@ function wordFixed(decision: Decision, { input, state, turnId }: Wording, speech
   const { purpose } = speech
   const verdict = screen({ text, language: state.language.current, location: input.location, firstText: false, purpose })
   // Wrong-number apologies keep the confirmation's rule: within five minutes of the text they answer.
-  const expiresAt = purpose === 'apology' ? new Date(input.now.getTime() + 5 * 60_000) : null
+  const from = purpose === 'apology' ? input.now.getTime() : purpose === 'confirmation' ? firstSentAt(input) : null
   const draft: TurnText = {
     text: verdict.text,
     purpose,
     question: null,
     textHash: verdict.textHash,
     ruleVersion: RULE_VERSION,
-    expiresAt,
-    exemption: purpose,
+    expiresAt: from === null ? null : new Date(from + 5 * 60_000),
+    exemption: purpose === 'confirmation' ? speech.suppressionId : purpose,
   }
   if (verdict.verdict === 'refused') return silenced(decision, { input, state, turnId }, { silent: true, code: verdict.code ?? 'refused' })
   return worded(decision, verdict, { text: draft, bot: botOf(state) })
 }
 
+const firstSentAt = ({ heard, now }: DecideInput): number => Math.min(now.getTime(), ...heard.map(({ sentAt }) => Date.parse(sentAt)))
+
 function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
-  const { input, state } = wording
-  const context = {
-    contactFirstName: input.contact.firstName,
-    facts: factsAfter(input.facts, decision),
-    // The same conversation is worded the same, by whichever door its texts come.
-    turnSeed: `${input.contact.contactId}:${state.version}`,
-    recentTextHashes: state.textHashes,
-    reason: input.contact.source,
-    proactive: false,
-  }
-  const screening = { location: input.location, input: { purpose: 'reply' as const, contactPhone: input.contact.phone, planned: [] } }
-  const said = sayAnew(goal, context, screening)
+  const { state } = wording
+  const judging = judgingOf(decision, wording)
+  const phrased = phrasedBy(wording.drafted ?? null, goal, judging)
+  const said = phrased.said ?? sayAnew(goal, judging.context, judging)
   if ('silent' in said) return silenced(decision, wording, said)
   const { draft, verdict, fallback, refused } = said
-  const events: ConversationEvent[] = refused
-    ? [{ type: 'ReplyRefused', payload: { stage: refused.stage ?? '', reason: refused.code ?? '' } }]
-    : []
+  const events: ConversationEvent[] = [...phrased.events, ...refusals(refused)]
   const asked = draft.question === null ? unasked(decision) : decision
   const grown = fallback ? withHuman(asked, wording, events) : { ...asked, events: [...asked.events, ...events] }
   const text: TurnText = {
@@ -88,6 +94,38 @@ function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
     exemption: state.owner === 'human' || state.owner === 'nobody' ? 'last_word' : null,
   }
   return worded(grown, verdict, { text, bot: goal.bot })
+}
+
+function judgingOf(decision: Decision, { input, state }: Wording): Judging {
+  const context: ComposeContext = {
+    contactFirstName: input.contact.firstName,
+    facts: factsAfter(input.facts, decision),
+    // The same conversation is worded the same, by whichever door its texts come.
+    turnSeed: `${input.contact.contactId}:${state.version}`,
+    recentTextHashes: state.textHashes,
+    reason: input.contact.source,
+    proactive: false,
+  }
+  return { context, location: input.location, input: { purpose: 'reply', contactPhone: input.contact.phone, planned: [] } }
+}
+
+const refusals = (refused: Verdict | null): ConversationEvent[] =>
+  refused ? [{ type: 'ReplyRefused', payload: { stage: refused.stage ?? '', reason: refused.code ?? '' } }] : []
+
+type Phrased = { said: Extract<Said, { draft: unknown }> | null; events: ConversationEvent[] }
+
+/** The model's words where they pass the gate and ask what the rules ask; else why they do not, and the rules speak. */
+function phrasedBy(drafted: Drafted | null, goal: Goal, judging: Judging): Phrased {
+  if (drafted === null) return { said: null, events: [] }
+  const fellBack = (cause: string): ConversationEvent => ({ type: 'BrainFellBack', payload: { cause } })
+  if (drafted.kind === 'fell_back') return { said: null, events: [fellBack(drafted.cause)] }
+  const draft = { ...compose(goal, judging.context, judging.location), text: drafted.text, wording: `model.${drafted.model}` }
+  const { canary, policy } = drafted
+  const verdict = judge(draft, goal, { ...judging, input: { ...judging.input, canary, prompt: policy } })
+  if (verdict.verdict === 'refused') return { said: null, events: [...refusals(verdict), fellBack('refused')] }
+  if (draft.question !== null && !verdict.text.includes('?')) return { said: null, events: [fellBack('question_lost')] }
+  if (verdict.textHash === judging.context.recentTextHashes[0]) return { said: null, events: [fellBack('repeated')] }
+  return { said: { draft, verdict, fallback: false, refused: null }, events: [] }
 }
 
 /** Other beginnings to try before the words of our last text would leave again. */

@@ -22,6 +22,7 @@ import {
   settleDepsOf,
 } from '../../tests/support/given-line.ts'
 import { describeOn, inProcesses } from '../../tests/support/test-database.ts'
+import { CONSENT_RULE_VERSION } from '../consent/consent-words.ts'
 import { lockSubjects } from '../consent/subjects.store.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
 import type { MessageEvent } from '../crm/crm-event.ts'
@@ -33,7 +34,10 @@ import { claimLanes, retryLane, sweepLanes } from '../inbox/lanes.store.ts'
 import { sweepLapsed } from '../outbox/due.store.ts'
 import { begin, markUnknown, queueAgain } from '../outbox/progress.store.ts'
 import { buryLane } from './bury.store.ts'
+import { eraseContact } from './erase.store.ts'
+import { releaseHold } from './release-hold.store.ts'
 import { releaseContact } from './release.store.ts'
+import { retentionRules } from './retention.store.ts'
 
 const PROCESSES = 4
 const STEPS = 110
@@ -62,6 +66,12 @@ const STEPS_BY_WEIGHT: [number, Step][] = [
   [2, (process) => sweepLanes(process)],
   [5, (process) => sweepLapsed(process.db, 0)],
   [1, (process, random) => releaseContact({ database: process, era: ERA }, { locationId: L, contactId: random.contact(), by: 'ana' })],
+  [1, (process, random) => eraseContact(eraserOf(process), { locationId: L, contactId: random.contact(), by: 'ana' })],
+  [
+    1,
+    (process, random) => releaseHold(eraserOf(process), { locationId: L, contactId: random.contact(), by: 'ana', reason: 'x', group: [] }),
+  ],
+  [1, purgeOld],
   [1, lockManySubjects],
 ]
 
@@ -162,6 +172,12 @@ async function performText(process: Database, action: TextAction, end: number): 
   if (end === 2) return queueAgain(process.db, action, { waitMs: 0, reason: 'busy' })
   if (end === 3) return endText(deps, action, { ...over, status: 'failed', reason: 'invalid', n: claim.n })
   return acceptText(deps, action, { n: claim.n, messageId: newId('msg'), sentAt: null, how: 'sent' })
+}
+
+const eraserOf = (process: Database) => ({ database: process, newId, era: ERA, consentRuleVersion: CONSENT_RULE_VERSION })
+
+async function purgeOld(process: Database): Promise<void> {
+  for (const rule of retentionRules({ months: new Map([[L, 24]]), keyTtlSeconds: 3_600 })) await rule.purge(process, 10)
 }
 
 /** As the spreading of an opt-out does. */

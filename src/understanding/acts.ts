@@ -4,12 +4,13 @@ import type { ClauseWords } from './clause-words.ts'
 import { courtesies } from './courtesies.ts'
 import { answersPending, isIntentQuestion, isYesNo } from './answering.ts'
 import type { FlagHit } from './flags.ts'
+import type { Alike } from './likeness.ts'
 import { originalSpan } from './normalise.ts'
 import { HAS_AGENT, RESISTANCE_PHRASES } from './objections.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { PhraseHit } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
-import { findQuestions } from './questions.ts'
+import { findQuestions, isCareful, isLawfulTalk } from './questions.ts'
 import { refusedItem } from './refused-item.ts'
 import { WORD_LISTS } from './word-lists.ts'
 import type { PlainAnswer } from './yes-no.ts'
@@ -19,6 +20,8 @@ export type ActSource = {
   clauses: readonly ClauseWords[]
   facts: readonly Extracted[]
   flags: readonly FlagHit[]
+  /** What the text is like beside its phrases. */
+  alike: readonly Alike[]
   answer: PlainAnswer | null
   /** Families found, to answer the question what they want to do. */
   wishes: readonly FamilyHit[]
@@ -37,7 +40,7 @@ export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendin
   const stated = unique([
     ...flagActs(source),
     ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause)]),
-    ...questionActs(source),
+    ...askedActs(source),
     ...correctionActs(source, input.known),
     ...answerActs(source, input.pendingQuestion),
   ])
@@ -79,9 +82,10 @@ const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['thanks', 'greeting'])
 const NEGATIONS = new Set(['not', 'never', 'nunca'])
 
 function phraseActs({ prepared }: ActSource, clause: ClauseWords, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot'>): Act[] {
+  const found = findPhrases(ACTS, clause.words).filter(({ value }) => !COURTESY.has(value.kind))
+  if (found.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
-  return findPhrases(ACTS, clause.words)
-    .filter(({ value }) => !COURTESY.has(value.kind))
+  return found
     .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
     .filter((hit) => !(hit.value.kind === 'request_human' && (input.pendingQuestion === 'contact_method' || isDenied(clause, hit))))
     .map((hit) => {
@@ -104,6 +108,21 @@ function resistance({ prepared }: ActSource, clause: ClauseWords): Act[] {
     .filter((hit) => !(hit.value.kind === 'stall' && NEGATIONS.has(clause.words[hit.from - 1] ?? '')))
     .map((hit) => ({ ...hit.value, span: spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to }) }))
 }
+
+/** Unsure what it asks for, a text that is like the careful ones is taken for a question about an area: nothing is judged or promised. */
+function askedActs(source: ActSource): Act[] {
+  const questions = questionActs(source)
+  const span: Span = [0, source.prepared.original.length]
+  const isAsked =
+    source.alike.includes('careful') && !questions.some(({ about }) => isCareful(about ?? '')) && !isLawfulTalk(source.clauses)
+  return [
+    ...questions,
+    ...(isAsked ? [{ kind: 'question' as const, span, confidence: UNSURE, about: 'area_quality' }] : []),
+    ...(source.alike.includes('identity_question') ? [{ kind: 'identity_question' as const, span, confidence: UNSURE }] : []),
+  ]
+}
+
+const UNSURE = 0.6
 
 function questionActs({ prepared, clauses }: ActSource): Act[] {
   return findQuestions(clauses, prepared).map(({ about, confidence, from, to }) => ({

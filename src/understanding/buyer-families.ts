@@ -16,7 +16,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     homes|houses|condos|properties, want|need|get|getting|find|wanting|finding @a|our|my own? ..3 @home
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
-    ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy,
+    ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|en|in|that,
     comprarla, adquirir ..2 @home
   `,
   },
@@ -61,11 +61,11 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     code: 'B3',
     weight: 0.74,
     phrases: `
-    anything|something with|under|below|over|around|near|cerca ..1, anything in|on !the|my|writing|particular|mind|common|general, any
+    anything|something with|near|cerca ..1, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , anything in|on !the|my|writing|particular|mind|common|general, any
     @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
     @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
     what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
-    @homes|in|under|with, tienen|tiene|tienes|hay ..2 @homes|algo|casa|departamento, que casas|propiedades|opciones ..2, algo
+    @homes|in|under|with, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..2 @homes|casitas|algo|casa|casita|departamento, que casas|propiedades|opciones ..2, algo
     en|con|de|cerca|por menos? ..2, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
     casas|propiedades|opciones|listados
   `,
@@ -79,7 +79,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     a|the|schedule|book|quick|private|arrange tour|showing|walkthrough|viewing, tour|touring @the|it|one|some|a|homes|houses ..3, walk
     through @the|it|one ..3, see|view|visit|seeing|visiting @the|@a|one|both ..3 @home|one|listing|@homes, see|view|visit that|this
     listing|one|place, see|view|visit it|one|inside, look|looking at @the|@a ..2 @home|one|listing, check|checking out @the|@a ..2
-    @home|one|listing, do showings, ver|visitar|conocer la|el|esa|ese|una|un ..1 @home|propiedad, verla, visitarla, un recorrido, cita
+    @home|one|listing, do showings, ver|visitar|conocer la|el|esa|ese|una|un ..1 @home|propiedad, ver|verla por dentro ..1 la|esa|el? @home?, ver por dentro la|esa|una ..1 @home, pasar a ver ..3 @home, verla, visitarla, un recorrido, cita
     para ver|verla, ensenarme|mostrarme|ensename|muestrame la|el|esa ..1 @home
   `,
   },
@@ -97,10 +97,10 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     notAfter: new Set('had need needed should must do does required require necesito requiere'.split(' ')),
     phrases: `
-    preapproved, prequalified, pre approved|qualified|approval, preapproval, approved ..1 for|by|with|up, got|get|am|are|were|been
+    preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up, got|get|am|are|were|been
     approved, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
-    por|para|con|de, me|nos aprobaron|aprobo, de|al contado, pagar|pago|pagamos|comprar ..1 en efectivo, en efectivo
+    por|para|con|de, me|nos aprobaron|aprobo !las|el|la|los|un|una|mi|unas|para, me|nos aprobaron|aprobo el|un prestamo|credito|loan, me|nos aprobaron|aprobo la|una hipoteca|preaprobacion, me|nos aprobaron|aprobo para|por|hasta #, de|al contado, pagar|pago|pagamos|comprar ..1 en efectivo, en efectivo
   `,
   },
   {

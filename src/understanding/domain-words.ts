@@ -1,8 +1,8 @@
 /** Words of the trade a slip of the finger is put right to (N-10): five letters or more, no negation, number or place. */
 export const DOMAIN_WORDS: readonly string[] = `
   agent realtor broker listing listed appraisal appointment asking available afford affordable acres address agreement
-  bathroom bathrooms bedroom bedrooms backyard balance bankruptcy budget builder buyer buyers buying bought
-  cleared closing commission condition condo condos contract counter credit carpet
+  behind bathroom bathrooms bedroom bedrooms backyard balance bankruptcy budget builder buyer buyers buying bought
+  couple cleared closing commission condition condo condos contract counter credit carpet
   divorce downsize downsizing duplex downtown deposit
   equity escrow estate evaluation
   family finance financed financing financial fixer floors foreclosure foundation furnished
@@ -21,6 +21,7 @@ export const DOMAIN_WORDS: readonly string[] = `
   tenant tenants townhouse townhome thinking timeline tomorrow
   updated upgrade upgraded upgrading utilities
   vacant valuation value veteran
+  waiting
   weekend weeks winter wondering worth
   casa comprar comprando compramos vender vendiendo vendemos quiero queremos hipoteca enganche preaprobado recamaras cuartos banos
   precio presupuesto propiedad prestamo cocina techo terreno mudarnos mudarme herencia heredamos reparaciones credito alquiler

@@ -9,7 +9,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
     asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
     anything|house|home|property yet|now|currently|right
-  `,
+    `,
   ],
   [
     'renter',
@@ -19,7 +19,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     rental, instead of a rental, tired|sick ..3 rental, month to month ..2 tenant|tenants|renter, tenant|tenants ..4 month to month,
     not|done|stop|tired ..2 to rent, rentals ..2 own|sell, de renta ..3 vender, no ..2 rentar, casa|propiedad de|en renta,
     alto|paying|pay|pago ..2 de renta, is it|this|that for rent or
-  `,
+    `,
   ],
   [
     'distress',
@@ -28,7 +28,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     listings|listing|homes|deals|auction, have not missed ..2 payments|payment, never missed ..2 payments|payment, never behind ..4
     payments, hard time finding|deciding|choosing|with|picking, demanda alta, alta demanda, mucha demanda, is it|this a foreclosure,
     after|since|from ..2 divorce years|in
-  `,
+    `,
   ],
   [
     'crisis',
@@ -37,40 +37,40 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     attack when|over|at|seeing, do not want to live in|near|by|with|here|there|that|far|on|close, do not want to be here|alive
     in|when|for, want to die on, nos|me pega el|la|mucho, no quiero vivir en|cerca|con|lejos|aqui|alla|ahi, hit us with|us, hurts me|us
     to|financially|a
-  `,
+    `,
   ],
   [
     'hostile',
     `
     shut up and take, you are not ..2 stupid|idiot, i ..3 idiot|stupid|moron, my ex ..4 asshole|bastard|bitch|idiot,
     neighbor|neighbors|tenant|tenants|landlord|realtor|bank|ex|agent ..4 asshole|assholes|idiot|idiots|bastard|bastards|moron,
-    estupido|estupida ..2 precio|pregunta|banco, precio|pregunta|banco ..2 estupido|estupida, hate you to, me siento estupido|estupida,
-    a la puta
-  `,
+    estupido|estupida ..2 precio|pregunta|banco, precio|pregunta|banco ..2 estupido|estupida, hate you to, me siento estupido|estupida, a
+    la puta
+    `,
   ],
   [
     'legal_contact',
     `
     my|our attorney|lawyer|lawyers ..2 has|handles|handled|will|is|set|did|wants|needs|said|says ..3
     probate|divorce|trust|estate|title|paperwork|closing|sell|list, my|our attorney|lawyer friend, no ..2 attorney|lawyer
-  `,
+    `,
   ],
   [
     'solicitation',
     `
     you|your|do assign, i am a ..2 investor looking, wholesale price|club, lead from ..2, not a? wholesale ..1, real leads|lead
     pipes|paint, home loan|loans
-  `,
+    `,
   ],
   [
     'agent_represented',
     `
     have|got|need @a ..1 @agent yet|recommendation, do you|jorge ..4 @agent, are|is you|he|jorge my|our @agent, be|become my|our @agent,
     my|our @agent quit|dropped|fired|ghosted|expired|retired, fired my|our @agent, used to have|work ..4 @agent,
-    want|need|looking|find|looking|interview ..4 @agent, had @a ..2 @agent, my last|old|previous|former|ex @agent, tengo|ya no ..2
-    @agent, ya|tengo|tenemos no ..2 @agent, insurance|title|leasing|escrow|estate agent insurance, have|got|my|our ..2
+    want|need|looking|find|looking|interview ..4 @agent, had @a ..2 @agent, my last|old|previous|former|ex @agent, tengo|ya no ..2 @agent,
+    ya|tengo|tenemos no ..2 @agent, insurance|title|leasing|escrow|estate agent insurance, have|got|my|our ..2
     insurance|title|leasing|escrow|travel agent
-  `,
+    `,
   ],
   [
     'minor',
@@ -85,7 +85,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     `
     never|not been|got|was|were denied|declined|rejected, offer was|got|were denied|declined|rejected, was|were|got|keep|been
     denied|declined|rejected ..2 offer|offers, not been|get|got ..1 denied|declined|rejected
-  `,
+    `,
   ],
 ]
 
@@ -126,6 +126,6 @@ export const LEGAL_PHRASES: readonly PhraseRow<string>[] = [
     `
     behind on|with ..4 mortgage|payments|payment|taxes|house, missed ..2 payments|payment, atrasado|atrasada|atrasados ..3
     pagos|pago|hipoteca|mensualidad|mensualidades
-  `,
+    `,
   ],
 ]

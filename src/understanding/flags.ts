@@ -3,6 +3,8 @@ import type { ClauseWords } from './clause-words.ts'
 import { FLAG_PHRASES } from './flag-phrases.ts'
 import { FLAG_VETOES, LEGAL_PHRASES } from './flag-vetoes.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
+import { SITUATION_PHRASES } from './situation-phrases.ts'
+import { SITUATION_VETOES } from './situation-vetoes.ts'
 import type { PhraseHit } from './phrase.ts'
 import { WORD_LISTS } from './word-lists.ts'
 
@@ -14,8 +16,8 @@ export type FlagReading = {
   notes: string[]
 }
 
-const FLAGS = phraseTable(WORD_LISTS, FLAG_PHRASES)
-const VETOES = phraseTable(WORD_LISTS, FLAG_VETOES)
+const FLAGS = phraseTable(WORD_LISTS, [...FLAG_PHRASES, ...SITUATION_PHRASES])
+const VETOES = phraseTable(WORD_LISTS, [...FLAG_VETOES, ...SITUATION_VETOES])
 const LEGAL = phraseTable(WORD_LISTS, LEGAL_PHRASES)
 
 /** The flags the words of a text raise. A veto phrase over the same words ("rental to own") takes its flag away. */
@@ -39,9 +41,15 @@ const NEGATABLE: ReadonlySet<Flag> = new Set<Flag>([
 ])
 const NEGATION_REACH = 3
 
+/** The flags some words of a text speak against. */
+export const vetoedIn = (clauses: readonly ClauseWords[]): ReadonlySet<Flag> =>
+  new Set(clauses.flatMap(({ words }) => findPhrases(VETOES, words).map(({ value }) => value)))
+
 function inClause(clause: ClauseWords, pending: UnderstandInput['pendingQuestion']): FlagHit[] {
+  const found = findPhrases(FLAGS, clause.words)
+  if (found.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
-  return findPhrases(FLAGS, clause.words)
+  return found
     .filter((hit) => hit.value.when === undefined || (pending !== null && hit.value.when.includes(pending)))
     .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.flag && veto.from < hit.to && hit.from < veto.to))
     .filter((hit) => !(NEGATABLE.has(hit.value.flag) && isNegated(clause, hit)))

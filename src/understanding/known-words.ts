@@ -1,3 +1,4 @@
+import { FAR_PLACES, LOCAL_PLACES } from './facts/gazetteer.ts'
 import { DOMAIN_WORDS, REAL_WORDS } from './domain-words.ts'
 import { ENGLISH_WORDS, SHARED_WORDS, SPANISH_WORDS } from './language-words.ts'
 import { SHORTHAND } from './shorthand.ts'
@@ -29,6 +30,8 @@ const KNOWN = new Set([
   ...SHARED_WORDS,
   ...SHORTHAND.keys(),
   ...MORE_WORDS,
+  // A place is never put right to a word of the trade: Covina is no cocina.
+  ...`${LOCAL_PLACES} ${FAR_PLACES}`.toLowerCase().split(/[\s,]+/),
 ])
 
 /** Whether a normalised word is one this room knows: it decides stretched letters and stops spelling repair. */

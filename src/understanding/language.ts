@@ -16,7 +16,8 @@ export type LanguageState = UnderstandInput['language']
 /** The language of one text and what it does to the language of the conversation (L-1 to L-6). */
 export function readLanguage(prepared: Prepared, state: LanguageState, places: Lexicon['places'] = {}): LanguageResult {
   const words = ownWords(prepared, places)
-  const hits = { en: count(words, ENGLISH_WORDS), es: count(words, SPANISH_WORDS) }
+  const spanish = count(words, SPANISH_WORDS)
+  const hits = { en: count(words, ENGLISH_WORDS), es: spanish + spanishSigns(prepared, spanish) }
   const asked = askedFor(prepared)
   if (asked !== null) return settled({ current: asked, pendingSwitch: null, confidence: 1, mixed: false })
   const unknown = isUnknown(prepared, words, hits)
@@ -24,9 +25,13 @@ export function readLanguage(prepared: Prepared, state: LanguageState, places: L
   const mixed = hits.en >= 2 && hits.es >= 2 && confidence < SURE
   const kept = { current: state.current, pendingSwitch: state.pendingSwitch, confidence, mixed }
   // A text too short to decide leaves everything as it was, the pending switch too.
-  if (unknown || mixed || isShort(prepared) || confidence <= 0.5) return settled(kept, unknown)
+  if (unknown || mixed || isShort(prepared, state.decided) || confidence <= 0.5) return settled(kept, unknown)
   return settled({ ...kept, ...next(state, { language, confidence, hits: hits[language], words: words.length }) })
 }
+
+/** Opening marks and ñ are written in Spanish only and count as a word each; accents do next to a Spanish word. */
+const spanishSigns = ({ original }: Prepared, words: number): number =>
+  (/[¿¡ñ]/iu.test(original) ? 1 : 0) + (words > 0 && /[áéíóú]/iu.test(original) ? 1 : 0)
 
 const settled = (reading: LanguageReading, unknown = false): LanguageResult => ({ reading, unknown })
 
@@ -47,9 +52,9 @@ const SHORT_WORDS = 3
 const SHORT_LETTERS = 12
 
 /** Too short to change a language (L-4). */
-function isShort(prepared: Prepared): boolean {
+function isShort(prepared: Prepared, decided: boolean): boolean {
   const written = prepared.original.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  return written.length < SHORT_WORDS || (prepared.match.match(/\p{L}/gu)?.length ?? 0) < SHORT_LETTERS
+  return written.length < SHORT_WORDS || (decided && (prepared.match.match(/\p{L}/gu)?.length ?? 0) < SHORT_LETTERS)
 }
 
 const count = (words: readonly string[], list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length
@@ -65,7 +70,9 @@ function detect(words: readonly string[], hits: Record<Language, number>, curren
   if (words.length <= SHORT_WORDS) return byHits(hits, current)
   const scores = detector.detect(words.join(' ')).getScores()
   const gap = (scores['en'] ?? 0) - (scores['es'] ?? 0)
-  if (gap === 0) return byHits(hits, current)
+  // A library unsure of a text gives way to words of one language alone.
+  const unsure = Math.abs(gap) / FULL_GAP < 0.4 && Math.min(hits.en, hits.es) === 0 && Math.max(hits.en, hits.es) >= 2
+  if (gap === 0 || unsure) return byHits(hits, current)
   return { language: gap > 0 ? 'en' : 'es', confidence: 0.5 + Math.min(1, Math.abs(gap) / FULL_GAP) / 2 }
 }
 
@@ -78,7 +85,15 @@ function byHits({ en, es }: Record<Language, number>, current: Language): { lang
 function ownWords(prepared: Prepared, places: Lexicon['places']): string[] {
   const words = prepared.tokens.map((token) => token.text)
   const skip = placeWords(words, places)
-  return words.filter((word, i) => !skip.has(i) && !/^\d/.test(word) && !SHARED_WORDS.has(word))
+  return words.filter((word, i) => !skip.has(i) && !/^\d/.test(word) && !SHARED_WORDS.has(word) && !isOfAddress(prepared, i))
+}
+
+/** A word glued to "@" or to a dot is part of an e-mail address or a link. */
+function isOfAddress({ match, tokens }: Prepared, i: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  const [before, after] = [match.slice(Math.max(0, token.start - 2), token.start), match.slice(token.end, token.end + 2)]
+  return /[@/]$|[a-z]\.$|[a-z]_$/.test(before) || /^@|^\.[a-z@]|^_[a-z]/.test(after)
 }
 
 const PLACES = phraseTable(WORD_LISTS, [
@@ -94,13 +109,24 @@ const PLACES = phraseTable(WORD_LISTS, [
 ])
 const LONGEST_PLACE = 4
 
+/** By lexicon, which lives as long as its location does. */
+const FIRST_WORDS = new WeakMap<object, ReadonlySet<string>>()
+
+function firstWordsOf(places: Lexicon['places']): ReadonlySet<string> {
+  const known = FIRST_WORDS.get(places) ?? new Set(Object.keys(places).map((name) => name.split(' ')[0] ?? ''))
+  FIRST_WORDS.set(places, known)
+  return known
+}
+
 function placeWords(words: readonly string[], places: Lexicon['places']): ReadonlySet<number> {
   const skip = new Set<number>()
   const mark = (from: number, to: number) => {
     for (let i = from; i < to; i++) skip.add(i)
   }
   for (const hit of findPhrases(PLACES, words)) mark(hit.from, hit.to)
+  const begins = firstWordsOf(places)
   for (let from = 0; from < words.length; from++) {
+    if (!begins.has(words[from] ?? '')) continue
     for (let size = 1; size <= LONGEST_PLACE && from + size <= words.length; size++) {
       if (Object.hasOwn(places, words.slice(from, from + size).join(' '))) mark(from, from + size)
     }

@@ -22,8 +22,9 @@ export function phraseTable<T>(lists: WordLists, rows: readonly PhraseRow<T>[]):
   const byFirst = new Map<string, Entry<T>[]>()
   const numeric: Entry<T>[] = []
   for (const [value, phrases] of rows) {
-    for (const phrase of phrases.trim().split(/\s*,\s*/)) {
-      const entry = { value, steps: phrase.split(/\s+/).map((step) => compile(step, lists)) }
+    for (const phrase of phrasesOf(phrases)) {
+      const steps = phrase.split(/\s+/).map((step) => compile(step, lists))
+      const entry = { value, steps, second: secondOf(steps) }
       const first = entry.steps.find((step) => step.kind !== 'start')
       if (first?.kind === 'number') numeric.push(entry)
       else if (first?.kind === 'word' && !first.optional) for (const word of first.words) push(byFirst, word, entry)
@@ -33,16 +34,34 @@ export function phraseTable<T>(lists: WordLists, rows: readonly PhraseRow<T>[]):
   return { byFirst, numeric }
 }
 
+/** Words for a phrase to choose from: `a b c` as `a|b|c`. */
+export const oneOf = (words: string): string => words.trim().split(/\s+/).join('|')
+
+/** A list of words too long for one line goes on after its `|`. */
+const phrasesOf = (phrases: string): string[] =>
+  phrases
+    .replaceAll(/\|\s+/g, '|')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+
 /** Every place a phrase of the table stands in the words, by start. A phrase is reported once per start, at its shortest. */
 export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[]): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
   for (const [from, word] of words.entries()) {
-    for (const entry of entriesAt(table, word)) {
-      const to = matchSteps(entry.steps, words, { step: 0, word: from })
-      if (to >= 0) hits.push({ value: entry.value, from, to })
-    }
+    const entries = table.byFirst.get(word)
+    if (entries !== undefined) findAt(entries, words, { from, hits })
+    if (isNumber(word)) findAt(table.numeric, words, { from, hits })
   }
   return hits
+}
+
+function findAt<T>(entries: readonly Entry<T>[], words: readonly string[], { from, hits }: { from: number; hits: PhraseHit<T>[] }): void {
+  for (const entry of entries) {
+    if (entry.second !== null && !isAhead(entry.second, words, from)) continue
+    const to = matchSteps(entry.steps, words, { step: 0, word: from })
+    if (to >= 0) hits.push({ value: entry.value, from, to })
+  }
 }
 
 type Step =
@@ -53,7 +72,30 @@ type Step =
   | { kind: 'start' }
   | { kind: 'end' }
 
-type Entry<T> = { value: T; steps: readonly Step[] }
+type Entry<T> = { value: T; steps: readonly Step[]; second: Second | null }
+
+/** The next word a phrase cannot do without, and how far after its start it may stand: most attempts end on this look. */
+type Second = { words: ReadonlySet<string>; from: number; to: number }
+
+function secondOf(steps: readonly Step[]): Second | null {
+  let [from, to] = [1, 1]
+  const first = steps.findIndex((step) => step.kind === 'word' || step.kind === 'number')
+  for (const step of steps.slice(first + 1)) {
+    if (step.kind === 'word' && !step.optional) return { words: step.words, from, to }
+    if (step.kind === 'gap') to += step.max
+    if (step.kind === 'number' || step.kind === 'word') {
+      to += 1
+      if (!step.optional) from += 1
+    }
+  }
+  return null
+}
+
+function isAhead({ words, from, to }: Second, text: readonly string[], start: number): boolean {
+  const last = Math.min(start + to, text.length - 1)
+  for (let i = start + from; i <= last; i++) if (words.has(text[i] ?? '')) return true
+  return false
+}
 
 function compile(source: string, lists: WordLists): Step {
   if (source === '<') return { kind: 'start' }
@@ -84,11 +126,6 @@ function push<T>(map: Map<string, Entry<T>[]>, word: string, entry: Entry<T>): v
 }
 
 const isNumber = (word: string) => word >= '0' && word < ':'
-
-function entriesAt<T>(table: PhraseTable<T>, word: string): readonly Entry<T>[] {
-  const entries = table.byFirst.get(word) ?? []
-  return isNumber(word) ? [...entries, ...table.numeric] : entries
-}
 
 type Place = { step: number; word: number }
 

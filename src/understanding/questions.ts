@@ -1,7 +1,9 @@
 import { UNREAD } from './clause-words.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { TOPIC_PHRASES } from './act-phrases.ts'
+import { CARE_PHRASES, CARE_VETOES } from './care-phrases.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
+import type { PhraseHit } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
 import { WORD_LISTS } from './word-lists.ts'
 
@@ -10,8 +12,10 @@ export type Question = { about: string; confidence: number; from: number; to: nu
 
 const TOPICS = phraseTable(
   WORD_LISTS,
-  TOPIC_PHRASES.map(([about, phrases], rank) => [{ about, rank }, phrases] as const),
+  [...CARE_PHRASES, ...TOPIC_PHRASES].map(([about, phrases], rank) => [{ about, rank }, phrases] as const),
 )
+
+const VETOES = phraseTable(WORD_LISTS, CARE_VETOES)
 
 // What stands at the start of a clause makes it a question without a question mark.
 const OPENINGS = phraseTable<true>(WORD_LISTS, [
@@ -52,13 +56,19 @@ export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepare
   return clauses.flatMap((clause) => {
     const asked = questionStrength(clause, prepared)
     const topic = topicOf(clause)
-    if (topic !== null && ALWAYS.has(topic)) return [questionOf(clause, topic, Math.max(asked, 0.8))]
+    if (topic !== null && isCareful(topic)) return [questionOf(clause, topic, Math.max(asked, 0.8))]
     return asked > 0 ? [questionOf(clause, topic ?? 'other', asked)] : []
   })
 }
 
 /** Whether the home asks is lawful and what an area is like must be answered with care however it is put. */
-const ALWAYS: ReadonlySet<string> = new Set(['unlawful_preference', 'area_quality'])
+const CAREFUL: ReadonlySet<string> = new Set(['unlawful_preference', 'equal_service', 'accommodate', 'area_quality'])
+
+export const isCareful = (topic: string): boolean => CAREFUL.has(topic)
+
+/** Whether words of a text say that it is lawful talk after all: a shop, a distance, a safe in the wall. */
+export const isLawfulTalk = (clauses: readonly ClauseWords[]): boolean =>
+  clauses.some(({ words }) => findPhrases(VETOES, words).some(({ value }) => isCareful(value)))
 
 const questionOf = (clause: ClauseWords, about: string, confidence: number): Question => ({
   about,
@@ -85,12 +95,16 @@ const isStart = (clause: ClauseWords, i: number) =>
   clause.commaAfter[i - 1] === true || clause.words.slice(0, i).every((word) => LEADS.has(word)) || (i > 1 && clause.words[i - 1] === 'and')
 
 function topicOf(clause: ClauseWords): string | null {
-  return (
-    findPhrases(TOPICS, clause.words).reduce(
-      (best, hit) => (best === null || hit.value.rank < best.rank ? hit.value : best),
-      null as Topic | null,
-    )?.about ?? null
-  )
+  const found = findPhrases(TOPICS, clause.words)
+  if (found.length === 0) return null
+  const vetoes = findPhrases(VETOES, clause.words)
+  const isVetoed = ({ value, from, to }: PhraseHit<Topic>) =>
+    vetoes.some((veto) => veto.value === value.about && veto.from < to && from < veto.to)
+  let best: Topic | null = null
+  for (const hit of found) {
+    if ((best === null || hit.value.rank < best.rank) && !isVetoed(hit)) best = hit.value
+  }
+  return best?.about ?? null
 }
 
 type Topic = { about: string; rank: number }

@@ -7,7 +7,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     refutes: true,
     phrases: `
-    @sell @own ..4 @home, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
+    @sell @own ..4 @home, @sell @the ..2 @home de nosotros, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
     >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la mia|nuestra, @sell
     casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on the market,
     poner|pongo|poniendo ..4 en|a la? venta, get|getting rid of @own|@the ..2 @home, part|parting with @own|@the ..2 @home,
@@ -51,7 +51,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     refutes: true,
     phrases: `
-    list|listing|relist|relisting @own|mine|ours ..4 @home, list|listing mine|ours, list|listing it with you, can|could|would|will you
+    list|listing|relist|relisting @own|mine|ours ..4 @home, you ..2 list|sell @own ..3 @home for me|us?, list|listing mine|ours, list|listing it with you, can|could|would|will you
     ..3 sell|list @own|@the|mine|ours|it ..2 @home?, want|need|like you to list|sell, represent me|us ..3 sale|sell|selling,
     help|helping me|us ..2 sell|selling|list, looking for a? listing agent, need a? listing agent,
     ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la ..2 @home, agent to sell @own ..2 @home
@@ -71,7 +71,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.78,
     refutes: true,
     phrases: `
-    make|give|send|get me|us ..2 offer, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
+    make|give|send|get me|us ..2 offer, offer to buy @own ..3 @home, offer|pay me|us for @own ..3 @home, you ..2 buy @own ..3 @home directly?, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
     you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, how much would|could|will|can you offer|pay, cash offer
     on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2 oferta,
     oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home

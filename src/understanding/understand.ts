@@ -7,6 +7,7 @@ import type { FlagHit } from './flags.ts'
 import { readIntent } from './intent.ts'
 import type { IntentSource } from './intent.ts'
 import { readLanguage } from './language.ts'
+import { flagsAlike, readLikeness } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
 import type { Prepared } from './prepared.ts'
 import { qualityOf } from './quality.ts'
@@ -22,12 +23,14 @@ export function understand(input: UnderstandInput): Understanding {
   const unread = unreadParts(prepared)
   const clauses = clauseWords(prepared, (start, end) => isIn(unread.quoted, start, end))
   const answer = unread.tapback ? null : plainAnswer(prepared)
+  const alike = unread.tapback ? [] : readLikeness(clauses)
   const flags = readFlags(clauses, input.pendingQuestion)
-  const { intent, hits } = readMuted({ prepared, clauses, answer }, flags.hits, input)
+  const raised = [...flags.hits, ...flagsAlike(alike, flags.hits, clauses)]
+  const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
   const facts = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
   const language = readLanguage(prepared, input.language, input.lexicon.places)
-  const acts = readActs({ prepared, clauses, facts, flags: hits, answer, wishes: intent.families, tapback: unread.tapback }, input)
+  const acts = readActs({ prepared, clauses, facts, flags: hits, alike, answer, wishes: intent.families, tapback: unread.tapback }, input)
   const words = prepared.tokens.map((token) => token.text)
   return {
     messageId: input.message.id,
@@ -39,11 +42,12 @@ export function understand(input: UnderstandInput): Understanding {
     facts,
     quality: qualityOf({ acts, facts, words, intents: intent.families.length }, input.pendingQuestion),
     flags: flagsOf(hits, intent, language.unknown),
-    notes: [...prepared.notes, ...flags.notes, ...(LINKS_ONLY.test(prepared.match) ? ['attachment_only'] : [])],
+    notes: [...prepared.notes, ...flags.notes, ...(isLinksOnly(prepared.match) ? ['attachment_only'] : [])],
   }
 }
 
-const LINKS_ONLY = /^(?:(?:https?:\/\/|www\.)\S+ ?)+$/
+const LINK = /^(?:https?:\/\/|www\.)\S/
+const isLinksOnly = (match: string): boolean => match !== '' && match.split(' ').every((part) => LINK.test(part))
 
 const MUTING: ReadonlySet<Flag> = new Set<Flag>(['solicitation', 'wrong_number', 'renter'])
 
@@ -73,7 +77,7 @@ function wishesToBuy(intent: IntentReading, renter: FlagHit, prepared: Prepared)
 }
 
 function flagsOf(hits: readonly FlagHit[], intent: IntentReading, unknownLanguage: boolean): Flag[] {
-  const aboutOthers = intent.families.some((hit) => hit.modifiers.includes('t'))
+  const aboutOthers = intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && hit.code !== 'B5')
   return [
     ...new Set<Flag>([
       ...hits.map((hit) => hit.flag),

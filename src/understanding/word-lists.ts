@@ -1,7 +1,7 @@
 /** Word lists the phrases of this room share, by the name they are called with (`@home`). English and Spanish, accents folded. */
 export const WORD_LISTS = {
   own: 'my our mi mis nuestra nuestro nuestras nuestros',
-  home: `house home place condo townhouse townhome property duplex triplex fourplex unit building ranch bungalow cottage rental casa casita propiedad
+  home: `house home place condo townhouse townhome property duplex triplex fourplex unit building ranch residence bungalow cottage rental casa casita propiedad
     condominio vivienda apartamento departamento apartment terreno hogar inmueble depa lot land fixer estate`,
   homes:
     'houses homes condos townhouses townhomes properties places casas propiedades listings duplexes units apartments departamentos listados fixers',

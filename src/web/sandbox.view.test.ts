@@ -134,7 +134,15 @@ async function fill(): Promise<void> {
   await db
     .insertInto('turns')
     .values([
-      { ...turn, turn_id: 'turn_in_4', covers: '["in_4"]', goal: '{"kind":"silent","reason":"human_owner"}', committed_at: at(4) },
+      {
+        ...turn,
+        turn_id: 'turn_in_4',
+        covers: '["in_4"]',
+        goal: '{"kind":"silent","reason":"human_owner"}',
+        understanding: '[{}]',
+        committed_at: at(4),
+      },
+      { ...turn, turn_id: 'turn_echo', covers: '["in_5"]', goal: '{"kind":"silent","reason":"nothing"}', committed_at: at(5) },
       { ...turn, turn_id: 'turn_in_1', covers: '["in_1"]', goal: '{"kind":"goal"}', committed_at: at(2) },
     ])
     .execute()

@@ -113,6 +113,7 @@ async function readThread(db: Db, { locationId, contactId }: Key): Promise<Sandb
 
 type TurnRow = Omit<SandboxContact['turns'][number], 'at'> & { at: Date }
 
+/** Turns that spoke or read a text; the CRM's own echoes have turns as well, and nothing to explain. */
 async function readTurns(db: Db, { locationId: l, contactId: c }: Key): Promise<SandboxContact['turns']> {
   const { rows } = await sql<TurnRow>`
     select t.turn_id, t.committed_at as at, t.bot, t.covers, t.goal, t.gates as why, t.understanding, t.verdicts, t.timings,
@@ -120,6 +121,7 @@ async function readTurns(db: Db, { locationId: l, contactId: c }: Key): Promise<
         order by o.ordinal limit 1) as reply,
       case when t.goal ->> 'kind' = 'silent' then t.goal ->> 'reason' end as suppressed_reason
     from turns t where t.location_id = ${l} and t.contact_id = ${c}
+      and (t.goal->>'kind' is distinct from 'silent' or jsonb_array_length(t.understanding) > 0)
     order by t.committed_at desc, t.turn_id desc limit ${MOST.turns}`.execute(db)
   return rows.toReversed().map(({ at, ...row }) => ({ ...row, at: at.toISOString() }))
 }

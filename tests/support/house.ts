@@ -1,3 +1,4 @@
+import type { Brain } from '../../src/brain/brain.ts'
 import { createHmac } from 'node:crypto'
 import { openApp, type App } from '../../src/app.ts'
 import { simulatedLocation } from '../../src/cli/simulated-location.ts'
@@ -28,6 +29,8 @@ export const storyLocation: Location = {
 }
 
 export type HouseOptions = {
+  /** Phrases the replies; absent, the rules do. */
+  brain?: Brain
   start?: Date
   location?: Partial<Location>
   settings?: Partial<EngineSettings>
@@ -110,6 +113,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       clock,
       fetch: listeningFetch(simulator, listeners),
       publicKeys: [simulator.webhooks.publicKeyPem],
+      ...(options.brain ? { brain: options.brain } : {}),
       settings: { requestsPer10Seconds: 8_000, ...options.settings },
     },
   })

@@ -10,19 +10,28 @@ import { plainLatin } from './plain-latin.ts'
  */
 export type Claim = { code: string; pattern: RegExp; unless: RegExp | null; unlessAnywhere: RegExp | null }
 
+/** A pattern too long for one line, written over several: a line ends after a `|`. */
+export const lines = (pattern: string): string => pattern.replaceAll(/\n\s*/g, '')
+
 /** `a`, then at most `gap` words, then `b`. Gaps are bounded, so matching stays linear. */
 export const followed = (a: string, b: string, gap = 3): string => `(?:${a})(?: \\S+){0,${gap}} (?:${b})`
 
 /** `a` and `b` within `gap` words of each other, in either order. */
 export const near = (a: string, b: string, gap = 4): string => `${followed(a, b, gap)}|${followed(b, a, gap)}`
 
+/** What lifts a claim: `before` its end, or `anywhere` in the clause. */
+export type Lifted = string | { anywhere?: string; before?: string }
+
 /** A claim of whole words; several phrasings are joined. */
-export const claim = (code: string, phrasings: readonly string[], lifted: string | { anywhere: string } = ''): Claim => ({
-  code,
-  pattern: whole(phrasings.join('|')),
-  unless: typeof lifted === 'string' && lifted !== '' ? whole(lifted) : null,
-  unlessAnywhere: typeof lifted === 'object' ? whole(lifted.anywhere) : null,
-})
+export const claim = (code: string, phrasings: readonly string[], lifted: Lifted = ''): Claim => {
+  const { before = '', anywhere = '' } = typeof lifted === 'string' ? { before: lifted } : lifted
+  return {
+    code,
+    pattern: whole(phrasings.join('|')),
+    unless: before === '' ? null : whole(before),
+    unlessAnywhere: anywhere === '' ? null : whole(anywhere),
+  }
+}
 
 /** The first claim a text makes, or null. */
 export function firstClaim(clauses: readonly string[], claims: readonly Claim[]): Claim | null {
@@ -39,10 +48,13 @@ export function firstClaim(clauses: readonly string[], claims: readonly Claim[])
  */
 export function clausesOf(text: string, location: Location, facts: Facts = {}): string[] {
   let plain = ` ${plainLatin(text).replaceAll(/[\u2019\u0060\u00B4]/g, "'")} `
-  for (const [name, token] of properNames(location, facts)) plain = plain.replace(wordsOf(name), token)
+  const own = ownNames(facts)
+  for (const { words, tokens } of [...(own === null ? [] : [own]), locationNames(location)])
+    plain = plain.replace(words, (name) => tokens.get(name) ?? name)
   return plain
     .replaceAll(STREET_ADDRESS, ' streetaddress ')
     .replaceAll(/(\d) %/g, '$1%')
+    .replaceAll(/(\d),(?=\d{3})/g, '$1')
     .split(CLAUSE_END)
     .map((clause) => clause.replaceAll(/[^a-z0-9'$%#/.@]+|\.(?!\d)/g, ' ').trim())
     .filter((clause) => clause !== '')
@@ -60,17 +72,43 @@ function makes(clause: string, { pattern, unless, unlessAnywhere }: Claim): bool
 
 const whole = (source: string): RegExp => new RegExp(`(?<![\\w'])(?:${source})(?![\\w'])`)
 
-const wordsOf = (name: string): RegExp => new RegExp(`(?<![a-z0-9])${name.replaceAll(/[^a-z0-9 ]/g, '\\$&')}(?![a-z0-9])`, 'g')
+type Names = { words: RegExp; tokens: ReadonlyMap<string, string> }
 
-function properNames(location: Location, facts: Facts): [name: string, token: string][] {
+/** Longer names first, so that a city inside a street's name does not cut it. */
+function namesOf(pairs: readonly (readonly [name: string, token: string])[]): Names {
+  const tokens = new Map<string, string>()
+  for (const [name, token] of pairs) {
+    const plain = plainLatin(name)
+    if (plain !== '' && !tokens.has(plain)) tokens.set(plain, token)
+  }
+  const sources = [...tokens.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[^a-z0-9 ]/g, '\\$&'))
+  return { words: new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, 'g'), tokens }
+}
+
+/** A location's names are the same for every text of it: compiled once for each. */
+const LOCATION_NAMES = new WeakMap<Location, Names>()
+
+function locationNames(location: Location): Names {
+  const known = LOCATION_NAMES.get(location)
+  if (known !== undefined) return known
   const places = [...location.service_areas, ...Object.keys(location.place_aliases).filter((alias) => alias.length > 3)]
-  const known = [...listOf(facts, 'area'), ...listOf(facts, 'city'), ...listOf(facts, 'relocation_destination')]
-  const names: [string, string][] = [
+  const names = namesOf([
     [location.brokerage, 'brokeragename'],
     [location.agent, 'agentname'],
     [location.agent.split(' ')[0] ?? '', 'agentname'],
-    ...listOf(facts, 'property_address').map((address): [string, string] => [address, 'streetaddress']),
-    ...[...places, ...known].sort((a, b) => b.length - a.length).map((place): [string, string] => [place, 'placename']),
-  ]
-  return names.map(([name, token]): [string, string] => [plainLatin(name), token]).filter(([name]) => name !== '')
+    ...places.map((place) => [place, 'placename'] as const),
+  ])
+  LOCATION_NAMES.set(location, names)
+  return names
+}
+
+/** The contact's own addresses and places. */
+function ownNames(facts: Facts): Names | null {
+  const places = [...listOf(facts, 'area'), ...listOf(facts, 'city'), ...listOf(facts, 'relocation_destination')]
+  const addresses = listOf(facts, 'property_address')
+  if (places.length + addresses.length === 0) return null
+  return namesOf([
+    ...addresses.map((address) => [address, 'streetaddress'] as const),
+    ...places.map((place) => [place, 'placename'] as const),
+  ])
 }

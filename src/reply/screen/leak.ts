@@ -11,14 +11,28 @@ export const leak: Stage = {
     const seen = (secret: string) => secret.length >= 6 && views.some((view) => view.includes(secret))
     if (canaryForms(candidate.canary).some(seen)) return refused('leak_canary')
     if (eightWordRuns(candidate.prompt).some(seen)) return refused('leak_prompt')
-    if (SYNTAX.test(candidate.text) || secretsOf(candidate.location).map(squashed).some(seen)) return refused('leak_secret')
+    if (SYNTAX.test(candidate.text) || secretsOf(candidate.location).some(seen)) return refused('leak_secret')
     return PASS
   },
 }
 
 /** Tokens, keys and record ids by their shape. */
-const SYNTAX =
-  /\b(?:pit|sk|pk|ghp|xox[bp])-[A-Za-z0-9-]{6,}|\beyJ[A-Za-z0-9_-]{10,}|\bbearer\s+\S{8,}|\b(?:loc|cf|turn|act|msg|evt|pipe|stage|cal)_[a-z0-9_]{3,}|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}|\b[0-9a-f]{32,}\b/i
+const SYNTAX = new RegExp(
+  [
+    /\b(?:pit|sk|pk|ghp|xox[bp])-[A-Za-z0-9-]{6,}/,
+    /\beyJ[A-Za-z0-9_-]{10,}/,
+    /\bbearer\s+\S{8,}/,
+    /\b(?:loc|cf|turn|act|msg|evt|pipe|stage|cal)_[a-z0-9_]{3,}/,
+    /\b[a-z]{2,20}(?:_[a-z]{1,20}){1,4}\s{0,2}[:=]/,
+    /\b(?:contact|user|lead|session|record|api)[ -]?(?:id|key|token)\s?[:=#]/,
+    /\b(?=[A-Za-z0-9]{16,40}\b)(?=[A-Za-z]{0,30}\d)(?=[A-Za-z0-9]{0,30}[a-z][A-Za-z0-9]{0,30}[A-Z]|[A-Za-z0-9]{0,30}[A-Z][A-Za-z0-9]{0,30}[a-z])[A-Za-z0-9]+/,
+    /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/,
+    /\b[0-9a-f]{32,}\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
 
 /** Letters and digits only: spacing, case, accents and look-alikes do not hide a word. */
 const squashed = (text: string): string => plainLatin(text).replaceAll(/[^a-z0-9]/g, '')
@@ -55,7 +69,18 @@ function eightWordRuns(prompt: Candidate['prompt']): string[] {
   return words.slice(7).map((_, from) => squashed(words.slice(from, from + 8).join('')))
 }
 
-const secretsOf = (location: Location): string[] => [
+/** Squashed once for each location: they are the same for every text of it. */
+const SECRETS = new WeakMap<Location, readonly string[]>()
+
+function secretsOf(location: Location): readonly string[] {
+  const known = SECRETS.get(location)
+  if (known !== undefined) return known
+  const secrets = rawSecretsOf(location).map(squashed)
+  SECRETS.set(location, secrets)
+  return secrets
+}
+
+const rawSecretsOf = (location: Location): string[] => [
   location.auth.token,
   location.location_id,
   location.calendar_id ?? '',

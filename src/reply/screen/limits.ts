@@ -1,4 +1,4 @@
-import { clausesOf, firstClaim } from './claim.ts'
+import { firstClaim } from './claim.ts'
 import { limitsEn } from './limits.en.ts'
 import { limitsEs } from './limits.es.ts'
 import type { Stage } from './stage.ts'
@@ -7,8 +7,8 @@ import { PASS, refused } from './stage.ts'
 /** Stage 7: no advice, value, promise or trade that takes a licence or a court, and nothing off topic or foul. */
 export const limits: Stage = {
   name: 'limits',
-  check({ text, location, facts }) {
-    const found = firstClaim(clausesOf(text, location, facts), CLAIMS)
+  check({ text }, clauses) {
+    const found = firstClaim(clauses(text), CLAIMS)
     return found === null ? PASS : refused(found.code)
   },
 }

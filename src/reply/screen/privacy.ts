@@ -1,3 +1,4 @@
+import { lines } from './claim.ts'
 import { listOf } from '../../conversation/fact.ts'
 import { toE164 } from '../../lib/phone.ts'
 import { plainLatin } from './plain-latin.ts'
@@ -24,8 +25,10 @@ const PHONE = /(?<![\d#$])(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)
 const STREET =
   /\b\d{1,6} (?:[nsew] )?(?:[a-z][a-z']* ){1,3}?(?:street|st|avenue|ave|boulevard|blvd|road|rd|drive|dr|lane|ln|court|ct|circle|cir|terrace|way)\b/g
 
-const TLDS =
-  'com|net|org|edu|gov|info|biz|io|co|ai|app|dev|xyz|site|online|shop|store|link|click|page|club|live|pro|realty|realtor|homes|house|estate|properties|ly|gl|gd|cc|tv|ru|cn|mx|es|us|me|to'
+const TLDS = lines(`
+    com|net|org|edu|gov|info|biz|io|co|ai|app|dev|xyz|site|online|shop|store|link|click|page|club|live|pro|realty|
+    realtor|homes|house|estate|properties|ly|gl|gd|cc|tv|ru|cn|mx|es|us|me|to
+  `)
 const LINK = new RegExp(
   `\\bhttps?:\\S+|\\bwww\\.\\S+|\\b[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,3}\\.(?:${TLDS})\\b(?:/\\S*)?`,
   'gi',

@@ -33,7 +33,10 @@ export type Candidate = {
 export type StageOutcome = { verdict: 'pass' } | { verdict: 'changed'; text: string } | { verdict: 'refused'; code: string }
 
 /** One look at a candidate. Stages run in order; each sees the text as the earlier ones left it. */
-export type Stage = { name: string; check(candidate: Candidate): StageOutcome }
+export type Stage = { name: string; check(candidate: Candidate, clauses: Clauses): StageOutcome }
+
+/** The clauses of a text of this candidate, read once however many stages ask. */
+export type Clauses = (text: string) => readonly string[]
 
 export const PASS: StageOutcome = { verdict: 'pass' }
 export const refused = (code: string): StageOutcome => ({ verdict: 'refused', code })

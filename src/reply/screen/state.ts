@@ -3,7 +3,7 @@ import type { QuestionKey } from '../../conversation/reading.ts'
 import { fixedTextKey } from '../fixed-texts.ts'
 import { questionOf } from '../sentences.ts'
 import type { Claim } from './claim.ts'
-import { claim, clausesOf, firstClaim, followed } from './claim.ts'
+import { claim, firstClaim, followed } from './claim.ts'
 import { plainLatin } from './plain-latin.ts'
 import type { Candidate, Planned, Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
@@ -11,10 +11,10 @@ import { PASS, refused } from './stage.ts'
 /** Stage 11: one question at most, nothing asked that is known, nothing announced that the turn does not do. */
 export const state: Stage = {
   name: 'state',
-  check(candidate) {
+  check(candidate, read) {
     if ((candidate.text.match(/\?+/g) ?? []).length > 1) return refused('two_questions')
     if (asksWhatIsKnown(candidate)) return refused('known_fact')
-    const clauses = clausesOf(candidate.text, candidate.location, candidate.facts)
+    const clauses = read(candidate.text)
     const unplanned = PROMISES.some((promise) => firstClaim(clauses, [promise]) !== null && !mayPromise(promise.code as Planned, candidate))
     return unplanned ? refused('unplanned_promise') : PASS
   },

@@ -9,7 +9,9 @@ const OFFERED_DAYS = 45
 /** Adds the seller's answer to "would 30 to 45 days work", from the days they name or from their yes or no. */
 export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const asked = scene.input.pendingQuestion === 'timeline_acceptable'
-  if (!asked && scene.input.bot !== 'seller') return [...claims]
+  // Days named to another question are a timeline; only an earlier answer to this one is revised by them.
+  const isRevised = scene.input.known.some((fact) => fact.field === 'timeline_acceptable')
+  if (!asked && !isRevised) return [...claims]
   const stated = claims.flatMap((claim) =>
     claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, answer: fromDays(fact) }] : [])),
   )
@@ -33,24 +35,27 @@ function fromDays(fact: Draft): boolean | null {
 }
 
 const HARMLESS =
-  /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|why not|porque no|por que no|no rush)(?![a-zñ])/
+  /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush)(?![a-zñ])/
 const YES = spots(
-  'yes|yeah|yea|yep|yup|ya|sure|ok|okay|k|works?|fine|sounds (?:good|great|right|fair)|perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed',
+  'yes|yeah|yea|yep|yup|ya|simon|orale|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) work|fine|sounds (?:good|great|right|fair)|perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed',
 )
 const NO = spots(
-  'no|nope|nah|not|can not|never|too (?:soon|fast|quick|early|tight)|impossible|imposible|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|need more time|necesito mas tiempo|need longer|later than',
+  'no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight)|impossible|imposible|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|more time|mas tiempo|mas plazo|need longer|later than',
 )
 const OPEN = spots(
-  'tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se|possibly|perhaps|might|think about|puede ser|ajustado|probably|hard to say|how (?:come|much|would|long|does)|what',
+  'tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|perhaps|might|think about|puede ser|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustado|probably|hard to say|how (?:come|much|would|long|does)|what',
 )
 
-const saysNo = (text: string): boolean => NO.test(text.replace(HARMLESS, ' ')) && !OPEN.test(text)
+const UNCLEAR =
+  /\?|^(?:so |and |but |ok |pero |y )?(?:does|do|did|is|are|what|which|how|why|when|who|can|could|would|will|should|que|cuanto|como|cuando|cual|por que) (?!not|no(?![a-z])|si(?![a-z])|works?|fine|si|problem)|(?:not|no|do not|did not|can not|cannot) (?:really |quite |le |te |lo |la |se |the )?(?:understand|understood|following|follow|get (?:it|the question|what)|entend|entiendo|comprend)|what do you mean|ask me|say (?:that )?again|repeat/
+
+const saysNo = (text: string): boolean => NO.test(text.replace(HARMLESS, ' ')) && !OPEN.test(text) && !UNCLEAR.test(text)
 
 /** A plain yes or no; "tight", "maybe" and "depends" leave it unknown. */
 function fromWords(text: string): { yes: boolean; start: number; end: number } | null {
   const fine = HARMLESS.exec(text)
   const rest = fine ? text.slice(0, fine.index) + '.'.repeat(fine[0].length) + text.slice(fine.index + fine[0].length) : text
-  if (OPEN.test(rest)) return null
+  if (OPEN.test(rest) || UNCLEAR.test(rest)) return null
   const no = NO.exec(rest)
   if (no) return { yes: false, start: no.index, end: no.index + no[0].length }
   const yes = fine ?? YES.exec(rest)

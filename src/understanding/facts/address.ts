@@ -17,6 +17,7 @@ export function extractAddress(scene: Scene): Claim[] {
     const end =
       streetEnd(scene, index) ?? spanishStreetEnd(scene, index) ?? (isWholeAnswer(scene, index) ? scene.text.trimEnd().length : null)
     if (end === null) continue
+    if (isWordsOnly(scene, index, end)) continue
     const confidence = isStreetNamed(scene, token.start, end) ? 0.95 : 0.6
     claims.push({
       rank: 'address',
@@ -27,6 +28,19 @@ export function extractAddress(scene: Scene): Claim[] {
   }
   return claims
 }
+
+/** "3 blocks that way", "5 star place": a small number before a word that is a street's and also not. */
+function isWordsOnly(scene: Scene, index: number, end: number): boolean {
+  const [token, before] = [scene.prepared.tokens[index], scene.prepared.tokens[index - 1]]
+  const last = scene.prepared.tokens.findLast((one) => one.end <= end)
+  if (!token || token.text.length > 2 || !AMBIGUOUS.has(last?.text ?? '') || scene.input.pendingQuestion === 'property_address')
+    return false
+  return !/^(?:at|is|address|direccion|en|on|sell|selling)$/.test(before?.text ?? '') && index > 0
+}
+
+const AMBIGUOUS = new Set(
+  'place way court square run walk loop path point cove crest ridge glen circle drive road lane row plaza pass trail terrace'.split(' '),
+)
 
 /** Free text as the person wrote it, without control characters, at most 120 characters (F-7). */
 export function written(scene: Scene, start: number, end: number): string {
@@ -66,11 +80,16 @@ function streetEnd(scene: Scene, index: number): number | null {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (!token || !before || !isPartOf(scene, before.end, token.start)) return null
-    if (at > index + 1 && SUFFIX.has(token.text) && !isOtherUse(scene, at)) return withUnit(scene, token.end)
+    if (at > index + 1 && SUFFIX.has(token.text) && !isOtherUse(scene, at) && !isInName(scene, at)) return withUnit(scene, token.end)
     if (NO_NAME.has(token.text) || !/^[a-zñ'-]{1,40}$|^\d{1,3}(?:st|nd|rd|th)$/.test(token.text)) return null
   }
   return null
 }
+
+/** "516 quail run lane": a street word before a plainer one belongs to the name. */
+const isInName = (scene: Scene, at: number): boolean => PLAIN_SUFFIX.test(scene.prepared.tokens[at + 1]?.text ?? '')
+
+const PLAIN_SUFFIX = /^(?:street|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|blvd|boulevard|circle|cir)$/
 
 /** "20 lemon drive away" and "2 story square feet" are no streets. */
 const isOtherUse = (scene: Scene, at: number): boolean =>

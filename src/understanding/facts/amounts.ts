@@ -1,3 +1,4 @@
+import { occupied } from './claim-spans.ts'
 import { findNumberWords } from './number-words.ts'
 
 /** A number that may be money, not yet given a meaning. */
@@ -25,10 +26,11 @@ export function findAmounts(text: string): Amount[] {
     const amount = digitAmount(text, found.index, found[0])
     if (amount && amount.start >= (digits.at(-1)?.end ?? 0)) digits.push(amount)
   }
+  const inDigits = occupied(digits)
   const words = findNumberWords(text)
     .filter((words) => words.value >= 100 && !isYearInWords(text, words.start))
     .map((words) => wordAmount(text, words))
-    .filter((amount) => !digits.some((other) => other.start < amount.end && amount.start < other.end))
+    .filter(inDigits.isFree)
   return [...digits, ...words].sort((a, b) => a.start - b.start)
 }
 
@@ -109,4 +111,4 @@ function wordAmount(text: string, words: { start: number; end: number; value: nu
 
 /** "Two thousand nineteen" names a year. */
 const isYearInWords = (text: string, start: number): boolean =>
-  /^(?:two thousand|dos mil) (?:a|[a-z]{0,5}teen|twenty|diec|vein)/.test(text.slice(start, start + 24))
+  /^(?:(?:two thousand|dos mil) (?:a|[a-z]{0,5}teen|twenty|diec|vein)|mil novecientos)/.test(text.slice(start, start + 24))

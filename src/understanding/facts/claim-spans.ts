@@ -22,6 +22,7 @@ const RANKS = [
   'price',
   'place',
   'word',
+  'reason',
   'answer',
 ] as const
 type Rank = (typeof RANKS)[number]
@@ -48,7 +49,11 @@ const orderOf = (claim: Claim): number => ORDER.get(claim.rank) ?? RANKS.length
 export function claimSpans(claims: readonly Claim[]): Claim[] {
   const ordered = [...claims].sort((a, b) => orderOf(a) - orderOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken: Claim[] = []
-  for (const claim of ordered) if (!taken.some((other) => overlap(claim, other))) taken.push(claim)
+  const layers = new Map(['words' as const, 'own' as const].map((layer) => [layer, occupied()]))
+  for (const claim of ordered) {
+    if (claim.rank !== 'answer' && layers.get(isOwn(claim) ? 'own' : 'words')?.take(claim) === false) continue
+    taken.push(claim)
+  }
   return taken.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -79,5 +84,28 @@ export function settleFacts(claims: readonly Claim[], prepared: Prepared, input:
   return facts
 }
 
-/** A free answer is a text of its own: the roof in it may be a fact too. */
-const overlap = (a: Claim, b: Claim): boolean => a.rank !== 'answer' && b.rank !== 'answer' && a.start < b.end && b.start < a.end
+/** A free answer is a text of its own, the roof in it may be a fact too; and a reason may hold a place, a day or a tenant. */
+const isOwn = (claim: Claim): boolean => claim.rank === 'reason'
+
+type Stretch = { start: number; end: number }
+
+/** Which units of a text are held; asking costs the length of the stretch, whatever is held already. */
+export function occupied(held: readonly Stretch[] = []): { take: (stretch: Stretch) => boolean; isFree: (stretch: Stretch) => boolean } {
+  const units = new Set<number>()
+  const isFree = ({ start, end }: Stretch): boolean => {
+    for (let at = start; at < end; at += 1) if (units.has(at)) return false
+    return true
+  }
+  const mark = ({ start, end }: Stretch): void => {
+    for (let at = start; at < end; at += 1) units.add(at)
+  }
+  held.forEach(mark)
+  return {
+    isFree,
+    take: (stretch) => {
+      if (!isFree(stretch)) return false
+      mark(stretch)
+      return true
+    },
+  }
+}

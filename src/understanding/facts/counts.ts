@@ -92,6 +92,9 @@ const LOT = finds(
 )
 /** "20 percent down" is a down payment. */
 const DOWN = /^ (?:down|de enganche|enganche)/
+const FREEWAY = finds(
+  '(?:the )?\\d{1,3} (?:frwy|freeway|fwy|highway|hwy|toll road)|(?:i|interstate|sr|state route)[ -]?\\d{1,3}|(?:off|near|by|from|on|take|taking|close to|past|to|of) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|s|to|-|,\\d|range))',
+)
 const HASH = /#\d{1,9}/g
 
 /** Numbers that count something no field asks for: they keep every other reader off. */
@@ -104,6 +107,7 @@ export function extractCounts(scene: Scene): Claim[] {
     ...of(COUNTED, 'count'),
     ...of(NAMED, 'count'),
     ...of(HASH, 'count'),
+    ...of(FREEWAY, 'count'),
     ...of(RATE, 'rate'),
     ...of(PERCENT_SIGN, 'rate'),
   ].filter((claim) => !isDown(claim))

@@ -1,10 +1,11 @@
 import { dayOf, isDate, nextDate, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import type { Claim } from './claim-spans.ts'
+import { eventTimes } from './event-times.ts'
 import { isTimeAsked } from './named-time.ts'
 import type { Named, Times } from './named-time.ts'
 import { ends, finds, opens } from './phrases.ts'
-import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
+import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import {
   MONTH,
@@ -29,9 +30,9 @@ export function dateTimes(scene: Scene, today: Day): Times {
 }
 
 const PART =
-  '(early|mid|middle of|late|later|end of|the end of|beginning of|start of|first part of|first week of|principios de|inicios de|mediados de|finales de|fines de|fin de)(?:[ -](?:of )?(?:the |el |la )?|-)'
+  '(early|mid|middle of|late|later|end of|last week of|last part of|latter part of|last half of|the end of|beginning of|start of|first part of|first week of|principios de|inicios de|mediados de|finales de|fines de|fin de)(?:[ -](?:of )?(?:the |el |la )?|-)'
 const BY = ends(
-  '(?:by|before|prior to|no later than|not later than|until|till|para|antes de|antes del|hasta|up to|para antes de)(?: the| el| la)?',
+  '(?:by|before|prior to|no mas tarde de|no mas tarde del|a mas tardar|a mas tardar el|no later than|not later than|until|till|para|antes de|antes del|hasta|up to|para antes de)(?: the| el| la)?',
 )
 const BEFORE = ends('(?:before|prior to|antes de|antes del)(?: the| el| la)?')
 const FROM = ends(
@@ -54,10 +55,20 @@ function named(scene: Scene, today: Day, time: { start: number; end: number; str
   if (DENIED_BY.test(before)) return { ...rest, earliest: to, latest: null }
   if (isAfter) return { ...rest, earliest: to + 1, latest: null }
   if (FROM.test(before)) return { ...rest, earliest: from, latest: null }
+  const isOver = OVER.test(before) || OVER_AFTER.test(scene.text.slice(time.end, time.end + 24))
+  if (isOver && !isAfter) return { ...rest, earliest: 0, latest: to }
   if (BEFORE.test(before) && from > 0 && time.stretch.to > time.stretch.from) return { ...rest, earliest: 0, latest: from - 1 }
   if (BY.test(before)) return { ...rest, earliest: 0, latest: to }
   return { ...rest, earliest: Math.max(0, from), latest: to }
 }
+
+/** "Before June ends", "antes de que termine junio": the end of it. */
+const OVER = ends(
+  '(?:antes (?:de )?que (?:se )?(?:termine|acabe|finalice)|que (?:se )?(?:termine|acabe)|before the end of|at the latest by)(?: el| la| the| este| esta| this)?',
+)
+const OVER_AFTER = opens(
+  '(?:ends|is over|is out|is up|runs out|is done|se acabe|se termine|at the (?:very )?latest|latest|a mas tardar|como maximo|como muy tarde)',
+)
 
 const NUMERIC =
   /(?<![\d$.,/-])(\d{1,2})[/-](\d{1,2})(?:[/-](20\d\d|\d\d))?(?![\d/]|[-.,:]\d|k| ?(?:bed|bath|days?|weeks?|months?|years?|mil))/g
@@ -123,7 +134,7 @@ function isPlanned(scene: Scene, date: DatePart): boolean {
 const MONTH_NAMED = finds(`(?:${PART})?(?:this |next |this coming |este |proximo )?(${MONTH})(?:,? (?:of |de |del )?(20\\d\\d))?`)
 const MONTH_AFTER = opens(`(?:or|to|through|o|a|-) ?(?:${MONTH})`)
 const MONTH_BEFORE = ends(
-  '(?:in|by|before|after|than|until|till|this|next|around|about|through|come|early|mid|late|end of|starting|or|and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|maybe|probably|like|for|january|february|march|april|may|june|july|august|september|october|november|-)(?: (?:like|about|around|maybe))?',
+  '(?:in|by|before|after|than|until|till|termine|acabe|finalice|this|next|around|about|through|come|early|mid|late|end of|starting|or|and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|maybe|probably|like|for|january|february|march|april|may|june|july|august|september|october|november|-)(?: (?:like|about|around|maybe))?',
 )
 
 function monthTimes(scene: Scene, today: Day): Named[] {
@@ -138,6 +149,7 @@ function monthTimes(scene: Scene, today: Day): Named[] {
       MONTH_BEFORE.test(before) ||
       MONTH_AFTER.test(scene.text.slice(start + whole.length, start + whole.length + 24)) ||
       (standsAlone && name !== 'mar') ||
+      (isTimeAsked(scene) && isOpening(scene, start, start + whole.length)) ||
       /^(?:this|next)/.test(whole)
     // "may", "mar", "march" are other words too: "i may sell in" names no month.
     const isVerb =
@@ -146,7 +158,14 @@ function monthTimes(scene: Scene, today: Day): Named[] {
         wordsAfter(scene, start + whole.length, { count: 2 }),
       )
     const stretch = monthStretch(today, monthNumber(name), year === undefined ? null : Number(year))
-    if (!isNamed || isVerb || !stretch || /(?:last|since|desde|pasado|this past) $/.test(before)) return []
+    if (
+      !isNamed ||
+      isVerb ||
+      !stretch ||
+      /(?:last|since|desde|pasado|this past) $/.test(before) ||
+      /^ (?:pasad|de (?:19|20[01])|of (?:19|20[01])|last)/.test(scene.text.slice(start + whole.length, start + whole.length + 12))
+    )
+      return []
     return [
       named(scene, today, {
         start,
@@ -157,6 +176,15 @@ function monthTimes(scene: Scene, today: Day): Named[] {
     ]
   })
 }
+
+/** "May at the latest", "june would be good": the month opens the answer, and no verb follows as after "may". */
+const isOpening = (scene: Scene, start: number, end: number): boolean =>
+  /^[ ¿]{0,3}(?:(?:well|probably|maybe|ideally|around|like|um|pues|yo creo|creo),? ){0,3}$/.test(
+    scene.text.slice(segmentAt(scene, start)[0], start),
+  ) && MONTH_GOES_ON.test(scene.text.slice(end, end + 20))
+
+const MONTH_GOES_ON =
+  /^(?:[.,!]|$| (?:at|or|would|is|works|if|ideally|hopefully|for|latest|sounds|should|preferably|probably|maybe|would|a mas|esta|estaria|seria|o|como|por|mas o))/
 
 const bare = (modifier: string): string => modifier.replace(/^the /, '').replace(/^later$/, 'late')
 
@@ -197,23 +225,31 @@ function seasonTimes(scene: Scene, today: Day): Named[] {
       year !== undefined ||
       /^(?:this|next|este|esta|prox)/.test(which) ||
       (isTimeAsked(scene) && scene.words <= 3)
-    if (!isNamed || /^(?:break|st|street|ave|valley|through|apart|in love|off|behind|home|house|cleaning|hill)$/.test(next)) return []
+    if (
+      !isNamed ||
+      /^(?:pasad[oa]|anterior|break|st|street|ave|valley|through|apart|in love|off|behind|home|house|cleaning|hill)$/.test(next)
+    )
+      return []
     const stretch = year === undefined ? seasonStretch(today, name, /^(?:next|prox)/.test(which)) : seasonOf(today, name, Number(year))
     return stretch ? [named(scene, today, { start, end: start + whole.length, stretch: partOf(stretch, bare(modifier)) })] : []
   })
 }
 
 const PERIOD = finds(
-  `(?:${PART})?(?:(this|next|the|este|esta|el|la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|proxim[oa]|entrante))?`,
+  `(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este|esta|el|la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|que entra|que sigue|siguiente|proxim[oa]|entrante))?`,
 )
-const WEEKDAY_BY = finds(`(?:by|before|no later than|para el|antes del) (?:this |next |the |coming |proximo )?(${WEEKDAY})`)
-const IN_YEAR = finds('(?:in|by|early|late|mid|sometime in|en|para(?: el)?) (20\\d\\d)')
+const WEEKDAY_BY = finds(
+  `(?:by|before|no later than|para el|antes del|a mas tardar el) (?:this |next |the |coming |proximo |este )?(${WEEKDAY})`,
+)
+const IN_YEAR = finds(
+  '(?:in|by|early|late|mid|end of|by the end of|sometime in|en|para(?: el)?|(?:a )?(?:finales|fines|principios) de(?:l)?) (20\\d\\d)',
+)
 
 function periodTimes(scene: Scene, today: Day): Named[] {
   const periods = [...scene.text.matchAll(PERIOD)].flatMap((found): Named[] => {
-    const [whole, modifier = '', , unit = ''] = found
-    const isNext = /(?:next|prox|que viene|entrante)/.test(whole)
-    const isThis = /(?:this|este|esta) /.test(whole) || modifier !== ''
+    const [whole, modifier = '', within, , unit = ''] = found
+    const isNext = /(?:next|prox|que viene|que entra|que sigue|siguiente|entrante)/.test(whole)
+    const isThis = /(?:this|este|esta) /.test(whole) || modifier !== '' || within !== undefined
     if (!isNext && !isThis) return []
     const name = unit === 'week' || unit === 'semana' ? 'week' : unit === 'month' || unit === 'mes' ? 'month' : 'year'
     const stretch = partOf(periodStretch(today, isNext ? 'next' : 'this', name), bare(modifier))
@@ -233,39 +269,11 @@ function periodTimes(scene: Scene, today: Day): Named[] {
   const years = [...scene.text.matchAll(IN_YEAR)].flatMap((found): Named[] => {
     const year = Number(found[1])
     if (year < yearOf(today) || year > yearOf(today) + 10) return []
-    const stretch = partOf({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }, /^(?:early|late|mid)/.exec(found[0])?.[0] ?? '')
+    const stretch = partOf(
+      { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) },
+      /(?:early|late|mid|end of|finales|fines|principios)/.exec(found[0])?.[0] ?? '',
+    )
     return [named(scene, today, { start: found.index, end: found.index + found[0].length, stretch })]
   })
   return [...periods, ...weekdays, ...years]
-}
-
-const SCHOOL = finds(
-  '(?:after|when|once|at the end of|end of|despues de|cuando|al terminar|al acabar|terminando) (?:the |la |el )?(?:(?:school year|school|year|escuela|ciclo escolar|año escolar|curso|clases)(?: (?:ends|is out|lets out|is over|year|gets out|year ends|termine|acabe|se acabe))?|kids (?:finish|are out of|get out of) school|(?:termine|termina|acabe) (?:la |el )?(?:escuela|ciclo escolar|año escolar|curso))',
-)
-const HOLIDAYS = finds(
-  "after (?:the |all the )?(?:holidays|new year'?s?|christmas|xmas)|(?:when|once) the holidays are over|despues de (?:las |la )?(?:fiestas|navidad|año nuevo|vacaciones de navidad|navidades)|pasando las fiestas",
-)
-const BY_HOLIDAYS = finds('(?:by|before) (?:the )?(?:holidays|christmas|xmas)|(?:para|antes de) (?:la |las )?(?:navidad|fiestas|navidades)')
-
-function eventTimes(scene: Scene, today: Day): Named[] {
-  const [month = '06', day = '10'] = scene.input.lexicon.schoolYearEnd.split('-')
-  const schoolEnd = nextDate(today, Number(month), Number(day)) ?? today
-  const at = (pattern: RegExp, earliest: number, latest: number): Named[] =>
-    Array.from(scene.text.matchAll(pattern), (found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-      earliest,
-      latest,
-      confidence: 0.95,
-      approximate: false,
-    }))
-  const january = (nextDate(today, 1, 15) ?? today) - today
-  const christmas = (nextDate(today, 12, 24) ?? today) - today
-  return [
-    ...at(SCHOOL, schoolEnd - today, schoolEnd - today + 14).filter((time) =>
-      /school|escuela|escolar|curso|clases/.test(scene.text.slice(time.start, time.end)),
-    ),
-    ...at(HOLIDAYS, Math.min(january, Math.max(0, january - 13)), january),
-    ...at(BY_HOLIDAYS, 0, christmas),
-  ]
 }

@@ -8,13 +8,13 @@ import type { Scene } from './scene.ts'
 import { daysIn, unitOf, vagueDays } from './timeline-words.ts'
 
 const COUNT =
-  '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|forty(?: |-)five|forty|sixty|ninety|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|sesenta|noventa|half a|medio'
+  '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -](?:one|two|four|five|eight))?|thirty(?:[ -]five)?|forty(?:[ -]five)?|fifty|sixty|seventy(?:[ -]five)?|eighty|ninety|one hundred|a hundred|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|dieciocho|veinte|veintiun|veinticuatro|treinta|cuarenta(?: y cinco)?|cincuenta|sesenta|setenta|ochenta|noventa|cien|half a|medio'
 const VAGUE =
-  '(?:a |the next |next )?(?:couple(?: of)?|few|several)(?: more| of)?|un par de|un[oa]s (?:poc[oa]s|cuant[oa]s)|un[oa]s|poc[oa]s|vari[oa]s|algun[oa]s'
+  '(?:a |the next |next )?(?:couple(?: of)?|few|several)(?: more| of)?|(?:un )?par de|(?:otr[oa]s )?un[oa]s (?:poc[oa]s|cuant[oa]s)|un[oa]s|poc[oa]s|vari[oa]s|algun[oa]s'
 const UNIT = 'days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?|dias?|semanas?|mes(?:es)?|años?'
 /** One or two counts and a unit; "6 months to a year" has a second unit. */
 const DURATION = finds(
-  `(?:(${COUNT})(?: ?(?:-|to|or|a|o|y) ?(${COUNT}))?|(${VAGUE})|(a|an|another|un|una))[ -]?(${UNIT})(?: (?:to|or|a|o) (${COUNT}|an?|un|una) (${UNIT}))?`,
+  `(?:(${COUNT})(?: ?(?:-|to|or|and|a|o|y) ?(${COUNT}))?|(${VAGUE})|(a|an|another|un|una|(?=(?:year|month|mes|año) (?:and a half|y medio))))[ -]?(${UNIT})( and a half| y medi[oa])?(?: (?:to|or|a|o) (?:maybe |tal vez )?(${COUNT}|an?|un|una)(?: (${UNIT}))?)?`,
 )
 
 /** "45 days", "2 to 3 months", "a couple of weeks": days from today. */
@@ -25,7 +25,7 @@ export function durationTimes(scene: Scene): Times {
     const start = found.index
     const end = start + found[0].length
     const days = daysOf(found)
-    if (!days || /[$.,/%]$/.test(scene.text.slice(0, start))) continue
+    if (!days || /[$.,/%]$/.test(scene.text.slice(Math.max(0, start - 1), start))) continue
     if (isHistory(scene, start, end) || (found[4] !== undefined && !isOpenedBy(scene, start))) {
       if (found[4] === undefined) held.push({ rank: 'date', start, end, facts: [] })
     } else times.push(placed(scene, { start, end, ...days }))
@@ -36,7 +36,7 @@ export function durationTimes(scene: Scene): Times {
 type Days = { low: number; high: number; vague: boolean }
 
 function daysOf(found: RegExpExecArray): Days | null {
-  const [, first, second, vague, one, unitWord = '', third, thirdUnit] = found
+  const [, first, second, vague, one, unitWord = '', half, third, thirdUnit = unitWord] = found
   const unit = unitOf(unitWord)
   if (vague !== undefined) {
     const days = vagueDays(vague, unit)
@@ -44,9 +44,11 @@ function daysOf(found: RegExpExecArray): Days | null {
   }
   const low = one === undefined ? countOf(first ?? '') : 1
   if (low === null) return null
-  const beyond = third === undefined ? null : (countOf(third) ?? 1) * daysIn(unitOf(thirdUnit ?? ''))
+  const isArticle = /^(?:an?|una?)$/.test(third ?? '') && found[8] === undefined
+  const beyond = third === undefined || isArticle ? null : (countOf(third) ?? 1) * daysIn(unitOf(thirdUnit))
   const high = beyond ?? (second === undefined ? low : (countOf(second) ?? low)) * daysIn(unit)
   const from = low * daysIn(unit)
+  if (half !== undefined) return { low: Math.round(from), high: Math.round(from + daysIn(unit) / 2), vague: false }
   return high > 3650 ? null : { low: Math.round(Math.min(from, high)), high: Math.round(Math.max(from, high)), vague: false }
 }
 
@@ -54,10 +56,10 @@ const countOf = (word: string): number | null =>
   /^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' '))
 
 const HISTORY_AFTER = opens(
-  '(?:ago|old|behind|late|back|earlier|left|lease|rent|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|how) (?:i|we) (?:paid|owned))',
+  '(?:ago|old|already|behind|late|back|earlier|left|lease|rent|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|how) (?:i|we) (?:paid|owned))',
 )
 const HISTORY_BEFORE = ends(
-  '(?:last|past|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|married|together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|for|here|it|mas de|casi|unos))?',
+  '(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|married|together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|for|here|it|mas de|casi|unos))?',
 )
 const MONEY_BEFORE = /(?:\$ ?[\d.,]{1,10}k?|\d ?k|\d{3}|thousand|hundred|mil|dollars|bucks|dolares) $/
 
@@ -68,12 +70,14 @@ function isHistory(scene: Scene, start: number, end: number): boolean {
     HISTORY_AFTER.test(wordsAfter(scene, end, { count: 5 })) ||
     HISTORY_BEFORE.test(before) ||
     MONEY_BEFORE.test(scene.text.slice(0, start).slice(-16)) ||
+    (LOAN_TERM.test(before) && /(?:years?|yrs?|años?)/.test(scene.text.slice(start, end))) ||
     /\d(?: ?k)?\/$/.test(before)
   )
 }
 
+const LOAN_TERM = /(?:loan|mortgage|prestamo|hipoteca|fixed|fijo|interest|credito)(?![a-z])/
 const OPENED = ends(
-  '(?:in|within|about|around|like|maybe|under|less than|over|at least|more than|next|probably|roughly|than|en|dentro de|como|mas de|menos de|need|take|give (?:me|us))',
+  '(?:in|within|inside of|about|around|like|maybe|under|less than|over|at least|more than|next|probably|roughly|than|en|dentro de|como|mas de|menos de|need|take|give (?:me|us)|have|in like|in about|en como|a mas tardar en|ocupo|necesito|tengo)',
 )
 
 /** "A month" is a time after "in" or as an answer; elsewhere it is a rate. */

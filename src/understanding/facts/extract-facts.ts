@@ -27,9 +27,13 @@ export function extractFacts(prepared: Prepared, input: UnderstandInput): Extrac
     [extractContact, extractAddress, extractZip, extractTimeline, extractRooms, extractCounts].flatMap((extract) => extract(scene)),
   )
   const money = extractMoney(scene, named)
-  const words: Claim[] = [extractPlaces, extractCondition, extractFinancing, extractMotivation, extractPeople].flatMap((extract) =>
-    extract(scene),
-  )
+  const places = extractPlaces(scene)
+  const destination = places.find((claim) => claim.facts.some((fact) => fact.field === 'relocation_destination'))
+  const words: Claim[] = [
+    ...places,
+    ...extractMotivation(scene, destination),
+    ...[extractCondition, extractFinancing, extractPeople].flatMap((extract) => extract(scene)),
+  ]
   const claims = claimSpans([...named, ...money, ...words])
   return markCorrections(scene, settleFacts(claims, prepared, input))
 }

@@ -59,7 +59,9 @@ function isRange(scene: Scene, low: Amount, high: Amount): boolean {
 function lowOf(low: Amount, high: Amount, top: number): number {
   if (low.scale !== null) return Math.round(low.written * low.scale)
   if (low.written >= 1000) return Math.round(low.written)
-  const scale = high.scale ?? 1000
+  // Number words give their whole value: "four hundred to four hundred fifty thousand".
+  const inWords = top >= 1_000_000 && low.written < 20 ? 1_000_000 : 1000
+  const scale = high.scale === 1 ? inWords : (high.scale ?? 1000)
   if (low.written < 10 && high.written >= 100 && high.written < 1000) return low.written * 100 * scale
   const shared = Math.round(low.written * scale)
   return shared > top && low.written >= 100 ? low.written * 1000 : shared

@@ -15,6 +15,7 @@ export function extractFinancing(scene: Scene): Claim[] {
       const start = found.index
       const end = start + found[0].length
       if (isAsking(scene, start) || isOther(scene, start) || (rule.alone && !isAboutLending(scene, start))) continue
+      if (rule.value === 'approved' && OTHER_APPROVAL.test(scene.text.slice(end, end + 40))) continue
       if (rule.value === 'cash' && !isCash(scene, start, end)) continue
       if (rule.value === 'approved' && DENIED.test(wordsBefore(scene, start, { count: 4 }))) {
         return [...cashDenied, claim('none', [start, end], 0.85)]
@@ -24,6 +25,10 @@ export function extractFinancing(scene: Scene): Claim[] {
   }
   return cashDenied
 }
+
+/** Vacations and flats are approved too. */
+const OTHER_APPROVAL =
+  /^ (?:for |to |el |la |las |los |mi |mis |un |una |my |the |a |our ){0,2}(?:vacacion(?:es)?|permiso|visa|tarjeta|apartamento|departamento|seguro|beca|carro|dias?|time off|vacation|apartment|lease|permits?|plans|credit card|car|leave|rental|medicaid|surgery|green card|disability|adu|remodel)/
 
 const LETTER =
   'pre-?approv(?:al|ed)|pre approv(?:al|ed)|approv(?:al|ed)|letter|pre-?qual(?:ified|ification)?|loan|carta|aprobacion|preaprobacion|preaprobad[oa]s?|prestamo'
@@ -41,21 +46,23 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      'not (?:been )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:talked|spoken|spoke|talk|started|applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|need a (?:lender|loan|mortgage|pre-?approval)|no (?:pre-?approval|lender|letter|financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)',
+      'not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:talked|spoken|spoke|talk|started|applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|never) even (?:started|begun|looked|applied)|(?:fix(?:ing)?|repair(?:ing)?|work(?:ing)? on|build(?:ing)?|rebuild(?:ing)?) (?:up )?my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|prestamo|banco|loan)|apenas (?:voy|vamos) a|ni (?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)',
     ),
     alone: true,
     confidence: 0.95,
   },
   {
     value: 'none',
-    cue: finds('not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado'),
+    cue: finds(
+      'no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
+    ),
     alone: true,
     confidence: 0.75,
   },
   {
     value: 'none',
     cue: finds(
-      'denied|turned (?:me|us) down|turned down|rejected|declined|did not (?:get )?(?:qualify|approved)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|nos aprobaron)',
+      'denied|turned (?:me|us) down|nego|me (?:lo |la )?(?:nego|niegan|rechazo)|nos (?:lo |la )?(?:nego|niegan|rechazo)|no (?:me|nos) (?:dieron|quisieron dar|dio|prestan|prestaron)(?: el| un)?|shot (?:me|us) down|said no|turned down|rejected|declined|did not (?:get )?(?:qualify|approved)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|nos aprobaron)',
     ),
     alone: true,
     confidence: 0.95,
@@ -63,7 +70,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'in_progress',
     cue: finds(
-      '(?:pre-?|pre )qual(?:ified|ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|in (?:the )?process|getting (?:pre-?|pre )?approved|redoing|renewing|re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|with a lender|(?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando',
+      '(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker)(?: is| are|s)?(?: (?:still|currently|now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|on it)|(?:talked|spoke|spoken|met|been in touch|sat down|called)(?: (?:to|with))? (?:a |an |the |my |our |some |two |\\d )?(?:lender|bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|sending|gathering|getting|collecting|filling|filled|put)(?: (?:in|off|out|over|together))? (?:my |our |the |an |all |all the )?(?:loan )?(?:application|paperwork|docs|documents|papers|info)|(?:almost|nearly|about to (?:be|get)) (?:pre-?)?approved|working on (?:it|that|getting|the (?:loan|pre-?approval|financing)|my (?:loan|pre-?approval|financing))|(?:started|starting|began|beginning) (?:the )?(?:process|pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|metimos) (?:los |la |mis |el |una |nuestros )?(?:papeles|documentos|papeleo|aplicacion|solicitud)|(?:banco|prestamista|credito)(?: (?:me|nos|lo|ya|todavia))? (?:esta|anda|estan) (?:revisando|checando|viendo|procesando|trabajando)|(?:revisando|checando|procesando|viendo)(?:me|nos)? (?:el |la |mi |mis )?(?:credito|papeles|solicitud|prestamo)|precalific(?:aron|o|amos)|estoy en eso|estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|in (?:the )?process|getting (?:pre-?|pre )?approved|redoing|renewing|re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|with a lender|(?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando',
     ),
     alone: true,
     confidence: 0.95,
@@ -71,14 +78,14 @@ const RULES: readonly Rule[] = [
   {
     value: 'cash',
     cue: finds(
-      '(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|(?:al|de) contado|(?:en|puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)',
+      '(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|proof of funds|(?:own|our own|my own) funds|(?:do not|will not) need (?:a |any )?(?:loan|mortgage|financing|lender)|(?:buy|buying|pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:al|de) contado|(?:en|puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)',
     ),
     confidence: 0.95,
   },
   {
     value: 'approved',
     cue: finds(
-      '(?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|conditionally) (?:fully |just |already )?approved|approved (?:for|up to|at|by|with|with)|cleared (?:me |us )?(?:for|up to|by)|(?:got|have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:is )?in hand|underwritten|pre-?aprobad[oa]s?|(?:pre )?aprobad[oa]s?(?: (?:por|para|hasta))?|(?:me|nos) (?:pre)?aprob(?:aron|o)|(?:ya )?(?:tengo|tenemos|con) (?:la|mi|una|nuestra) (?:carta|preaprobacion)',
+      '(?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|conditionally) (?:fully |just |already )?approved|approved (?:for|up to|at|by|with|with)|cleared (?:me |us )?(?:for|up to|by)|(?:got|have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|(?:have|has|got|hold|with)(?: (?:my|our|the|an?|already))? (?:pre-?|pre )?(?:approval|letter of approval)(?: letter| in hand)?|(?:green light|green lit|thumbs up|go ahead) from (?:the |my |our )?(?:lender|bank|loan officer)|bank (?:said yes|approved)|already (?:approved|cleared)|underwritten|pre-?aprobad[oa]s?|(?:pre )?aprobad[oa]s?(?: (?:por|para|hasta))?|(?:me|nos) (?:pre)?aprob(?:aron|o)|(?:ya )?(?:tengo|tenemos|con|traigo) (?:la |mi |una |nuestra )?(?:carta|preaprobacion)(?: de (?:pre)?aprobacion)?|(?:carta|preaprobacion) (?:en mano|lista)',
     ),
     confidence: 0.95,
   },

@@ -13,13 +13,13 @@ export const PER_YEAR = opens('(?:a|per|each|al|por) (?:year|yr|año|ano)|/ ?(?:
 
 export const OWED: MoneyCue = {
   before: spots(
-    'owe[sd]?|owing|payoff|pay off|(?:loan|mortgage) (?:balance )?(?:is|of|was|around|about|at)|balance(?: is| of| on)?|remaining|debo|debemos|deben|se debe|hipoteca (?:es )?(?:de|como|por)|hipoteca|saldo|me faltan?|nos faltan?|resta',
+    'owe[sd]?(?! (?:you|him|her|them|u|my|the irs|taxes|back))|owing|payoff|pay off|(?:loan|mortgage) (?:balance )?(?:is|of|was|around|about|at)|balance(?: is| of| on)?|remaining|(?<!te |le |les |os )(?:debo|debemos)(?! (?:una?|de|ir|hacer|pagar|estar|tener))|deben|se debe|hipoteca (?:es )?(?:de|como|por)|hipoteca|saldo|me faltan?|nos faltan?|resta',
   ),
   after: opens(
     '(?:still )?(?:left|owed|owing|remaining)|is (?:still )?owed|is what (?:i|we) (?:still )?owe|on the (?:mortgage|loan|note|balance|first)|(?:loan |mortgage )?(?:payoff|balance)|(?:mortgage|loan)(?! approval| pre)|in (?:debt|mortgage)|que (?:debo|debemos)|de (?:hipoteca|deuda|saldo)|(?:al|con el) banco|to the bank',
   ),
   unless: spots(
-    'approved|approval|preapproved|cleared|qualif(?:y|ied|ies)|get a (?:mortgage|loan)|new loan|aprob(?:aron|ado|ada|ados)|paid',
+    'approved|approval|preapproved|cleared|qualif(?:y|ied|ies)|get a (?:mortgage|loan)|new loan|car|truck|credit cards?|student|tarjetas?|carro|troca|transfer|work[ -]life|aprob(?:aron|ado|ada|ados)|paid',
   ),
 }
 
@@ -41,10 +41,20 @@ export const DOWN: MoneyCue = {
 
 export const REPAIRS: MoneyCue = {
   before: spots(
-    '(?:repairs?|rehab|renovations?|fixing (?:it|that|the roof)|roof|quote|estimate for (?:repairs|the roof)|contractor|work) (?:costs?|quote|would be|would cost|will cost|is|are|was|came|around|about|of|said|says|wants)|quoted|reparacion(?:es)?|arreglos?|(?:arreglarla|arreglarlo|componerla) cuesta',
+    '(?:fix(?:ing)?|repair(?:ing)?|replac(?:e|ing)|redo(?:ing)?) (?:it|that|(?:the|my|our|everything)(?: [a-z]{1,12}){0,3}) (?:costs?|would cost|will cost|would be|would run|runs?|is|around|about|for)|(?:foundation|roof|plumbing|electrical|repair|termite|mold)(?: repairs?)? (?:work|job|repairs?|damage)(?: (?:will|would|is going to))? (?:runs?|costs?|be)(?: (?:me|us|about|around|like))?|(?:repairs?|rehab|renovations?|damage|contractor|fixes)(?: [a-z]{1,10}){0,4} (?:costs?|quote|quoted|estimate|estimated|at|around|about|of|is|are|runs?|total)|(?:arreglar|reparar|cambiar|pintar|componer)(?:la|lo|le)?(?: [a-zñ]{1,12}){0,5} (?:cuesta|costaria|sale|saldria|cobran|cobra|vale|seria|son|es)(?: en)?(?: como| unos)?|(?:arreglos?|reparacion(?:es)?)(?: [a-zñ]{1,12}){0,6} (?:cuestan?|costarian?|salen?|saldrian?|son|es|de)(?: en)?(?: como| unos)?|(?:repairs?|rehab|renovations?|fixing (?:it|that|the roof)|roof|quote|estimate for (?:repairs|the roof)|contractor|work) (?:costs?|quote|would be|would cost|will cost|is|are|was|came|around|about|of|said|says|wants)|quoted|reparacion(?:es)?|arreglos?|(?:arreglarla|arreglarlo|componerla) cuesta',
   ),
   after: opens(
-    '(?:dollars )?(?:worth )?(?:of|in) (?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|repair|replace|redo)|de (?:trabajo|reparacion(?:es)?|arreglos?)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)',
+    '(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:[a-z]{1,12} (?:and |y )?){0,2}(?:paint(?:ing)?|flooring|carpet|roofing|roof work|foundation|plumbing|pintura)|(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:deferred |needed |[a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|repair|replace|redo)|(?:dolares )?(?:de|en|para) (?:trabajo|reparacion(?:es)?|arreglos?|reparar|arreglar|componer)|to get it (?:ready|fixed)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)',
+  ),
+}
+
+/** Money already spent on the home is neither its price nor what repairs will cost. */
+export const SPENT: MoneyCue = {
+  before: spots(
+    '(?:sunk|spent|invested|poured|dropped|put)(?: (?:about|around|like|over|almost|another|nearly|more than|us|me))?|gast(?:e|amos)|invert(?:i|imos)|le met(?:i|imos)',
+  ),
+  after: opens(
+    '(?:dollars |dolares )?(?:into|in|on|worth|remodel|fixing|en) (?:it|the|this|that|a|my|our|new|upgrades|updates|repairs|fixing|remodel|renovat|la|el|un|arregl|remodel|pintar)',
   ),
 }
 
@@ -60,11 +70,15 @@ export const PAST: MoneyCue = {
 
 export const COMPARISON: MoneyCue = {
   near: spots(
-    "neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|zestimate|redfin|realtor\\.com|trulia|opendoor|offerpad|online (?:estimate|value|valuation)|estimates?|estimated|apprais(?:al|ed|er)|assess(?:ed|or|ment)|tax value|offer we (?:got|had)|(?:got|had|have|received|another|other|their|cash|his|her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|en linea|(?:me|nos) ofreci(?:o|eron)|oferta de|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one",
+    "neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|zestimate|redfin|realtor\\.com|trulia|opendoor|offerpad|online (?:estimate|value|valuation)|estimates?|estimated|apprais(?:al|ed|er)|assess(?:ed|or|ment)|tax value|offer we (?:got|had)|(?:got|had|have|received|another|other|their|cash|his|her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|en linea|(?:en|el|por) (?:el )?internet|la pagina|(?:that|a|the|this|your) (?:website|web site|app|site)|google|(?:una|la) app|la computadora|websites?|algorithm|se (?:vendio|fue) en|vendieron (?:la|su)|le dieron|les dieron|dieron por|received|(?:me|nos) ofreci(?:o|eron)|oferta de|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one",
   ),
   unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
 }
 
+/** Whose price it is, said anywhere before it in the sentence. */
+export const OTHERS_PRICE = spots(
+  "(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|zillow(?:'s)?|zestimate|redfin|(?:the )?(?:house|home|place|one) (?:next door|across the street|down the (?:street|road|block)|around the corner|on the corner)|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet",
+)
 export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
 export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
 export const DEBTS = spots(
@@ -95,13 +109,13 @@ export const SELLER_NEAR = spots(
 const LEAD_IN = '(?: (?:about|around|like|say|unos|los|the|a|maybe|como))?(?: ?\\$)?'
 /** "Not under 600" is a floor; tested before the ceilings it contains. */
 export const FLOOR_DENIED = ends(
-  `(?:no less than|not less than|no menos de|(?:not|nothing|no|never) (?:go |take |accept |want |sell for |consider )?(?:anything )?(?:under|below|less than|lower than|menos de|por debajo de))${LEAD_IN}`,
+  `(?:no less than|not less than|no menos de|(?:not|nothing|no|never)(?: (?:go|going|take|taking|accept|accepting|want|sell|selling|for|consider|care|to|like|be|willing|it|let|anything|even|look|at)){0,6} (?:anything )?(?:under|below|less than|lower than|menos de|por debajo de))${LEAD_IN}`,
 )
 export const MAX_BEFORE = ends(
-  `(?:under|below|up to|upto|max(?:imum)?(?: price| budget)?(?: is| of| would be)?|no more than|less than|at most|no higher than|(?:not|nothing|no|never) (?:go |pay |spend |want to go )?(?:a penny |a dollar |a dime )?(?:over|above|more than|past|beyond|higher than)|(?:a penny|a dollar|a dime) (?:more than|over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|por debajo de|debajo de|no mas de|tope(?: de| es)?|<)${LEAD_IN}`,
+  `(?:under|below|up to|upto|max(?:imum)?(?: price| budget)?(?: is| of| would be)?|no more than|less than|at most|no higher than|(?:not|nothing|no|never)(?: (?:go|going|pay|paying|spend|spending|want|wanting|care|to|like|be|able|comfortable|willing|get|look|at|anything|it|can|interested|in|a|penny|dollar|dime|much|any|really|afford|price[ds]?)){0,6} (?:over|above|more than|past|beyond|higher than|exceed(?:ing)?)|without (?:going|spending|paying)(?: (?:over|above|past|more than)){1,2}|ni un (?:centavo|peso|dolar|quinto|cinco) mas(?: de| que| alla de)?|que no (?:pase[ns]?|pasen|exceda|suba|sea mas|llegue|cueste mas|salga)(?: (?:de|mas|los|arriba)){0,3}|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|por debajo de|debajo de|no mas de|tope(?: de| es)?|<)${LEAD_IN}`,
 )
 export const MIN_BEFORE = ends(
-  `(?:over|above|at least|starting at|starts? at|more than|from|min(?:imum)?(?: is| of| would be)?|north of|upwards of|minimo(?: de| es)?|mas de|al menos|por lo menos|desde|a partir de|arriba de|por encima de|bottom(?: line)?(?: is)?|>)${LEAD_IN}`,
+  `(?:over|above|at least|starting at|starts? at|more than|from|min(?:imum)?(?: is| of| would be)?|north of|upwards of|(?:lo )?minimo (?:que )?(?:[a-z]{1,10} ){0,3}(?:es|son|seria|serian)|(?:the )?(?:lowest|least) (?:i|we)(?: would| will| can| could)? (?:take|accept|go|do)(?: is| would be)?|minimo(?: de| es)?|mas de|al menos|por lo menos|desde|a partir de|arriba de|por encima de|bottom(?: line)?(?: is)?|>)${LEAD_IN}`,
 )
 /** The old price of a reduction bounds nothing. */
 export const REDUCED_FROM = ends('(?:down|reduced|dropped|lowered|came down) from')

@@ -1,7 +1,7 @@
 import type { Draft } from './claim-spans.ts'
 import type { Figure } from './figures.ts'
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, HEDGE, WISH } from './money-cues.ts'
-import { wordsAfter, wordsBefore } from './scene.ts'
+import { sentenceAt, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** A figure with the words around it, up to its neighbours. */
@@ -10,6 +10,8 @@ export type Place = {
   before: string
   /** `before` from the last wish on: what a noun before "want" meant ends there. */
   own: string
+  /** Everything before it in its sentence, back to the figure or the wish before. */
+  far: string
   after: string
   approximate: boolean
   hedged: boolean
@@ -26,8 +28,12 @@ export function placeOf(scene: Scene, figure: Figure, [floor, ceiling]: [number,
     APPROXIMATE_AFTER.test(after) ||
     figure.low.suffix === 'ish' ||
     figure.high?.suffix === 'ish'
-  return { figure, before, own: before.slice(lastWish(before)), after, approximate, hedged }
+  const far = scene.text.slice(Math.max(sentenceAt(scene, figure.start)[0], figure.start - FAR), figure.start)
+  const farOwn = far.slice(Math.max(0, far.length - (figure.start - floor)))
+  return { figure, before, own: before.slice(lastWish(before)), far: farOwn.slice(lastWish(farOwn)), after, approximate, hedged }
 }
+
+const FAR = 110
 
 function lastWish(before: string): number {
   let end = 0

@@ -1,4 +1,5 @@
 import { findAmounts } from './amounts.ts'
+import { occupied } from './claim-spans.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { figuresOf, roleDollars } from './figures.ts'
 import {
@@ -9,12 +10,14 @@ import {
   INCOME,
   MONTHLY_BEFORE,
   MORTGAGE_PAYMENT,
+  OTHERS_PRICE,
   OWED,
   PAST,
   PER_MONTH,
   PER_YEAR,
   RENT,
   REPAIRS,
+  SPENT,
   YEARLY_COST,
 } from './money-cues.ts'
 import type { MoneyCue } from './money-cues.ts'
@@ -26,7 +29,8 @@ import type { Scene } from './scene.ts'
 
 /** What every amount of a text stands for; `held` are the spans other readers hold already. */
 export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
-  const amounts = findAmounts(scene.text).filter((amount) => !held.some((claim) => claim.start < amount.end && amount.start < claim.end))
+  const taken = occupied(held)
+  const amounts = findAmounts(scene.text).filter(taken.isFree)
   const figures = figuresOf(scene, amounts)
   const places = figures.map((figure, index) => placeOf(scene, figure, [figures[index - 1]?.end ?? 0, figures[index + 1]?.start]))
   const roles = places.map((place) => roleClaim(scene, place))
@@ -44,20 +48,48 @@ const meets = (cue: MoneyCue, place: Place): boolean =>
 function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTHLY_BEFORE.test(place.own)
   if (place.figure.low.percent) return DOWN.after?.test(place.after) ? percentDown(place) : held(place, 'rate')
-  if (!monthly && meets(OWED, place)) return single(place, 'mortgage', { field: 'mortgage_balance', thousandsBelow: 1000, least: 1000 })
+  if (!monthly && meets(OWED, place)) return owedClaim(place)
   if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after))
     return incomeClaim(scene, place, monthly)
   const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
   if (kept) return kept
   if (meets(DOWN, place)) return single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
   if (meets(REPAIRS, place)) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
+  if (meetsBoth(SPENT, place)) return held(place, 'repair')
+  if (isOthersPrice(place)) return comparison(scene, place)
   if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
-  return isComparison(place) ? single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 }) : null
+  return isComparison(place) ? comparison(scene, place) : null
 }
+
+const meetsBoth = (cue: MoneyCue, place: Place): boolean =>
+  (cue.before?.test(place.own) ?? false) && (cue.after?.test(place.after) ?? false)
+
+/** "The comp everyone talks about closed at 668k", but not "my neighbor is 91" or "the appraisal cost 650 bucks". */
+function comparison(scene: Scene, place: Place): Claim {
+  const { low, high } = place.figure
+  const top = high ?? low
+  const isSmall = top.scale === null && top.written < 1000
+  const said = scene.text.slice(place.figure.start, place.figure.end + 10)
+  const isSaid =
+    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|worth|says?|said|got|estimated?|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
+      place.before,
+    )
+  if (isSmall && (!isSaid || top.written < 100 || /bucks|dollars|dolares/.test(said))) return held(place, 'past')
+  return single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 })
+}
+
+const isOthersPrice = (place: Place): boolean => OTHERS_PRICE.test(place.far) && !(COMPARISON.unless?.test(place.far) ?? false)
 
 function isComparison(place: Place): boolean {
   const around = `${place.own} ${place.after}`
   return (COMPARISON.near?.test(around) ?? false) && !(COMPARISON.unless?.test(around) ?? false)
+}
+
+/** Nobody owes a bank twenty: a small bare number is no balance. */
+function owedClaim(place: Place): Claim {
+  const top = place.figure.high ?? place.figure.low
+  const isSmall = top.scale === null && (top.written < 20 || (top.dollar && top.written < 1000))
+  return isSmall ? held(place, 'mortgage') : single(place, 'mortgage', { field: 'mortgage_balance', thousandsBelow: 1000, least: 1000 })
 }
 
 const held = (place: Place, rank: Claim['rank']): Claim => ({ rank, start: place.figure.start, end: place.figure.end, facts: [] })
@@ -91,6 +123,9 @@ function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
   // Taxes and insurance come by the year too.
   const named = INCOME.before?.test(place.own) || INCOME.after?.test(place.after)
   if (!named && YEARLY_COST.test(segmentText(scene, place.figure.start))) return held(place, 'income')
+  const top = place.figure.high ?? place.figure.low
+  const isBare = top.scale === null && !top.dollar && top.written < 1000 && !monthly && !PER_YEAR.test(place.after)
+  if (isBare && scene.input.pendingQuestion !== 'financing') return held(place, 'income')
   const claim = single(place, 'income', { field: 'gross_income', thousandsBelow: monthly ? 30 : 1000, least: 500 })
   const facts = claim.facts.map((fact): Draft => {
     const stated = Number(fact.value)

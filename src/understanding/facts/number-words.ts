@@ -103,6 +103,7 @@ const SHARES = new Map([
 ])
 
 function readScaled(words: readonly string[]): Read | null {
+  if (words[0] === 'mil') return readOneThousand(words)
   const head = readHead(words)
   if (!head) return null
   const scale = words[head.used] ?? ''
@@ -115,6 +116,12 @@ function readScaled(words: readonly string[]): Read | null {
   return tail && tail.value >= 100
     ? { value: head.value * 1000 + tail.value, used: used + glue + tail.used, scaled: true }
     : { value: head.value * 1000, used, scaled: true }
+}
+
+/** "Mil setecientos": the thousand says its one only by itself. */
+function readOneThousand(words: readonly string[]): Read | null {
+  const tail = readBelowThousand(words.slice(1))
+  return tail && tail.value >= 100 ? { value: 1000 + tail.value, used: 1 + tail.used, scaled: true } : null
 }
 
 /** The number before a scale; "a" stands for one there only. "One point two" has its decimal. */
@@ -152,14 +159,19 @@ function readBelowThousand(words: readonly string[]): Read | null {
   const unit = UNITS.get(first)
   if (unit !== undefined && words[1] === 'hundred') return joined(unit * 100, 2, words)
   const small = readBelowHundred(words)
+  // "Twenty two hundred" square feet.
+  if (small && small.value > 9 && words[small.used] === 'hundred') return joined(small.value * 100, small.used + 1, words)
   if (!small || unit === undefined || small.used > 1) return small
-  const tail = TENS.has(words[1] ?? '') && unit < 10 ? readBelowHundred(words.slice(1)) : null
+  const second = words[1] ?? ''
+  const tail = (TENS.has(second) || TEENS.has(second)) && unit < 10 ? readBelowHundred(words.slice(1)) : null
   return tail ? { value: unit * 100 + tail.value, used: 1 + tail.used, scaled: false } : small
 }
 
 function joined(hundreds: number, used: number, words: readonly string[]): Read {
   const glue = words[used] === 'and' || words[used] === 'y' ? 1 : 0
   const tail = readBelowHundred(words.slice(used + glue))
+  // "Four hundred and four hundred fifty" are two numbers.
+  if (tail && words[used + glue + tail.used] === 'hundred') return { value: hundreds, used, scaled: false }
   return tail ? { value: hundreds + tail.value, used: used + glue + tail.used, scaled: false } : { value: hundreds, used, scaled: false }
 }
 

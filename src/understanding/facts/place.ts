@@ -1,48 +1,37 @@
 import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
-import { ends, finds, opens, spots } from './phrases.ts'
-import { segmentText, wordsBefore } from './scene.ts'
+import { destinationsOf, isCapital, nameEnd } from './destination.ts'
+import { ends, opens, spots } from './phrases.ts'
+import { isSpanishWordToo, placeNameAt } from './place-names.ts'
+import type { PlaceName } from './place-names.ts'
+import { placeCues, roleAt } from './place-roles.ts'
+import type { PlaceRole } from './place-roles.ts'
+import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** Where: places they want to live (`area`), where their home stands (`city`), and where they move to. */
 export function extractPlaces(scene: Scene): Claim[] {
-  const destinations = destinationsOf(scene)
-  const places = knownPlaces(scene).filter((place) => !destinations.some((claim) => claim.start < place.end && place.start < claim.end))
-  return [...destinations, ...areaClaims(scene, places), ...cityClaims(scene, places), ...unknownArea(scene, places)]
+  const places = placesOf(scene)
+  const destinations = destinationsOf(scene, places)
+  const free = places.filter((place) => !destinations.some((claim) => claim.start < place.end && place.start < claim.end))
+  const used = withUse(scene, free)
+  return [...destinations, ...areaClaims(scene, used), ...cityClaims(scene, used), ...unknownArea(scene, places)]
 }
 
-type Place = { name: string; start: number; end: number; denied: boolean; use: 'area' | 'city' }
+type Place = PlaceName & { denied: boolean; use: 'area' | 'city' }
 
-/** Longest name of the lexicon at each word, exact words only. */
-function knownPlaces(scene: Scene): Place[] {
-  const { tokens } = scene.prepared
-  const places: Place[] = []
-  let index = 0
-  while (index < tokens.length) {
-    const count = [4, 3, 2, 1].find((words) => nameAt(scene, index, words) !== null) ?? 0
-    const name = nameAt(scene, index, count)
-    const [first, last] = [tokens[index], tokens[index + count - 1]]
-    if (name !== null && first && last && !isOtherThing(scene, first.start, last.end)) {
-      places.push({
-        name,
-        start: first.start,
-        end: last.end,
-        denied: isDenied(scene, first.start, places),
-        use: useOf(scene, first.start, last.end),
-      })
-    }
-    index += Math.max(1, count)
+/** Every place named as a place; its denial is told by the words before it. */
+function placesOf(scene: Scene): (PlaceName & { denied: boolean })[] {
+  const places: (PlaceName & { denied: boolean })[] = []
+  for (let index = 0; index < scene.prepared.tokens.length;) {
+    const place = placeNameAt(scene, index)
+    const isOther = place !== null && isOtherThing(scene, place)
+    if (place && !isOther && (!place.common || isMeantAsPlace(scene, place, places)))
+      places.push({ ...place, denied: isDenied(scene, place, places) })
+    // "Ontario, Canada" names neither of the two.
+    index += (place?.tokens ?? 1) + (isOther ? 1 : 0)
   }
   return places
-}
-
-function nameAt(scene: Scene, index: number, count: number): string | null {
-  const { tokens } = scene.prepared
-  const first = tokens[index]
-  const last = tokens[index + count - 1]
-  if (count === 0 || !first || !last || first.text < 'a' || last.end - first.start > 60) return null
-  const key = scene.text.slice(first.start, last.end)
-  return Object.hasOwn(scene.input.lexicon.places, key) ? (scene.input.lexicon.places[key] ?? null) : null
 }
 
 const STREET = opens(
@@ -51,23 +40,29 @@ const STREET = opens(
 const ELSEWHERE = opens(
   ',? ?(?:canada|mexico|oregon|ohio|texas|tx|nevada|nv|arizona|az|new york|ny|florida|fl|washington|wa|utah|ut|wisconsin|wi|montana|kentucky|ky|pennsylvania|indiana|michigan|nebraska|ne|illinois|il|georgia|colorado|idaho|toronto)',
 )
+const HANDLE = /[@#_/&-]$/
 const STREET_BEFORE = ends('(?:calle|avenida|corner of|off of|off)')
 
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
-const isOtherThing = (scene: Scene, start: number, end: number): boolean =>
+const isOtherThing = (scene: Scene, { start, end }: PlaceName): boolean =>
+  HANDLE.test(scene.text.slice(Math.max(0, start - 1), start)) ||
+  /^[@_]|^\.[a-z]|^'s/.test(scene.text.slice(end, end + 2)) ||
   STREET.test(scene.text.slice(end, end + 14)) ||
   ELSEWHERE.test(scene.text.slice(end, end + 16)) ||
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
 const DENIED = ends(
-  '(?:not|no|never|except|besides|but(?: not)?|avoid|excluding|anything but|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|for|en|me gusta|quiero|near|even))?',
+  '(?:not|no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|besides|but(?: not)?|avoid|excluding|anything but|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|near|even|to))?',
 )
+const DENIED_AFTER =
+  /^ (?:(?:is|are|es|esta|was|feels|seems) )?(?:too |way too |not for |no me |no nos |not really|is a no|out of the question|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
 const SAME_LIST = /^(?:,| or| and| ni| nor| y| o|,? ?or| ?\/) ?(?:or |and |ni |in )?$/
 
 /** A denial reaches over "or": "not Ontario or Fontana". */
-function isDenied(scene: Scene, start: number, earlier: readonly Place[]): boolean {
+function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (PlaceName & { denied: boolean })[]): boolean {
   const before = scene.text.slice(Math.max(0, start - 40), start)
-  if (DENIED.test(before)) return true
+  const after = scene.text.slice(end, end + 30)
+  if (DENIED.test(before) || DENIED_AFTER.test(after)) return true
   const last = earlier.at(-1)
   return (
     last !== undefined &&
@@ -77,23 +72,86 @@ function isDenied(scene: Scene, start: number, earlier: readonly Place[]): boole
   )
 }
 
-const HOME_BEFORE = spots(
-  "it is|it's|its|located|my|our|mine|ours|own|owns|sell(?:ing)?|list(?:ing)?|inherited|live|living|worth|i have|we have|esta|queda|mi|nuestr[oa]|vend(?:er|o|emos)|vivo|vivimos|tengo|tenemos|hered(?:e|amos)",
+const PLACE_BEFORE = ends(
+  '(?:in|near|around|within|outside|by|to|towards?|between|from|for|over in|out in|city of|town of|downtown|east|west|north|south|en|cerca de|por|hacia|para|pa|hasta|ciudad de|por el area de)(?: (?:north|south|east|west|old town|the city of))?',
 )
-const BUY_BEFORE = spots(
-  'buy(?:ing)?|look(?:ing)?|search(?:ing)?|hunting|find|want (?:a|an|to be|to live|something)|need (?:a|an|to be)|interested|prefer|move to|moving to|comprar|comprando|busco|buscamos|buscando|quiero (?:una|un|vivir)|my first',
-)
+const STATE_AFTER = /^,? ?(?:ca|calif|california|az|arizona|nv|nevada|tx|texas|\d{5})(?![a-z0-9])|^ (?:city|area|side|zip)(?![a-z])/
+const SPANISH_BEFORE = ends('(?:en|cerca de|por|hacia|para|pa|hasta|a|de)')
 
-function useOf(scene: Scene, start: number, end: number): 'area' | 'city' {
-  const { bot, pendingQuestion } = scene.input
-  const before = wordsBefore(scene, start, { count: 9 })
-  if (/^,? ?(?:ca,? )?\d{5}/.test(scene.text.slice(end, end + 10)) || pendingQuestion === 'property_address') return 'city'
-  if (BUY_BEFORE.test(before) && !/sell|vend/.test(before)) return 'area'
-  if (bot === 'seller' || STREET_LINE.test(scene.text.slice(Math.max(0, start - 60), start))) return 'city'
-  return HOME_BEFORE.test(before) && pendingQuestion !== 'area' ? 'city' : 'area'
+/** "Corona" after "in", before a ZIP, in a list of places, or as the answer to where; "in industry" is none, and "en la mesa" a table. */
+function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceName[]): boolean {
+  const key = scene.text.slice(place.start, place.end)
+  const before = wordsBefore(scene, place.start, { count: 3 })
+  if (isSpanishWordToo(key) && (SPANISH_BEFORE.test(before) || key.includes(' ')) && !isCapital(scene, place.start)) {
+    return STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))
+  }
+  if (STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))) return true
+  if (opensList(scene, place)) return true
+  if (PLACE_BEFORE.test(before)) return !LOWER_ONLY.has(key) || isCapital(scene, place.start)
+  const last = earlier.at(-1)
+  if (last && LIST_GAP.test(scene.text.slice(last.end, place.start))) return true
+  const next = nextName(scene, place.end)
+  const after = next < 0 ? null : placeNameAt(scene, next)
+  if (after && !after.common && LIST_GAP.test(scene.text.slice(place.end, after.start))) return true
+  return (isWhereAsked(scene) && scene.words <= 6) || (scene.words <= 2 && Object.hasOwn(scene.input.lexicon.places, key))
 }
 
-/** The city of an address: "88 larkspur way, upland" and "88 larkspur way in upland". */
+/** The token after a list word: "corona or eastvale". */
+function nextName(scene: Scene, end: number): number {
+  const next = scene.prepared.tokens.findIndex((token) => token.start >= end)
+  return next >= 0 && LIST_WORD.test(scene.prepared.tokens[next]?.text ?? '') ? next + 1 : next
+}
+
+const LIST_WORD = /^(?:or|and|y|o|ni|nor|u)$/
+
+/** "Highland, 4/2, under 550k" and "RC, north of the 210" begin with where. */
+const opensList = (scene: Scene, place: PlaceName): boolean =>
+  place.start === 0 &&
+  scene.text[place.end] === ',' &&
+  (isWhereAsked(scene) || scene.input.bot === 'buyer' || /\d[/x]\d|under|\d ?k/.test(scene.text))
+
+/** After "in" these are more often the word than the place. */
+const LOWER_ONLY = new Set(
+  'industry commerce orange olive bend heritage surprise mobile temple eagle sparks watts palms citrus logan sage rainbow'.split(' '),
+)
+
+const isWhereAsked = ({ input }: Scene): boolean => input.pendingQuestion === 'area' || input.pendingQuestion === 'property_address'
+
+/** A place says where they want to buy, or where the home they sell stands; a place of work or of a friend says neither. */
+function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean })[]): Place[] {
+  if (places.length === 0) return []
+  const cues = placeCues(scene)
+  const used: Place[] = []
+  for (const place of places) {
+    const last = used.at(-1)
+    const isListed = last && LIST_GAP.test(scene.text.slice(last.end, place.start))
+    const use = isListed ? last.use : useOf(scene, place, roleAt(scene, cues, place))
+    if (use) used.push({ ...place, use })
+  }
+  return used
+}
+
+function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' | 'city' | null {
+  const { bot, pendingQuestion } = scene.input
+  if (pendingQuestion === 'area') return (role === 'other' || role === 'live') && scene.words > 4 ? null : 'area'
+  if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
+  if (role === 'wanted') return bot === 'seller' && !BUYS.test(scene.text) ? 'city' : 'area'
+  if (!place.local) return null
+  if (role === 'own') return bot === 'buyer' ? null : 'city'
+  if (role === 'live') return bot === 'seller' ? 'city' : null
+  if (role === 'other') return null
+  if (bot === 'seller') return /^(?:confirm|which)/.test(pendingQuestion ?? '') || scene.words <= 8 ? 'city' : null
+  const isAnswer = scene.words <= 6 || pendingQuestion === 'property_needs'
+  if (!isAnswer && !BUYS.test(scene.text)) return null
+  return pendingQuestion === 'confirm_seller' ? 'city' : 'area'
+}
+
+const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|looking for|house ?hunting|comprar|compramos|busco|buscamos|buscando')
+
+/** The city of an address: "88 larkspur way, upland", "88 larkspur way in upland", "upland 91786". */
+const isAfterStreet = (scene: Scene, { start, end }: PlaceName): boolean =>
+  /^,? ?(?:ca,? )?\d{5}/.test(scene.text.slice(end, end + 10)) || STREET_LINE.test(scene.text.slice(Math.max(0, start - 60), start))
+
 const STREET_LINE =
   /\d{1,6} [a-z0-9 ]{3,40} (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/
 
@@ -117,7 +175,7 @@ function areaClaims(scene: Scene, places: readonly Place[]): Claim[] {
   })
 }
 
-const LIST_GAP = /^[ ,/&-]{0,3}(?:or|and|y|o|ni|nor|maybe|also|even|tal vez|,)?[ ,]{0,2}(?:in|en|maybe|even|tal vez)? ?$/
+const LIST_GAP = /^[ ,/&-]{0,3}(?:or|and|y|o|u|ni|nor)?[ ,]{0,2}(?:(?:maybe|even|also|possibly|in|en|por|tal vez|like|and|or) ){0,3} ?$/
 const HEDGED = spots('maybe|might|not sure|possibly|perhaps|tal vez|quizas?|a lo mejor')
 
 const confidenceOf = (scene: Scene, start: number): number =>
@@ -134,71 +192,12 @@ function cityClaims(scene: Scene, places: readonly Place[]): Claim[] {
   return [{ rank: 'place', start: city.start, end: city.end, facts: [fact] }]
 }
 
-const MOVE_TO = finds(
-  '(?:mov(?:e|ing)|relocat(?:e|ing)|transferr?(?:ed|ing)|transfer|head(?:ed|ing)|going|retir(?:e|ing)|mudar(?:nos|me|se)|mudamos|mudo|regresar(?:nos|me)?|(?:me|nos) (?:vamos|voy|mandan|transfieren))(?: (?:me|us|him|her|back|out|over|down|up|away|home))?(?: (?:home|over))? (?:to|a|para)',
-)
-const NOT_A_NAME = new Set(
-  `a an the be my our your his her their another somewhere something some assisted live get work buy sell help see there here where one two bigger smaller larger something
-  find rent take go make keep stay school college bed lunch dinner church pay list start finish settle close look talk call text do have put use someplace anywhere move in que vender
-  comprar otra otro una un la el mi nuestra donde casa trabajo vivir ver buscar hacer`.split(/\s+/),
-)
-const NAME_END = new Set(
-  `for in by on at because and so this that next to after when with since near where around once if then before from as asap soon or but until i we my it is now maybe probably later
-  por en cuando para porque y este esta el la con pronto despues antes`.split(/\s+/),
-)
-/** "Me voy a jubilar" goes nowhere. */
-const INFINITIVE = /^ a [a-zñ]{2,20}(?:ar|er|ir)(?:me|nos|se|lo|la)?(?![a-zñ])/
-const OUT_OF = /^(?:out of (?:state|the state|california|the area|town)|otro estado)/
-
-/** Where they move to, in their own words. */
-function destinationsOf(scene: Scene): Claim[] {
-  const claims = [...scene.text.matchAll(MOVE_TO)].flatMap((found) => destinationAt(scene, found.index, found.index + found[0].length + 1))
-  if (claims.length > 0 || scene.input.bot !== 'seller' || scene.input.pendingQuestion !== 'motivation') return claims
-  const name = nameEnd(scene, 0)
-  return scene.words <= 3 && name === scene.text.replace(/[.!]$/, '').length && isCapital(scene, 0)
-    ? destinationClaim(scene, [0, name], false)
-    : []
-}
-
-function destinationAt(scene: Scene, verb: number, start: number): Claim[] {
-  const out = OUT_OF.exec(scene.text.slice(start, start + 24))
-  const end = out ? start + out[0].length : nameEnd(scene, start)
-  if (end === start || INFINITIVE.test(scene.text.slice(start - 3, end))) return []
-  const known = Object.hasOwn(scene.input.lexicon.places, scene.text.slice(start, end))
-  const isArea = known && scene.input.bot !== 'seller' && !/sell|vend/.test(segmentText(scene, start))
-  return isArea
-    ? []
-    : destinationClaim(
-        scene,
-        [start, end],
-        /(?:not|no|never|nunca)(?: [a-z]{1,12})? $/.test(scene.text.slice(Math.max(0, verb - 24), verb)),
-      )
-}
-
-const destinationClaim = (scene: Scene, [start, end]: [number, number], negated: boolean): Claim[] => [
-  { rank: 'place', start, end, facts: [{ field: 'relocation_destination', value: written(scene, start, end), confidence: 0.85, negated }] },
-]
-
-/** One to three words that can be a name. */
-function nameEnd(scene: Scene, start: number): number {
-  let end = start
-  for (const token of scene.prepared.tokens.filter((token) => token.start >= start).slice(0, 3)) {
-    const gap = scene.text.slice(end, token.start)
-    if (end > start && !/^(?: |, (?=[a-z]{2}(?![a-z])))$/.test(gap)) break
-    if (!/^[a-zñ'.-]{2,30}$/.test(token.text) || NAME_END.has(token.text) || (end === start && NOT_A_NAME.has(token.text))) break
-    end = token.end
-  }
-  return end
-}
-
-const isCapital = (scene: Scene, start: number): boolean => /^\p{Lu}/u.test(written(scene, start, start + 1))
-
 const NO_PLACE = spots(
   'yes|no|not|any|anywhere|idk|know|sure|maybe|depends|open|flexible|where|what|why|who|how|none|stop|help|thanks?|hello|hi|hey|later|asap|buy|sell|house|home|close|near|here|there|si|gracias|hola|cualquier|donde|local|same|all|nice|good|safe',
 )
 
 /** A name no lexicon knows, as the whole answer to the area question. */
-function unknownArea(scene: Scene, places: readonly Place[]): Claim[] {
+function unknownArea(scene: Scene, places: readonly PlaceName[]): Claim[] {
   if (scene.input.pendingQuestion !== 'area' || places.length > 0 || scene.words > 4 || NO_PLACE.test(scene.text)) return []
   const lead = /^(?:in |around |near |somewhere in |en |the )?/.exec(scene.text)?.[0].length ?? 0
   const end = nameEnd(scene, lead)

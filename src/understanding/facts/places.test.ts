@@ -112,7 +112,7 @@ const PEOPLE: Row[] = [
   ['my brother decides', { decision_maker: 'other' }],
   ['free and clear', { liens: 'none' }, seller],
   ['no', { liens: 'none' }, { bot: 'seller', pendingQuestion: 'liens' }],
-  ['there is a tax lien and a second mortgage', { liens: 'tax lien, second mortgage' }, seller],
+  ['there is a tax lien and a second mortgage', { liens: ['tax lien', 'second mortgage'] }, seller],
   ['ya está pagada', { liens: 'none' }, seller],
   ['we already have an agent listing our home', { has_agent: true }],
   ['we are not working with a realtor', { 'not has_agent': true }],

@@ -90,11 +90,15 @@ function boundOf(place: Place): Bound {
   const { before, after, figure } = place
   if (figure.high || figure.low.decade) return 'range'
   if (REDUCED_FROM.test(before)) return null
-  if (FLOOR_DENIED.test(before)) return 'min'
+  if (FLOOR_DENIED.test(before) || (UNDER.test(before) && REFUSED.test(after))) return 'min'
   if (MAX_BEFORE.test(before) || MAX_AFTER.test(after) || MAX_NAMED.test(before)) return 'max'
   if (MIN_BEFORE.test(before) || MIN_AFTER.test(after) || figure.low.suffix === 'plus') return 'min'
   return null
 }
+
+/** "Menos de 600 mil no" is a floor. */
+const UNDER = /(?:menos de|under|less than|below|debajo de)(?: los)? ?\$?$/
+const REFUSED = /^,? (?:no|nope|no way|forget it|no gracias|no acepto|ni hablar|i walk|is a no)(?:[.!,]|$)/
 
 const MAX_NAMED = /(?:max|maximum|top|highest) (?:budget|price|i can|we can|we would|would)[a-z ]{0,16}$/
 

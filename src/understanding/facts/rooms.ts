@@ -1,13 +1,13 @@
 import type { Claim, Draft } from './claim-spans.ts'
 import { HEDGE } from './money-cues.ts'
-import { smallNumber } from './number-words.ts'
+import { findNumberWords, smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
-  return [...areas(scene), ...pairs(scene), ...beds(scene), ...baths(scene), ...studios(scene)]
+  return [...areas(scene), ...areasInWords(scene), ...pairs(scene), ...beds(scene), ...bareBeds(scene), ...baths(scene), ...studios(scene)]
 }
 
 const WORD_COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez'
@@ -30,6 +30,20 @@ function areas(scene: Scene): Claim[] {
       { field: isWanted(scene, start) ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 },
     )
     return { rank: 'area', start, end, facts: isLot || value < 300 || value > 20_000 ? [] : [fact] }
+  })
+}
+
+const AREA_UNIT = /^ (?:sq\.? ?(?:ft|feet|foot)|sqft|square (?:feet|foot|ft)|square footage|pies(?: cuadrados)?)(?![a-z])/
+
+/** "Twenty two hundred square feet", "mil setecientos pies". */
+function areasInWords(scene: Scene): Claim[] {
+  if (!/square|pies|sq/.test(scene.text)) return []
+  return findNumberWords(scene.text).flatMap(({ start, end, value }): Claim[] => {
+    const unit = AREA_UNIT.exec(scene.text.slice(end, end + 24))
+    if (!unit || LOT.test(scene.text.slice(end + unit[0].length, end + unit[0].length + 12))) return []
+    const field = isWanted(scene, start) ? 'sqft_min' : 'sqft'
+    const fact = draft(scene, { start, end: end + unit[0].length }, { field, value, unit: 'sqft', confidence: 0.95 })
+    return [{ rank: 'area', start, end: end + unit[0].length, facts: value < 300 || value > 20_000 ? [] : [fact] }]
   })
 }
 
@@ -106,7 +120,8 @@ const isHalf = (baths: number): boolean => baths >= 0.5 && baths <= 12 && Number
 const BEDS = finds(
   `(\\d{1,3}|${WORD_COUNT})(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`,
 )
-const BED_AFTER = opens('(?:or so|set|sheets|frame)')
+const BED_AFTER = opens('(?:or so|set|sheets|frame|bugs?)')
+const BATH_AFTER = opens('(?:mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)')
 
 function beds(scene: Scene): Claim[] {
   return Array.from(scene.text.matchAll(BEDS), (found): Claim => {
@@ -119,8 +134,21 @@ function beds(scene: Scene): Claim[] {
   })
 }
 
+const BARE_BEDS = new RegExp(
+  `^(?:at least|minimum|like|maybe|just|no less than|minimo|por lo menos|al menos|con|probably)?(?: |^)(\\d|${WORD_COUNT})(?:\\+| or more| minimum| at least| or so| minimo| o mas| por lo menos)?[.! ]{0,3}$`,
+)
+
+/** "At least 3" answers how many bedrooms. */
+function bareBeds(scene: Scene): Claim[] {
+  const found = scene.input.pendingQuestion === 'beds' ? BARE_BEDS.exec(scene.text) : null
+  const value = found && smallNumber(found[1] ?? '')
+  if (!found || value === null || value > 12) return []
+  const place = { start: 0, end: found[0].trimEnd().length }
+  return [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] }]
+}
+
 const BATHS = finds(
-  `(${HALF}|${WORD_COUNT})( and (?:a )?half| 1/2|-1/2| y medio)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|baños?|banos?)( y medio)?`,
+  `(${HALF}|${WORD_COUNT})( and (?:a |one )?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|baños?|banos?)(?: completos)?( y medio| and a half)?`,
 )
 
 function baths(scene: Scene): Claim[] {
@@ -130,7 +158,7 @@ function baths(scene: Scene): Claim[] {
     const end = start + whole.length
     const base = /^\d/.test(count) ? Number(count) : (smallNumber(count) ?? 0)
     const value = base + (half || halfAfter ? 0.5 : 0)
-    const isCount = isHalf(value) && isCriterion(scene, start)
+    const isCount = isHalf(value) && isCriterion(scene, start) && !BATH_AFTER.test(scene.text.slice(end, end + 10))
     return {
       rank: 'count',
       start,

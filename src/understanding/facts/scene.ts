@@ -53,7 +53,31 @@ export function wordsAfter(scene: Scene, index: number, { count = 5, ceiling = I
 /** A window never grows with the text. */
 const REACH = 120
 
-export const segmentText = (scene: Scene, index: number): string => scene.text.slice(...segmentAt(scene, index))
+export const segmentText = (scene: Scene, index: number): string => around(scene, index, segmentAt(scene, index))
+
+/** The sentence around an offset, its closing mark included. */
+export function sentenceText(scene: Scene, at: number): string {
+  return around(scene, at, sentenceAt(scene, at))
+}
+
+/** A stretch, at most so far to either side: what is read for each word of a text must not grow with it. */
+const around = ({ text }: Scene, at: number, [start, end]: [number, number]): string =>
+  text.slice(Math.max(start, at - FAR), Math.min(end, at + FAR))
+
+const FAR = 240
+
+/** Where that sentence stands. */
+export function sentenceAt({ prepared: { clauses }, text }: Scene, at: number): [start: number, end: number] {
+  let low = 0
+  let high = clauses.length
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]?.[0] ?? 0) <= at) low = middle
+    else high = middle
+  }
+  const [start, end] = clauses[low] ?? [0, text.length]
+  return at < end ? [start, end] : [0, text.length]
+}
 
 const BLANK = '|'
 const ECHO = /^(?:liked|loved|disliked|laughed at|emphasized|questioned|le gusto|le encanto|no le gusto|reacted|reacciono)[ a-z]{0,20}["«]/

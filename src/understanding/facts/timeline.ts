@@ -7,7 +7,7 @@ import { durationTimes } from './durations.ts'
 import { HEDGE } from './money-cues.ts'
 import { isTimeAsked } from './named-time.ts'
 import type { Named, Times } from './named-time.ts'
-import { ends, finds, spots } from './phrases.ts'
+import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { CONTINGENT, OPEN, SOON } from './timeline-words.ts'
@@ -18,10 +18,14 @@ export function extractTimeline(scene: Scene): Claim[] {
   const { times, held } = joinTimes([durationTimes(scene), dateTimes(scene, today), soonTimes(scene)])
   const own = times.filter((time) => isOwnPlan(scene, time))
   // "45 is too soon, 60 is more like it": a full answer says more than a bare earliest day.
-  const dated = own.some((time) => time.latest !== null) ? own.filter((time) => time.latest !== null) : own
+  const dated = own.some((time) => time.latest !== null) ? withStart(own) : own
   const claims = [
     ...held,
-    ...times.map((time): Claim => ({
+    ...[
+      ...times.filter((time) => !own.includes(time)),
+      ...own.filter((time) => !dated.some((one) => one.start === time.start)),
+      ...dated,
+    ].map((time): Claim => ({
       rank: 'date',
       start: time.start,
       end: time.end,
@@ -32,9 +36,23 @@ export function extractTimeline(scene: Scene): Claim[] {
   return acceptableOf(scene, claims)
 }
 
+/** "Not before June 1, but no later than August 31": the first day said belongs to the last. */
+function withStart(own: readonly Named[]): Named[] {
+  const from = own.find((time) => time.latest === null)?.earliest ?? 0
+  return own
+    .filter((time) => time.latest !== null)
+    .map((time) => (time.earliest === 0 && from > 0 && from <= (time.latest ?? 0) ? { ...time, earliest: from } : time))
+}
+
 const joinTimes = (all: readonly Times[]): Times => ({ times: all.flatMap((one) => one.times), held: all.flatMap((one) => one.held) })
 
-const SOON_OTHER = spots('call|text|contact|email|reach|llamame|llame|mensaje|get back|respond|reply')
+const SOON_OTHER = spots(
+  'calls?|text|contact|email|reach|llamame|llame|llamen(?:me)?|llamar(?:me)?|mensaje|get back|respond|reply|person|human|someone|somebody|answers?|info|information|hear|talk|speak|update|persona|alguien|hablar|respuesta|contest(?:e|en|ar|ame|eme)|manager|send|stop|ask me|check (?:back|in)|follow up|touch base|let (?:you|u|me) know|aviso|avisare|avise|platicar?|platicamos|hablamos|pregunt(?:e|a)me',
+)
+/** What people do on a day without it being the day they move. */
+const OTHER_DOING = spots(
+  'talking|speaking|meeting|talk to|meet with|lender|appointment|vacation|out of town|busy|travel(?:ing)?|surgery|visiting|party|wedding|flying|inspector|contractor|see (?:a|the|my)|hablando|viaje|ocupad[oa]|cita|reunion|tour|showing|open house|hear(?:d)? back|waiting|birthday|cumpleaños',
+)
 
 function soonTimes(scene: Scene): Times {
   const times = [...scene.text.matchAll(SOON)].map((found) => ({
@@ -44,10 +62,13 @@ function soonTimes(scene: Scene): Times {
     confidence: 0.95,
     approximate: false,
   }))
-  const isShortNow = /^(?:yes |yeah |si )?(?:right )?now[.!]?$|^(?:ya|ahora|ahora mismo)[.!]?$/.test(scene.text) && isTimeAsked(scene)
+  const isShortNow = isTimeAsked(scene) && SHORT_NOW.test(scene.text)
   const now = isShortNow ? [{ start: 0, end: scene.text.length, earliest: 0, latest: 14, confidence: 0.75, approximate: false }] : []
   return { times: [...times, ...now], held: [] }
 }
+
+const SHORT_NOW =
+  /^(?:yes |yeah |si |like |well |pues )?(?:(?:right )?now|today|hoy(?: mismo)?|ya(?: ya)?|ahora(?: mismo| ya)?|ahorita|right now if (?:possible|we can))[.!]{0,3}$/
 
 const named = (found: RegExpExecArray): { start: number; end: number } => ({ start: found.index, end: found.index + found[0].length })
 
@@ -62,12 +83,20 @@ const DENIED_SOON = ends(
 /** A time of a call, of a past deed or of nobody's plan is no timeline. */
 function isOwnPlan(scene: Scene, time: Named): boolean {
   const before = wordsBefore(scene, time.start, { count: 8 })
-  if (SOON_OTHER.test(before) && !/(?:sell|move|buy|list|close)/.test(before)) return false
+  const after = wordsAfter(scene, time.end, { count: 4 })
+  const isPlan = PLAN.test(before)
+  if (!isPlan && (SOON_OTHER.test(before) || OTHER_DOING.test(before) || CALL_AFTER.test(after))) return false
+  if (PAST_AFTER.test(after)) return false
   if (time.latest === 14 && time.earliest === 0 && DENIED_SOON.test(before) && SOON_SAID.test(scene.text.slice(time.start, time.end)))
     return false
   return !PAST.test(before) || FUTURE.test(before)
 }
 
+const PLAN = /(?:sell|mov(?:e|ing)|buy|list|clos(?:e|ing)|vend|compr|mud)/
+const CALL_AFTER = opens(
+  '(?:(?:i|we|you|u) (?:can|will|could) )?(?:call|text|talk|hablamos|platicamos|le aviso|te aviso|llamame|llameme|let us talk|check back|ask me)',
+)
+const PAST_AFTER = opens('(?:pasad[oa]s?|ago|fue que|fue cuando|(?:i|we) (?:painted|replaced|remodeled|bought|moved|put))')
 const SOON_SAID = spots('asap|soon|now|away|immediately|inmediatamente|pronto|antes')
 
 function timelineDraft(scene: Scene, time: Named): Draft {
@@ -93,7 +122,9 @@ const NOT_OPEN = finds('(?:in|is) a (?:rush|hurry)|tengo prisa')
 function openTimes(scene: Scene): Claim[] {
   const contingent = [...scene.text.matchAll(CONTINGENT)].filter((found) => !PAST_ONLY.test(wordsBefore(scene, found.index, { count: 4 })))
   const open = [...scene.text.matchAll(OPEN)].filter(
-    (found) => !/(?:not|never|no) $/.test(scene.text.slice(Math.max(0, found.index - 6), found.index)),
+    (found) =>
+      !/(?:not|never|no) $/.test(scene.text.slice(Math.max(0, found.index - 6), found.index)) &&
+      !(NEEDS_QUESTION.test(found[0]) && !isTimeAsked(scene)),
   )
   const found = contingent[0] ?? open[0]
   if (
@@ -110,4 +141,7 @@ function openTimes(scene: Scene): Claim[] {
   return [{ rank: 'date', ...named(found), facts: [{ field: 'timeline', value, unit: 'days', confidence: 0.85 }] }]
 }
 
+/** Of anything else than when to move unless that was asked. */
+const NEEDS_QUESTION =
+  /^(?:whenever|flexible|open|no (?:hay )?problema|con calma|tranquil|cuando sea|i am easy|anytime|any time|in time|un dia)/
 const PAST_ONLY = spots('call|text|contact|reach|let you know|llame|aviso')

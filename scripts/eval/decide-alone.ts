@@ -1,0 +1,43 @@
+import { buyerBot } from '../../src/bots/buyer/buyer-bot.ts'
+import { leadBot } from '../../src/bots/lead/lead-bot.ts'
+import { sellerBot } from '../../src/bots/seller/seller-bot.ts'
+import { unknownContact } from '../../src/conversation/contact.ts'
+import { decide } from '../../src/conversation/decide.ts'
+import type { Decision, Speech } from '../../src/conversation/decision.ts'
+import { sampleLocation } from '../../src/conversation/sample-location.ts'
+import { initialState } from '../../src/conversation/state.ts'
+import { hearTexts } from '../../src/turn/hear-texts.ts'
+import { lexiconOf } from '../../src/turn/lexicon.ts'
+
+const NOW = new Date('2026-03-02T10:00:00-08:00')
+const CONTACT = unknownContact('eval')
+
+/** What the lead bot's turn comes to when a text comes alone, by the product's own decision. */
+export function decideAlone({ id, text }: { id: string; text: string }): Decision {
+  const state = { ...initialState(), owner: 'lead' as const }
+  const common = { contact: CONTACT, location: sampleLocation, facts: {}, now: NOW }
+  const stored = { inboxId: id, messageId: id, text, attachments: 0, sentAt: NOW, stale: false, botType: null }
+  const heard = hearTexts([stored], { ...common, state, lexicon: lexiconOf(sampleLocation) })
+  return decide(state, {
+    ...common,
+    heard,
+    turnId: 'eval',
+    bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
+    firstText: false,
+    hasOpportunity: false,
+    standing: { suppressed: null, held: false },
+    newId: (prefix) => `${prefix}_eval`,
+  })
+}
+
+/** The short name of what a turn says: the preface, the fixed text, or why nothing. */
+export function nameOf(speech: Speech): string {
+  switch (speech.kind) {
+    case 'goal':
+      return speech.goal.preface?.kind ?? 'ask'
+    case 'fixed':
+      return speech.key
+    case 'silent':
+      return speech.reason
+  }
+}

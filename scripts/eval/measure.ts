@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Scored } from './figure.ts'
+import type { Result } from './report.ts'
+import { scoreConsent, type ConsentRow } from './score-consent.ts'
+import { scoreGate, type GateRow } from './score-gate.ts'
+import { scoreSituations, type SituationRow } from './score-situations.ts'
+import { scoreSteering, type SteeringRow } from './score-steering.ts'
+import { scoreUnderstanding, type UnderstandingRow } from './score-understanding.ts'
+
+const SCORERS: Record<string, (rows: never[]) => Scored> = {
+  consent: (rows: ConsentRow[]) => scoreConsent(rows),
+  understanding: (rows: UnderstandingRow[]) => scoreUnderstanding(rows),
+  gate: (rows: GateRow[]) => scoreGate(rows),
+  steering: (rows: SteeringRow[]) => scoreSteering(rows),
+  situations: (rows: SituationRow[]) => scoreSituations(rows),
+}
+
+export const SETS = Object.keys(SCORERS)
+
+export const PARTS = ['tuning', 'held-back'] as const
+
+/**
+ * Measures a set's texts, those rules are written by and the held-back ones apart. The failures of the held-back file are
+ * never told: rules that were mended by its texts would make it one more tuning file.
+ */
+export function measure(folder: string, set: string, parts: readonly Result['part'][] = PARTS): Result[] {
+  return parts.map((part) => {
+    const rows = rowsOf(join(folder, set), part)
+    const scored = rows && SCORERS[set]?.(rows)
+    return { set, part, figures: scored?.figures ?? null, failures: part === 'tuning' ? (scored?.failures ?? []) : [] }
+  })
+}
+
+/** Rules may be written by every file of a set but the held-back one (`tuning.jsonl`, `more.jsonl`). */
+function rowsOf(folder: string, part: Result['part']): never[] | null {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl') && isPart(file, part)) : []
+  if (files.length === 0) return null
+  const lines = files.toSorted().flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as never)
+}
+
+const isPart = (file: string, part: Result['part']): boolean => (file === 'held-back.jsonl') === (part === 'held-back')

@@ -1,0 +1,53 @@
+// `npm run train:gate [-- --try]`: learns the weights of the second readers beside the rules, of the output gate
+// (src/reply/screen/likeness.ts) and of inbound texts (src/understanding/likeness.ts), from the labelled texts, the held-back ones apart.
+// The same texts give the same files. `--try` cross-validates instead of writing, and prints what each threshold would do.
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { inboundTasks, replyTask, type Task, type TaskText } from './train/gate-tasks.ts'
+import { logOdds, quantised, train } from './train/logistic.ts'
+import { weightsFile } from './train/weights-file.ts'
+
+/** What cross-validation shows to help without false alarms; the phrases alone tell an insult and a wrong number better. */
+const INBOUND = ['careful', 'crisis', 'legal_contact', 'privacy_request', 'minor', 'threat', 'identity_question']
+
+const { values } = parseArgs({
+  options: {
+    try: { type: 'boolean', default: false },
+    folder: { type: 'string', default: fileURLToPath(new URL('../src', import.meta.url)) },
+  },
+})
+
+if (values.try) for (const task of [replyTask(), ...inboundTasks([...INBOUND, 'wrong_number', 'hostile'])]) crossValidate(task)
+else {
+  write('reply/screen/fair-housing-weights.ts', 'FAIR_HOUSING_LIKENESS', [replyTask()])
+  write('understanding/likeness-weights.ts', 'INBOUND_LIKENESS', inboundTasks(INBOUND))
+}
+
+function write(file: string, name: string, tasks: Task[]): void {
+  const kept = Object.fromEntries(tasks.map((task) => [task.name, quantised(train(task.texts, task.places))]))
+  writeFileSync(`${values.folder}/${file}`, weightsFile(name, kept))
+  for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
+}
+
+/** Each fifth is judged by what the other four teach. Recall is of the texts no rule was written by; false alarms are of all others. */
+function crossValidate({ name, places, texts }: Task): void {
+  const judged = texts.map((text): { text: TaskText; odds: number } => ({ text, odds: 0 }))
+  for (let fold = 0; fold < 5; fold += 1) {
+    const model = train(
+      texts.filter((_, n) => n % 5 !== fold),
+      places,
+    )
+    judged.filter((_, n) => n % 5 === fold).forEach((one) => (one.odds = logOdds(model, one.text.features)))
+  }
+  const [wanted, others] = [judged.filter(({ text }) => text.is && text.isFresh), judged.filter(({ text }) => !text.is)]
+  console.log(`${name}: ${wanted.length} fresh texts of ${judged.filter(({ text }) => text.is).length}, ${others.length} others`)
+  for (const from of [-1, -0.5, 0, 0.5, 1, 1.5, 2]) {
+    const [hits, alarms] = [wanted, others].map((group) => group.filter(({ odds }) => odds > from).length / group.length)
+    console.log(`  from ${from}: recall ${percent(hits)} false ${percent(alarms)}`)
+  }
+}
+
+function percent(share = 0): string {
+  return `${(share * 100).toFixed(2)} %`
+}

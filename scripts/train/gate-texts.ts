@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { prefacesEn } from '../../src/reply/prefaces.en.ts'
+import { prefacesEs } from '../../src/reply/prefaces.es.ts'
+import * as acknowledgementsEn from '../../src/reply/acknowledgements.en.ts'
+import * as acknowledgementsEs from '../../src/reply/acknowledgements.es.ts'
+import { FIXED_TEXTS } from '../../src/reply/fixed-texts.ts'
+import * as objectionsEn from '../../src/reply/objections.en.ts'
+import * as objectionsEs from '../../src/reply/objections.es.ts'
+import * as questionsEn from '../../src/reply/questions.en.ts'
+import * as questionsEs from '../../src/reply/questions.es.ts'
+import { ALSO_BLOCKED, ALSO_FINE, PAIRS } from '../../src/reply/screen.cases.ts'
+import { FINE } from '../../src/reply/screen/claims.cases.ts'
+import { INTENT_FIXTURES } from '../../src/understanding/fixtures/intent-fixtures.ts'
+
+/** `isFresh`: no rule was written by it when it came. */
+export type LabelledText = { text: string; expect: string; reason: string | null; language: 'en' | 'es'; isFresh: boolean }
+
+const TESTS = new URL('../../tests/', import.meta.url)
+
+/** The labelled texts of a set, the held-back ones apart, and the wordings rules are tried with. */
+export const labelledTexts = (set: string): LabelledText[] => [
+  ...textsIn(`labelled/${set}/tuning.jsonl`).map((row) => ({ ...row, isFresh: false })),
+  ...textsIn(`labelled/${set}/more.jsonl`).map((row) => ({ ...row, isFresh: true })),
+  ...(set === 'understanding' ? [] : textsIn(`wordings/${set}.jsonl`).map((row) => ({ ...row, isFresh: false }))),
+]
+
+function textsIn(file: string): Omit<LabelledText, 'isFresh'>[] {
+  const lines = readFileSync(fileURLToPath(new URL(file, TESTS)), 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Omit<LabelledText, 'isFresh'>)
+}
+
+/** Texts of the other readers that ask for nothing of the kind: ordinary talk, and much of it short. */
+export const ordinaryTexts = (): LabelledText[] =>
+  ['tuning', 'more-a', 'more-b']
+    .flatMap((file) => textsIn(`labelled/consent/${file}.jsonl`))
+    .filter(({ expect }) => expect === 'none')
+    .map((row) => ({ ...row, isFresh: false }))
+    .concat(INTENT_FIXTURES.map(({ text }) => ({ text, expect: 'none', reason: null, language: 'en', isFresh: false })))
+
+/** The gate's own test cases: forbidden sentences by their reason, and their harmless neighbours. */
+export const gateCases = (): { blocked: (readonly [code: string, text: string])[]; fine: string[] } => ({
+  blocked: [...PAIRS.map(([code, text]) => [code, text] as const), ...ALSO_BLOCKED],
+  fine: [...PAIRS.map(([, , text]) => text), ...ALSO_FINE, ...FINE.map(([, text]) => text)],
+})
+
+/** Every sentence the product itself may say: none may look forbidden. */
+export const ownWordings = (): string[] =>
+  sentencesIn([
+    prefacesEn,
+    prefacesEs,
+    acknowledgementsEn,
+    acknowledgementsEs,
+    FIXED_TEXTS,
+    objectionsEn,
+    objectionsEs,
+    questionsEn,
+    questionsEs,
+  ])
+
+function sentencesIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [value.replaceAll(/\{\w+\}/g, 'Ontario')] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesIn) : []
+}

@@ -1,0 +1,14 @@
+import type { Brief, Prompt } from './brief.ts'
+
+/** Drafts the words of a reply. What it answers must still pass the gate; what it does not answer the rules say. */
+export type Brain = { draft(brief: Brief): Promise<Drafted> }
+
+/** `policy`: what the model was told beside the data, so that the gate knows what must not leave. */
+export type Drafted =
+  | { kind: 'draft'; text: string; model: string; canary: string; policy: string }
+  | { kind: 'fell_back'; cause: FallCause }
+
+export type FallCause = 'timeout' | 'circuit_open' | 'cut_off' | 'error'
+
+/** One model's answer to a prompt. `finished` is false when it was cut off. Throws what the provider throws. */
+export type Model = { name: string; ask(prompt: Prompt, signal: AbortSignal): Promise<{ text: string; finished: boolean }> }

@@ -1,0 +1,68 @@
+import type { Language, Span } from '../conversation/reading.ts'
+import { splitAt, textOf } from './consent-clauses.ts'
+import { consentWords, type Word } from './consent-text.ts'
+import { readGrammar, type ConsentReading, type ConsentWording } from './consent-words.ts'
+import { likenessOf } from './likeness.ts'
+import { isWelcome } from './welcome.ts'
+
+/**
+ * Log-odds. Above the first a text that no rule knows is a request to end contact; at or below the second a rule's match is
+ * doubted. `npm run train:consent -- --try` prints what other numbers would do.
+ */
+export const LIKE_A_REQUEST = 1.5
+export const LIKE_NONE = -4
+/** Fewer words say too little: the exact words and the rules know the short requests. */
+const LEAST_WORDS = 3
+
+/**
+ * Reads one inbound text for opt-out, opt-in and help, in English and Spanish alike. Exact words decide alone, and so does a
+ * guard; elsewhere the grammar and the text's likeness to known requests decide together: either may find a request, and where
+ * the grammar finds one in a text that is like none, a person decides. Pure, linear in the text; never throws.
+ */
+export function readConsent(text: string, wording: ConsentWording = {}): ConsentReading {
+  const words = consentWords(text)
+  const reading = readGrammar(text, wording, words)
+  if (reading.step === 'grammar') return likest(words, reading.span) > LIKE_NONE ? reading : doubted(reading)
+  const [first, last] = [words[0], words.at(-1)]
+  if (
+    reading.step !== 'none' ||
+    !first ||
+    !last ||
+    words.length < LEAST_WORDS ||
+    likenessOf(words) <= LIKE_A_REQUEST ||
+    isWelcome(textOf(words))
+  )
+    return reading
+  return {
+    ...reading,
+    verdict: 'optout',
+    step: 'likeness',
+    rule: 'likeness',
+    span: [first.start, last.end],
+    softRefusal: false,
+    set: languageOf(words),
+  }
+}
+
+/** The likeness of the whole text or of the sentence the match stands in, whichever is more. */
+function likest(words: readonly Word[], span: Span | null): number {
+  const whole = likenessOf(words)
+  if (whole > LIKE_NONE || span === null) return whole
+  const sentence = splitAt(words, ['sentence']).filter((each) => each.some(({ start }) => start >= span[0] && start < span[1]))
+  return Math.max(whole, likenessOf(sentence.flat()))
+}
+
+const doubted = (reading: ConsentReading): ConsentReading => ({ ...reading, verdict: 'none', step: 'unclear', unclear: true })
+
+/** No rule of a language matched: the commonest small words tell which of the two it is. */
+function languageOf(words: readonly Word[]): Language {
+  const spanish = words.filter(({ text }) => SPANISH.has(text)).length
+  return spanish > words.filter(({ text }) => ENGLISH.has(text)).length ? 'es' : 'en'
+}
+
+const SPANISH = new Set(
+  'que de la el los las un una me mi mis no ya por favor con para su sus ustedes les le se lo es y a en mas este esta'.split(' '),
+)
+const ENGLISH = new Set(
+  'the a an to of my me you your i is it this these that and please not dont no for on in from with are be'.split(' '),
+)

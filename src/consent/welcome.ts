@@ -1,0 +1,14 @@
+const WELCOMES: readonly RegExp[] = [
+  // More is asked for.
+  /\b(?:keep|continue|keep on|please) (?:texting|sending|the texts|them coming|me posted|me on)\b|\bsend (?:me|us) more\b|(?<!\b(?:dont|not|never) )\bwant to be (?:on|in) (?:your|the|this)\b|\b(?:contact|text|call|message) (?:me|us)(?: back| again)? (?:in|on|next|after|when|anytime|tomorrow|later)\b/,
+  /(?<!\bno )(?<!\bno les )\b(?:quiero|me gusta|me gustaria|prefiero|puede[ns]?) (?:que (?:me|nos) (?:mand|envi|escrib|text)|estar en|recibir (?:mas|sus|las))|\bmand(?:a|e|en)me mas\b|\bsig(?:a|an|ue|ame|anme|ueme)\w* (?:mandando|enviando|escribiendo)|\bno (?:me|nos) molesta que\b|\bno (?:me|nos) (?:vaya|vayan|vayas) a\b|\bdej(?:e|en|a)(?:me|nos)?(?: me)? (?:saber|la info\w*|su mensaje|un mensaje)/,
+  // Nothing came: a complaint, or a question.
+  /\b(?:got|get|getting|received|receive|receiving|have|see|seeing) (?:no|any|your|none of your) (?:texts?|messages?)\b|\b(?:never|didnt|dont|doesnt|nobody|no one)(?: \w+)? (?:texts?|texted|messages?|calls?|called|wrote|writes?) (?:me|us) back\b|\bno messages on my end\b|\b(?:text|message)s? (?:was|were|is|are|got|come|came) (?:cut|blank|empty|in two|late|twice)/,
+  /\bno (?:me|nos) (?:lleg|ha lleg|han lleg|contest|escribi)\w*|\bno (?:he )?recib(?:i|imos|ido)\b|\bya no me lleg\w+\b|\bpor que (?:ya )?(?:no|dejaron|dejo)\b/,
+  // Another matter has its own answer, or the line is given for texts.
+  /^(?:\w+ ){0,2}wrong number(?: \w+)?$|\bnumero equivocado\b|\bequivocad\w+ (?:\w+ )?de numero\b|\bfewer (?:texts|messages)\b|\bwho gave you my number$|\b(?:use|usen?|mejor a|para mandarme \w+ use) (?:este|a este|this) (?:celular|numero|number|cell)\b|\b(?:es|is) mi numero nuevo\b|\bour new number\b|\bmy new number\b/,
+  /\bplanta baja\b|\b(?:call|phone call|llamada)s? (?:instead|please|is better|works)\b|\bpor escrito\b|\bdont want to be alive\b/,
+]
+
+/** Whether a text asks for more, misses what did not come, or speaks of a matter of its own: its likeness to a request counts for nothing. */
+export const isWelcome = (text: string): boolean => WELCOMES.some((pattern) => pattern.test(text))

@@ -1,0 +1,95 @@
+/**
+ * Words of like meaning in both languages, so that a wording is compared by what its words do and not only by the words.
+ * `stem*` stands for every word that begins so; the longest stem decides, a whole word before any stem.
+ */
+const CLASSES: readonly (readonly [string, string])[] = [
+  [
+    'no',
+    'no not dont never nor neither none nobody cant wont didnt doesnt isnt arent aint wouldnt shouldnt havent hasnt wasnt nunca jamas ni tampoco nadie ningun* sin without nada nothing zero cero refuse*',
+  ],
+  [
+    'end',
+    'stop* quit quits quitting ceas* end ends ending ended desist* halt* discontinu* enough done finish* deja* deje* dejo* par para paran pare paren parale parele parenle parar* parem* cese cesen cesar termin* detener* deteng* deten basta* bast alto acab* suspend* descontin* absten* fin chole corta* corte* evit* knock refrain* avoid* fuera lay',
+  ],
+  [
+    'out',
+    'remov* delet* eras* unsub* unenroll* purg* scrub* wip* exclud* opt optout opted opting deactivat* unlink* strike drop take taken taking pull lose forget discard* suppress* block* borr* elimin* quita* quite* quito saca* saco saque* remuev* retir* tach* exclu* suprim* desusc* cancel* depur* baja bajen* anul* desactiv* bloque* apag* olvid* pierd* tiren withdr* revo* rescind*',
+  ],
+  [
+    'touch',
+    'text texting texted message messaging messaged contact contacting contacted call calling called bother* bug bugging spamm* harass* pester* pinging annoy* reach reaching write writing written hit hitting email emailing disturb* solicit* hound* send sending sent hear hearing nag* blow* escrib* llama* llame* mande* manda* mandando envia* envie* enviando molest* contacta* contacte* texte* texti* marque* marca* marco busque* busca* hable* habla* insist* jod* ching* fastid* hostig* acos* comuni* llegu* llegan llegue* recib* receiv* get getting',
+  ],
+  [
+    'texts',
+    'texts messages mensaj* texto textos textit* sms spam notif* communicat* outreach publicidad propaganda promo* blast* alert* alertas correspond* recad* envio envios whats* notes pings replies',
+  ],
+  ['me', 'me us my mine our myself mi mis nos nosotros conmigo mio mia nuestr*'],
+  [
+    'line',
+    'number* phone* cell line inbox device mobile numero* numerito celular* telefon* linea movil aparato aqui here info information data datos informacion name nombre details digits',
+  ],
+  [
+    'list',
+    'list lists lista listas listado database* system systems sistema* base bases crm record* registr* campaign* campana* rotation directory directorio agenda contacts contactos program programa thread group grupo roster file files relacion book books mailing subscription suscripcion',
+  ],
+  [
+    'again',
+    'again anymore more mas further ever future longer another adelante nuevamente vuelv* volv* volver* sigan siga sigas sigue siguen segui* seguir* keep keeps kept continu* still ya otra otro',
+  ],
+  [
+    'ask',
+    'please kindly favor porfa ruego suplico pido pedi solicit* request* ask asking asked beg* demand* exij* need* want* wish* like prefer* prefier* rather quiero quisiera* deseo deseamos necesit* agradec* appreciat* grateful would could can puede* podri* let que',
+  ],
+  ['you', 'you your yours ustedes usted ud uds su sus suyo* suya* tu tus ti vos vuestr* guys'],
+  ['this', 'this these that those it them esto estos eso esos esta este esas any all todo todos todas lo los las la les le'],
+  [
+    'permission',
+    'consent* permis* permit* authori* autoriz* agree* sign signed signing subscrib* enroll* suscrib* inscrib* acept* allow* apunt* anot*',
+  ],
+  [
+    'law',
+    'fcc ftc tcpa lawyer* attorney* abogad* sue suing denunci* report* police policia court legal* illegal ilegal harassment acoso complaint* queja* bbb fiscal* procurad*',
+  ],
+  [
+    'other',
+    'he she they him her el ella ellos zillow redfin opendoor lender* bank banks banco* investor* wholesaler* agent agents agente agentes realtor* companies company compania* neighbor* vecin* ex boss brother sister hermano hermana compadre prestamista* vendedor* tenant* inquilin* hoa collector* cobrador* scammer* inversionista* coworker doctor dentist wife husband mom mama dad papa suegr*',
+  ],
+  ['said', 'said says say told tell telling dijo dije dice dicen dijeron dij* pidio pidieron yelled grito complain* posted wrote'],
+  [
+    'home',
+    'house home homes houses condo* townho* listing* propert* casa casas casita propiedad* terreno* bed beds bedroom* bath* banos cuarto* recamara* kitchen cocina yard patio garage roof techo pool alberca escrow mortgage hipoteca rent* renta rentar price* precio* loan* prestamo* apprais* avaluo inspect* inspeccion offer* oferta* contract* contrato* title titulo deed escritura* lease tour* showing* visita* cita citas appointment* open closing buy buying sell selling compr* vend* deposit* insurance seguro signature firma paperwork papeles street calle neighborhood',
+  ],
+  [
+    'time',
+    'until till before after during tonight tomorrow today morning* noon night nights evening* afternoon* weekend* weekday* monday* tuesday* wednesday* thursday* friday* saturday* sunday* pm am hasta antes despues hoy manana mananas tarde tardes noche noches lunes martes miercoles jueves viernes sabado* domingo* hora horas rato late early work trabajo week month semana mes mientras entre between',
+  ],
+  [
+    'channel',
+    'emails correo correos facebook instagram whatsapp messenger voicemail* landline fijo audio audios voz voice foto* photo* picture* link links video* pdf llamadas calls ring ringing',
+  ],
+  ['question', 'how what why who when where do does did como cual porque quien donde cuando is are whats'],
+  ['if', 'if si unless menos but pero instead mejor only solo nomas except excepto'],
+  ['i', 'i we yo soy am estoy estamos'],
+]
+
+const WHOLE = new Map<string, string>()
+const STEMS = new Map<string, string>()
+for (const [name, list] of CLASSES) {
+  for (const word of list.split(' ')) {
+    if (word.endsWith('*')) STEMS.set(word.slice(0, -1), name)
+    else WHOLE.set(word, name)
+  }
+}
+const LONGEST = Math.max(...Array.from(STEMS.keys(), (stem) => stem.length))
+const SHORTEST = 3
+
+/** The class of a word, if it has one. */
+export function classOf(word: string): string | undefined {
+  const whole = WHOLE.get(word)
+  if (whole !== undefined) return whole
+  for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length -= 1) {
+    const found = STEMS.get(word.slice(0, length))
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,78 @@
+/** What a logistic regression learned: one weight, a signed byte, for every place features are hashed to. */
+export type Likeness = { bias: number; scale: number; weights: Int8Array }
+
+/** Learned weights as they are kept in a data file: bytes in base64, as many as a power of two. */
+export type KeptLikeness = { bias: number; scale: number; weights: string }
+
+/** Reads kept weights, once, at load. */
+export const likenessFrom = ({ bias, scale, weights }: KeptLikeness): Likeness => ({
+  bias,
+  scale,
+  weights: new Int8Array(Buffer.from(weights, 'base64')),
+})
+
+/** How much a text is like those a table was taught to find, from its features: log-odds, 0 where neither is likelier. */
+export function likenessOf(features: readonly number[], { bias, scale, weights }: Likeness): number {
+  if (features.length === 0) return bias
+  const last = weights.length - 1
+  let sum = 0
+  for (const feature of features) sum += weights[feature & last] ?? 0
+  return bias + (scale * sum) / Math.sqrt(features.length)
+}
+
+/** Only the ends of a long text are read: the cost of one text stays bounded. */
+const MOST_WORDS = 120
+
+const SHORTEST = 3
+const LONGEST = 5
+
+/**
+ * The features of a text, hashed: each word, pair, triple, pair across a gap of one or two words, and the letters within words. Any
+ * table may be asked with them, whatever its size. The same words give the same features.
+ */
+export function featuresOf(given: readonly string[]): number[] {
+  const kept = given.length <= MOST_WORDS ? given : [...given.slice(0, MOST_WORDS / 2), ...given.slice(-MOST_WORDS / 2)]
+  const hashes = [START, ...kept.map((word) => hashOf(word)), END]
+  const features: number[] = []
+  for (const [at, word] of hashes.entries()) {
+    const [second, third, fourth] = [hashes[at + 1], hashes[at + 2], hashes[at + 3]]
+    features.push(mixed(word, WORD))
+    if (second !== undefined) features.push(mixed(word, second))
+    if (third !== undefined) features.push(mixed(mixed(word, second ?? 0), third), mixed(word ^ ONE_BETWEEN, third))
+    if (fourth !== undefined) features.push(mixed(word ^ TWO_BETWEEN, fourth))
+  }
+  for (const word of kept) addLetters(features, word)
+  return [...new Set(features)]
+}
+
+/** Letters one after another, from the start or to the end of a word as such. */
+function addLetters(features: number[], word: string): void {
+  const framed = `^${word}$`
+  for (let from = 0; from + SHORTEST <= framed.length; from += 1) {
+    let hash = LETTERS
+    for (let size = 1; size <= LONGEST && from + size <= framed.length; size += 1) {
+      hash = Math.imul(hash ^ framed.charCodeAt(from + size - 1), PRIME)
+      if (size >= SHORTEST) features.push(mixed(hash, size))
+    }
+  }
+}
+
+const PRIME = 16_777_619
+const BASIS = 2_166_136_261
+// Numbers that keep the kinds of features apart.
+const [START, END, WORD, ONE_BETWEEN, TWO_BETWEEN, LETTERS] = [11, 13, 17, 1_299_709, 15_485_863, 32_452_843]
+
+/** FNV-1a. */
+function hashOf(word: string): number {
+  let hash = BASIS
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+  return hash
+}
+
+/** Two hashes as one, its low bits as good as its high ones. */
+function mixed(a: number, b: number): number {
+  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6)), 0x85ebca6b)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 13)) >>> 0
+}

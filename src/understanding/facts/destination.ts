@@ -1,0 +1,105 @@
+import { written } from './address.ts'
+import type { Claim } from './claim-spans.ts'
+import { finds, spots } from './phrases.ts'
+import type { PlaceName } from './place-names.ts'
+import { wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** Where they move to, in their own words. A local place a buyer moves to is the area they want, not a place to leave for. */
+export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Claim[] {
+  const strong = Array.from(scene.text.matchAll(MOVE_TO), (found) => ({ found, needsPlace: false }))
+  const weak = Array.from(scene.text.matchAll(GO_TO), (found) => ({ found, needsPlace: true }))
+  const claims = [...strong, ...weak].flatMap(({ found, needsPlace }) => destinationAt(scene, { found, needsPlace, places }))
+  const first = claims.filter((claim, index) => claims.findIndex((other) => other.start === claim.start) === index)
+  if (first.length > 0 || scene.input.bot !== 'seller' || scene.input.pendingQuestion !== 'motivation') return first
+  const name = nameEnd(scene, 0)
+  const led = places.find((place) => BARE_LEAD.test(scene.text.slice(0, place.start)))
+  if (led) return destinationClaim(scene, [led.start, nameEnd(scene, led.start, led)], false)
+  return scene.words <= 3 && name === scene.text.replace(/[.!]$/, '').length && isCapital(scene, 0)
+    ? destinationClaim(scene, [0, name], false)
+    : []
+}
+
+/** "Back to Michigan" answers what moves them. */
+const BARE_LEAD = /^(?:back |over |out |up |down |probably |maybe |hopefully |pues |de regreso |de vuelta )?(?:to|a|para|pa|rumbo a) $/
+
+const ME = '(?: (?:me|us|him|her|my family|the family|everyone|our family))?'
+const WAY = '(?: (?:back|out|over|down|up|away|off|home|full time|permanently|everyone))?(?: (?:home|over|here))?'
+const TO_ES = '(?:a|para|pa|hacia|rumbo a)'
+const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
+
+/** Verbs of moving: any name may follow. */
+const MOVE_TO = finds(
+  `(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|transplant(?:ing)?)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|vivir|radicar|jubilar(?:nos|me)|retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)${LIVE_ES} ${TO_ES}|(?:me|nos) (?:regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`,
+)
+/** Words that also send people to the shop: only a known place may follow. */
+const GO_TO = finds(
+  `(?:going|go|off|leaving|drive|driving)${WAY} (?:to|for)|(?:start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|grandkids|daughter|son|parents|job|position|offer|transfer|retire|retiring|place|house|home|land|closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|regresar)${LIVE_ES} a|(?:trabajo|empleo|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|out of (?:here|california|state)(?:,)? (?:to|for)`,
+)
+const NOT_A_NAME = new Set(
+  `a an the be my our your his her their another somewhere something some assisted live get work buy sell help see there here where one two bigger smaller larger something
+  find rent take go make keep stay school college bed lunch dinner church pay list start finish settle close look talk call text do have put use someplace anywhere move in que vender
+  comprar otra otro una un la el mi nuestra donde casa trabajo vivir ver buscar hacer algo alla aca aqui todos mas otro ese esa ese esto eso nuevo nueva next on this that it new small large
+  single lower higher elsewhere whatever wherever nicer better cheaper condo apartment townhouse senior retirement facility care hospice los las de del full escrow market
+  yes no maybe not just only still soon free`.split(/\s+/),
+)
+const NAME_END = new Set(
+  `for in by on at because and so this that next to after when with since near where around once if then before from as asap soon or but until i we my it is now maybe probably later
+  por en cuando para porque y este esta el la con pronto despues antes full part until since who which please thanks ok lol hopefully permanently eventually within during over
+  esta ese a de ya pero sin si yo nosotros mi asi`.split(/\s+/),
+)
+/** "Me voy a jubilar" goes nowhere. */
+const INFINITIVE = /^[a-zñ]{2,20}(?:ar|er|ir)(?:me|nos|se|lo|la)?(?![a-zñ])/
+const OUT_OF = /^(?:out of (?:state|the state|california|the area|town)|otro estado|another state|a different state)/
+
+type Lead = { found: RegExpExecArray; needsPlace: boolean; places: readonly PlaceName[] }
+
+function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim[] {
+  const verb = found.index
+  const start = verb + found[0].length + 1
+  const place = places.find((one) => one.start === start)
+  const out = OUT_OF.exec(scene.text.slice(start, start + 24))
+  if (place === undefined && (needsPlace || (out === null && INFINITIVE.test(scene.text.slice(start, start + 30))))) return []
+  const end = out ? start + out[0].length : nameEnd(scene, start, place)
+  if (end === start || PAST.test(wordsBefore(scene, verb, { count: 3 }) + found[0]) || isOfOthers(scene, verb)) return []
+  if (place?.local && (scene.input.bot === 'buyer' || needsPlace || !leavesHome(scene))) return []
+  // "A new job in Houston" is a move only for somebody who leaves.
+  if (needsPlace && (scene.input.bot === 'buyer' || !(leavesHome(scene) || scene.input.bot === 'seller'))) return []
+  return destinationClaim(scene, [start, end], DENIED.test(wordsBefore(scene, verb, { count: 3 })))
+}
+
+const PAST = spots('moved|relocated(?! to)|came|come here|had|have been|transferred here|used to|llegue|llegamos|vine')
+const DENIED = spots('not|no|never|nunca|tampoco|ni')
+const OTHERS = spots(
+  '(?:my|our|the|mi|mis|el|la)(?: [a-z]{1,10})? (?:friends?|neighbou?rs?|cousins?|sisters?|brothers?|daughters?|sons?|kids|tenants?|boss|coworkers?|parents|mom|dad|amig[oa]s?|vecin[oa]s?|prim[oa]s?|herman[oa]s?|hij[oa]s?|inquilinos?)(?: (?:is|are|was|just|and family|who is|se|also|va|van|esta|ya)){0,6}',
+)
+const isOfOthers = (scene: Scene, verb: number): boolean => OTHERS.test(wordsBefore(scene, verb, { count: 4 }))
+
+const LEAVES = spots(
+  'sell(?:ing)?|list(?:ing)?|vender(?:la|lo)?|vend(?:o|emos|iendo)|leaving|my (?:house|home|place|condo)|our (?:house|home|place|condo)|mi casa|nuestra casa',
+)
+const leavesHome = ({ text, input }: Scene): boolean => input.bot === 'seller' || LEAVES.test(text)
+
+const destinationClaim = (scene: Scene, [start, end]: [number, number], negated: boolean): Claim[] => [
+  { rank: 'place', start, end, facts: [{ field: 'relocation_destination', value: written(scene, start, end), confidence: 0.85, negated }] },
+]
+
+/** A known place with its state, or one to three words that can be a name. */
+export function nameEnd(scene: Scene, start: number, place?: PlaceName): number {
+  if (place) return place.end + (STATE.exec(scene.text.slice(place.end, place.end + 16))?.[0].length ?? 0)
+  let end = start
+  const first = scene.prepared.tokens.findIndex((token) => token.start >= start)
+  if (first < 0) return start
+  for (const token of scene.prepared.tokens.slice(first, first + 3)) {
+    const gap = scene.text.slice(end, token.start)
+    if (end > start && !/^(?: |, (?=[a-z]{2}(?![a-z])))$/.test(gap)) break
+    if (!/^[a-zñ'.-]{2,30}$/.test(token.text) || NAME_END.has(token.text) || (end === start && NOT_A_NAME.has(token.text))) break
+    end = token.end
+  }
+  return end
+}
+
+const STATE =
+  /^,? (?:[a-z]{2}|texas|arizona|nevada|florida|idaho|utah|oregon|washington|colorado|tennessee|california|north carolina|georgia|mexico)(?![a-z])(?<! (?:in|to|by|so|or|my|we|as|at|on|if|is|it|me|no|up|us|do|go|he|be|en|de|el|la|mi|ya|si|lo|se|me|un|su|am|an))/
+
+export const isCapital = (scene: Scene, start: number): boolean => /^\p{Lu}/u.test(written(scene, start, start + 1))

@@ -1,0 +1,86 @@
+import { written } from './address.ts'
+import type { Claim, Draft } from './claim-spans.ts'
+import { finds, spots } from './phrases.ts'
+import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** What stands against the title: `none`, or the contact's own words for each thing, in lower case. */
+export function extractLiens(scene: Scene): Claim[] {
+  const asked = scene.input.pendingQuestion === 'liens'
+  if (scene.input.bot === 'buyer') return []
+  const confidence = asked ? 0.95 : 0.85
+  const named = Array.from(scene.text.matchAll(LIEN), (found) => ({ start: found.index, end: found.index + found[0].length }))
+  const held = named.filter((lien) => !isAsking(scene, lien.start) && !isOthers(scene, lien.start) && !isDenied(scene, lien))
+  const [first] = NOW_NONE.test(scene.text) ? [] : held
+  if (first) {
+    const words = held.map((lien) =>
+      written(scene, lien.start, lien.end)
+        .toLowerCase()
+        .replace(/^(?:an?|una?|the|el|la) /, ''),
+    )
+    return [claim(first, { field: 'liens', value: [...new Set(words)], confidence })]
+  }
+  const denied = named.find((lien) => isDenied(scene, lien) && !isAsking(scene, lien.start))
+  const clear = [...scene.text.matchAll(CLEAR), ...scene.text.matchAll(NOW_NONE_FIND)]
+    .map(placed)
+    .find(({ start }) => !isAsking(scene, start))
+  const paid = Array.from(scene.text.matchAll(PAID_OFF), placed).find(({ start }) => asked || HOUSE_LOAN.test(sentenceText(scene, start)))
+  const none = clear ?? (denied && (asked || SAYS_NONE.test(wordsBefore(scene, denied.start, { count: 4 }))) ? denied : undefined) ?? paid
+  if (none && !isOthers(scene, none.start)) return [claim(none, { field: 'liens', value: 'none', confidence })]
+  return asked ? plainAnswer(scene) : []
+}
+
+const NOW_NONE = spots(
+  'none now|ahora no (?:tiene|hay) (?:ningun[oa]?|nada)|ya se pago|no liens(?: on it)?(?: anymore)?(?: now)?|(?:it|that) (?:got|was|has been) (?:cleared|paid off|released|settled)',
+)
+
+const NOW_NONE_FIND = finds('none now|ahora no (?:tiene|hay) (?:ningun[oa]?|nada)')
+
+type Stretch = { start: number; end: number }
+const claim = ({ start, end }: Stretch, fact: Draft): Claim => ({ rank: 'word', start, end, facts: [fact] })
+const placed = (found: RegExpExecArray): Stretch => ({ start: found.index, end: found.index + found[0].length })
+
+const KIND =
+  "(?:irs|tax|taxes|property tax|federal|state|judge?ment|court|mechanic'?s?|contractor'?s?|hoa|child support|medical|solar|hero|pace|city|county|code|small|old|utility|water|franchise tax board|ftb)"
+const LIEN = finds(
+  `(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|back taxes|unpaid (?:property )?taxes|(?:owe|behind on)(?: (?:some|the|back|my|our))? (?:property |back )?taxes|(?:second|2nd|third|3rd) (?:mortgage|loan|trust deed|deed of trust)|two (?:mortgages|loans)|2 (?:mortgages|loans)|helocs?|home equity (?:line(?: of credit)?|loan)|equity (?:line|loan)|line of credit|reverse mortgage|(?:solar|hero|pace|sunrun|tesla) (?:loan|lease|contract|panels? (?:loan|lease))|(?:leased|financed) solar|(?:behind on|unpaid|past due)(?: (?:the|my|our))? hoa(?: dues| fees)?|hard money loan|loan modification|lis pendens|(?:un |el |dos |unos )?gravamen(?:es)?(?: (?:del|de la|de|por) (?:[a-zñ]{2,14})(?: [a-zñ]{2,12})?)?|impuestos (?:atrasados|que debo)|(?:debo|debemos) (?:los )?impuestos|segunda hipoteca|dos hipotecas|linea de credito|(?:un |el )?embargo(?= (?:sobre|en|contra))|embargo (?:fiscal|del irs|de impuestos|de hacienda)|multa de la ciudad`,
+)
+const CLEAR = finds(
+  'free and clear|free & clear|clear title|title is clear|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |everything )?(?:outright|clear|free)|(?:no|zero|without|not any|never had)(?: (?:any|other))? (?:liens?|mortgages?|encumbrances?|loans?|debts?)(?: (?:on|or|and|at|against) [a-z ]{2,14})?|(?:mortgage|house|home|loan|it)(?: is| was|s)?(?: all| fully| totally| completely| finally)? paid off|paid in full|all paid off|nothing (?:is )?owed|nothing (?:on|against) (?:it|the (?:house|title|property))|(?:do|does) not (?:owe|have) (?:anything|a (?:dime|thing|penny|cent|mortgage|lien|loan))(?: on| against)?|owe (?:nothing|zero)|(?:no tiene|no hay|no tengo|no tenemos|sin|no debo|no debemos)(?: (?:ningun[oa]?|nada de|mas|otr[oa]s?))? (?:deudas?|gravamen(?:es)?|hipotecas?|prestamos?)|libre de (?:gravamen(?:es)?|deudas?|hipoteca)|(?:esta|es|casa|propiedad|completamente|totalmente|todo) (?:ya |toda )?(?:pagad[oa]|liquidad[oa]|saldad[oa])|(?:esta|es) libre(?= |[.,!]|$)(?! (?:el|la|hoy|mañana|los|para|a las))|ya (?:(?:la |lo )?esta pagad[oa]|(?:la|lo) (?:pague|pagamos|liquide|liquidamos|termine|terminamos)|(?:pague|pagamos|liquide|liquidamos) (?:toda )?(?:la casa|la hipoteca|todo)|(?:termine|terminamos) de pagar(?:la| la casa| la hipoteca))|no (?:debo|debemos|se debe|debe) (?:nada|ni un)(?! de (?:explic|dar))',
+)
+const PAID_OFF = finds('paid (?:it |the (?:house|home|mortgage|loan) |the house )?off(?! (?:the|my|our) (?:car|card|debt))|paying nothing')
+const HOUSE_LOAN = spots('house|home|mortgage|loan|place|property|casa|hipoteca')
+
+const DENIED = spots('not|no|never|nor|without|zero|ni|nunca|tampoco|sin|ningun[oa]?')
+const SAYS_NONE = spots('no|without|zero|never had|sin|ningun[oa]?|not have(?: any)?|are not any|is not any|not got')
+const isDenied = (scene: Scene, { start }: Stretch): boolean => DENIED.test(wordsBefore(scene, start, { count: 4 }))
+
+const ASKS =
+  /^[ ¿]*(?:so |and |ok |but |um |umm |well |pero |y )?(?:what|wat|wats|whats|how|is|are|do|does|did|can|could|should|would|will|which|why|who|when|define|explain|que (?:es|son|quiere|significa)|como|cual|cuales|hay que|puedo|debo tener|se puede)(?![a-z])/
+/** "What is a lien" tells of none. */
+const isAsking = (scene: Scene, at: number): boolean => {
+  return segmentText(scene, at).includes('?') || ASKS.test(sentenceText(scene, at))
+}
+const OTHERS = spots(
+  "(?:my|our|the|his|her|mi|el|la) (?:friend|neighbou?r|cousin|brother|sister|buyer|agent|son|daughter|vecin[oa]|amig[oa]|prim[oa]|herman[oa])(?:'s)?|his|her|their|car|truck|carro|troca|better|passing",
+)
+const isOthers = (scene: Scene, at: number): boolean =>
+  OTHERS.test(wordsBefore(scene, at, { count: 4 })) ||
+  /^ (?:on|against) (?:my|the|our) (?:car|truck|boat|business)/.test(wordsAfter(scene, at, { count: 6 }).replace(/^[^ ]{0,20}/, ''))
+
+const NONE =
+  /^(?:um |well |pues |oh )?(?:no|nope|none|nah|nothing|not that i know of|not any|no none|zero|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
+const ONLY_MORTGAGE = spots(
+  '(?:just|only|nothing but|nomas|solo|solamente|unicamente) (?:the |my |our |a |one |la |mi |una |first )?(?:regular |first |normal |usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage',
+)
+
+/** "Nope" clears the title; "just the mortgage" names it, where its amount is not said. */
+function plainAnswer(scene: Scene): Claim[] {
+  const none = NONE.exec(scene.text)
+  if (none && scene.words <= 8 && !scene.text.includes('?'))
+    return [claim({ start: 0, end: none[0].length }, { field: 'liens', value: 'none', confidence: 0.85 })]
+  const mortgage = ONLY_MORTGAGE.exec(scene.text) ?? /^(?:a |the |my |la |una |mi )?(?:mortgage|hipoteca|home loan)[.!]?$/.exec(scene.text)
+  if (!mortgage || /\d/.test(scene.text)) return []
+  const stretch = { start: mortgage.index, end: mortgage.index + mortgage[0].length }
+  return [claim(stretch, { field: 'liens', value: ['mortgage'], confidence: 0.85 })]
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { inputOf } from './fixtures/input.ts'
+import { readLikeness } from './likeness.ts'
+import { clauseWords } from './clause-words.ts'
+import { prepare } from './normalise.ts'
+import { understand } from './understand.ts'
+
+const alike = (text: string) => readLikeness(clauseWords(prepare(text)))
+
+test.each([
+  ['careful', 'my husband uses a cane so we want no stairs near the bedroom'],
+  ['careful', 'are the people who live around there mostly mexican families'],
+  ['crisis', 'i took the pills and i want to die tonight'],
+  ['threat', 'i will come to your office with my gun and hurt you'],
+  ['deletion_request', 'please delete all the personal data and records you keep on me'],
+])('%s: %s', (kind, text) => expect(alike(text)).toContain(kind))
+
+test.each(['delete', 'my dad passed away', 'how many bedrooms does it have', 'we want to sell by june', 'gracias, suena bien'])(
+  'an ordinary or a short text is like nothing: %s',
+  (text) => expect(alike(text)).toEqual([]),
+)
+
+test('a tapback of our own text is not read', () => {
+  const { flags, acts } = understand(inputOf('Liked "Do you want no stairs for your wife in a wheelchair?"'))
+  expect(flags).toEqual([])
+  expect(acts.map(({ kind }) => kind)).toEqual(['thanks'])
+})
+
+test('a veto speaks against likeness too', () => {
+  expect(understand(inputOf("I don't want to live in Ontario")).flags).toEqual([])
+})

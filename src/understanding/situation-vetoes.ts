@@ -1,0 +1,164 @@
+import type { Flag } from '../conversation/reading.ts'
+import type { PhraseRow } from './phrase.ts'
+
+/** Idioms and homely uses of the same words. */
+export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
+  [
+    'crisis',
+    `
+    muero|morir|morirme|matar|matarme ..2 de|por|con|si ..1, dead|dying ..1 laughing|lol, thinking ..2 ending|end ..1
+    lease|contract|listing|rental, end|ending things|it ..1 with|the ..1 agent|lease|realtor|landlord, what is the point of ..3, abusive
+    ..1 landlord|boss|tenant, restraining order ..1 expired, help me ..1 find|understand|with|figure|sell|buy|out|decide|get|he|she ..1,
+    kill|murder me if|when|for|over, die for, dying to|for, want to die ..1 on|in|here|of laughter|laughing|?, me mata si|cuando|con, me
+    mata mi esposa|esposo, with|has a gun ..1 safe|range|shop|club|store, not safe at home ..1 values, locked me|us in|into ..3
+    rate|lease|price|contract|loan, locked me|us out ..2 house|garage|car, can not|cannot go on ..2
+    friday|monday|tuesday|wednesday|thursday|saturday|sunday|the|that|a|vacation|tour, hit us with|up, hit me ..2 up|back, beat|hit my|our
+    ..2 budget|price|offer|deadline|goal|target|door|car|fence, tengo miedo ..3 mercado|precios|perder|precio|tasas|comprar|banco, no
+    puedo mas ..1 de ..1, no quiero seguir rentando|pagando|aqui|viviendo, no quiero seguir viviendo aqui|en|con|ahi|rentando, better off
+    ..2 renting|waiting|selling|buying|staying
+    `,
+  ],
+  [
+    'wrong_number',
+    `
+    wrong address|date|email|birth|name|price|info|information|zip|year|spelling ..2, wrong ..1
+    address|button|link|house|listing|key|form|message|unit|zip|one i|we|before, sorry wrong ..1 number? i|was|meant|the, wrong number ..2
+    bedrooms|beds|i|is|for|of|the|on, me equivoque ..4, no soy ..1 dueño|dueña|unico|unica|bueno|de|muy|agente|el ..1, no soy el|la
+    unico|unica|unic|dueño|dueña, yo no soy ..1 agente|dueño|dueña|muy|de|bueno|experto|unico, i am not ..2
+    sure|ready|interested|in|selling|looking|ok|okay|comfortable|going|home|working|married|here|busy|available|
+    worried|happy|able|there|the|an|a|kidding|lying >?, not me but|it|its|and|my, who is ..1
+    lender|agent|builder|this|he|she|there|it|that|calling|texting|available|asking|jorge, i am not the owner|only|one|decision ..1
+    yet|who|decides?, not my house ..1 yet|it|but|anymore, aqui no hay ..2 problema|alberca|escuela|nada|garaje|hoa|elevador|patio, no
+    conozco a ningun|ningún|un|nadie ..2, do not know ..1 any|a ..1
+    good|lender|agent|realtor|lenders|thing|lot|about|much|the|what|if|when|how|price|idea|yet, do not know who to|is|would|pays ..2,
+    there is no one|rush|hurry|hoa|garage|pool|problem|place|way|reason|yard|need|time|deadline|lien|mortgage|there|room ..3, never heard
+    of ..1 escrow|mello|hoa|fha|va|contingency|that|it|usda|earnest, do not live in|at|near ..2 it|yet|there|the|anymore, wrong ..2 person
+    to ask, new phone|number ..1 is|so|my|here|for|same|btw, this is ..1 my new number|phone|cell ..1 now|btw|text|please?, acabo de ..2
+    cambiar|cambie|numero es, ya no es ..2 urgente|prioridad|negocio|necesario|asi|posible|barato|casa|lo, este numero ..1 es
+    mio|bueno|correcto|mejor|celular, got|have|reached the right ..1, no es ..1 mi casa ideal|todavia|aun|?, not my ..1
+    house|home|address|property ..1 of|that|style|dream|taste, never lived in ..2 a|an|hoa|condo|california, i|we never asked
+    about|how|what|why|for|when|jorge|that ..2 price|hoa|repairs|much|before, nunca pregunte ..2 precio|cuanto, yo no pedi|puse ..1
+    alberca|tanto|precio, there is no ..2 at|on|with this|that price|house|property|listing|home|one|address
+    `,
+  ],
+  [
+    'deletion_request',
+    `
+    corrija|corrige|fix|update|change|cambie ..1 mi|my|the correo|email|telefono|phone ..3, delete|erase|remove ..1 that|the|it|this|what
+    ..2 last|one|part|text|message|i|about|requirement|photo|second|typo|bath|bathroom|solar|pool, erase what i,
+    borre|borra|borren|elimina|elimine|quita|quite ..1 el|la|los|las|lo|esa|ese|eso ..3
+    baño|cuarto|alberca|requisito|foto|mensaje|segundo|tercer|ultimo|ultima|de, copy of|the ..3
+    floor|plan|listing|contract|disclosure|inspection|report|agreement|appraisal|brochure|hoa|title, copia de|del ..2
+    plano|contrato|reporte|inspeccion|anuncio|acuerdo, all the info|information|details you|u have on the|that|this|it|homes|larkspur,
+    info|information you ..1 have on the|that|this|it ..2, what|which information|info|data do|does you|jorge|lender|i|bank|the ..1
+    need|want|require, what do you have about|on condos|homes|houses|the, everything|anything|all you|about|on have|the ..1
+    in|on|under|about ..2 the|area|house|homes|fontana|upland|range|price|for, delete|remove everything ..1 over|above|but|except|in,
+    change|update|correct|fix ..2 my ..2
+    search|criteria|budget|price|area|preferences|commute|info|information|email|number|max|timeline|date|address|zip, data ..1 on|for my
+    street|house|home|neighborhood, datos de las|la|los|esa ..2, informacion de la|las|esa|del ..2, que informacion|datos
+    tiene|tienen|tienes ..1 de|sobre|del la|esa|las|el|casa|ese|condominio, que informacion ..2 necesita|necesitan|ocupan|ocupa|quiere,
+    forget about|me the|that|it|what|not|and|for, corrija|corregir|actualice|cambie ..2 el|la|presupuesto|precio|zona|busqueda,
+    information|info|details about the|that|this|it|homes, privacy fence|wall|hedge|in|for|from, private ..2, shared ..2 wall|driveway
+    `,
+  ],
+  [
+    'minor',
+    `
+    i am|im|at ..1 18|19|20|21|22|23|24|25, i am 18|19|20|21|22|23|24|25 ..6 young, tengo 18|19|20|21|22|23|24|25 años ..6, my|our
+    middle|high schooler|schoolers ..3, boy|girl|son|daughter|kid|kids|child ..4 in ..1 # grade, hijo|hija|hijos|niño|niña ..4
+    prepa|secundaria|primaria|preparatoria, #|in # and a|one girl|boy|son|daughter in ..1 #, i am|be|been 8|9|10|11|12|13|14|15|16|17 ..1
+    to|or|and 18|20|30|5|6|10|12|14|15|16|17|blocks|miles, turn|turns ..1 # ..2 house|roof|loan, my|our ..2
+    son|daughter|kid|kids|oldest|youngest|hijo|hija|nephew|niece|boy|girl|brother|sister ..3
+    turns|turn|is|high|middle|school|grade|junior|senior|sophomore|freshman|minor|under, two|our|my|three|four high
+    schoolers|schooler|graders|grader|teens|teenagers, mi|mis|nuestro|nuestra ..2 hijo|hija|hijos|sobrino|sobrina|niño|niña|nieto|nieta
+    ..3 menor|años|secundaria|prepa|primaria|cumple, la|el menor ..2, in|near|at|by|to|from ..2 middle|elementary|junior|high school ..1
+    district|boundary|area|zone|is|pool|zoned|teacher, teach|teacher|work|works|working|drive|coach|principal|counselor ..4 school|grade,
+    a minor ..1 repair|repairs|issue|issues|crack|leak|thing|problem|change|detail|damage, still a minor ..1 issue|problem|thing|repair,
+    under 18 months|years|k|hundred|percent|thousand|minutes, just|only # ..2 k|months|days|minutes|weeks|miles|percent, tengo # años ..1
+    en|viviendo|aqui|con|de|trabajando|pagando|rentando|casado|casada, i am 8|9|10|11|12|13|14|15|16|17 ..1
+    minutes|miles|months|weeks|days|hours|blocks|years ..1 in|into|at|on|away|from|out|married|with, no tengo 18 ..1 mil|meses, todavia no
+    tengo ..1 los|las dolares|mil|papeles, cumplo 18 ..1 años|meses ..1 en|con|aqui|trabajando, do you have to be ..1 18|over ..1
+    months|percent, too young to ..1 retire|sell|stop|downsize, my mom|dad|parents does|do not|have ..3
+    smoke|like|drive|want|mind|need|know ..2, do|does my mom|dad|parents have|need to ..1 sign|be|move|sell ..1 too|also|title|deed,
+    55|62|65 ..1
+    `,
+  ],
+  [
+    'hostile',
+    `
+    cobre|robaron|robo ..6 pinches|ladrones, robaron|robo|robó ..8 ladrones|pinches|rateros, alfombra|cocina|baño|patio|techo|casa ..1
+    es|esta un asco, mi|el|la ..1 casero|banco|vecino|inquilino|arrendador ..4 payaso|payasos|ridiculo|inepto, you ..3 worst
+    case|that|part|scenario,
+    this|that|market|lender|bank|house|place|landlord|kitchen|carpet|bathroom|traffic|commute|hoa|tenants|tenant|weather|ex|roof|neighbor
+    ..3 worst|garbage|joke|trash|sucks|stupid|dumb|useless|bullshit|disgusting, my|the|their|our ..1
+    lender|bank|landlord|neighbor|neighbors|tenant|tenants|ex|hoa|agent|boss|market|realtor|contractor|roommate|insurance ..5
+    idiot|idiots|moron|asshole|assholes|bastard|crook|crooks|useless|worst|incompetent|liar|thieves|dumb|stupid|jerk|
+    joke|suck|sucks|trash, you ..3 trash|garbage ..1 pickup|service|included|disposal|day|cans|bins|collection, your|you ..3 dumb|stupid
+    question|questions|q, dumb|stupid question, do|does|can|could|would|will|did|are you|the|your ..5 trash|garbage|pigs|pig|rats|sharks,
+    you think|mean|saying|say i|im|we ..3 stupid|dumb|idiot|crazy, you ..3 dumbest|stupidest|worst ..1 question|thing i|?, i|me|im|my ..2
+    stupid|dumb|idiot|moron, not a joke, no joke|scam, you are not ..3, you|u ..2 not|never ..3 stupid|idiot|useless|worst|joke, sick of
+    your ..1 competitors, sick of you|your ..1 not, get lost ..1 in|on|driving|every, mi banco ..2, mi|el|la|los ..1
+    banco|casero|vecino|vecinos|inquilino|inquilinos|prestamista|ex|tasas|intereses|mercado|casa|cocina ..5
+    porqueria|inutil|inutiles|estupido|idiota|ratero|rateros|basura|asco|ladrones|mentiroso, ladron|ladrones|rateros ..2
+    en|por|entraron|roban|zona|ahi|barrio|robaron, pinche|pinches calor|trafico|tasas|casero|mercado|banco|frio|renta|intereses ..1, que
+    asco de ..1 baño|cocina|casa|alfombra|olor, que gente tan ..1 amable|buena|linda|atenta|trabajadora, estupido|estupida ..2
+    precio|pregunta|banco|yo|soy, a golpe de
+    `,
+  ],
+  [
+    'threat',
+    `
+    se donde queda|esta ..2 casa|oficina|propiedad|lugar, know where that|the ..1 house|place|home is, i|we|ill ..4
+    beat|break|kill|hit|destroy|hurt|end|smash|punch|burn|knock ..2 the|that|their|all ..2
+    offer|price|deal|market|lease|contract|wall|walls|budget|goal|target|door|asking|list|kitchen|heat|bank|
+    competition|bid|news|old|carpet|weeds|bugs|termites|counter|floor|fence|house|deck|tile|shed|grass|down|rate|
+    payments|sale, i will|would hurt|end ..1 your ..1 chances|feelings, you will|are sorry|pay|regret ..2
+    selling|not|waiting|closing|taxes|the|a|commission|for|less|buying|rent|cash|it|if|how|what|agent, you are dead ..1
+    on|right|wrong|set|?, gets|get|getting|be|end hurt|killed|up ..2
+    in|on|by|with|financially|paying|taxes|buying|renting|selling|getting|closing, make you|him|them pay ..2 for|closing|rent|the ..1
+    closing|repairs|fees|inspection, i|we know where ..3 is|park|house|that|the|it|lot, i know what you|your ..2
+    mean|saying|said|charge|need|thinking|want|are, i|we know where you|your ..2 coming|located|going|from|stand|at|are, i will be
+    there|waiting|seeing|coming ..2, i will find|be ..1 out|it|waiting|there ..1 at|for|on ..1 your call|text|reply, i am coming
+    to|over|down ..2 see|the|friday|visit|open|your office ..1 for|to|friday|tomorrow|at|on|sign, show up ..1 at|to your ..1 office ..2
+    friday|tomorrow|to|for|at|monday|sign, i|we|will see|seeing you, watch your ..1 back|step ..1 on|going|stairs|yard|porch, beat your
+    ..1 price|offer|competition, kick your ..1 tires, burn ..2 down ..1 payment|in|years|savings|house|before|last, burn the ..2, coming
+    after|for you|him ..1 see|the|call|meeting, coming for you ..1 friday, me las|la ..1 pagan|paga|pago ..1 en|de|la|mi|renta|agua|luz,
+    que se cuide ..1 el|la|jardin|casa, cuidate ..1 mucho >, cuidese ..1 mucho >, cuidese mucho|bien, cuidate mucho|bien, te espero|los
+    espero en|afuera|ahi|alla|a ..2, alla|ahi los|te|lo espero, lo|la|los|las voy|vamos|va a ..1
+    buscar|hacer|romper|encontrar|pesar|cargar|partir ..1 en|a|el|la|y|para|zillow|pared|internet, voy|vamos a
+    romper|partir|buscar|quemar|reventar ..2 la|el|pared|piso|casa|casas|otra|precio|barda|cocina|otro|los|trato, voy|vamos a
+    buscarte|buscarlos ..1 para|mañana|cuando, ir por ..1 los|el|ti ..1 niños, se arrepentira|arrepentir ..1 de ..1
+    vender|comprar|esperar, van a pagar|cargar ..1 la|el|los, tengo un|una|mi arma|bate ..1 registrada, la van a pagar ..1
+    en|de|completa|cash, los|te|lo matan|mato los|las|el ..1 intereses|precio
+    `,
+  ],
+  [
+    'legal_contact',
+    `
+    mother|father|sister|brother|son|daughter|mom|dad|parents in law|laws, on behalf of my ..1
+    mom|dad|parents|mother|father|wife|husband|kids|sister|brother, mi|nuestra|nuestro abogada|abogado va a estar ..4 cierre|cita|firma,
+    attorney|lawyer|abogado told|says|said|dijo|dice ..3 probate|sucesion|closing|title|escritura|closes|cierra, not ..3 agent|agents,
+    sister|brother ..1 and co owner, my|our attorney|lawyer already|just|finally ..4, mi|nuestro abogado|abogada ya ..4
+    papeles|fideicomiso|escrituras|tramite, trabajo|trabaja ..2 en|para ..1 un|una ..1 despacho|bufete ..3, my abogado friend,
+    my|our|his|her|the|a ..2 attorney|lawyer|abogado|abogada ..1 next|friend|neighbor|buddy, divorce|real|estate|probate|trust
+    attorney|lawyer ..3 next|listed|said|has|is|handles|recommended|friend, my|our attorney|lawyer|lawyers ..2
+    has|handles|handled|will|is|set|did|wants|needs|said|says|reviewing|look|review ..3
+    probate|divorce|trust|estate|title|paperwork|closing|sell|list|contract|offer|documents|deed|will|clean, the only complaint ..4, only
+    complaint|complaints ..3, no complaint|complaints ..2, complaint about the|my|our|house|closets|kitchen ..2, unica queja ..3, una|la
+    queja es|que ..3, mi client ..1, newspaper says|said ..2, law firm ..1 job|in|downtown|work, i|we|work|works|job ..2 at|for|in a|the
+    ..1 law firm|office|courthouse|county|court|da, filed|file|filing ..2 permit|paperwork|taxes|claim|insurance|extension|report ..2
+    permit|insurance|roof|water|patio|claim|taxes|for|on?, filed an? insurance claim, filed|filing ..1 for divorce|bankruptcy, i
+    work|write|report|cover ..1 for ..1 the? ..1 county|city|state|department|school|school|post|district|paper ..1
+    office|and|so|as|schools|?, i am ..1 inspector|paralegal|lawyer|attorney|journalist|reporter|detective|investigator|agent|auditor ..1
+    so|by|at|with|and|for|in ..2 income|trade|work|steady|years|looking|want|buying|buy|need|we|w2|salary|preapproved, i work for the ..2,
+    sued my|our|the ..1 contractor|builder|neighbor|landlord|insurance, sue|suing my|our ..1 contractor|builder|neighbor|landlord, law
+    student|school|degree, studies law, estudia leyes|derecho, small claims ..2 contractor|neighbor|tenant, my ..1 client|clients ..1
+    is|are|want|wants|looking|needs ..2 buy|home|house|3|buying, press the|one|1, soy ..2
+    abogado|abogada|periodista|inspector|inspectora|notario ..1 y|pero|con|jubilado|retirada|retirado ..2
+    busco|quiero|gano|ingreso|queremos|necesito|tengo, reparto periodico ..2, trabajo ..1 para|en ..2
+    condado|estado|departamento|periodico|canal|radio ..1 y|desde|de ..1 busco|hace|noche|dia|quiero, lien on ..2, nota sobre ..1 la
+    casa|reparaciones, historia de la ..2, no tengo ..1 queja|quejas ..2, sin quejas, me puse|una queja ..1 del|de la ..2, the fcc|irs ..1
+    loan|lien, department of ..1 water|veterans|motor|public|social ..1, bbb rating|rated
+    `,
+  ],
+]
