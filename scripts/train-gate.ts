@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { inboundTasks, replyTask, type Task, type TaskText } from './train/gate-tasks.ts'
 import { logOdds, quantised, train } from './train/logistic.ts'
-import { weightsFile } from './train/weights-file.ts'
+import { weightsFiles } from './train/weights-file.ts'
 
 /** What cross-validation shows to help without false alarms; the phrases alone tell an insult and a wrong number better. */
 const INBOUND = ['careful', 'crisis', 'legal_contact', 'privacy_request', 'minor', 'threat', 'identity_question']
@@ -26,7 +26,7 @@ else {
 
 function write(file: string, name: string, tasks: Task[]): void {
   const kept = Object.fromEntries(tasks.map((task) => [task.name, quantised(train(task.texts, task.places))]))
-  writeFileSync(`${values.folder}/${file}`, weightsFile(name, kept))
+  writeFileSync(`${values.folder}/${file}`, weightsFiles('train:gate', name, kept))
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
 }
 

@@ -32,6 +32,24 @@ test('tags and fields are written only after the text was accepted, and each cal
   expect(house.fields(dana)).toMatchObject({ cf_bot_type: 'seller', cf_seller_temperature: 'cold' })
 })
 
+test('fields leave in one call; what the CRM refuses together goes again one by one', async () => {
+  await open()
+  const dana = house.contact('dana')
+  const refused = { performed: false, ending: { kind: 'error' as const, status: 422, message: 'a custom field is invalid' }, times: 1 }
+  house.simulator.control.fault({ id: 'bad', method: 'PUT', path: '/contacts/dana', reaction: refused })
+  await house.text(dana, 'Hi, I want to sell my house in Upland')
+  await house.run()
+  const fields = (await house.actions(dana, 'set_field')).map(({ status }) => status)
+  expect(fields.length).toBeGreaterThan(2)
+  expect(new Set(fields)).toEqual(new Set(['accepted']))
+  const calls = house.writes(dana)
+  expect(
+    calls.filter((call) => call === 'PUT /contacts/dana'),
+    'one for all, then one each',
+  ).toHaveLength(1 + fields.length)
+  expect(house.fields(dana)).toMatchObject({ cf_bot_type: 'seller' })
+})
+
 test('while nobody knows whether the text left, notes for the team go out and no tag, field or workflow does', async () => {
   await open()
   const dana = house.contact('dana')

@@ -1,9 +1,16 @@
 import type { KeptLikeness } from '../../src/lib/text-likeness.ts'
 
-/** The text of a generated data file: tables of weights by what they tell. */
-export function weightsFile(name: string, tables: Readonly<Record<string, KeptLikeness>>): string {
-  return `/** Written by \`npm run train:gate\`; see scripts/train-gate.ts. */\nexport const ${name} = {\n${Object.entries(tables).map(tableText).join('')}}\n`
-}
+/** The text of a generated data file: what `command` taught, one table by name. */
+export const weightsFile = (command: string, name: string, table: KeptLikeness): string =>
+  `${headOf(command)}export const ${name} = ${tableText(table, '')}\n`
 
-const tableText = ([name, { bias, scale, weights }]: [string, KeptLikeness]): string =>
-  `  ${name}: {\n    bias: ${bias},\n    scale: ${scale},\n    weights:\n      '${weights}',\n  },\n`
+/** The same for several tables, by what they tell. */
+export const weightsFiles = (command: string, name: string, tables: Readonly<Record<string, KeptLikeness>>): string =>
+  `${headOf(command)}export const ${name} = {\n${Object.entries(tables)
+    .map(([of, table]) => `  ${of}: ${tableText(table, '  ')},\n`)
+    .join('')}}\n`
+
+const headOf = (command: string): string => `/** Written by \`npm run ${command}\`; see scripts/${command.replace(':', '-')}.ts. */\n`
+
+const tableText = ({ bias, scale, weights }: KeptLikeness, indent: string): string =>
+  [`{`, `  bias: ${bias},`, `  scale: ${scale},`, `  weights:`, `    '${weights}',`, `}`].join(`\n${indent}`)

@@ -5,7 +5,6 @@ export type Brief = {
   language: Language
   /** The reply as the rules put it: its meaning, and its question, are what the model's words must keep. */
   draft: string
-  asks: boolean
   facts: readonly { field: string; value: unknown }[]
   /** Oldest first. */
   transcript: readonly { from: 'lead' | 'team'; text: string }[]

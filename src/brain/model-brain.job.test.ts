@@ -4,7 +4,7 @@ import type { Brief } from './brief.ts'
 import { promptOf } from './brief.ts'
 import { modelBrain, type BrainOptions } from './model-brain.job.ts'
 
-const brief: Brief = { language: 'en', draft: 'What area fits you?', asks: true, facts: [], transcript: [{ from: 'lead', text: 'hi' }] }
+const brief: Brief = { language: 'en', draft: 'What area fits you?', facts: [], transcript: [{ from: 'lead', text: 'hi' }] }
 
 const says = (text: string): Model => ({ name: 'good', ask: () => Promise.resolve({ text, finished: true }) })
 const fails: Model = { name: 'bad', ask: () => Promise.reject(new Error('500')) }

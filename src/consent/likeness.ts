@@ -1,3 +1,4 @@
+import { likenessFrom, likenessOf as oddsOf } from '../lib/text-likeness.ts'
 import type { Word } from './consent-text.ts'
 import { LIKENESS } from './likeness-weights.ts'
 import { classOf } from './word-classes.ts'
@@ -8,17 +9,12 @@ import { classOf } from './word-classes.ts'
  * the same number. The grammar says what a request is; this tells the wordings nobody wrote a rule for, and matches that only
  * look like one.
  */
-export function likenessOf(words: readonly Word[]): number {
-  const found = featuresOf(words)
-  let sum = 0
-  for (const feature of found) sum += WEIGHTS[feature] ?? 0
-  return LIKENESS.bias + (LIKENESS.scale * sum) / Math.sqrt(found.size)
-}
+export const likenessOf = (words: readonly Word[]): number => oddsOf([...featuresOf(words)], WEIGHTS)
 
 /** How many places the features are hashed into; a power of two. */
 export const PLACES = 131_072
 
-const WEIGHTS = new Int8Array(Buffer.from(LIKENESS.weights, 'base64'))
+const WEIGHTS = likenessFrom(LIKENESS)
 
 /** Only the ends of a long text are looked at: a request to end contact stands at one of them, or the grammar finds it. */
 const MOST_WORDS = 120

@@ -6,7 +6,7 @@ import type { RateClass } from '../crm/rate-bucket.ts'
 import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Log } from '../lib/log.ts'
-import type { Bundle } from '../outbox/bundle.ts'
+import { REFUSED_TOGETHER, type Bundle } from '../outbox/bundle.ts'
 import { MOST_ATTEMPTS, PROCESS_DIED, REPEATABLE, type DueAction } from '../outbox/due.store.ts'
 import { begin, beginReading, deferAction, markUnknown, queueAgain, type Attempt } from '../outbox/progress.store.ts'
 import { acceptCrm, endCrm, type CrmSettleDeps } from './settle-crm.store.ts'
@@ -22,22 +22,22 @@ export async function performCrm(deps: CrmDeps, bundle: Bundle): Promise<void> {
   if (!permit.granted) return postpone(deps, bundle, { waitMs: permit.waitMs, reason: 'rate' })
   if (first.status === 'unknown') return resolveCrm(deps, first)
   const begun = await begin(deps.db, bundle, deps.leaseSeconds)
-  if (isSome(begun)) await attempt(deps, begun, location)
+  if (!isSome(begun)) return
+  const done = await callCrm(deps.crm, begun, location)
+  if (done.ok) return acceptCrm(deps, begun, { crmId: done.value?.id ?? null })
+  const { error } = done
+  if (error.kind === 'permanent' && begun.length > 1) return oneByOne(deps, begun)
+  for (const one of begun) await notDone(deps, one, error)
 }
 
 type Attempts = readonly [Attempt, ...Attempt[]]
 
 const isSome = (attempts: readonly Attempt[]): attempts is Attempts => attempts.length > 0
 
-/** What the CRM refuses of several is tried one by one: a bad value must not take its neighbours with it. */
-async function attempt(deps: CrmDeps, attempts: Attempts, location: Location): Promise<void> {
-  const done = await callCrm(deps.crm, attempts, location)
-  if (done.ok) return acceptCrm(deps, attempts, { crmId: done.value?.id ?? null })
-  const alone = done.error.kind === 'permanent' && attempts.length > 1
-  for (const one of attempts) {
-    if (alone) await attempt(deps, [one], location)
-    else await notDone(deps, one, done.error)
-  }
+/** What the CRM refuses of several goes again one by one: a bad value must not take its neighbours with it. */
+async function oneByOne(deps: CrmDeps, attempts: Attempts): Promise<void> {
+  for (const { action } of attempts) await queueAgain(deps.db, action, { waitMs: 0, reason: REFUSED_TOGETHER })
+  deps.database.wake('outbox')
 }
 
 async function notDone(deps: CrmDeps, { action, n }: Attempt, { kind, reason, status, retryAfterMs }: CrmError): Promise<void> {
@@ -79,17 +79,16 @@ async function postpone(deps: CrmDeps, bundle: Bundle, { waitMs, reason }: { wai
 async function callCrm(crm: CrmCalls, attempts: Attempts, location: Location): Promise<CrmResult<{ id: string | null } | null>> {
   const [{ action }] = attempts
   const { locationId, contactId } = action
-  const calls = attempts.map((one) => one.action.payload as CrmAction)
   const call = action.payload as CrmAction
   const ref = refOf(action.id)
   const assigned = location.assigned_user_id ? { assignedTo: location.assigned_user_id } : {}
   switch (call.kind) {
     case 'add_tag':
-      return crm.changeTags(locationId, contactId, { add: tagsOf(calls) })
+      return crm.changeTags(locationId, contactId, { add: [call.tag] })
     case 'remove_tag':
-      return crm.changeTags(locationId, contactId, { remove: tagsOf(calls) })
+      return crm.changeTags(locationId, contactId, { remove: [call.tag] })
     case 'set_field':
-      return quiet(await crm.updateContact(locationId, contactId, { customFields: fieldsOf(calls, location) }))
+      return quiet(await crm.updateContact(locationId, contactId, { customFields: fieldsOf(attempts, location) }))
     case 'set_dnd':
       return quiet(await crm.updateContact(locationId, contactId, { smsDnd: call.value }))
     case 'add_note':
@@ -113,13 +112,12 @@ async function callCrm(crm: CrmCalls, attempts: Attempts, location: Location): P
 
 const quiet = (result: CrmResult<unknown>): CrmResult<null> => (result.ok ? { ok: true, value: null } : result)
 
-const tagsOf = (calls: readonly CrmAction[]): string[] =>
-  calls.flatMap((call) => (call.kind === 'add_tag' || call.kind === 'remove_tag' ? [call.tag] : []))
+const fieldsOf = (attempts: Attempts, location: Location): Record<string, string | number> =>
+  Object.fromEntries(attempts.flatMap(({ action }) => fieldOf(action.payload as SetField, location)))
 
-const fieldsOf = (calls: readonly CrmAction[], location: Location): Record<string, string | number> =>
-  Object.fromEntries(calls.flatMap((call) => (call.kind === 'set_field' ? fieldOf(call, location) : [])))
+type SetField = Extract<CrmAction, { kind: 'set_field' }>
 
-function fieldOf({ field, value }: Extract<CrmAction, { kind: 'set_field' }>, location: Location): [string, string | number][] {
+function fieldOf({ field, value }: SetField, location: Location): [string, string | number][] {
   const id = location.custom_fields[field]
   return id === undefined || value === null ? [] : [[id, typeof value === 'boolean' ? String(value) : value]]
 }

@@ -15,12 +15,10 @@ export async function acceptCrm(
   { crmId }: { crmId: string | null },
 ): Promise<void> {
   const { db } = deps.database
-  await followContact(
-    db,
-    attempts.map(({ action }) => action),
-  )
+  const [first, ...rest] = attempts
+  await followContact(db, [first.action, ...rest.map(({ action }) => action)])
   const { settled, frees } = await markAccepted(db, attempts, { crmId, reason: null })
-  if (settled > 0) await tell(db, deps, attempts[0].action)
+  if (settled > 0) await tell(db, deps, first.action)
   if (frees) deps.database.wake('outbox')
   deps.database.wake('stream')
 }
@@ -38,29 +36,21 @@ export async function endCrm(
   deps.log.warn({ location: action.locationId, action: action.id, what: action.kind, reason: end.reason }, 'CRM action given up')
 }
 
-async function followContact(db: Db, actions: readonly DueAction[]): Promise<void> {
-  const [first] = actions
-  if (first === undefined) return
-  const done = actions.map(({ payload }) => payload as CrmAction)
-  const where = sql`where location_id = ${first.locationId} and contact_id = ${first.contactId}`
-  const added = done.flatMap((action) => (action.kind === 'add_tag' ? [action.tag] : []))
-  const removed = done.flatMap((action) => (action.kind === 'remove_tag' ? [action.tag.toLowerCase()] : []))
-  const fields = done.flatMap((action) => (action.kind === 'set_field' ? [[action.field, action.value] as const] : []))
-  if (added.length > 0) {
-    await sql`
-      update contacts set tags = tags || coalesce((
-        select jsonb_agg(x.tag) from jsonb_array_elements_text(${JSON.stringify(added)}::jsonb) x(tag)
-        where not exists (select 1 from jsonb_array_elements_text(tags) t where lower(t) = lower(x.tag))), '[]'::jsonb) ${where}`.execute(
-      db,
-    )
+async function followContact(db: Db, actions: readonly [DueAction, ...DueAction[]]): Promise<void> {
+  const [{ locationId, contactId, payload }] = actions
+  const action = payload as CrmAction
+  const where = sql`where location_id = ${locationId} and contact_id = ${contactId}`
+  if (action.kind === 'add_tag') {
+    await sql`update contacts set tags = tags || to_jsonb(${action.tag}::text) ${where}
+      and not exists (select 1 from jsonb_array_elements_text(tags) t where lower(t) = lower(${action.tag}))`.execute(db)
   }
-  if (removed.length > 0) {
-    await sql`
-      update contacts set tags = coalesce((select jsonb_agg(t) from jsonb_array_elements_text(tags) t
-        where lower(t) not in (select jsonb_array_elements_text(${JSON.stringify(removed)}::jsonb))), '[]'::jsonb) ${where}`.execute(db)
+  if (action.kind === 'remove_tag') {
+    await sql`update contacts set tags = coalesce((select jsonb_agg(t) from jsonb_array_elements_text(tags) t
+      where lower(t) <> lower(${action.tag})), '[]'::jsonb) ${where}`.execute(db)
   }
-  if (fields.length > 0) {
-    await sql`update contacts set fields = fields || ${JSON.stringify(Object.fromEntries(fields))}::jsonb ${where}`.execute(db)
+  if (action.kind === 'set_field') {
+    const fields = Object.fromEntries(actions.map((one) => [(one.payload as typeof action).field, (one.payload as typeof action).value]))
+    await sql`update contacts set fields = fields || ${JSON.stringify(fields)}::jsonb ${where}`.execute(db)
   }
 }
 

@@ -1,10 +1,10 @@
 import type { DueAction } from './due.store.ts'
 
-/** Actions that leave in one call. All are of one contact and one kind; most bundles hold one action. */
+/** Actions that leave in one call: the fields of a contact, or one action of any other kind. */
 export type Bundle = readonly [DueAction, ...DueAction[]]
 
-/** One call of the CRM changes any number of a contact's fields, adds any number of tags, or removes them. */
-const LEAVE_TOGETHER: ReadonlySet<string> = new Set(['set_field', 'add_tag', 'remove_tag'])
+/** Why an action that left in a bundle goes again by itself: the CRM refused the whole, and which of it is not known. */
+export const REFUSED_TOGETHER = 'refused_together'
 
 /** Gathers due actions into bundles, in the order in which the first of each is due. */
 export function bundle(actions: readonly DueAction[]): Bundle[] {
@@ -21,6 +21,8 @@ export function bundle(actions: readonly DueAction[]): Bundle[] {
 export const bundleKey = ([first]: Bundle): string => keyOf(first)
 
 const keyOf = (action: DueAction): string => {
-  const { locationId, contactId, kind, id } = action
-  return action.status === 'queued' && LEAVE_TOGETHER.has(kind) ? `${locationId}\n${contactId}\n${kind}` : `${locationId}\n${id}`
+  const { locationId, contactId, kind, id, status, reason } = action
+  return status === 'queued' && kind === 'set_field' && reason !== REFUSED_TOGETHER
+    ? `${locationId}\n${contactId}\nfields`
+    : `${locationId}\n${id}`
 }

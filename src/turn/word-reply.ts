@@ -33,9 +33,9 @@ export function briefOf(decision: Decision, wording: Wording, transcript: Brief[
   if (decision.speech.kind !== 'goal') return null
   const { goal } = decision.speech
   const { context, location } = judgingOf(decision, wording)
-  const { text, question, language } = compose(goal, context, location)
+  const { text, language } = compose(goal, context, location)
   const facts = Object.values(context.facts).map(({ field, value }) => ({ field, value }))
-  return { transcript, language, draft: text, asks: question !== null, facts }
+  return { transcript, language, draft: text, facts }
 }
 
 /** Puts a decision's goal or fixed text into words and through the gate. Refused drafts leave a trace and a task. */
