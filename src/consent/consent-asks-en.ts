@@ -1,18 +1,12 @@
 import { TEXTS, TEXTING, TEXTED } from './consent-lexicon-en.ts'
 import { rules } from './consent-rule.ts'
+import { lines } from '../lib/lines.ts'
 
-/** What a number may be taken out of, whatever its owner calls it. */
-const BOOK =
-  '(?:(?:call|calling|contacts?|text|texting|mailing|mail|marketing|leads?|clients?|customers?|email|phone|distribution|group|outreach|sms|prospects?|message|messaging|auto|spam|little|big|whole|damn|stupid|company) )*(?:lists?|database|databases|data base|systems?|crm|campaigns?|rotation|records?|files?|rolls?|rolodex|books?|contacts|roster|directory|program|dialer|service|servers?|computers?|machines?|spreadsheets?|phones?|texts|messages|texting|messaging|outreach|blasts?|distribution|marketing|threads?|chats?|queue|sequence|drip|automation|memory|archive|network|platform|app|software|bot|robot|texting thing)'
-const LINE =
-  '(?:(?:personal|private|cell|phone|contact|mobile|work|home|business|entire|full) )*(?:numbers?|phone|cell|name|info|information|contacts?|details|data|line|entry|record|records|profile|digits|everything|business)'
-const OWNED = `(?:my|our|this|that|his|her|their|moms?|dads?|grandmas?|grandpas?|mothers?|fathers?|hers|the)(?: (?:wifes?|husbands?|moms?|dads?|mothers?|fathers?|sons?|daughters?|grandmas?))? ${LINE}`
-const OUT =
-  '(?:remove|removing|removed|delete|deleting|deleted|erase|erased|erasing|purge|purged|scrub|scrubbed|wipe|wiped|strike|drop|take|taken|taking|pull|cross|knock|scratch|clear|expunge|exclude|suppress|unlist|yank|boot|kick|get|keep|detach|unsubscribe|unenroll|discard|excuse|release|free|spare|rid)'
-const FROM = '(?:off|from|out|outta|of)(?: (?:of|from))?'
-const THEIRS = '(?:your|ur|you|yours|this|whatever|every|any|all|yalls|that|these|those|the)'
 const VERB =
-  '(?:text|texts|message|messages|contact|contacts|call|write|write to|reach out to|bother|trouble|disturb|hit|hit up|ping|spam|msg|dm|harass|pester|annoy|bug|solicit|approach|communicate with|get in touch with|send(?: texts?| messages?| notes?| anything| these| stuff)?(?: to)?|be (?:texting|messaging|contacting|calling|writing|sending)(?: to)?)'
+  lines(`(?:text|texts|message|messages|contact|contacts|call|write|write to|reach out to|bother|trouble|disturb|hit|hit up|ping|spam|msg|dm|
+      harass|pester|annoy|bug|solicit|approach|communicate with|get in touch with|
+      send(?: texts?| messages?| notes?| anything| these| stuff)?(?: to)?|be (?:texting|messaging|contacting|calling|writing|
+      sending)(?: to)?)`)
 const TO =
   '(?:me|us|her|him|them|here|my (?:phone|cell|number|line|wife|husband|mom|mother|dad|father|parents|family|office|shop|store|business)|our (?:phone|number|line|home|house|office|family)|this (?:phone|number|line|cell|one)|the (?:house|office|shop))'
 const AGAIN =
@@ -23,46 +17,6 @@ const LEAD =
 /** English requests in wordings of their own: the shape of the thought, with wide classes in its places. */
 export const ASKS_EN = rules('en', [
   [
-    'out_of_book',
-    `\\b${OUT}(?: please| all| also| both)? (?:me|us|him|her|myself|ourselves|folks like me|${OWNED})(?: (?!i\\b|we\\b)\\w+){0,3}? ${FROM} (?:(?:${THEIRS} )+(?:\\w+ ){0,2}?${BOOK}|yours|here|there|whatever|wherever|it)\\b(?! (?:agent|price|of (?:homes|houses|buyers|sellers)))`,
-  ],
-  [
-    'out_of_book',
-    `\\b${OUT}(?: please| all)? (?:it|them|that|this) ${FROM} (?:your|ur|yalls|whatever|yours)(?: (?:\\w+ ){0,2}?${BOOK})?\\b`,
-  ],
-  [
-    'out_of_book',
-    `\\b(?:erase|delete|remove|drop|scrub|purge|wipe|strike)(?: please| all)? (?:from|off|out)(?: of)? (?:your|you|ur|yalls)(?: \\w+){0,2}? ${BOOK}\\b`,
-  ],
-  [
-    'out_of_book',
-    `\\b(?:my|our|this|his|her)(?: \\w+){0,2}? (?:number|numbers|name|phone|cell|line|info|details|data|contact)(?: (?!dont|not|never|in|on\\b)\\w+){0,3}? (?:off|out|gone|deleted|removed|erased|wiped)(?: (?:of|from))? (?:your|every|any|all|whatever|here|yours|it|this list)\\b`,
-  ],
-  [
-    'out_of_book',
-    `(?<!\\b(?:not|dont|never|didnt|didn|wasnt) )\\b(?:having|have|get|getting|want|wants|need|needs|like|see|seeing|right to)(?: to)?(?: have)? (?:me|us|my|our|this)(?: (?!offer|contingenc|house|home|listing|lien|loan|name (?:on|off) the)\\w+){0,4}? (?:removed|deleted|erased|wiped|purged|taken off|taken out|expunged|unlisted|suppressed)(?= (?:from|off|out of) (?:your|this|the|any|all|every)\\b(?! (?:deed|title|loan|lease|mls|mortgage|contract|market|listing))|$)`,
-  ],
-  [
-    'come_off',
-    `\\b(?:number|phone|name|line|cell|we|i|it)(?: (?:just|really|would|please))* (?:need|needs|has|have|had|must|should|wants?|ought|got|like)(?: to)? (?:come|be|get|go|taken|drop) (?:off|out)(?: of)?(?: (?:it|the|this|your|that))? ?(?:$|it\\b|list|${BOOK}|today|now|please|immediately)`,
-  ],
-  [
-    'want_off',
-    `\\b(?:i|we|my \\w+)(?: (?:would|just|really|honestly|also|do|am|please))* (?:want|wants|need|needs|like|prefer|asking|wanting)(?: to (?:be|get|come|go))? off(?: (?:of (?:this|it|here|these)|please|now|asap|thanks|this|it|already|today|immediately|here|ok))*$`,
-  ],
-  [
-    'leave_list',
-    `\\b(?:leave|leaving|exit|exiting|quit|get out of|drop out of|drop off|escape|get off(?: of)?|be off(?: of)?|out of|off) (?:this|your|the|these|ur)(?: \\w+)? (?:text|texting|sms|message|messaging|mailing|contact|marketing|call|spam|outreach)(?: \\w+)? ?(?:list|lists|group|thread|service|program|chain|blast|loop)\\b`,
-  ],
-  [
-    'not_on_list',
-    `\\b(?:not|rather not|dont want to|do not want to|never asked to|shouldnt|should not)(?: (?:to|be|be kept|keep|stay|appear|remain|continue|at all|even|wish))* (?:on|in|part of) (?:your|this|the|any|ur) (?:\\w+ ){0,2}?(?:list|lists|database|system|crm|campaign|rotation|contacts|records|texts|roster)\\b`,
-  ],
-  [
-    'not_on_list',
-    '\\bwhy (?:am|are|is) (?:i|we|my \\w+|this \\w+) (?:still )?(?:on|in) (?:your|this) (?:\\w+ )?(?:list|database|system)\\b',
-  ],
-  [
     'suppress_line',
     `\\b(?:suppress|blacklist|dnc|dnd|mute|retire|quarantine|let go of|let go|part with|blocklist|deactivate|un ?enroll|un subscribe|de list|delist|release) (?:my|our|this|that) (?:\\w+ )?(?:number|phone|cell|line|contact|name)\\b(?! (?:agent|price))`,
   ],
@@ -70,7 +24,10 @@ export const ASKS_EN = rules('en', [
   ['suppress_line', '\\bun (?:enroll|enrol|subscribe|list|register|join|add|follow) (?:me|us|this|my)\\b'],
   [
     'flag',
-    `\\b(?:dnd|dnc|dont disturb|dont contact|dont text|no contact|opt out|optout|unsubscribe|not get these|stop these)(?: \\w+){0,4} (?:toggle|flag|switch|box|setting|checkbox|mode)\\b(?! (?:is on|on|until|while))|\\b(?:flag|toggle|switch|box|setting|button|command|code|word)(?: \\w+){0,5} (?:to )?(?:not|no longer|never|stop) (?:get|getting|receive|receiving|be texted|be contacted)\\b`,
+    lines(`\\b(?:dnd|dnc|dont disturb|dont contact|dont text|no contact|opt out|optout|unsubscribe|not get these|
+        stop these)(?: \\w+){0,4} (?:toggle|flag|switch|box|setting|checkbox|mode)\\b(?! (?:is on|on|until|while))|\\b(?:flag|toggle|switch|
+        box|setting|button|command|code|word)(?: \\w+){0,5} (?:to )?(?:not|no longer|never|stop) (?:get|getting|receive|receiving|be texted|
+        be contacted)\\b`),
   ],
   [
     'block_yourself',
@@ -78,11 +35,20 @@ export const ASKS_EN = rules('en', [
   ],
   [
     'you_not_contact',
-    `\\b${LEAD}(?: (?!because|but|they|he|she|dont|why)\\w+){0,4}? (?:(?:you|yall|your \\w+|anyone|somebody)(?: (?:from|at|in|on|your|the|team|office|company|folks|guys|people|all|would|could|will|just|please|there|over)){0,5} (?:dont|didnt|not|never|no longer|wouldnt|refrain from|wont)|(?:no one|nobody|none of you)(?: (?:from|at|in|on|your|the|team|office|company|folks|people|there|over|would|will)){0,5})(?: (?:to|ever|even|please|be|again|go|keep|use)){0,3} ${VERB}(?: to)? ${TO}\\b(?! (?:the|a|an|that|back|about|pics|pictures|photos|links?|if|unless|when)\\b)`,
+    lines(`\\b${LEAD}(?: (?!because|but|they|he|she|dont|why)\\w+){0,4}? (?:(?:you|yall|your \\w+|anyone|somebody)(?: (?:from|at|in|on|your|the|
+        team|office|company|folks|guys|people|all|would|could|will|just|please|there|over)){0,5} (?:dont|didnt|not|never|no longer|wouldnt|
+        refrain from|wont)|(?:no one|nobody|none of you)(?: (?:from|at|in|on|your|the|team|office|company|folks|people|there|over|would|
+        will)){0,5})(?: (?:to|ever|even|please|be|again|go|keep|use)){0,3} ${VERB}(?: to)? ${TO}\\b(?! (?:the|a|an|that|back|about|pics|
+        pictures|photos|links?|if|unless|when)\\b)`),
   ],
   [
     'you_may_not',
-    `\\b(?:you|your (?:company|office|team|people|firm|bot|agents?|brokerage|employer|staff)|no one|nobody|anyone)(?: (?:from|at|in|there|all|your|team|or|and|its|agents|affiliates|company|people|guys|are|is)){0,5} (?:may not|may no longer|must not|shall not|are not to|is not to|are hereby|should not|shouldnt|need not|must never|should never|not|dont need to|have no reason to|are forbidden|are prohibited)(?: (?:to|be|please|ever|trouble|yourself|yourselves|continue|keep|forbidden|prohibited|from|allowed|permitted|cleared|authorized|authorised|welcome|hereby|instructed|have|been|use)){0,6} (?:${VERB}|${TEXTING})(?: to)?(?: ${TO}| ${AGAIN})\\b(?! (?:the|a|an|that|back|about|because)\\b)`,
+    lines(`\\b(?:you|your (?:company|office|team|people|firm|bot|agents?|brokerage|employer|staff)|no one|nobody|anyone)(?: (?:from|at|in|there|
+        all|your|team|or|and|its|agents|affiliates|company|people|guys|are|is)){0,5} (?:may not|may no longer|must not|shall not|are not to|
+        is not to|are hereby|should not|shouldnt|need not|must never|should never|not|dont need to|have no reason to|are forbidden|
+        are prohibited)(?: (?:to|be|please|ever|trouble|yourself|yourselves|continue|keep|forbidden|prohibited|from|allowed|permitted|
+        cleared|authorized|authorised|welcome|hereby|instructed|have|been|use)){0,6} (?:${VERB}|
+        ${TEXTING})(?: to)?(?: ${TO}| ${AGAIN})\\b(?! (?:the|a|an|that|back|about|because)\\b)`),
   ],
   [
     'be_left_unwritten',
@@ -90,7 +56,9 @@ export const ASKS_EN = rules('en', [
   ],
   [
     'dont_send_here',
-    `(?<!\\b(?:i|we|they|he|she|you|who|it|that|people) )\\b(?:dont|never|not|please no|no longer)(?: (?:to|be|you|please|ever|even|all|just|dare)){0,3} (?:send|sending|push|forward)(?: (?!before|until|when|if|unless)\\w+){0,4}? (?:to me|me|us|here|to this \\w+|to my \\w+|em|them|these|anything|to us)(?: \\w+){0,2}? (?:${AGAIN}|please$|$)`,
+    lines(`(?<!\\b(?:i|we|they|he|she|you|who|it|that|people) )\\b(?:dont|never|not|please no|no longer)(?: (?:to|be|you|please|ever|even|all|
+        just|dare)){0,3} (?:send|sending|push|forward)(?: (?!before|until|when|if|unless)\\w+){0,4}? (?:to me|me|us|here|to this \\w+|
+        to my \\w+|em|them|these|anything|to us)(?: \\w+){0,2}? (?:${AGAIN}|please$|$)`),
   ],
   [
     'dont_send_here',
@@ -98,11 +66,16 @@ export const ASKS_EN = rules('en', [
   ],
   [
     'dont_send_here',
-    `\\b(?:didnt|did not|not|dont|never|no longer|refrain from) (?:send|sending|mail|text|texting)(?: (?:me|us|to me|to us))?(?: (?:any|further|more|additional|other|such|these|those|no))+ (?:notes?|texts?|messages?|of (?:these|them|this|it)|communications?|reminders|things|stuff|anything|replies)\\b(?! (?:about|on|over|regarding|for) (?:the|my|a|condos?))`,
+    lines(`\\b(?:didnt|did not|not|dont|never|no longer|refrain from) (?:send|sending|mail|text|texting)(?: (?:me|us|to me|to us))?(?: (?:any|
+        further|more|additional|other|such|these|those|no))+ (?:notes?|texts?|messages?|of (?:these|them|this|it)|communications?|reminders|
+        things|stuff|anything|replies)\\b(?! (?:about|on|over|regarding|for) (?:the|my|a|condos?))`),
   ],
   [
     'dont_use_line',
-    `\\b(?:dont|not|never|stop|quit) (?:hit|hitting|use|using|ring|ringing|touch|touching|dial|try|trying|light up|blow up|blowing up) (?:this|my|our) (?:line|number|phone|cell|inbox)(?: (?:up|again|anymore|no more|for \\w+|ever|please|to (?:text|contact|market|sell|advertise)\\w*))*\\b|\\bnot use (?:it|this) for (?:advertis\\w+|marketing|texting|texts|sales|promotions?|soliciting|business)\\b`,
+    lines(`\\b(?:dont|not|never|stop|quit) (?:hit|hitting|use|using|ring|ringing|touch|touching|dial|try|trying|light up|blow up|
+        blowing up) (?:this|my|our) (?:line|number|phone|cell|inbox)(?: (?:up|again|anymore|no more|for \\w+|ever|please|to (?:text|contact|
+        market|sell|advertise)\\w*))*\\b|\\bnot use (?:it|this) for (?:advertis\\w+|marketing|texting|texts|sales|promotions?|soliciting|
+        business)\\b`),
   ],
   [
     'not_text_no_more',
@@ -118,7 +91,10 @@ export const ASKS_EN = rules('en', [
   ],
   [
     'last_one',
-    `\\b(?:this|that|it|let|make|be|have)(?: (?:shall|will|should|better|must|needs?|has|to|be|this|that|one|it|the|us|is|here|please|text|message)){0,6} (?:the|your|my) (?:very )?(?:last|final) (?:(?:one|text|message|msg|note|communication|contact|ping|time you)\\b(?: (?:of (?:these|them|this|it|those)|i (?:get|receive|see|hear|want)|you (?:send|text|contact)|from (?:you|this number)|please|k|ok|thanks|thank you|to me|me|this|number|if you please|ever|will))+$|(?:text|message|msg|ping)$)`,
+    lines(`\\b(?:this|that|it|let|make|be|have)(?: (?:shall|will|should|better|must|needs?|has|to|be|this|that|one|it|the|us|is|here|please|
+        text|message)){0,6} (?:the|your|my) (?:very )?(?:last|final) (?:(?:one|text|message|msg|note|communication|contact|ping|
+        time you)\\b(?: (?:of (?:these|them|this|it|those)|i (?:get|receive|see|hear|want)|you (?:send|text|contact)|from (?:you|
+        this number)|please|k|ok|thanks|thank you|to me|me|this|number|if you please|ever|will))+$|(?:text|message|msg|ping)$)`),
   ],
   [
     'last_one',
@@ -126,7 +102,10 @@ export const ASKS_EN = rules('en', [
   ],
   [
     'another_never',
-    `\\b(?:happy|happier|like|love|glad|prefer|rather|hope|want|grateful|thrilled|delighted|fine|nice|great|wish)(?: (?:to|if|it|i|we|that|could|would|there|be|very|much)){0,5} (?:never|not)(?: (?:to|ever|have|be|again|see|get|receive|hear)){0,4} (?:another|one more|any more|a (?:seventh|second|third|fourth|fifth|sixth|seven|next)|any other|more|the next)\\b(?! (?:house|home|showing|offer|tour|year|agent|month))`,
+    lines(`\\b(?:happy|happier|like|love|glad|prefer|rather|hope|want|grateful|thrilled|delighted|fine|nice|great|wish)(?: (?:to|if|it|i|we|
+        that|could|would|there|be|very|much)){0,5} (?:never|not)(?: (?:to|ever|have|be|again|see|get|receive|hear)){0,4} (?:another|one more|
+        any more|a (?:seventh|second|third|fourth|fifth|sixth|seven|next)|any other|more|the next)\\b(?! (?:house|home|showing|offer|tour|
+        year|agent|month))`),
   ],
   [
     'no_more_of',
@@ -147,15 +126,26 @@ export const ASKS_EN = rules('en', [
   ],
   [
     'no_consent',
-    `\\b(?:gave|give|given|giving|provided|granted|offered) (?:you |anyone |yall )?(?:no|zero) (?:\\w+ )?(?:consent|permission|authorization|ok|okay)\\b(?! (?:to (?:enter|show|list|sell)|for the))|\\b(?:consent|permission|authorization)(?: \\w+){0,7} (?:is|are|was|be|stands?|has been|now) (?:hereby |now |officially |fully )*(?:withdrawn|revoked|rescinded|terminated|cancelled|canceled|void|null|over|gone|denied)\\b|\\b(?:never|didnt|did not|dont) (?:say|said|said) (?:yes|ok|okay) to (?:text|being|get|this|these|any|your|you|be|messages?)`,
+    lines(`\\b(?:gave|give|given|giving|provided|granted|offered) (?:you |anyone |yall )?(?:no|zero) (?:\\w+ )?(?:consent|permission|
+        authorization|ok|okay)\\b(?! (?:to (?:enter|show|list|sell)|for the))|\\b(?:consent|permission|authorization)(?: \\w+){0,7} (?:is|
+        are|was|be|stands?|has been|now) (?:hereby |now |officially |fully )*(?:withdrawn|revoked|rescinded|terminated|cancelled|canceled|
+        void|null|over|gone|denied)\\b|\\b(?:never|didnt|did not|dont) (?:say|said|said) (?:yes|ok|okay) to (?:text|being|get|this|these|any|
+        your|you|be|messages?)`),
   ],
   [
     'no_consent',
-    `(?<!\\b(?:they|job|work|boss|hospital|school|he|hoa|employer|it) )\\b(?:dont|doesnt|not|never|no longer|didnt|havent|hasnt|cant|wont)(?: (?:ever|currently|personally|hereby|even))? (?:authoriz\\w*|authoris\\w*|permit\\w*|allow\\w*|approve\\w*|consent\\w* to|agree\\w* to|accept\\w*|welcome|invite\\w*|okay|ok|condone)(?: (?:any|further|your|these|this|the|more|all|future|such|unsolicited|you to|you|anyone to|of|receiving|getting|marketing|automated|text|texts?|contact)){0,6} (?:${TEXTS}|(?:text|contact|message|texting|contacting|messaging) (?:me|us|this|my))\\b(?! (?:sports|lenses))`,
+    lines(`(?<!\\b(?:they|job|work|boss|hospital|school|he|hoa|employer|it) )\\b(?:dont|doesnt|not|never|no longer|didnt|havent|hasnt|cant|
+        wont)(?: (?:ever|currently|personally|hereby|even))? (?:authoriz\\w*|authoris\\w*|permit\\w*|allow\\w*|approve\\w*|consent\\w* to|
+        agree\\w* to|accept\\w*|welcome|invite\\w*|okay|ok|condone)(?: (?:any|further|your|these|this|the|more|all|future|such|unsolicited|
+        you to|you|anyone to|of|receiving|getting|marketing|automated|text|texts?|contact)){0,6} (?:${TEXTS}|(?:text|contact|message|texting|
+        contacting|messaging) (?:me|us|this|my))\\b(?! (?:sports|lenses))`),
   ],
   [
     'never_agreed',
-    `\\b(?:never|didnt|did not|havent|not once|nobody here|no one here|dont (?:remember|recall)|do not (?:remember|recall))(?: (?:ever|even|once|knowingly|personally|have|did))* (?:agreed?|agreeing|signed? up|signing up|consent\\w*|asked|opt\\w* in|subscrib\\w*|enroll\\w*|register\\w*|filled? out (?:any|a|your|this) (?:form|\\w+ form)|fill out (?:any|a|your) form)(?: (?:to|for|in|with|on))?(?: (?:a thing|any of (?:this|it|these|that)|none of (?:this|it)|anything|any|nothing|this|these|it|your|no))*$`,
+    lines(`\\b(?:never|didnt|did not|havent|not once|nobody here|no one here|dont (?:remember|recall)|do not (?:remember|recall))(?: (?:ever|
+        even|once|knowingly|personally|have|did))* (?:agreed?|agreeing|signed? up|signing up|consent\\w*|asked|opt\\w* in|subscrib\\w*|
+        enroll\\w*|register\\w*|filled? out (?:any|a|your|this) (?:form|\\w+ form)|fill out (?:any|a|your) form)(?: (?:to|for|in|with|
+        on))?(?: (?:a thing|any of (?:this|it|these|that)|none of (?:this|it)|anything|any|nothing|this|these|it|your|no))*$`),
   ],
   [
     'never_agreed',
@@ -163,19 +153,30 @@ export const ASKS_EN = rules('en', [
   ],
   [
     'threat',
-    `\\b(?:any|one|1|another|next|the next|each|every|further)(?: (?:more|further|other|single|of|from|you))*(?: (?:texts?|messages?|msgs?|ping|of these|contact))(?: (?!or so|a day)\\w+){0,6} (?:small claims|claims|court|lawyers?|attorney|fcc|ftc|report\\w*|complaint|sue|suing|police|legal|block\\w*|state bar|dre|evidence|screenshots?)\\b`,
+    lines(`\\b(?:any|one|1|another|next|the next|each|every|further)(?: (?:more|further|other|single|of|from|you))*(?: (?:texts?|messages?|
+        msgs?|ping|of these|contact))(?: (?!or so|a day)\\w+){0,6} (?:small claims|claims|court|lawyers?|attorney|fcc|ftc|report\\w*|
+        complaint|sue|suing|police|legal|block\\w*|state bar|dre|evidence|screenshots?)\\b`),
   ],
   [
     'already_out',
-    `(?<!\\b(?:did|have|if|when|can|could|once|or|thought|who|they|sister|he|she) )\\b(?:i|we|ive)(?: (?:already|have|did|just|clearly|had|literally|also|formally|previously|am|twice|was|been|got))* (?:opted out|unsubscribed|asked out|replied stop|texted stop|said stop|sent stop|typed stop|hit stop)\\b(?! (?:of (?!your|this|these|text|the text|all|it|them|you)|by\\b|in|off|looking|showing|at|accident\\w*|from (?!you|this|your|these)))`,
+    lines(`(?<!\\b(?:did|have|if|when|can|could|once|or|thought|who|they|sister|he|she) )\\b(?:i|we|ive)(?: (?:already|have|did|just|clearly|
+        had|literally|also|formally|previously|am|twice|was|been|got))* (?:opted out|unsubscribed|asked out|replied stop|texted stop|
+        said stop|sent stop|typed stop|hit stop)\\b(?! (?:of (?!your|this|these|text|the text|all|it|them|you)|by\\b|in|off|looking|showing|
+        at|accident\\w*|from (?!you|this|your|these)))`),
   ],
   [
     'told_not_to',
-    `\\b(?:i|we|ive)(?: (?:already|have|just|keep|kept|did|once|never not|specifically|clearly|literally))* (?:tell|telling|told|asked|asking|ask|said|warned|begged|instructed|advised)(?: (?:you|yall|your|people|guys|folks|team|office|the other \\w+|somebody|someone|there|company|already|twice|before|nicely|repeatedly)){1,4} (?:not to|to not|to never|never to|dont)(?: (?:ever|be|please))* (?:text|contact|message|call|write|send|bother)(?!ed| back| the)`,
+    lines(`\\b(?:i|we|ive)(?: (?:already|have|just|keep|kept|did|once|never not|specifically|clearly|literally))* (?:tell|telling|told|asked|
+        asking|ask|said|warned|begged|instructed|advised)(?: (?:you|yall|your|people|guys|folks|team|office|the other \\w+|somebody|someone|
+        there|company|already|twice|before|nicely|repeatedly)){1,4} (?:not to|to not|to never|never to|dont)(?: (?:ever|be|please))* (?:text|
+        contact|message|call|write|send|bother)(?!ed| back| the)`),
   ],
   [
     'dont_want',
-    `\\b(?:dont|no longer|not|never|doesnt|aint)(?: (?:really|even|ever))* (?:want|wants|need|like|wish for|care for|have use for)(?: (?:any|more|of|your|these|those|the|further|this|no|a|single)){0,4} (?:replies|reply|texts?|messages?|msgs?|follow ups?|more of (?:this|these|it)|(?:these|these things|this stuff|them) (?:anymore|any more|no more))\\b(?! (?:about|on|regarding|from (?!you|your|this)|with) ?)`,
+    lines(`\\b(?:dont|no longer|not|never|doesnt|aint)(?: (?:really|even|ever))* (?:want|wants|need|like|wish for|care for|
+        have use for)(?: (?:any|more|of|your|these|those|the|further|this|no|a|single)){0,4} (?:replies|reply|texts?|messages?|msgs?|
+        follow ups?|more of (?:this|these|it)|(?:these|these things|this stuff|them) (?:anymore|any more|no more))\\b(?! (?:about|on|
+        regarding|from (?!you|your|this)|with) ?)`),
   ],
   ['opt_out', `\\bopt(?:ing|ed)?(?: (?:me|us|this number))? out (?:of|from)(?: \\w+){0,5}? ${TEXTS}\\b`],
   [

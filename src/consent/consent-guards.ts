@@ -5,6 +5,7 @@ import { OTHER_OBJECTS } from './consent-other-objects.ts'
 import type { ConsentGuard } from './consent-rule.ts'
 import { TIMES_EN, TIMES_ES } from './consent-times.ts'
 import { TOLD_OF_OTHERS } from './consent-told-of-others.ts'
+import { lines } from '../lib/lines.ts'
 
 const join = (parts: readonly string[]): string => `\\b(?:${parts.join('|')})\\b`
 
@@ -36,14 +37,22 @@ export const prefersText = (text: string): boolean =>
     ))
 
 const HOME_KINDS =
-  '(?:condos?|townhomes?|townhouses?|apartments?|mobile homes?|manufactured|land|lots?|rentals?|studios?|duplex(?:es)?|fixers?|fixer uppers?|multi ?family|lowball\\w*|two story|2 story|hoa|open houses?|new construction|commercial|55|rates?|loans?|mortgages?|financing|refinanc\\w+|insurance|solar|schools?|investments?)'
+  lines(`(?:condos?|townhomes?|townhouses?|apartments?|mobile homes?|manufactured|land|lots?|rentals?|studios?|duplex(?:es)?|fixers?|
+      fixer uppers?|multi ?family|lowball\\w*|two story|2 story|hoa|open houses?|new construction|commercial|55|rates?|loans?|mortgages?|
+      financing|refinanc\\w+|insurance|solar|schools?|investments?)`)
 const HOMES_ES =
   '(?:casas?|condos?|townhouses?|townhomes?|listings?|yardas?|condominios?|departamentos?|apartamentos?|propiedades|terrenos?|listados?|trailers?|traileres|duplex|viviendas?|locales)'
 const THREAT = '(?:report|sue|suing|block|lawyer|attorney|police|court|told you|said|asked|demand|bloque|abogad)'
 const PAPERS =
-  '(?:title|deed|loan|mortgage|lease|mls|market|schedule|calendar|tours?|showings?|appointments?|open house|waitlist|wait list|waiting list|contract|offer|escrow|application|insurance|policy|hold|speaker|hook|will|trust|bills?|account|utilities|photos?|pictures?|hoa|titulo|hipoteca|escrituras?|contrato|prestamo|cita|citas|deudas?|renta|credito|seguro|luz|agua|gas|duda|dudas|apuro|problema)'
+  lines(`(?:title|deed|loan|mortgage|lease|mls|market|schedule|calendar|tours?|showings?|appointments?|open house|waitlist|wait list|
+      waiting list|contract|offer|escrow|application|insurance|policy|hold|speaker|hook|will|trust|bills?|account|utilities|photos?|
+      pictures?|hoa|titulo|hipoteca|escrituras?|contrato|prestamo|cita|citas|deudas?|renta|credito|seguro|luz|agua|gas|duda|dudas|apuro|
+      problema)`)
 const OTHERS =
-  '(?:lenders?|banks?|zillow|redfin|opendoor|trulia|wholesalers?|investors?|ex|neighbors?|tenants?|renters?|landlord|hoa|companies|company|telemarketers?|scammers|collectors?|strangers|(?:other|previous|old|last|listing|another|those|some|their|buyers|sellers|my|every|these|all) (?:agents?|realtors?|brokers?|guys|people|boss|friend|sister|brother|neighbor|contractor)|they|he|she|someone|somebody|everyone|him|her|them)'
+  lines(`(?:lenders?|banks?|zillow|redfin|opendoor|trulia|wholesalers?|investors?|ex|neighbors?|tenants?|renters?|landlord|hoa|companies|
+      company|telemarketers?|scammers|collectors?|strangers|(?:other|previous|old|last|listing|another|those|some|their|buyers|sellers|my|
+      every|these|all) (?:agents?|realtors?|brokers?|guys|people|boss|friend|sister|brother|neighbor|contractor)|they|he|she|someone|
+      somebody|everyone|him|her|them)`)
 
 /** What takes a request back. A guarded message is decided: neither an opt-out nor a hold. */
 export const GUARDS: readonly ConsentGuard[] = [
@@ -68,7 +77,9 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'restriction',
     part: 'after',
     pattern: new RegExp(
-      `\\b(?:text|send|messag|email|show)\\w*(?: (?:me|us|the|those|any|more|all|of|these|so|many))* (?:${HOME_KINDS}|(?:ones|homes|houses|places|properties|options|listings|stuff|anything|things|links) (?:over|under|above|below|in|with|without|that|from (?!you|your|this)|near|on|past|outside|for|like|w)\\b)`,
+      lines(`\\b(?:text|send|messag|email|show)\\w*(?: (?:me|us|the|those|any|more|all|of|these|so|many))* (?:${HOME_KINDS}|(?:ones|homes|houses|
+          places|properties|options|listings|stuff|anything|things|links) (?:over|under|above|below|in|with|without|that|from (?!you|your|
+          this)|near|on|past|outside|for|like|w)\\b)`),
     ),
   },
   {
@@ -144,7 +155,9 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'restriction',
     part: 'after',
     pattern: new RegExp(
-      `\\b(?:about|on|regarding) (?:(?:the|your|any|a|more|that) )?(?:${HOME_KINDS}|(?:houses?|homes?|listings?|places?) (?:in|with|over|under)|(?!my|the|a|this|our|your|selling|sell|buying|any)[a-z0-9]+ (?:st|street|ave|avenue|drive|dr|court|ct|lane|house|listing|condo|property|place))\\b`,
+      lines(`\\b(?:about|on|regarding) (?:(?:the|your|any|a|more|that) )?(?:${HOME_KINDS}|(?:houses?|homes?|listings?|places?) (?:in|with|over|
+          under)|(?!my|the|a|this|our|your|selling|sell|buying|any)[a-z0-9]+ (?:st|street|ave|avenue|drive|dr|court|ct|lane|house|listing|
+          condo|property|place))\\b`),
     ),
   },
   { id: 'restriction', part: 'after', pattern: new RegExp(`\\bsend(?:ing)?(?: \\w+){0,4}? ${HOME_KINDS}\\b`) },
@@ -158,7 +171,8 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'restriction',
     part: 'after',
     pattern: new RegExp(
-      `\\b(?:mand|envi|busqu|busc)\\w+(?: (?:mas|de|las|los|esas|tantas|ningun[ao]?))* ${HOMES_ES}\\b|\\b(?:sobre|acerca de|de) (?:(?!la|esa|esta|mi|su|ninguna)\\w+ )?(?:${HOMES_ES}|prestamos|seguros?)\\b(?! (?:esa|ni ))`,
+      lines(`\\b(?:mand|envi|busqu|busc)\\w+(?: (?:mas|de|las|los|esas|tantas|ningun[ao]?))* ${HOMES_ES}\\b|\\b(?:sobre|acerca de|de) (?:(?!la|
+          esa|esta|mi|su|ninguna)\\w+ )?(?:${HOMES_ES}|prestamos|seguros?)\\b(?! (?:esa|ni ))`),
     ),
     on: /^(?!(?:me |nos )?(?:quit|sac|saqu|borr|elimin|remuev|tach))/,
   },
@@ -197,7 +211,10 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'reported',
     part: 'before',
     pattern: new RegExp(
-      `^(?!.*\\bmy (?:wife|husband|mom|mother|dad|father|son|daughter|kids?|family|parents|grandma|grandmother)\\b.*\\bwants?\\b).*\\b${OTHERS}(?:(?! (?:you|please|your|i|we)\\b) \\w+){0,3}? (?:wont|keeps?|never|said|says|told|asked|wants?|refuses?|cant|doesnt|didnt|to|not|would|will|should|had|hasnt|wouldnt|needs?|does|did|only|could|ever)(?:(?! (?:you|please|your)\\b) \\w+){0,2}(?<!\\btold me to (?:say|tell you|text you|let you know))$`,
+      lines(`^(?!.*\\bmy (?:wife|husband|mom|mother|dad|father|son|daughter|kids?|family|parents|grandma|
+          grandmother)\\b.*\\bwants?\\b).*\\b${OTHERS}(?:(?! (?:you|please|your|i|we)\\b) \\w+){0,3}? (?:wont|keeps?|never|said|says|told|
+          asked|wants?|refuses?|cant|doesnt|didnt|to|not|would|will|should|had|hasnt|wouldnt|needs?|does|did|only|could|ever)(?:(?! (?:you|
+          please|your)\\b) \\w+){0,2}(?<!\\btold me to (?:say|tell you|text you|let you know))$`),
     ),
   },
   {

@@ -1,10 +1,14 @@
 import type { Language } from '../conversation/reading.ts'
 import type { Clause } from './consent-clauses.ts'
+import { lines } from '../lib/lines.ts'
 
 const LEAD_EN =
-  '(?:please|just|can|could|would|will|you|you need to|you should|you have to|you must|i need you to|i want you to|i said|hey|hi|ok|no|seriously|omg|dude|so|and|then|also|kindly|again|look|listen|bro|sir|maam|i told you to|i asked you to|i would like you to|i am asking you to|how do i|how can i|lol|yes|hello|yo|god|jesus)'
+  lines(`(?:please|just|can|could|would|will|you|you need to|you should|you have to|you must|i need you to|i want you to|i said|hey|hi|ok|no|
+      seriously|omg|dude|so|and|then|also|kindly|again|look|listen|bro|sir|maam|i told you to|i asked you to|i would like you to|
+      i am asking you to|how do i|how can i|lol|yes|hello|yo|god|jesus)`)
 const PRONOUN_EN =
-  '(?:it|this|that|these|those|them|all|of it|of this|of that|of these|everything|already|right now|now|please|immediately|asap|today|ok|doing|with|for real|thank you|at once|messing around|bro|man|dude|already please|thanks|sir|maam|here|again|both)'
+  lines(`(?:it|this|that|these|those|them|all|of it|of this|of that|of these|everything|already|right now|now|please|immediately|asap|today|
+      ok|doing|with|for real|thank you|at once|messing around|bro|man|dude|already please|thanks|sir|maam|here|again|both)`)
 const LEAD_ES =
   '(?:ya|por favor|porfavor|favor de|que|puede|pueden|puedes|podria|podrian|podrias|quiero|quisiera|necesito|oigan|oiga|oye|no|senor|senora|senorita|les pido|le pido|te pido|me|lo|los|se|hola|bueno|pues)'
 const PRONOUN_ES =
@@ -21,7 +25,10 @@ const SHAPES: readonly RegExp[] = [
   /^(?:\w+ ){0,4}(?:end|stop|close|terminate) (?:this|the|our) (?:conversation|chat|thread|exchange)(?: now| please| here)*$/,
   /^(?:please |just |now |oh )*(?:fuck|f|piss|buzz|sod) off\b(?: \w+)?$|^(?:please |just )*get lost$/,
   new RegExp(
-    `^(?:${LEAD_ES} )*(?:para|pare|paren|parale|parele|parenle|basta|detente|detenganse|detengase|dejalo|dejenlo|dejelo|dejen|quital[oa]|quitenlo|quitelo|quiten|quitar|borral[oa]|borrenlo|borrelo|borrar|borren|eliminal[oa]|eliminenlo|eliminelo|eliminar|eliminen|sacal[oa]|saquenlo|cancela|cancelal[oa]|cancelen|cancelenlo|cancelelo|cancele|cancelar|terminen|terminenlo|termina|retiren|retirar|suspendan|no mas)(?: ${PRONOUN_ES})*$`,
+    lines(`^(?:${LEAD_ES} )*(?:para|pare|paren|parale|parele|parenle|basta|detente|detenganse|detengase|dejalo|dejenlo|dejelo|dejen|quital[oa]|
+        quitenlo|quitelo|quiten|quitar|borral[oa]|borrenlo|borrelo|borrar|borren|eliminal[oa]|eliminenlo|eliminelo|eliminar|eliminen|
+        sacal[oa]|saquenlo|cancela|cancelal[oa]|cancelen|cancelenlo|cancelelo|cancele|cancelar|terminen|terminenlo|termina|retiren|retirar|
+        suspendan|no mas)(?: ${PRONOUN_ES})*$`),
   ),
 ]
 

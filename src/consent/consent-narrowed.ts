@@ -1,11 +1,15 @@
 import type { ConsentGuard } from './consent-rule.ts'
+import { lines } from '../lib/lines.ts'
 
 const DAYS_EN =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|mornings?|evenings?|afternoons?|nights?|holidays?|work hours?|school hours?|lunch'
 const DAYS_ES =
-  '(?:los|el|las|en|por|entre|durante|a) (?:(?:los|las|la|el|mi|mis) )?(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|tardes?|noches?|mananas?|madrugadas?|mediodia|fines? de semana|horas?|dias? de|horario|trabajo|semana|\\d+)'
+  lines(`(?:los|el|las|en|por|entre|durante|a) (?:(?:los|las|la|el|mi|mis) )?(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|
+      tardes?|noches?|mananas?|madrugadas?|mediodia|fines? de semana|horas?|dias? de|horario|trabajo|semana|\\d+)`)
 const TOPICS_ES =
-  '(?:de|sobre|en|al|a) (?:(?:las?|los|el|mis?|su) )?(?:townhouses?|townhomes?|condos?|condominios?|casas? moviles?|apartamentos?|departamentos?|terrenos?|traileres?|rentas?|ingles|espanol|fijo|correo|email|mail|facebook|face|messenger|instagram|otro (?:numero|telefono|cel\\w*)|trabajo|oficina|casa de mi \\w+|numero (?:viejo|anterior|de mi)|prestamos?|seguros?|investments?)'
+  lines(`(?:de|sobre|en|al|a) (?:(?:las?|los|el|mis?|su) )?(?:townhouses?|townhomes?|condos?|condominios?|casas? moviles?|apartamentos?|
+      departamentos?|terrenos?|traileres?|rentas?|ingles|espanol|fijo|correo|email|mail|facebook|face|messenger|instagram|otro (?:numero|
+      telefono|cel\\w*)|trabajo|oficina|casa de mi \\w+|numero (?:viejo|anterior|de mi)|prestamos?|seguros?|investments?)`)
 
 /** Requests narrowed by a time, a topic or a channel, before them or after. */
 export const NARROWED: readonly ConsentGuard[] = [
@@ -39,7 +43,8 @@ export const NARROWED: readonly ConsentGuard[] = [
     id: 'restriction',
     part: 'before',
     pattern: new RegExp(
-      `^(?:(?:and|but|also|please|so|ok) )*(?:on|in|at|during|after|before|between|over|through|until|till) (?:the |my |our |any )?(?:\\d+\\w*|${DAYS_EN}|facebook|messenger|whatsapp|instagram|email|\\w+ hours)(?: \\w+){0,4}$`,
+      lines(`^(?:(?:and|but|also|please|so|ok) )*(?:on|in|at|during|after|before|between|over|through|until|till) (?:the |my |our |
+          any )?(?:\\d+\\w*|${DAYS_EN}|facebook|messenger|whatsapp|instagram|email|\\w+ hours)(?: \\w+){0,4}$`),
     ),
     on: /^(?:dont|never|no|not|stop|quit|please)/,
   },

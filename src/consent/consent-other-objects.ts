@@ -1,7 +1,9 @@
 import type { ConsentGuard } from './consent-rule.ts'
+import { lines } from '../lib/lines.ts'
 
 const NO_CONTACT_WORD =
-  '^(?!.*\\b(?:text\\w*|messag\\w*|sms|spam|list|lists|numbers?|phone|cell|contact\\w*|database|ping\\w*|form|call\\w*|writ\\w+|mensaj\\w*|escrib\\w*|mand\\w*|envi\\w*|llam\\w*|numero|celular|telefono|cel|lista|texte\\w*|aparato|datos)\\b)'
+  lines(`^(?!.*\\b(?:text\\w*|messag\\w*|sms|spam|list|lists|numbers?|phone|cell|contact\\w*|database|ping\\w*|form|call\\w*|writ\\w+|
+      mensaj\\w*|escrib\\w*|mand\\w*|envi\\w*|llam\\w*|numero|celular|telefono|cel|lista|texte\\w*|aparato|datos)\\b)`)
 
 /** What is asked about and not asked for, what ends something else, and what an automatic text says. */
 export const OTHER_OBJECTS: readonly ConsentGuard[] = [

@@ -1,9 +1,17 @@
 import type { ConsentGuard } from './consent-rule.ts'
+import { lines } from '../lib/lines.ts'
 
 const THIRD_EN =
-  '(?:(?:a|an|the|my|our|some|this|that|these|those|another|other|one|every|all|his|her|their) (?:\\w+ ){0,3}?)?(?:lenders?|banks?|credit union|zillow|redfin|opendoor|trulia|wholesalers?|investors?|ex|neighbou?rs?|tenants?|renters?|landlord|hoa|compan(?:y|ies)|telemarketers?|scammers?|collectors?|strangers?|agents?|realtors?|brokers?|coworkers?|boss|sister|brother|cousin|uncle|aunt|friend|roommate|contractor|roofer|insurance|school|dealership|gym|doctors?|dentist|guys?|buyers?|sellers?|dealer|salesman|campaigns?|politicians?|robocallers?)'
+  lines(`(?:(?:a|an|the|my|our|some|this|that|these|those|another|other|one|every|all|his|her|their) (?:\\w+ ){0,3}?)?(?:lenders?|banks?|
+      credit union|zillow|redfin|opendoor|trulia|wholesalers?|investors?|ex|neighbou?rs?|tenants?|renters?|landlord|hoa|compan(?:y|ies)|
+      telemarketers?|scammers?|collectors?|strangers?|agents?|realtors?|brokers?|coworkers?|boss|sister|brother|cousin|uncle|aunt|friend|
+      roommate|contractor|roofer|insurance|school|dealership|gym|doctors?|dentist|guys?|buyers?|sellers?|dealer|salesman|campaigns?|
+      politicians?|robocallers?)`)
 const THIRD_ES =
-  '(?:(?:un|una|el|la|los|las|mi|mis|otr[oa]s?|ese|esa|esos|esas|algun|alguna|aquel|al|del) (?:\\w+ ){0,2}?)(?:companias?|agencias?|inmobiliarias?|bancos?|prestamistas?|inversionistas?|vendedor(?:a|es)?|cobrador(?:a|es)?|vecin[oa]s?|inquilin[oa]s?|compadre|comadre|cunad[oa]|herman[oa]|prim[oa]|suegr[oa]|ex|jef[ea]|agentes?|realtors?|corredor(?:a|es)?|zillow|redfin|aseguranza|seguro|contratistas?|doctor|escuela|amig[oa]s?|senor de|muchach[oa] de|novi[oa]|ti[oa]|companer[oa]|plomero)'
+  lines(`(?:(?:un|una|el|la|los|las|mi|mis|otr[oa]s?|ese|esa|esos|esas|algun|alguna|aquel|al|del) (?:\\w+ ){0,2}?)(?:companias?|agencias?|
+      inmobiliarias?|bancos?|prestamistas?|inversionistas?|vendedor(?:a|es)?|cobrador(?:a|es)?|vecin[oa]s?|inquilin[oa]s?|compadre|comadre|
+      cunad[oa]|herman[oa]|prim[oa]|suegr[oa]|ex|jef[ea]|agentes?|realtors?|corredor(?:a|es)?|zillow|redfin|aseguranza|seguro|
+      contratistas?|doctor|escuela|amig[oa]s?|senor de|muchach[oa] de|novi[oa]|ti[oa]|companer[oa]|plomero)`)
 
 /** Somebody else's request, or a request to somebody else. */
 export const TOLD_OF_OTHERS: readonly ConsentGuard[] = [
@@ -18,7 +26,8 @@ export const TOLD_OF_OTHERS: readonly ConsentGuard[] = [
     id: 'reported',
     part: 'before',
     pattern: new RegExp(
-      `^(?!.*\\b(?:you|your|yall|yours|please|me say|i want|i need)\\b)(?:(?:\\w+ ){0,3}?)${THIRD_EN}(?: \\w+){0,3}? (?:keeps?|kept|wont|never|still|always|refuses?|doesnt|didnt|wouldnt|cant|asked|told|said|says|yelled|texts?|calls?|messages?|is|was|are|were)\\b`,
+      lines(`^(?!.*\\b(?:you|your|yall|yours|please|me say|i want|i need)\\b)(?:(?:\\w+ ){0,3}?)${THIRD_EN}(?: \\w+){0,3}? (?:keeps?|kept|wont|
+          never|still|always|refuses?|doesnt|didnt|wouldnt|cant|asked|told|said|says|yelled|texts?|calls?|messages?|is|was|are|were)\\b`),
     ),
     on: /^(?!i (?:want|need)|please|dont (?:text|contact))/,
   },
@@ -39,7 +48,8 @@ export const TOLD_OF_OTHERS: readonly ConsentGuard[] = [
     id: 'reported',
     part: 'sentence',
     pattern: new RegExp(
-      `\\b${THIRD_ES}\\b(?: \\w+){0,6}? (?:le|les|lo|la|los|me|nos|no|se|que|para|dijo|pidio|sigue|siguen|tiene|tienen)\\b(?!.*\\b(?:ustedes|usted|su compania|su lista|sus mensajes|por favor|tu|tus|les pido|favor)\\b)`,
+      lines(`\\b${THIRD_ES}\\b(?: \\w+){0,6}? (?:le|les|lo|la|los|me|nos|no|se|que|para|dijo|pidio|sigue|siguen|tiene|
+          tienen)\\b(?!.*\\b(?:ustedes|usted|su compania|su lista|sus mensajes|por favor|tu|tus|les pido|favor)\\b)`),
     ),
     on: /^(?:le|les) |^(?!.*(?:\b(?:me|nos)\b|(?:me|nos|melo|noslo)\b|melos))/,
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ASKS_EN } from './consent-asks-en.ts'
+import { ASKS_OFF_LIST_EN } from './consent-asks-off-list-en.ts'
 import { ASKS_ES } from './consent-asks-es.ts'
 import { FRAMES_EN } from './consent-frames-en.ts'
 import { FRAMES_ES } from './consent-frames-es.ts'
@@ -21,7 +22,7 @@ const texts = [...OPT_OUTS_EN, ...OPT_OUTS_ES, ...MORE_OPT_OUTS, ...WORDINGS_EN,
 )
 
 test.each([
-  ['English', TRIGGER_EN, [...RULES_EN, ...FRAMES_EN, ...STATEMENTS_EN, ...ASKS_EN]],
+  ['English', TRIGGER_EN, [...RULES_EN, ...FRAMES_EN, ...STATEMENTS_EN, ...ASKS_OFF_LIST_EN, ...ASKS_EN]],
   ['Spanish', TRIGGER_ES, [...RULES_ES, ...FRAMES_ES, ...ASKS_ES]],
 ] as const)('no %s rule matches without a triggering word', (_, trigger, all) => {
   const lost = texts.flatMap((text) =>

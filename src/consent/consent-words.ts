@@ -5,6 +5,7 @@ import { GUARDS, prefersText } from './consent-guards.ts'
 import { antecedent, isLeftOver } from './consent-leftover.ts'
 import type { ConsentRule, GuardId } from './consent-rule.ts'
 import { ASKS_EN } from './consent-asks-en.ts'
+import { ASKS_OFF_LIST_EN } from './consent-asks-off-list-en.ts'
 import { ASKS_ES } from './consent-asks-es.ts'
 import { FRAMES_EN } from './consent-frames-en.ts'
 import { FRAMES_ES } from './consent-frames-es.ts'
@@ -188,7 +189,7 @@ const found = (match: Match): ConsentReading => ({
 })
 
 const RULES: readonly { language: Language; trigger: RegExp; rules: readonly ConsentRule[] }[] = [
-  { language: 'en', trigger: TRIGGER_EN, rules: [...RULES_EN, ...FRAMES_EN, ...STATEMENTS_EN, ...ASKS_EN] },
+  { language: 'en', trigger: TRIGGER_EN, rules: [...RULES_EN, ...FRAMES_EN, ...STATEMENTS_EN, ...ASKS_OFF_LIST_EN, ...ASKS_EN] },
   { language: 'es', trigger: TRIGGER_ES, rules: [...RULES_ES, ...FRAMES_ES, ...ASKS_ES] },
 ]
 

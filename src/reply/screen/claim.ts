@@ -10,9 +10,6 @@ import { plainLatin } from './plain-latin.ts'
  */
 export type Claim = { code: string; pattern: RegExp; unless: RegExp | null; unlessAnywhere: RegExp | null }
 
-/** A pattern too long for one line, written over several: a line ends after a `|`. */
-export const lines = (pattern: string): string => pattern.replaceAll(/\n\s*/g, '')
-
 /** `a`, then at most `gap` words, then `b`. Gaps are bounded, so matching stays linear. */
 export const followed = (a: string, b: string, gap = 3): string => `(?:${a})(?: \\S+){0,${gap}} (?:${b})`
 

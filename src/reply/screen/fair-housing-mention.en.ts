@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
-import { claim, lines, near } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
+import { claim, near } from './claim.ts'
 import { AID, AREA, BELIEVER, DECLINED, FAITH, GROUP, IMPAIRED, KIN, SELLER, SOURCE } from './words.en.ts'
 
 /** Somebody by what the law protects: a family, an origin, a faith, an age, a sex, a marriage, a disability, an income. */

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
-import { claim, followed, lines, near } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
+import { claim, followed, near } from './claim.ts'
 import { AID, BELIEVER, DECLINED, FAITH, GROUP, IMPAIRED, KIN, SELLER } from './words.en.ts'
 
 const SUITS = lines(`

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
-import { claim, followed, lines } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
+import { claim, followed } from './claim.ts'
 import { BELIEVER, DECLINED, DISTRICT, FAITH, GROUP, KIN } from './words.en.ts'
 
 const TYPE = lines(`

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
-import { claim, firstClaim, followed, lines } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
+import { claim, firstClaim, followed } from './claim.ts'
 import type { Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
 

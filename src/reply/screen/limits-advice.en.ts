@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
-import { claim, followed, lines, near } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
+import { claim, followed, near } from './claim.ts'
 
 const CARS =
   'toyota|honda|tacoma|tundra|camry|corolla|accord|civic|ranger|f ?150|silverado|prius|tesla|mazda|subaru|hyundai|nissan|jeep|chevy|ford|bmw|lexus'

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
-import { claim, followed, lines, near } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
+import { claim, followed, near } from './claim.ts'
 
 // Clauses arrive without accents: the words below are written that way.
 const AMOUNT = '\\$?\\d{2}[\\d.k/m]*(?! (?:dias?|semanas?|meses|minutos?|horas?|am|pm|cuartos))'

@@ -1,4 +1,4 @@
-import { lines } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
 import { listOf } from '../../conversation/fact.ts'
 import { toE164 } from '../../lib/phone.ts'
 import { plainLatin } from './plain-latin.ts'

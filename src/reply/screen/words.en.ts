@@ -1,6 +1,6 @@
 /** Word classes the claims of this folder are built from, English. Each is the inside of a non-capturing group. */
 
-import { lines } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
 
 export const AREA = lines(`
     areas?|neighbou?rhoods?|communit(?:y|ies)|blocks?|streets?|part of (?:town|placename|the city)|(?:north|south|

@@ -1,6 +1,6 @@
 /** Word classes the claims of this folder are built from, Spanish. Clauses arrive without accents: the words are written that way. */
 
-import { lines } from './claim.ts'
+import { lines } from '../../lib/lines.ts'
 
 export const AREA = lines(`
     zonas?|barrios?|vecindarios?|colonias?|areas?(?! (?:de|para|comun))|calles?|cuadras?|ciudad|pueblo|rumbos?|

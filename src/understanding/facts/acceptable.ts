@@ -2,6 +2,7 @@ import type { Timeline } from '../../conversation/fact.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { spots } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** The days our seller question offers. */
 const OFFERED_DAYS = 45
@@ -37,13 +38,20 @@ function fromDays(fact: Draft): boolean | null {
 const HARMLESS =
   /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush)(?![a-zñ])/
 const YES = spots(
-  'yes|yeah|yea|yep|yup|ya|simon|orale|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) work|fine|sounds (?:good|great|right|fair)|perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed',
+  lines(`yes|yeah|yea|yep|yup|ya|simon|orale|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
+      that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) work|fine|sounds (?:good|great|right|fair)|
+      perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|
+      dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed`),
 )
 const NO = spots(
-  'no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight)|impossible|imposible|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|more time|mas tiempo|mas plazo|need longer|later than',
+  lines(`no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight)|
+      impossible|imposible|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|more time|mas tiempo|
+      mas plazo|need longer|later than`),
 )
 const OPEN = spots(
-  'tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|perhaps|might|think about|puede ser|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustado|probably|hard to say|how (?:come|much|would|long|does)|what',
+  lines(`tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
+      perhaps|might|think about|puede ser|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustado|probably|hard to say|
+      how (?:come|much|would|long|does)|what`),
 )
 
 const UNCLEAR =

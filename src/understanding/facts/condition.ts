@@ -2,6 +2,7 @@ import type { Claim } from './claim-spans.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 type Condition = 'move_in_ready' | 'minor_repairs' | 'major_repairs'
 type Cue = { value: Condition; start: number; end: number; confidence: number; negated: boolean }
@@ -63,7 +64,23 @@ const JUDGEMENTS: readonly Judgement[] = [
   {
     value: 'move_in_ready',
     phrase: finds(
-      'move[ -]?in[ -]?ready|move[ -]?in[ -]?condition|ready to (?:move into|live in|show)|show[ -]?ready|turn[ -]?key|brand new(?= (?:house|home|construction|everything|inside)|[.!,]|$)|new construction|everything (?:works|is (?:new|brand new|updated|done|fine|good|in order)|has been (?:done|updated|redone))|nothing (?:is )?(?:broken|wrong)|(?:no|zero) (?:issues|problems)(?= |[.!,]|$)(?! (?:with (?:a |the )?(?:tenant|neighbor|price|lender|that|it))|by|for me)|well taken care of|taken (?:good|great) care of|shows (?:great|beautifully|well)|(?:sunk|put|poured|spent|invested|dropped) (?:[a-z0-9$,.]{1,10} ){1,6}?(?:remodel(?:ing)?|renovation|renovations|renovating|upgrades|updates|updating)|(?:did|done|finished|completed|had|just did) (?:a |the |our )?(?:full|complete|total|whole|kitchen|whole house|big)? ?(?:remodel|renovation|reno|rehab|makeover)|(?:fully |completely |totally |recently |newly |just |all )?(?:updated|remodeled|renovated|upgraded|redone)|(?:great|good|excellent|perfect|mint|amazing|immaculate|pristine|fantastic|awesome|tip top|nice|wonderful) (?:shape|condition)|like new|(?:ready|set) to move in(?:to)?|in (?:perfect|great) order|(?:it is|house is|home is|place is) ready(?: to go)?|needs nothing|nothing (?:to fix|wrong with it|needs (?:fixing|work|to be done))|(?:no|not any) (?:work|repairs?) (?:needed|required|necessary)|(?:does not|do not|will not) need (?:any(?:thing)?|much of anything|a thing|work|repairs?|any (?:work|repairs?))(?: (?:work|repairs?|fixed|done))?|no repairs|spotless|well (?:maintained|kept)|list[oa]s? para (?:mudarse|entrar|habitar|vivir|meterse|vender)|todo (?:esta )?(?:nuevo|nuevecito|funciona|en orden|arreglado)|no (?:le|se le) (?:falta|hace falta|tiene que hacer)(?: hacer)? nada|nada que (?:arreglar|hacerle)|(?:en )?(?:optimas|perfectas|excelentes|buenas|muy buenas) condiciones|(?:remodelad|actualizad|renovad|arreglad)[oa]|(?:muy )?(?:buen(?:as)?|excelentes?|perfect[oa]s?) (?:estado|condicion(?:es)?)|como nuev[oa]|no (?:necesita|le hace falta|requiere|ocupa) (?:nada|reparaciones|arreglos|trabajo)|impecable|bien cuidad[oa]',
+      lines(`move[ -]?in[ -]?ready|move[ -]?in[ -]?condition|ready to (?:move into|live in|show)|show[ -]?ready|turn[ -]?key|
+          brand new(?= (?:house|home|construction|everything|inside)|[.!,]|$)|new construction|everything (?:works|is (?:new|brand new|updated|
+          done|fine|good|in order)|has been (?:done|updated|redone))|nothing (?:is )?(?:broken|wrong)|(?:no|zero) (?:issues|problems)(?= |
+          [.!,]|$)(?! (?:with (?:a |the )?(?:tenant|neighbor|price|lender|that|it))|by|for me)|well taken care of|taken (?:good|great) care of|
+          shows (?:great|beautifully|well)|(?:sunk|put|poured|spent|invested|dropped) (?:[a-z0-9$,.]{1,10} ){1,6}?(?:remodel(?:ing)?|
+          renovation|renovations|renovating|upgrades|updates|updating)|(?:did|done|finished|completed|had|just did) (?:a |the |our )?(?:full|
+          complete|total|whole|kitchen|whole house|big)? ?(?:remodel|renovation|reno|rehab|makeover)|(?:fully |completely |totally |recently |
+          newly |just |all )?(?:updated|remodeled|renovated|upgraded|redone)|(?:great|good|excellent|perfect|mint|amazing|immaculate|pristine|
+          fantastic|awesome|tip top|nice|wonderful) (?:shape|condition)|like new|(?:ready|set) to move in(?:to)?|in (?:perfect|great) order|
+          (?:it is|house is|home is|place is) ready(?: to go)?|needs nothing|nothing (?:to fix|wrong with it|needs (?:fixing|work|to be done))|
+          (?:no|not any) (?:work|repairs?) (?:needed|required|necessary)|(?:does not|do not|will not) need (?:any(?:thing)?|much of anything|
+          a thing|work|repairs?|any (?:work|repairs?))(?: (?:work|repairs?|fixed|done))?|no repairs|spotless|well (?:maintained|kept)|
+          list[oa]s? para (?:mudarse|entrar|habitar|vivir|meterse|vender)|todo (?:esta )?(?:nuevo|nuevecito|funciona|en orden|arreglado)|
+          no (?:le|se le) (?:falta|hace falta|tiene que hacer)(?: hacer)? nada|nada que (?:arreglar|hacerle)|(?:en )?(?:optimas|perfectas|
+          excelentes|buenas|muy buenas) condiciones|(?:remodelad|actualizad|renovad|arreglad)[oa]|(?:muy )?(?:buen(?:as)?|excelentes?|
+          perfect[oa]s?) (?:estado|condicion(?:es)?)|como nuev[oa]|no (?:necesita|le hace falta|requiere|ocupa) (?:nada|reparaciones|arreglos|
+          trabajo)|impecable|bien cuidad[oa]`),
     ),
     denied: 'not',
     confidence: 0.95,
@@ -71,7 +88,15 @@ const JUDGEMENTS: readonly Judgement[] = [
   {
     value: 'major_repairs',
     phrase: finds(
-      'fixer(?:[ -]upper)?|handyman special|tear[ -]?down|gutted|gut (?:job|reno|it|rehab|the (?:house|place|kitchen|whole))|(?:needs|need|is|requires) (?:a )?(?:total|complete|full) (?:rehab|remodel|renovation|gut)|(?:a )?(?:lot|lots|ton|tons|bunch|whole lot|plenty) of (?:work|repairs)|(?:bad|rough|terrible|horrible|poor|awful|really bad) (?:shape|condition)|falling apart|uninhabitable|condemned|major (?:repairs?|work|issues?|problems?|fixes|renovations?|damage|fixing)|(?:anything|something|nothing|everything) major|major|(?:big|serious|huge|extensive) (?:repairs?|issues?|problems?|damage)|trashed|a mess|needs everything|structural(?:ly)?(?: (?:issues?|problems?|damage))?|(?:mal[oa]?s?|pesim[oa]s?) (?:estado|condicion(?:es)?)|muy dañad[oa]|(?:necesita|requiere|ocupa|le falta) mucho(?:s)? (?:trabajo|arreglos?|reparaciones)|muchas reparaciones|reparaciones (?:grandes|mayores)|se (?:esta|anda) cayendo|cayendose|destruid[oa]|(?:hay que|para) (?:tirar(?:la|lo)|tumbar(?:la|lo)|rehacer(?:la|lo))|muchos? (?:arreglos|problemas)|estructural(?:es)?|inhabitable',
+      lines(`fixer(?:[ -]upper)?|handyman special|tear[ -]?down|gutted|gut (?:job|reno|it|rehab|the (?:house|place|kitchen|whole))|(?:needs|need|
+          is|requires) (?:a )?(?:total|complete|full) (?:rehab|remodel|renovation|gut)|(?:a )?(?:lot|lots|ton|tons|bunch|whole lot|
+          plenty) of (?:work|repairs)|(?:bad|rough|terrible|horrible|poor|awful|really bad) (?:shape|condition)|falling apart|uninhabitable|
+          condemned|major (?:repairs?|work|issues?|problems?|fixes|renovations?|damage|fixing)|(?:anything|something|nothing|everything) major|
+          major|(?:big|serious|huge|extensive) (?:repairs?|issues?|problems?|damage)|trashed|a mess|needs everything|
+          structural(?:ly)?(?: (?:issues?|problems?|damage))?|(?:mal[oa]?s?|pesim[oa]s?) (?:estado|condicion(?:es)?)|muy dañad[oa]|(?:necesita|
+          requiere|ocupa|le falta) mucho(?:s)? (?:trabajo|arreglos?|reparaciones)|muchas reparaciones|reparaciones (?:grandes|mayores)|
+          se (?:esta|anda) cayendo|cayendose|destruid[oa]|(?:hay que|para) (?:tirar(?:la|lo)|tumbar(?:la|lo)|rehacer(?:la|lo))|
+          muchos? (?:arreglos|problemas)|estructural(?:es)?|inhabitable`),
     ),
     denied: 'not',
     confidence: 0.95,
@@ -79,7 +104,13 @@ const JUDGEMENTS: readonly Judgement[] = [
   {
     value: 'minor_repairs',
     phrase: finds(
-      '(?:minor|small|little|few|some|light|couple|handful of|couple of) (?:minor |small |little |cosmetic )?(?:repairs?|work|fixes|updates|updating|tlc|things|cosmetics?|touch[ -]?ups?)|(?:a )?(?:little|bit|touch) (?:of )?(?:work|tlc|updating|love|paint)|tlc|t\\.l\\.c\\.?|elbow grease|cosmetic(?:s|ally)?(?: (?:stuff|things|work|issues|updates))?|(?:dated|outdated)|needs? (?:updating|updates|freshening)|touch[ -]?ups?|all original|original (?:condition|kitchen|bathrooms?|baths?)|could use (?:some )?(?:work|updating|updates|paint|love|tlc)|lived[ -]in|wear and tear|anticuad[oa]|(?:algunos|unos|pocos|pequeños|unos cuantos) (?:detalles|arreglos|retoques)|(?:algunas|unas|pocas|pequeñas) (?:reparaciones|cosas)|detallitos|retoques|poco de (?:trabajo|cariño|pintura)|reparaciones (?:menores|pequeñas)|necesita (?:unos |algunos )?(?:arreglos|arreglitos|actualizacion)',
+      lines(`(?:minor|small|little|few|some|light|couple|handful of|couple of) (?:minor |small |little |cosmetic )?(?:repairs?|work|fixes|updates|
+          updating|tlc|things|cosmetics?|touch[ -]?ups?)|(?:a )?(?:little|bit|touch) (?:of )?(?:work|tlc|updating|love|paint)|tlc|
+          t\\.l\\.c\\.?|elbow grease|cosmetic(?:s|ally)?(?: (?:stuff|things|work|issues|updates))?|(?:dated|outdated)|needs? (?:updating|
+          updates|freshening)|touch[ -]?ups?|all original|original (?:condition|kitchen|bathrooms?|baths?)|could use (?:some )?(?:work|
+          updating|updates|paint|love|tlc)|lived[ -]in|wear and tear|anticuad[oa]|(?:algunos|unos|pocos|pequeños|unos cuantos) (?:detalles|
+          arreglos|retoques)|(?:algunas|unas|pocas|pequeñas) (?:reparaciones|cosas)|detallitos|retoques|poco de (?:trabajo|cariño|pintura)|
+          reparaciones (?:menores|pequeñas)|necesita (?:unos |algunos )?(?:arreglos|arreglitos|actualizacion)`),
     ),
     denied: 'not',
     confidence: 0.95,
@@ -93,7 +124,9 @@ const JUDGEMENTS: readonly Judgement[] = [
 ]
 
 const DENIED = ends(
-  "(?:not|no|never|nothing|isn't|without|nor|ni|nada|sin|nunca|hardly|tampoco)(?: (?:exactly|really|in|a|an|any|been|be|that|very|have|need|needs|esta|en|muy|has|too|it|of|is|anything|es|tiene|necesita|fully|completely|all|quite|like))?(?: (?:in|a|an|any|that|very|need|of|really|all|en|the|too))?",
+  lines(`(?:not|no|never|nothing|isn't|without|nor|ni|nada|sin|nunca|hardly|tampoco)(?: (?:exactly|really|in|a|an|any|been|be|that|very|have|
+      need|needs|esta|en|muy|has|too|it|of|is|anything|es|tiene|necesita|fully|completely|all|quite|like))?(?: (?:in|a|an|any|that|very|
+      need|of|really|all|en|the|too))?`),
 )
 const WORSE = spots('bad|rough|poor|terrible|mal')
 
@@ -135,13 +168,18 @@ const PARTS: [value: Condition, noun: RegExp][] = [
   [
     'major_repairs',
     finds(
-      'roof|roofing|foundations?|flood(?:ed|ing)?|fire(?: damaged?)?|burn(?:ed|t)|mold|moldy|termites?|water damage|sewer(?: line)?|asbestos|cracked slab|slab|collapsed|techo|tejado|cimientos?|fundacion|inundacion|se inundo|inundad[oa]|incendio|se quemo|quemad[oa]|moho|termitas|drenaje',
+      lines(`roof|roofing|foundations?|flood(?:ed|ing)?|fire(?: damaged?)?|burn(?:ed|t)|mold|moldy|termites?|water damage|sewer(?: line)?|
+          asbestos|cracked slab|slab|collapsed|techo|tejado|cimientos?|fundacion|inundacion|se inundo|inundad[oa]|incendio|se quemo|quemad[oa]|
+          moho|termitas|drenaje`),
     ),
   ],
   [
     'minor_repairs',
     finds(
-      'paint(?:ing)?|repaint(?:ed|ing)?|carpets?|kitchen|bathrooms?|wallpaper|popcorn ceilings?|grout|tiles?|countertops?|gutters|stucco|doors?|faucets?|light fixtures|backyard|yard|water heater|a/?c(?: unit)?|cocina|baños?|puertas?|azulejos?|papel tapiz|carpeting|fixtures?|appliances?|floors?|flooring|landscap(?:e|ing)|cabinets|countertops?|windows?|blinds|fence|drywall|pintura|pintar(?:la|lo)?|alfombras?|electrodomesticos|pisos?|gabinetes|ventanas?|cerca|jardin',
+      lines(`paint(?:ing)?|repaint(?:ed|ing)?|carpets?|kitchen|bathrooms?|wallpaper|popcorn ceilings?|grout|tiles?|countertops?|gutters|stucco|
+          doors?|faucets?|light fixtures|backyard|yard|water heater|a/?c(?: unit)?|cocina|baños?|puertas?|azulejos?|papel tapiz|carpeting|
+          fixtures?|appliances?|floors?|flooring|landscap(?:e|ing)|cabinets|countertops?|windows?|blinds|fence|drywall|pintura|pintar(?:la|
+          lo)?|alfombras?|electrodomesticos|pisos?|gabinetes|ventanas?|cerca|jardin`),
     ),
   ],
 ]
@@ -154,10 +192,16 @@ const PART_BEFORE = ends('(?:on|no|same|under (?:one|a|our)|under)')
 const NO_PART =
   /(?:charit[a-z]{0,8}|worked (?:for|at)(?: [a-z]{1,12}){0,3}|scholarship|makeup|solid|through the|hit the|under (?:my|our|one|the same)|neighbou?r'?s?|family|on the|out the|out the|cooking in the|por los|meet (?:me |you )?(?:at|in) the|knock(?:ed)? on (?:the|my)) $/
 const NEED = spots(
-  'reparacion(?:es)?|reparar(?:la|lo)?|arreglar(?:la|lo)?|arreglos?|cambiar(?:la|lo|le)?|gotea(?:n|ndo)?|goteras?|filtra(?:n|ciones|cion)?|se mete (?:el )?agua|tronad[oa]|podrid[oa]|cuartead[oa]s?|agrietad[oa]s?|grietas?|viejit[oa]s?|viej[oa]s|rot[oa]s|dañad[oa]s|outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|bad|old|leak(?:s|ing|ed|y)?|damaged?|broken|crack(?:s|ed|ing)?|issues?|problems?|repairs?|replac(?:e|ing)|fix(?:ing)?|shot|rotten|worn|redo|had a|has a?|there was|there is|got|necesita|ocupa|tiene|hay|gotea|dañad[oa]|rot[oa]|viej[oa]|malo|mal|falta|gastad[oa]|requiere',
+  lines(`reparacion(?:es)?|reparar(?:la|lo)?|arreglar(?:la|lo)?|arreglos?|cambiar(?:la|lo|le)?|gotea(?:n|ndo)?|goteras?|filtra(?:n|ciones|
+      cion)?|se mete (?:el )?agua|tronad[oa]|podrid[oa]|cuartead[oa]s?|agrietad[oa]s?|grietas?|viejit[oa]s?|viej[oa]s|rot[oa]s|dañad[oa]s|
+      outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|bad|old|leak(?:s|ing|ed|
+      y)?|damaged?|broken|crack(?:s|ed|ing)?|issues?|problems?|repairs?|replac(?:e|ing)|fix(?:ing)?|shot|rotten|worn|redo|had a|has a?|
+      there was|there is|got|necesita|ocupa|tiene|hay|gotea|dañad[oa]|rot[oa]|viej[oa]|malo|mal|falta|gastad[oa]|requiere`),
 )
 const FIXED = spots(
-  'replaced|new|brand new|newer|redid|re-?done|repaired|fixed|updated|upgraded|remodeled|installed|refinished|repainted|painted|put in|put on|had (?:the|it) (?:roof )?(?:done|redone)|fresh|solid|good|great|fine|perfect|ok|okay|sound|nuev[oa]s?|cambi(?:e|amos|aron)|reemplaz(?:e|amos)|arregl(?:e|amos|aron)|pusimos|puse|instal(?:e|amos)|pint(?:e|amos)|recien|buen[oa]?s?|bien',
+  lines(`replaced|new|brand new|newer|redid|re-?done|repaired|fixed|updated|upgraded|remodeled|installed|refinished|repainted|painted|put in|
+      put on|had (?:the|it) (?:roof )?(?:done|redone)|fresh|solid|good|great|fine|perfect|ok|okay|sound|nuev[oa]s?|cambi(?:e|amos|aron)|
+      reemplaz(?:e|amos)|arregl(?:e|amos|aron)|pusimos|puse|instal(?:e|amos)|pint(?:e|amos)|recien|buen[oa]?s?|bien`),
 )
 const NEEDS_NEW = spots(
   'needs?|needing|requires?|could use|should|must|will need|wants?|necesita|ocupa|falta|requiere|hay que|have to|has to',

@@ -5,6 +5,7 @@ import type { Claim, Draft } from './claim-spans.ts'
 import { ends, finds, spots } from './phrases.ts'
 import { segmentAt, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** How to reach the person: phone, e-mail, way and time, and the name they give. */
 export function extractContact(scene: Scene): Claim[] {
@@ -50,35 +51,51 @@ function emails(scene: Scene): Claim[] {
 
 type Method = 'call' | 'text' | 'email'
 const BEST =
-  '(?: (?:me|messages?|messaging|is|are|works?|would be|will be|the|a|my|way|always|probably|definitely|much|usually)){0,5} (?:best|better|easier|easiest|fine|good|great|preferred|perfect|works|ok|okay|ideal|only)'
+  lines(`(?: (?:me|messages?|messaging|is|are|works?|would be|will be|the|a|my|way|always|probably|definitely|much|usually)){0,5} (?:best|
+      better|easier|easiest|fine|good|great|preferred|perfect|works|ok|okay|ideal|only)`)
 const PREFER =
-  '(?:prefer|rather have|rather|want|like|prefiero|preferimos|preferiria|mejor|quisiera|de preferencia|preferible(?:mente)?)(?: (?:to|a|an|get|getting|by|via|through|you|receive|if|it|me|un|una|el|la|los|por|que|sea|use|usar)){0,4}'
+  lines(`(?:prefer|rather have|rather|want|like|prefiero|preferimos|preferiria|mejor|quisiera|de preferencia|preferible(?:mente)?)(?: (?:to|a|
+      an|get|getting|by|via|through|you|receive|if|it|me|un|una|el|la|los|por|que|sea|use|usar)){0,4}`)
 /** `told` names the way one wants; `asked` is an order that says so only as the answer, or with a number to use. */
 const METHODS: [method: Method, told: RegExp, asked: RegExp, answered: RegExp][] = [
   [
     'call',
     finds(
-      `${PREFER} (?:phone )?(?:calls?|phone|telephone|be called|llamadas?|telefono)|(?:calls?|calling|phone|a call|telephone)${BEST}(?! (?:time|day|hour))|best to call|(?:just|only) call(?= |[.!,]|$)(?! you)|calls? only|so (?:just )?call(?: me)?(?=[.!,]|$)|please (?:call|phone) (?:me|us)|por favor (?:llame|marque)(?:me|nos)|(?:just|only|always|please only) (?:call|phone|ring) (?:me|us)|(?:me )?(?:llamen?|llame) mejor|(?:es mejor|mejor) (?:que me (?:llame|llamen|marque|marquen)|llamame|llameme|marqueme)`,
+      lines(`${PREFER} (?:phone )?(?:calls?|phone|telephone|be called|llamadas?|telefono)|(?:calls?|calling|phone|a call|
+          telephone)${BEST}(?! (?:time|day|hour))|best to call|(?:just|only) call(?= |[.!,]|$)(?! you)|calls? only|
+          so (?:just )?call(?: me)?(?=[.!,]|$)|please (?:call|phone) (?:me|us)|por favor (?:llame|marque)(?:me|nos)|(?:just|only|always|
+          please only) (?:call|phone|ring) (?:me|us)|(?:me )?(?:llamen?|llame) mejor|(?:es mejor|mejor) (?:que me (?:llame|llamen|marque|
+          marquen)|llamame|llameme|marqueme)`),
     ),
     finds(
-      '(?:call|phone|telephone|ring|dial) (?:me|us|my)|give (?:me|us) a (?:call|ring)|by (?:phone|telephone)|over the phone|on the phone|(?:phone|a) call|ll[aá]m(?:a|e|en)(?:me|nos|rme)|llamar(?:me|nos)|marqu?(?:e|a|en)(?:me|nos)|por (?:telefono|llamada)|una llamada|me (?:puede[ns]? )?(?:llamar|llama|llame|marca|marque|marcar)',
+      lines(`(?:call|phone|telephone|ring|dial) (?:me|us|my)|give (?:me|us) a (?:call|ring)|by (?:phone|telephone)|over the phone|on the phone|
+          (?:phone|a) call|ll[aá]m(?:a|e|en)(?:me|nos|rme)|llamar(?:me|nos)|marqu?(?:e|a|en)(?:me|nos)|por (?:telefono|llamada)|una llamada|
+          me (?:puede[ns]? )?(?:llamar|llama|llame|marca|marque|marcar)`),
     ),
     finds('calls?|calling|phone|telephone|cell(?:phone)?|llamadas?|telefono|celular|llamar'),
   ],
   [
     'text',
     finds(
-      `${PREFER} (?:texts?|texting|text messages?|sms|messages|mensajes?(?: de texto)?|textos?|whatsapp)(?! (?:you|me back|from))|(?:text|texts|texting|sms|text messages?|messaging|mensajes?(?: de texto)?|texto)${BEST}|best to text|(?:just|only) text(?:ing)?(?= |[.!,]|$)(?! you)|text(?:s|ing)? only|so (?:just )?text(?: me)?|please text (?:me|us)|por favor (?:mande|escriba|textee)(?:me|nos)|(?:just|only|always|please only) (?:text|message|txt) (?:me|us)|(?:es mejor|mejor) (?:por )?(?:mensajes?|texto|que me (?:escriba|mande|texte)n?)`,
+      lines(`${PREFER} (?:texts?|texting|text messages?|sms|messages|mensajes?(?: de texto)?|textos?|whatsapp)(?! (?:you|me back|from))|(?:text|
+          texts|texting|sms|text messages?|messaging|mensajes?(?: de texto)?|texto)${BEST}|best to text|(?:just|only) text(?:ing)?(?= |[.!,]|
+          $)(?! you)|text(?:s|ing)? only|so (?:just )?text(?: me)?|please text (?:me|us)|por favor (?:mande|escriba|textee)(?:me|nos)|(?:just|
+          only|always|please only) (?:text|message|txt) (?:me|us)|(?:es mejor|mejor) (?:por )?(?:mensajes?|texto|que me (?:escriba|mande|
+          texte)n?)`),
     ),
     finds(
-      '(?:text|message|txt|sms) (?:me|us)|(?:by|via|through) (?:text|sms|message)|send (?:me |us )?(?:a )?(?:text|message)s?|shoot me a text|manda(?:me|r?nos) (?:un )?(?:mensaje|texto)|mande(?:me|n)? (?:un )?(?:mensajes?|textos?)|por (?:mensajes?|texto|whatsapp|sms|aqui|este medio)|escrib(?:a|e|an)(?:me|nos)|text(?:ee|ea|een)(?:me|nos)|un mensaje(?: de texto)?',
+      lines(`(?:text|message|txt|sms) (?:me|us)|(?:by|via|through) (?:text|sms|message)|send (?:me |us )?(?:a )?(?:text|message)s?|
+          shoot me a text|manda(?:me|r?nos) (?:un )?(?:mensaje|texto)|mande(?:me|n)? (?:un )?(?:mensajes?|textos?)|por (?:mensajes?|texto|
+          whatsapp|sms|aqui|este medio)|escrib(?:a|e|an)(?:me|nos)|text(?:ee|ea|een)(?:me|nos)|un mensaje(?: de texto)?`),
     ),
     finds('texts?|texting|txt|sms|text messages?|mensajes?|textos?|whatsapp|messages?'),
   ],
   [
     'email',
     finds(
-      `${PREFER} (?:e-?mails?|correos?(?: electronicos?)?)|(?:e-?mail|emailing|correo)${BEST}|best to e-?mail|(?:just|only) e-?mail(?= |[.!,]|$)(?! you)|e-?mails? only|so (?:just )?e-?mail(?: me)?|please e-?mail (?:me|us)|(?:just|only|always|please only) e-?mail (?:me|us)|contact(?:ar|e|en|eme|enme) por correo`,
+      lines(`${PREFER} (?:e-?mails?|correos?(?: electronicos?)?)|(?:e-?mail|emailing|correo)${BEST}|best to e-?mail|(?:just|only) e-?mail(?= |
+          [.!,]|$)(?! you)|e-?mails? only|so (?:just )?e-?mail(?: me)?|please e-?mail (?:me|us)|(?:just|only|always|please only) e-?mail (?:me|
+          us)|contact(?:ar|e|en|eme|enme) por correo`),
     ),
     finds(
       'e-?mail (?:me|us|it)|(?:by|via|through|over) e-?mail|send (?:me |us )?(?:an? )?e-?mail|por (?:correo|e-?mail)(?: electronico)?|un correo|mande(?:me|n)? (?:un )?(?:correo|e-?mail)',
@@ -88,7 +105,9 @@ const METHODS: [method: Method, told: RegExp, asked: RegExp, answered: RegExp][]
 ]
 /** "I saw your text", "will check my email": the word without the wish. */
 const METHOD_OTHER = spots(
-  'saw|seen|got|received|read|check|checked|checking|your|this|su|tu|lei|recibi|vi|llego|vimos|leimos|missed|late|last|sorry|other|another|wrong|who|why|what|lost|new|broke|broken|old|perdon|otro|deci(?:r|rselo|rle)|when you|thanks for the|gracias por (?:el|la)|next|bill|scam|spam',
+  lines(`saw|seen|got|received|read|check|checked|checking|your|this|su|tu|lei|recibi|vi|llego|vimos|leimos|missed|late|last|sorry|other|
+      another|wrong|who|why|what|lost|new|broke|broken|old|perdon|otro|deci(?:r|rselo|rle)|when you|thanks for the|gracias por (?:el|la)|
+      next|bill|scam|spam`),
 )
 
 function methods(scene: Scene): Claim[] {
@@ -126,9 +145,14 @@ const TIME_AFTER =
 const METHOD_DENIED = spots('not|no|never|stop|instead of|rather than|en vez de|nunca|hate|sin')
 const CLOCK = finds('(?:[01]?\\d|2[0-3])(?::[0-5]\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|(?:[01]?\\d|2[0-3]):[0-5]\\d')
 const DAY_PART =
-  '(?:in the )?(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?)|(?:por|en) la (?:mañana|tarde|noche)|(?:las )?(?:mañanas|tardes|noches)|noon|lunch(?:time)?|weekends?|weekdays?|fines? de semana|entre semana|(?:after|before|despues (?:de|del)|antes (?:de|del)) (?:work|school|lunch|dinner|trabajo|comer)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|tomorrow|today|tonight|hoy'
+  lines(`(?:in the )?(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?)|(?:por|en) la (?:mañana|tarde|noche)|(?:las )?(?:mañanas|
+      tardes|noches)|noon|lunch(?:time)?|weekends?|weekdays?|fines? de semana|entre semana|(?:after|before|despues (?:de|del)|antes (?:de|
+      del)) (?:work|school|lunch|dinner|trabajo|comer)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|
+      sabados?|domingos?|tomorrow|today|tonight|hoy`)
 const HOUR =
-  '(?:after|before|around|at|by|past|until|till|between|despues de las|antes de las|a las|como a las|a partir de las) (?:[01]?\\d|2[0-3]|noon)(?::[0-5]\\d)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|k| ?(?:bed|bath|days?|weeks?|months?|k|mil|thousand|percent|dias|semanas|meses))'
+  lines(`(?:after|before|around|at|by|past|until|till|between|despues de las|antes de las|a las|como a las|a partir de las) (?:[01]?\\d|
+      2[0-3]|noon)(?::[0-5]\\d)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
+      k| ?(?:bed|bath|days?|weeks?|months?|k|mil|thousand|percent|dias|semanas|meses))`)
 const WHEN = finds(`(?:${HOUR})|${DAY_PART}`)
 /** Says when only to the question. */
 const ANY_TIME = finds('any ?time|whenever|a cualquier hora|cuando (?:quiera|guste|pueda)')
@@ -138,7 +162,8 @@ const REACH = spots(
 
 /** When they can not talk, or what happened when. */
 const NO_TIME = spots(
-  'can not|could not|not (?:available|free|able)|busy|no puedo|no podemos|ocupad[oa]|yesterday|last|ayer|called|texted|saw|llamaron|llamo|thanks|gracias por|work (?:until|till|from)|trabajo (?:hasta|de)|hasta el',
+  lines(`can not|could not|not (?:available|free|able)|busy|no puedo|no podemos|ocupad[oa]|yesterday|last|ayer|called|texted|saw|llamaron|
+      llamo|thanks|gracias por|work (?:until|till|from)|trabajo (?:hasta|de)|hasta el`),
 )
 
 /** The time to reach them, where the talk is of calling; any other clock time only holds its place. */

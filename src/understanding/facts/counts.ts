@@ -1,6 +1,7 @@
 import type { Claim } from './claim-spans.ts'
 import { finds } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 const NOUNS = [
   'stor(?:y|ies)',
@@ -88,12 +89,15 @@ const PERCENT_SIGN = /(?<![\d.])\d{1,3}(?:\.\d{1,3})? ?%/g
 const NAMED =
   /(?<![a-zñ])(?:apt|apartment|unit|suite|ste|lot|space|room|code|mls|apn|case|file|ref|invoice|order|account|acct|confirmation|ticket|loan number|credit score|credit is|score|fico|puntaje|credito de|highway|hwy|route|the i|exit|codigo|channel|level|page|bus)(?: ?#| number| no| is| of| es| de)? ?#? ?(\d{1,9})(?!\d|,\d\d\d|\.\d|k| ?mil)/g
 const LOT = finds(
-  '(?:lot size|lot|terreno)(?: is| of| de)? (\\d{1,3},\\d\\d\\d|\\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square feet))?|(\\d{1,3},\\d\\d\\d|\\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square foot|square feet))? (?:lot|terreno)|\\d{1,3}(?:\\.\\d{1,3})? ?acres?',
+  lines(`(?:lot size|lot|terreno)(?: is| of| de)? (\\d{1,3},\\d\\d\\d|\\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square feet))?|(\\d{1,3},\\d\\d\\d|
+      \\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square foot|square feet))? (?:lot|terreno)|\\d{1,3}(?:\\.\\d{1,3})? ?acres?`),
 )
 /** "20 percent down" is a down payment. */
 const DOWN = /^ (?:down|de enganche|enganche)/
 const FREEWAY = finds(
-  '(?:the )?\\d{1,3} (?:frwy|freeway|fwy|highway|hwy|toll road)|(?:i|interstate|sr|state route)[ -]?\\d{1,3}|(?:off|near|by|from|on|take|taking|close to|past|to|of) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|s|to|-|,\\d|range))',
+  lines(`(?:the )?\\d{1,3} (?:frwy|freeway|fwy|highway|hwy|toll road)|(?:i|interstate|sr|state route)[ -]?\\d{1,3}|(?:off|near|by|from|on|
+      take|taking|close to|past|to|of) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|
+      s|to|-|,\\d|range))`),
 )
 const HASH = /#\d{1,9}/g
 

@@ -20,6 +20,7 @@ import {
   weekdayDay,
 } from './timeline-words.ts'
 import type { Stretch } from './timeline-words.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Dates, months, seasons and named times, as days from today; dates that are no plan only keep their digits. */
 export function dateTimes(scene: Scene, today: Day): Times {
@@ -30,13 +31,16 @@ export function dateTimes(scene: Scene, today: Day): Times {
 }
 
 const PART =
-  '(early|mid|middle of|late|later|end of|last week of|last part of|latter part of|last half of|the end of|beginning of|start of|first part of|first week of|principios de|inicios de|mediados de|finales de|fines de|fin de)(?:[ -](?:of )?(?:the |el |la )?|-)'
+  lines(`(early|mid|middle of|late|later|end of|last week of|last part of|latter part of|last half of|the end of|beginning of|start of|
+      first part of|first week of|principios de|inicios de|mediados de|finales de|fines de|fin de)(?:[ -](?:of )?(?:the |el |la )?|-)`)
 const BY = ends(
   '(?:by|before|prior to|no mas tarde de|no mas tarde del|a mas tardar|a mas tardar el|no later than|not later than|until|till|para|antes de|antes del|hasta|up to|para antes de)(?: the| el| la)?',
 )
 const BEFORE = ends('(?:before|prior to|antes de|antes del)(?: the| el| la)?')
 const FROM = ends(
-  '(?:after|not before|not until|not till|nothing before|no earlier than|starting(?: in)?|beginning(?: in)?|from|past|no sooner than|despues de|despues del|no antes de|no antes del|hasta despues de|a partir de|not (?:ready |able )?(?:to (?:move|sell|close) )?(?:until|till|before))(?: the| el| la)?',
+  lines(`(?:after|not before|not until|not till|nothing before|no earlier than|starting(?: in)?|beginning(?: in)?|from|past|no sooner than|
+      despues de|despues del|no antes de|no antes del|hasta despues de|a partir de|not (?:ready |able )?(?:to (?:move|sell|
+      close) )?(?:until|till|before))(?: the| el| la)?`),
 )
 const AFTER = ends('(?:after|despues de|despues del|past)(?: the| el| la)?')
 const NOT_BEFORE = /(?:not|nothing|no) (?:[a-z]{1,8} )?(?:before|antes de|antes del|until|till|hasta)(?: the| el| la)? $/
@@ -134,7 +138,9 @@ function isPlanned(scene: Scene, date: DatePart): boolean {
 const MONTH_NAMED = finds(`(?:${PART})?(?:this |next |this coming |este |proximo )?(${MONTH})(?:,? (?:of |de |del )?(20\\d\\d))?`)
 const MONTH_AFTER = opens(`(?:or|to|through|o|a|-) ?(?:${MONTH})`)
 const MONTH_BEFORE = ends(
-  '(?:in|by|before|after|than|until|till|termine|acabe|finalice|this|next|around|about|through|come|early|mid|late|end of|starting|or|and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|maybe|probably|like|for|january|february|march|april|may|june|july|august|september|october|november|-)(?: (?:like|about|around|maybe))?',
+  lines(`(?:in|by|before|after|than|until|till|termine|acabe|finalice|this|next|around|about|through|come|early|mid|late|end of|starting|or|
+      and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|maybe|probably|like|for|january|february|march|april|may|
+      june|july|august|september|october|november|-)(?: (?:like|about|around|maybe))?`),
 )
 
 function monthTimes(scene: Scene, today: Day): Named[] {
@@ -236,7 +242,9 @@ function seasonTimes(scene: Scene, today: Day): Named[] {
 }
 
 const PERIOD = finds(
-  `(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este|esta|el|la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|que entra|que sigue|siguiente|proxim[oa]|entrante))?`,
+  lines(`(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este|esta|el|
+      la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|que entra|que sigue|
+      siguiente|proxim[oa]|entrante))?`),
 )
 const WEEKDAY_BY = finds(
   `(?:by|before|no later than|para el|antes del|a mas tardar el) (?:this |next |the |coming |proximo |este )?(${WEEKDAY})`,

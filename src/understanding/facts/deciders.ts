@@ -2,6 +2,7 @@ import type { Claim } from './claim-spans.ts'
 import { finds, spots } from './phrases.ts'
 import { sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Who decides about the home: the contact alone, with somebody, or somebody else. */
 export function extractDeciders(scene: Scene): Claim[] {
@@ -16,7 +17,8 @@ export function extractDeciders(scene: Scene): Claim[] {
 }
 
 const CO =
-  '(?:wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|son|daughter|kids|children|family|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)'
+  lines(`(?:wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|
+      son|daughter|kids|children|family|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)`)
 const CO_ES =
   '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|padres|papas|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
 const HAS = '(?:has|have|had|needs?|would have|will have|is going to have|wants|gets?|must|would need|will need|gotta)'
@@ -30,16 +32,39 @@ const DECIDERS: readonly Decider[] = [
   {
     value: 'joint',
     told: finds(
-      `(?:my|the|our) ${CO}(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants) (?:a |the |final |to )?(?:final )?(?:say|vote|input)|(?:my ${CO} and (?:i|me|myself)|me and (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|${CO} and i)(?: (?:both|all|will|would|have to|need to|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|ing)|agree|sign|choose|talk it over|discuss|the decisions?|(?:all )?decisions|own it|on (?:the )?title)|(?:joint|both our|our joint) decision|decid(?:e|ing) (?:it )?together|(?:need|have|got|gotta|want) (?:to )?(?:talk|check|discuss|run|go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:tengo que|necesito|debo) (?:hablar(?:lo)?|consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?) con mi ${CO_ES}|together with my|co-?own(?:er|ers|ed)|(?:also|both|is|are) on (?:the )?(?:title|deed)|mi ${CO_ES}(?: (?:y yo|tambien|todavia|igual)){0,6} (?:tiene|tienen|debe|deben|tendria|tendrian|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|decisiones|acuerdo|firmar|decidir|opinar|aprobar)){0,6}|(?:decision|decisiones)(?: [a-z]{1,4}){0,3} (?:tomamos|hacemos)|(?:lo )?decidimos (?:los dos|entre|juntos|mi|con|todos|ambos)|(?:los dos|ambos|juntos|entre los dos|entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}`,
+      lines(`(?:my|the|our) ${CO}(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|
+          be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants) (?:a |the |final |to )?(?:final )?(?:say|vote|
+          input)|(?:my ${CO} and (?:i|me|myself)|me and (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|
+          ${CO} and i)(?: (?:both|all|will|would|have to|need to|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|
+          ing)|agree|sign|choose|talk it over|discuss|the decisions?|(?:all )?decisions|own it|on (?:the )?title)|(?:joint|both our|
+          our joint) decision|decid(?:e|ing) (?:it )?together|(?:need|have|got|gotta|want) (?:to )?(?:talk|check|discuss|run|go over|speak|
+          consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:tengo que|necesito|
+          debo) (?:hablar(?:lo)?|consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?) con mi ${CO_ES}|together with my|co-?own(?:er|ers|
+          ed)|(?:also|both|is|are) on (?:the )?(?:title|deed)|mi ${CO_ES}(?: (?:y yo|tambien|todavia|igual)){0,6} (?:tiene|tienen|debe|deben|
+          tendria|tendrian|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|
+          decisiones|acuerdo|firmar|decidir|opinar|aprobar)){0,6}|(?:decision|decisiones)(?: [a-z]{1,4}){0,3} (?:tomamos|hacemos)|
+          (?:lo )?decidimos (?:los dos|entre|juntos|mi|con|todos|ambos)|(?:los dos|ambos|juntos|entre los dos|
+          entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}`),
     ),
     answered: finds(
-      `(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:hablar(?:lo)?|consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?|discutir(?:lo)?) con (?:mi|la|el) ${CO_ES}|(?:my|the|our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|we both|both of us|the two of us|all (?:three|four|of us)|(?:with|and) my ${CO}|us both|jointly|together|mi ${CO_ES} y yo|yo y mi ${CO_ES}|(?:junto )?con mi ${CO_ES}|los dos|entre (?:los dos|todos)|ambos|nosotros dos|juntos|mis hermanos y yo|tambien mi ${CO_ES}`,
+      lines(`(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|
+          go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:hablar(?:lo)?|
+          consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?|discutir(?:lo)?) con (?:mi|la|el) ${CO_ES}|(?:my|the|
+          our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|we both|both of us|the two of us|
+          all (?:three|four|of us)|(?:with|and) my ${CO}|us both|jointly|together|mi ${CO_ES} y yo|yo y mi ${CO_ES}|(?:junto )?con mi ${CO_ES}|
+          los dos|entre (?:los dos|todos)|ambos|nosotros dos|juntos|mis hermanos y yo|tambien mi ${CO_ES}`),
     ),
   },
   {
     value: 'other',
     told: finds(
-      `(?:my|the|our) (?:${CO}|trustee|attorney|lawyer|executor|boss|court|judge|bank|landlord|owner) (?:decides?|makes (?:all )?the (?:final )?(?:decisions?|calls?)|is (?:the one )?(?:deciding|in charge|who decides|the decision maker|the owner)|handles (?:it|that|everything)|calls the shots|has the (?:final|last) (?:say|word)|runs the show)|(?:it is|that is|this is)? ?(?:up to|the decision of) (?:my|the|our) (?:${CO}(?:'s)?|trustee|executor|attorney|court|judge)|not my (?:decision|call|choice|house to sell)|i (?:do not|can not) (?:decide|make the decisions?)|(?:lo |la |eso )?decide mi ${CO_ES}|mi ${CO_ES} (?:decide|manda|es (?:el|la|quien|la que|el que) (?:decide|manda|dueñ[oa]))|(?:el|mi|la) abogad[oa] decide|no (?:es decision mia|decido yo|me toca decidir)`,
+      lines(`(?:my|the|our) (?:${CO}|trustee|attorney|lawyer|executor|boss|court|judge|bank|landlord|owner) (?:decides?|
+          makes (?:all )?the (?:final )?(?:decisions?|calls?)|is (?:the one )?(?:deciding|in charge|who decides|the decision maker|the owner)|
+          handles (?:it|that|everything)|calls the shots|has the (?:final|last) (?:say|word)|runs the show)|(?:it is|that is|
+          this is)? ?(?:up to|the decision of) (?:my|the|our) (?:${CO}(?:'s)?|trustee|executor|attorney|court|judge)|not my (?:decision|call|
+          choice|house to sell)|i (?:do not|can not) (?:decide|make the decisions?)|(?:lo |la |eso )?decide mi ${CO_ES}|mi ${CO_ES} (?:decide|
+          manda|es (?:el|la|quien|la que|el que) (?:decide|manda|dueñ[oa]))|(?:el|mi|la) abogad[oa] decide|no (?:es decision mia|decido yo|
+          me toca decidir)`),
     ),
     answered: finds(
       `^(?:my|the) (?:${CO}|trustee|attorney|lawyer|executor)[.!]?$|^mi ${CO_ES}[.!]?$|(?:ask|that would be|it is) my ${CO}(?! and)`,
@@ -48,10 +73,20 @@ const DECIDERS: readonly Decider[] = [
   {
     value: 'sole',
     told: finds(
-      "i (?:make|am making|am the one making|get to make) (?:all )?(?:the |my own )?(?:final )?(?:decisions?|calls?)|i (?:alone )?decide(?! (?:if|when|whether|to|between|on|later|what))|(?:i am|im|i'm) the (?:only|sole) (?:owner|one|decision ?maker|person|name|heir)|sole (?:owner|decision ?maker|proprietor)|only (?:owner|decision ?maker)|(?:it is|the decision is) (?:all )?(?:mine|my decision|my call|up to me|on me)(?: alone)?|decision is mine|(?:only|just|all|is) my (?:call|decision|choice)|up to me (?:alone|only)|only one (?:deciding|who decides|on (?:the )?(?:title|deed))|(?:solo|nomas|nada mas|unicamente) yo (?:decido|mando)|yo (?:decido|mando|tomo la decision|tomo las decisiones)|yo (?:sol[oa]|solit[oa]|mism[oa]|nomas) (?:decido|mando|tomo)|soy (?:el|la) (?:unic[oa])(?: (?:dueñ[oa]|que decide|propietari[oa]))?|unic[oa] (?:dueñ[oa]|propietari[oa])|(?:la )?decision es (?:solo )?mia|aqui mando yo|decido yo",
+      lines(`i (?:make|am making|am the one making|get to make) (?:all )?(?:the |my own )?(?:final )?(?:decisions?|calls?)|
+          i (?:alone )?decide(?! (?:if|when|whether|to|between|on|later|what))|(?:i am|im|i'm) the (?:only|sole) (?:owner|one|decision ?maker|
+          person|name|heir)|sole (?:owner|decision ?maker|proprietor)|only (?:owner|decision ?maker)|(?:it is|
+          the decision is) (?:all )?(?:mine|my decision|my call|up to me|on me)(?: alone)?|decision is mine|(?:only|just|all|is) my (?:call|
+          decision|choice)|up to me (?:alone|only)|only one (?:deciding|who decides|on (?:the )?(?:title|deed))|(?:solo|nomas|nada mas|
+          unicamente) yo (?:decido|mando)|yo (?:decido|mando|tomo la decision|tomo las decisiones)|yo (?:sol[oa]|solit[oa]|mism[oa]|
+          nomas) (?:decido|mando|tomo)|soy (?:el|la) (?:unic[oa])(?: (?:dueñ[oa]|que decide|propietari[oa]))?|unic[oa] (?:dueñ[oa]|
+          propietari[oa])|(?:la )?decision es (?:solo )?mia|aqui mando yo|decido yo`),
     ),
     answered: finds(
-      '(?:just|only) (?:me|myself|i)|all me|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|that would be me|just me|pues yo)[.!]*$|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|by myself|single|widow(?:ed|er)?|solo yo|nomas yo|solamente yo|nada mas yo|nadie mas|yo sol[oa]|yo solit[oa]|yo mism[oa]|soy solter[oa]|soy viud[oa]',
+      lines(`(?:just|only) (?:me|myself|i)|all me|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|
+          that would be me|just me|pues yo)[.!]*$|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|
+          by myself|single|widow(?:ed|er)?|solo yo|nomas yo|solamente yo|nada mas yo|nadie mas|yo sol[oa]|yo solit[oa]|yo mism[oa]|
+          soy solter[oa]|soy viud[oa]`),
     ),
   },
 ]

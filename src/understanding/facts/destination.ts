@@ -4,6 +4,7 @@ import { finds, spots } from './phrases.ts'
 import type { PlaceName } from './place-names.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Where they move to, in their own words. A local place a buyer moves to is the area they want, not a place to leave for. */
 export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Claim[] {
@@ -30,11 +31,20 @@ const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
 
 /** Verbs of moving: any name may follow. */
 const MOVE_TO = finds(
-  `(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|transplant(?:ing)?)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|vivir|radicar|jubilar(?:nos|me)|retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)${LIVE_ES} ${TO_ES}|(?:me|nos) (?:regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`,
+  lines(`(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|
+      transplant(?:ing)?)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
+      se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|vivir|radicar|jubilar(?:nos|me)|
+      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|
+      cambian?|llevan?)${LIVE_ES} ${TO_ES}|(?:me|nos) (?:regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
 )
 /** Words that also send people to the shop: only a known place may follow. */
 const GO_TO = finds(
-  `(?:going|go|off|leaving|drive|driving)${WAY} (?:to|for)|(?:start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|grandkids|daughter|son|parents|job|position|offer|transfer|retire|retiring|place|house|home|land|closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|regresar)${LIVE_ES} a|(?:trabajo|empleo|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|out of (?:here|california|state)(?:,)? (?:to|for)`,
+  lines(`(?:going|go|off|leaving|drive|driving)${WAY} (?:to|for)|(?:start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|
+      grandkids|daughter|son|parents|job|position|offer|transfer|retire|retiring|place|house|home|land|
+      closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
+      nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
+      regresar)${LIVE_ES} a|(?:trabajo|empleo|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|
+      out of (?:here|california|state)(?:,)? (?:to|for)`),
 )
 const NOT_A_NAME = new Set(
   `a an the be my our your his her their another somewhere something some assisted live get work buy sell help see there here where one two bigger smaller larger something
@@ -71,7 +81,9 @@ function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim
 const PAST = spots('moved|relocated(?! to)|came|come here|had|have been|transferred here|used to|llegue|llegamos|vine')
 const DENIED = spots('not|no|never|nunca|tampoco|ni')
 const OTHERS = spots(
-  '(?:my|our|the|mi|mis|el|la)(?: [a-z]{1,10})? (?:friends?|neighbou?rs?|cousins?|sisters?|brothers?|daughters?|sons?|kids|tenants?|boss|coworkers?|parents|mom|dad|amig[oa]s?|vecin[oa]s?|prim[oa]s?|herman[oa]s?|hij[oa]s?|inquilinos?)(?: (?:is|are|was|just|and family|who is|se|also|va|van|esta|ya)){0,6}',
+  lines(`(?:my|our|the|mi|mis|el|la)(?: [a-z]{1,10})? (?:friends?|neighbou?rs?|cousins?|sisters?|brothers?|daughters?|sons?|kids|tenants?|
+      boss|coworkers?|parents|mom|dad|amig[oa]s?|vecin[oa]s?|prim[oa]s?|herman[oa]s?|hij[oa]s?|inquilinos?)(?: (?:is|are|was|just|
+      and family|who is|se|also|va|van|esta|ya)){0,6}`),
 )
 const isOfOthers = (scene: Scene, verb: number): boolean => OTHERS.test(wordsBefore(scene, verb, { count: 4 }))
 

@@ -6,15 +6,19 @@ import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { daysIn, unitOf, vagueDays } from './timeline-words.ts'
+import { lines } from '../../lib/lines.ts'
 
-const COUNT =
-  '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -](?:one|two|four|five|eight))?|thirty(?:[ -]five)?|forty(?:[ -]five)?|fifty|sixty|seventy(?:[ -]five)?|eighty|ninety|one hundred|a hundred|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|dieciocho|veinte|veintiun|veinticuatro|treinta|cuarenta(?: y cinco)?|cincuenta|sesenta|setenta|ochenta|noventa|cien|half a|medio'
+const COUNT = lines(`\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|
+      twenty(?:[ -](?:one|two|four|five|eight))?|thirty(?:[ -]five)?|forty(?:[ -]five)?|fifty|sixty|seventy(?:[ -]five)?|eighty|ninety|
+      one hundred|a hundred|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|dieciocho|
+      veinte|veintiun|veinticuatro|treinta|cuarenta(?: y cinco)?|cincuenta|sesenta|setenta|ochenta|noventa|cien|half a|medio`)
 const VAGUE =
   '(?:a |the next |next )?(?:couple(?: of)?|few|several)(?: more| of)?|(?:un )?par de|(?:otr[oa]s )?un[oa]s (?:poc[oa]s|cuant[oa]s)|un[oa]s|poc[oa]s|vari[oa]s|algun[oa]s'
 const UNIT = 'days?|weeks?|wks?|months?|mos?|mths?|years?|yrs?|dias?|semanas?|mes(?:es)?|años?'
 /** One or two counts and a unit; "6 months to a year" has a second unit. */
 const DURATION = finds(
-  `(?:(${COUNT})(?: ?(?:-|to|or|and|a|o|y) ?(${COUNT}))?|(${VAGUE})|(a|an|another|un|una|(?=(?:year|month|mes|año) (?:and a half|y medio))))[ -]?(${UNIT})( and a half| y medi[oa])?(?: (?:to|or|a|o) (?:maybe |tal vez )?(${COUNT}|an?|un|una)(?: (${UNIT}))?)?`,
+  lines(`(?:(${COUNT})(?: ?(?:-|to|or|and|a|o|y) ?(${COUNT}))?|(${VAGUE})|(a|an|another|un|una|(?=(?:year|month|mes|año) (?:and a half|
+      y medio))))[ -]?(${UNIT})( and a half| y medi[oa])?(?: (?:to|or|a|o) (?:maybe |tal vez )?(${COUNT}|an?|un|una)(?: (${UNIT}))?)?`),
 )
 
 /** "45 days", "2 to 3 months", "a couple of weeks": days from today. */
@@ -56,10 +60,14 @@ const countOf = (word: string): number | null =>
   /^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' '))
 
 const HISTORY_AFTER = opens(
-  '(?:ago|old|already|behind|late|back|earlier|left|lease|rent|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|how) (?:i|we) (?:paid|owned))',
+  lines(`(?:ago|old|already|behind|late|back|earlier|left|lease|rent|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|
+      in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|
+      how) (?:i|we) (?:paid|owned))`),
 )
 const HISTORY_BEFORE = ends(
-  '(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|married|together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|for|here|it|mas de|casi|unos))?',
+  lines(`(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|married|
+      together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|
+      for|here|it|mas de|casi|unos))?`),
 )
 const MONEY_BEFORE = /(?:\$ ?[\d.,]{1,10}k?|\d ?k|\d{3}|thousand|hundred|mil|dollars|bucks|dolares) $/
 
@@ -77,7 +85,8 @@ function isHistory(scene: Scene, start: number, end: number): boolean {
 
 const LOAN_TERM = /(?:loan|mortgage|prestamo|hipoteca|fixed|fijo|interest|credito)(?![a-z])/
 const OPENED = ends(
-  '(?:in|within|inside of|about|around|like|maybe|under|less than|over|at least|more than|next|probably|roughly|than|en|dentro de|como|mas de|menos de|need|take|give (?:me|us)|have|in like|in about|en como|a mas tardar en|ocupo|necesito|tengo)',
+  lines(`(?:in|within|inside of|about|around|like|maybe|under|less than|over|at least|more than|next|probably|roughly|than|en|dentro de|como|
+      mas de|menos de|need|take|give (?:me|us)|have|in like|in about|en como|a mas tardar en|ocupo|necesito|tengo)`),
 )
 
 /** "A month" is a time after "in" or as an answer; elsewhere it is a rate. */
@@ -93,10 +102,14 @@ const BEYOND = ends(
   '(?:at least|more than|over|not for|not for at least|minimum|minimum of|al menos|por lo menos|mas de|minimo|after|despues de|not until|not before|no antes de)(?: about)?',
 )
 const DENIED = ends(
-  '(?:not|no|never|nor|tampoco|ni)(?: (?:do|make|be|move|sell|close|work|possible|possibly|ready|puedo|podemos|puede|want|out|go|need|pueden|leave|finish|me|nos|funciona|hacer|mudarme|vender)){0,1}(?: (?:it|out|to|be|hacerlo|ready|done))?(?: (?:in|within|for|with|by|en|para))?',
+  lines(`(?:not|no|never|nor|tampoco|ni)(?: (?:do|make|be|move|sell|close|work|possible|possibly|ready|puedo|podemos|puede|want|out|go|need|
+      pueden|leave|finish|me|nos|funciona|hacer|mudarme|vender)){0,1}(?: (?:it|out|to|be|hacerlo|ready|done))?(?: (?:in|within|for|with|by|
+      en|para))?`),
 )
 const DENIED_AFTER = opens(
-  '(?:(?:will|would|does|can|is|do|are) not|is impossible|(?:is |are |seems |sounds |feels )?(?:way |much |a bit |a little |just |kind of |really )?too (?:soon|fast|quick|tight|early|short)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza)|(?:es|son|esta) (?:muy |demasiado )(?:pronto|rapido|poco)|(?:es )?(?:muy|demasiado) pronto)',
+  lines(`(?:(?:will|would|does|can|is|do|are) not|is impossible|(?:is |are |seems |sounds |feels )?(?:way |much |a bit |a little |just |
+      kind of |really )?too (?:soon|fast|quick|tight|early|short)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza)|(?:es|son|esta) (?:muy |
+      demasiado )(?:pronto|rapido|poco)|(?:es )?(?:muy|demasiado) pronto)`),
 )
 const FINE = spots('problem|issue|worries|problema|later than|more than|less than')
 

@@ -5,6 +5,7 @@ import type { Named } from './named-time.ts'
 import { finds } from './phrases.ts'
 import { segmentText } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Quarters, days of a month, holidays and the ends of school years: times known by a name. */
 export function eventTimes(scene: Scene, today: Day): Named[] {
@@ -54,7 +55,8 @@ function nextMonthEnd(today: Day, month: number): Day {
 }
 
 const MONTH_DAY_ONLY = finds(
-  '(?:by|before|on|para el|antes del) (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:of |street|st|ave|floor|grade|place))|(?:para el|antes del|a mas tardar el) (?:dia )?(\\d{1,2})(?! ?(?:de |mil|por|%|k|/|am|pm|dias))',
+  lines(`(?:by|before|on|para el|antes del) (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:of |street|st|ave|floor|grade|place))|(?:para el|
+      antes del|a mas tardar el) (?:dia )?(\\d{1,2})(?! ?(?:de |mil|por|%|k|/|am|pm|dias))`),
 )
 
 /** "By the 15th": the next such day. */
@@ -103,7 +105,11 @@ function holidayTimes(scene: Scene, today: Day): Named[] {
 }
 
 const SCHOOL = finds(
-  '(?:after|when|once|at the end of|end of|until|before|despues de(?: que)?|cuando|al terminar|al acabar|terminando|hasta que) (?:the |la |el |las )?(?:(?:kids|niños) (?:get out|are out|finish|salgan|terminen)(?: of| from| de| la| el){0,3}(?: school| escuela)|(?:salgan|terminen|acaben) (?:los |mis )?(?:niños|hijos)(?: de| la){0,3} (?:escuela|clases)|(?:school year|school|year|escuela|ciclo escolar|año escolar|curso|clases)(?: (?:ends|is out|lets out|is over|year|gets out|year ends|termine|acabe|se acabe))?|kids (?:finish|are out of|get out of) school|(?:termine|termina|acabe) (?:la |el )?(?:escuela|ciclo escolar|año escolar|curso))',
+  lines(`(?:after|when|once|at the end of|end of|until|before|despues de(?: que)?|cuando|al terminar|al acabar|terminando|hasta que) (?:the |
+      la |el |las )?(?:(?:kids|niños) (?:get out|are out|finish|salgan|terminen)(?: of| from| de| la| el){0,3}(?: school| escuela)|
+      (?:salgan|terminen|acaben) (?:los |mis )?(?:niños|hijos)(?: de| la){0,3} (?:escuela|clases)|(?:school year|school|year|escuela|
+      ciclo escolar|año escolar|curso|clases)(?: (?:ends|is out|lets out|is over|year|gets out|year ends|termine|acabe|se acabe))?|
+      kids (?:finish|are out of|get out of) school|(?:termine|termina|acabe) (?:la |el )?(?:escuela|ciclo escolar|año escolar|curso))`),
 )
 const HOLIDAYS = finds(
   "after (?:the |all the )?(?:holidays|new year'?s?|christmas|xmas)|(?:when|once) the holidays are over|despues de (?:las |la )?(?:fiestas|navidad|año nuevo|vacaciones de navidad|navidades)|pasando las fiestas",

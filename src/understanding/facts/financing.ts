@@ -2,6 +2,7 @@ import type { Claim } from './claim-spans.ts'
 import { finds, spots } from './phrases.ts'
 import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 type Financing = 'approved' | 'in_progress' | 'none' | 'cash'
 /** `alone`: counts only next to a word of lending, or as the answer to the financing question. */
@@ -46,7 +47,16 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      'not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:talked|spoken|spoke|talk|started|applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|never) even (?:started|begun|looked|applied)|(?:fix(?:ing)?|repair(?:ing)?|work(?:ing)? on|build(?:ing)?|rebuild(?:ing)?) (?:up )?my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|prestamo|banco|loan)|apenas (?:voy|vamos) a|ni (?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)',
+      lines(`not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:talked|spoken|spoke|talk|started|
+          applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|
+          need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|
+          find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|
+          never) even (?:started|begun|looked|applied)|(?:fix(?:ing)?|repair(?:ing)?|work(?:ing)? on|build(?:ing)?|
+          rebuild(?:ing)?) (?:up )?my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|
+          prestamo|banco|loan)|apenas (?:voy|vamos) a|ni (?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|
+          financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|
+          preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|
+          aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)`),
     ),
     alone: true,
     confidence: 0.95,
@@ -62,7 +72,10 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      'denied|turned (?:me|us) down|nego|me (?:lo |la )?(?:nego|niegan|rechazo)|nos (?:lo |la )?(?:nego|niegan|rechazo)|no (?:me|nos) (?:dieron|quisieron dar|dio|prestan|prestaron)(?: el| un)?|shot (?:me|us) down|said no|turned down|rejected|declined|did not (?:get )?(?:qualify|approved)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|nos aprobaron)',
+      lines(`denied|turned (?:me|us) down|nego|me (?:lo |la )?(?:nego|niegan|rechazo)|nos (?:lo |la )?(?:nego|niegan|rechazo)|no (?:me|
+          nos) (?:dieron|quisieron dar|dio|prestan|prestaron)(?: el| un)?|shot (?:me|us) down|said no|turned down|rejected|declined|
+          did not (?:get )?(?:qualify|approved)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|
+          nos aprobaron)`),
     ),
     alone: true,
     confidence: 0.95,
@@ -70,7 +83,24 @@ const RULES: readonly Rule[] = [
   {
     value: 'in_progress',
     cue: finds(
-      '(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker)(?: is| are|s)?(?: (?:still|currently|now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|on it)|(?:talked|spoke|spoken|met|been in touch|sat down|called)(?: (?:to|with))? (?:a |an |the |my |our |some |two |\\d )?(?:lender|bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|sending|gathering|getting|collecting|filling|filled|put)(?: (?:in|off|out|over|together))? (?:my |our |the |an |all |all the )?(?:loan )?(?:application|paperwork|docs|documents|papers|info)|(?:almost|nearly|about to (?:be|get)) (?:pre-?)?approved|working on (?:it|that|getting|the (?:loan|pre-?approval|financing)|my (?:loan|pre-?approval|financing))|(?:started|starting|began|beginning) (?:the )?(?:process|pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|metimos) (?:los |la |mis |el |una |nuestros )?(?:papeles|documentos|papeleo|aplicacion|solicitud)|(?:banco|prestamista|credito)(?: (?:me|nos|lo|ya|todavia))? (?:esta|anda|estan) (?:revisando|checando|viendo|procesando|trabajando)|(?:revisando|checando|procesando|viendo)(?:me|nos)? (?:el |la |mi |mis )?(?:credito|papeles|solicitud|prestamo)|precalific(?:aron|o|amos)|estoy en eso|estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|in (?:the )?process|getting (?:pre-?|pre )?approved|redoing|renewing|re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|with a lender|(?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando',
+      lines(`(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker)(?: is| are|s)?(?: (?:still|currently|
+          now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|
+          on it)|(?:talked|spoke|spoken|met|been in touch|sat down|called)(?: (?:to|with))? (?:a |an |the |my |our |some |two |\\d )?(?:lender|
+          bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|sending|gathering|getting|
+          collecting|filling|filled|put)(?: (?:in|off|out|over|together))? (?:my |our |the |an |all |all the )?(?:loan )?(?:application|
+          paperwork|docs|documents|papers|info)|(?:almost|nearly|about to (?:be|get)) (?:pre-?)?approved|working on (?:it|that|getting|
+          the (?:loan|pre-?approval|financing)|my (?:loan|pre-?approval|financing))|(?:started|starting|began|beginning) (?:the )?(?:process|
+          pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|
+          metimos) (?:los |la |mis |el |una |nuestros )?(?:papeles|documentos|papeleo|aplicacion|solicitud)|(?:banco|prestamista|
+          credito)(?: (?:me|nos|lo|ya|todavia))? (?:esta|anda|estan) (?:revisando|checando|viendo|procesando|trabajando)|(?:revisando|checando|
+          procesando|viendo)(?:me|nos)? (?:el |la |mi |mis )?(?:credito|papeles|solicitud|prestamo)|precalific(?:aron|o|amos)|estoy en eso|
+          estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|
+          ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|
+          started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|
+          lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|in (?:the )?process|getting (?:pre-?|pre )?approved|redoing|renewing|
+          re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|with a lender|
+          (?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |
+          mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando`),
     ),
     alone: true,
     confidence: 0.95,
@@ -78,14 +108,24 @@ const RULES: readonly Rule[] = [
   {
     value: 'cash',
     cue: finds(
-      '(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|proof of funds|(?:own|our own|my own) funds|(?:do not|will not) need (?:a |any )?(?:loan|mortgage|financing|lender)|(?:buy|buying|pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:al|de) contado|(?:en|puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)',
+      lines(`(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
+          proof of funds|(?:own|our own|my own) funds|(?:do not|will not) need (?:a |any )?(?:loan|mortgage|financing|lender)|(?:buy|buying|
+          pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:al|de) contado|(?:en|
+          puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)`),
     ),
     confidence: 0.95,
   },
   {
     value: 'approved',
     cue: finds(
-      '(?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|conditionally) (?:fully |just |already )?approved|approved (?:for|up to|at|by|with|with)|cleared (?:me |us )?(?:for|up to|by)|(?:got|have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|(?:have|has|got|hold|with)(?: (?:my|our|the|an?|already))? (?:pre-?|pre )?(?:approval|letter of approval)(?: letter| in hand)?|(?:green light|green lit|thumbs up|go ahead) from (?:the |my |our )?(?:lender|bank|loan officer)|bank (?:said yes|approved)|already (?:approved|cleared)|underwritten|pre-?aprobad[oa]s?|(?:pre )?aprobad[oa]s?(?: (?:por|para|hasta))?|(?:me|nos) (?:pre)?aprob(?:aron|o)|(?:ya )?(?:tengo|tenemos|con|traigo) (?:la |mi |una |nuestra )?(?:carta|preaprobacion)(?: de (?:pre)?aprobacion)?|(?:carta|preaprobacion) (?:en mano|lista)',
+      lines(`(?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|
+          conditionally) (?:fully |just |already )?approved|approved (?:for|up to|at|by|with|with)|cleared (?:me |us )?(?:for|up to|by)|(?:got|
+          have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|
+          (?:have|has|got|hold|with)(?: (?:my|our|the|an?|already))? (?:pre-?|pre )?(?:approval|letter of approval)(?: letter| in hand)?|
+          (?:green light|green lit|thumbs up|go ahead) from (?:the |my |our )?(?:lender|bank|loan officer)|bank (?:said yes|approved)|
+          already (?:approved|cleared)|underwritten|pre-?aprobad[oa]s?|(?:pre )?aprobad[oa]s?(?: (?:por|para|hasta))?|(?:me|
+          nos) (?:pre)?aprob(?:aron|o)|(?:ya )?(?:tengo|tenemos|con|traigo) (?:la |mi |una |nuestra )?(?:carta|
+          preaprobacion)(?: de (?:pre)?aprobacion)?|(?:carta|preaprobacion) (?:en mano|lista)`),
     ),
     confidence: 0.95,
   },
@@ -112,7 +152,8 @@ function isAsking(scene: Scene, at: number): boolean {
 
 /** "Once I get approved", "the seller wants a preapproval", "my friend got approved". */
 const OTHERS = spots(
-  'if|once|after i get|after we get|until|they want|they require|(?:my|a) (?:friend|cousin|neighbor|coworker|boss|tenant)|his|her|their|credit card|hoa|permit|permits|city|county|plans|si|amigo|vecino|their buyer|the buyer|tarjeta|lease|listing|offer',
+  lines(`if|once|after i get|after we get|until|they want|they require|(?:my|a) (?:friend|cousin|neighbor|coworker|boss|tenant)|his|her|their|
+      credit card|hoa|permit|permits|city|county|plans|si|amigo|vecino|their buyer|the buyer|tarjeta|lease|listing|offer`),
 )
 const isOther = (scene: Scene, at: number): boolean => OTHERS.test(wordsBefore(scene, at, { count: 5 }))
 

@@ -3,6 +3,7 @@ import type { Claim, Draft } from './claim-spans.ts'
 import { finds, spots } from './phrases.ts'
 import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** What stands against the title: `none`, or the contact's own words for each thing, in lower case. */
 export function extractLiens(scene: Scene): Claim[] {
@@ -43,10 +44,28 @@ const placed = (found: RegExpExecArray): Stretch => ({ start: found.index, end: 
 const KIND =
   "(?:irs|tax|taxes|property tax|federal|state|judge?ment|court|mechanic'?s?|contractor'?s?|hoa|child support|medical|solar|hero|pace|city|county|code|small|old|utility|water|franchise tax board|ftb)"
 const LIEN = finds(
-  `(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|back taxes|unpaid (?:property )?taxes|(?:owe|behind on)(?: (?:some|the|back|my|our))? (?:property |back )?taxes|(?:second|2nd|third|3rd) (?:mortgage|loan|trust deed|deed of trust)|two (?:mortgages|loans)|2 (?:mortgages|loans)|helocs?|home equity (?:line(?: of credit)?|loan)|equity (?:line|loan)|line of credit|reverse mortgage|(?:solar|hero|pace|sunrun|tesla) (?:loan|lease|contract|panels? (?:loan|lease))|(?:leased|financed) solar|(?:behind on|unpaid|past due)(?: (?:the|my|our))? hoa(?: dues| fees)?|hard money loan|loan modification|lis pendens|(?:un |el |dos |unos )?gravamen(?:es)?(?: (?:del|de la|de|por) (?:[a-zñ]{2,14})(?: [a-zñ]{2,12})?)?|impuestos (?:atrasados|que debo)|(?:debo|debemos) (?:los )?impuestos|segunda hipoteca|dos hipotecas|linea de credito|(?:un |el )?embargo(?= (?:sobre|en|contra))|embargo (?:fiscal|del irs|de impuestos|de hacienda)|multa de la ciudad`,
+  lines(`(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |
+      our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|back taxes|unpaid (?:property )?taxes|(?:owe|
+      behind on)(?: (?:some|the|back|my|our))? (?:property |back )?taxes|(?:second|2nd|third|3rd) (?:mortgage|loan|trust deed|
+      deed of trust)|two (?:mortgages|loans)|2 (?:mortgages|loans)|helocs?|home equity (?:line(?: of credit)?|loan)|equity (?:line|loan)|
+      line of credit|reverse mortgage|(?:solar|hero|pace|sunrun|tesla) (?:loan|lease|contract|panels? (?:loan|lease))|(?:leased|
+      financed) solar|(?:behind on|unpaid|past due)(?: (?:the|my|our))? hoa(?: dues| fees)?|hard money loan|loan modification|lis pendens|
+      (?:un |el |dos |unos )?gravamen(?:es)?(?: (?:del|de la|de|por) (?:[a-zñ]{2,14})(?: [a-zñ]{2,12})?)?|impuestos (?:atrasados|que debo)|
+      (?:debo|debemos) (?:los )?impuestos|segunda hipoteca|dos hipotecas|linea de credito|(?:un |el )?embargo(?= (?:sobre|en|contra))|
+      embargo (?:fiscal|del irs|de impuestos|de hacienda)|multa de la ciudad`),
 )
 const CLEAR = finds(
-  'free and clear|free & clear|clear title|title is clear|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |everything )?(?:outright|clear|free)|(?:no|zero|without|not any|never had)(?: (?:any|other))? (?:liens?|mortgages?|encumbrances?|loans?|debts?)(?: (?:on|or|and|at|against) [a-z ]{2,14})?|(?:mortgage|house|home|loan|it)(?: is| was|s)?(?: all| fully| totally| completely| finally)? paid off|paid in full|all paid off|nothing (?:is )?owed|nothing (?:on|against) (?:it|the (?:house|title|property))|(?:do|does) not (?:owe|have) (?:anything|a (?:dime|thing|penny|cent|mortgage|lien|loan))(?: on| against)?|owe (?:nothing|zero)|(?:no tiene|no hay|no tengo|no tenemos|sin|no debo|no debemos)(?: (?:ningun[oa]?|nada de|mas|otr[oa]s?))? (?:deudas?|gravamen(?:es)?|hipotecas?|prestamos?)|libre de (?:gravamen(?:es)?|deudas?|hipoteca)|(?:esta|es|casa|propiedad|completamente|totalmente|todo) (?:ya |toda )?(?:pagad[oa]|liquidad[oa]|saldad[oa])|(?:esta|es) libre(?= |[.,!]|$)(?! (?:el|la|hoy|mañana|los|para|a las))|ya (?:(?:la |lo )?esta pagad[oa]|(?:la|lo) (?:pague|pagamos|liquide|liquidamos|termine|terminamos)|(?:pague|pagamos|liquide|liquidamos) (?:toda )?(?:la casa|la hipoteca|todo)|(?:termine|terminamos) de pagar(?:la| la casa| la hipoteca))|no (?:debo|debemos|se debe|debe) (?:nada|ni un)(?! de (?:explic|dar))',
+  lines(`free and clear|free & clear|clear title|title is clear|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |
+      everything )?(?:outright|clear|free)|(?:no|zero|without|not any|never had)(?: (?:any|other))? (?:liens?|mortgages?|encumbrances?|
+      loans?|debts?)(?: (?:on|or|and|at|against) [a-z ]{2,14})?|(?:mortgage|house|home|loan|it)(?: is| was|
+      s)?(?: all| fully| totally| completely| finally)? paid off|paid in full|all paid off|nothing (?:is )?owed|nothing (?:on|
+      against) (?:it|the (?:house|title|property))|(?:do|does) not (?:owe|have) (?:anything|a (?:dime|thing|penny|cent|mortgage|lien|
+      loan))(?: on| against)?|owe (?:nothing|zero)|(?:no tiene|no hay|no tengo|no tenemos|sin|no debo|no debemos)(?: (?:ningun[oa]?|
+      nada de|mas|otr[oa]s?))? (?:deudas?|gravamen(?:es)?|hipotecas?|prestamos?)|libre de (?:gravamen(?:es)?|deudas?|hipoteca)|(?:esta|es|
+      casa|propiedad|completamente|totalmente|todo) (?:ya |toda )?(?:pagad[oa]|liquidad[oa]|saldad[oa])|(?:esta|es) libre(?= |[.,!]|
+      $)(?! (?:el|la|hoy|mañana|los|para|a las))|ya (?:(?:la |lo )?esta pagad[oa]|(?:la|lo) (?:pague|pagamos|liquide|liquidamos|termine|
+      terminamos)|(?:pague|pagamos|liquide|liquidamos) (?:toda )?(?:la casa|la hipoteca|todo)|(?:termine|
+      terminamos) de pagar(?:la| la casa| la hipoteca))|no (?:debo|debemos|se debe|debe) (?:nada|ni un)(?! de (?:explic|dar))`),
 )
 const PAID_OFF = finds('paid (?:it |the (?:house|home|mortgage|loan) |the house )?off(?! (?:the|my|our) (?:car|card|debt))|paying nothing')
 const HOUSE_LOAN = spots('house|home|mortgage|loan|place|property|casa|hipoteca')
@@ -71,7 +90,8 @@ const isOthers = (scene: Scene, at: number): boolean =>
 const NONE =
   /^(?:um |well |pues |oh )?(?:no|nope|none|nah|nothing|not that i know of|not any|no none|zero|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
 const ONLY_MORTGAGE = spots(
-  '(?:just|only|nothing but|nomas|solo|solamente|unicamente) (?:the |my |our |a |one |la |mi |una |first )?(?:regular |first |normal |usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage',
+  lines(`(?:just|only|nothing but|nomas|solo|solamente|unicamente) (?:the |my |our |a |one |la |mi |una |first )?(?:regular |first |normal |
+      usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage`),
 )
 
 /** "Nope" clears the title; "just the mortgage" names it, where its amount is not said. */

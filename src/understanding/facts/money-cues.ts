@@ -1,4 +1,5 @@
 import { ends, finds, opens, spots } from './phrases.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** A meaning of a number other than the price: words that stand before it or after it, in the order they are tested. */
 export type MoneyCue = { before?: RegExp; after?: RegExp; near?: RegExp; unless?: RegExp }
@@ -13,10 +14,14 @@ export const PER_YEAR = opens('(?:a|per|each|al|por) (?:year|yr|año|ano)|/ ?(?:
 
 export const OWED: MoneyCue = {
   before: spots(
-    'owe[sd]?(?! (?:you|him|her|them|u|my|the irs|taxes|back))|owing|payoff|pay off|(?:loan|mortgage) (?:balance )?(?:is|of|was|around|about|at)|balance(?: is| of| on)?|remaining|(?<!te |le |les |os )(?:debo|debemos)(?! (?:una?|de|ir|hacer|pagar|estar|tener))|deben|se debe|hipoteca (?:es )?(?:de|como|por)|hipoteca|saldo|me faltan?|nos faltan?|resta',
+    lines(`owe[sd]?(?! (?:you|him|her|them|u|my|the irs|taxes|back))|owing|payoff|pay off|(?:loan|mortgage) (?:balance )?(?:is|of|was|around|
+        about|at)|balance(?: is| of| on)?|remaining|(?<!te |le |les |os )(?:debo|debemos)(?! (?:una?|de|ir|hacer|pagar|estar|tener))|deben|
+        se debe|hipoteca (?:es )?(?:de|como|por)|hipoteca|saldo|me faltan?|nos faltan?|resta`),
   ),
   after: opens(
-    '(?:still )?(?:left|owed|owing|remaining)|is (?:still )?owed|is what (?:i|we) (?:still )?owe|on the (?:mortgage|loan|note|balance|first)|(?:loan |mortgage )?(?:payoff|balance)|(?:mortgage|loan)(?! approval| pre)|in (?:debt|mortgage)|que (?:debo|debemos)|de (?:hipoteca|deuda|saldo)|(?:al|con el) banco|to the bank',
+    lines(`(?:still )?(?:left|owed|owing|remaining)|is (?:still )?owed|is what (?:i|we) (?:still )?owe|on the (?:mortgage|loan|note|balance|
+        first)|(?:loan |mortgage )?(?:payoff|balance)|(?:mortgage|loan)(?! approval| pre)|in (?:debt|mortgage)|que (?:debo|debemos)|
+        de (?:hipoteca|deuda|saldo)|(?:al|con el) banco|to the bank`),
   ),
   unless: spots(
     'approved|approval|preapproved|cleared|qualif(?:y|ied|ies)|get a (?:mortgage|loan)|new loan|car|truck|credit cards?|student|tarjetas?|carro|troca|transfer|work[ -]life|aprob(?:aron|ado|ada|ados)|paid',
@@ -25,7 +30,8 @@ export const OWED: MoneyCue = {
 
 export const INCOME: MoneyCue = {
   before: spots(
-    '(?:i|we|both|combined|together|and|he|she|wife|husband|family) (?:gross|bring in|makes?(?! (?:it|me|us|that|an?|sure|the|you)))|making|earn(?:s|ing)?|salary|income|ganamos|gano|gana|ganando|ingresos?|sueldo|salario|household',
+    lines(`(?:i|we|both|combined|together|and|he|she|wife|husband|family) (?:gross|bring in|makes?(?! (?:it|me|us|that|an?|sure|the|you)))|
+        making|earn(?:s|ing)?|salary|income|ganamos|gano|gana|ganando|ingresos?|sueldo|salario|household`),
   ),
   after: opens('(?:a year )?(?:salary|income|gross|household|de ingresos?|de sueldo)'),
 }
@@ -35,16 +41,30 @@ export const DOWN: MoneyCue = {
     'down payment|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos)|de entrada',
   ),
   after: opens(
-    '(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|in savings|(?:de|para el|para|como|del) enganche|de entrada|ahorrados?|de pago inicial',
+    lines(`(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|
+        in savings|(?:de|para el|para|como|del) enganche|de entrada|ahorrados?|de pago inicial`),
   ),
 }
 
 export const REPAIRS: MoneyCue = {
   before: spots(
-    '(?:fix(?:ing)?|repair(?:ing)?|replac(?:e|ing)|redo(?:ing)?) (?:it|that|(?:the|my|our|everything)(?: [a-z]{1,12}){0,3}) (?:costs?|would cost|will cost|would be|would run|runs?|is|around|about|for)|(?:foundation|roof|plumbing|electrical|repair|termite|mold)(?: repairs?)? (?:work|job|repairs?|damage)(?: (?:will|would|is going to))? (?:runs?|costs?|be)(?: (?:me|us|about|around|like))?|(?:repairs?|rehab|renovations?|damage|contractor|fixes)(?: [a-z]{1,10}){0,4} (?:costs?|quote|quoted|estimate|estimated|at|around|about|of|is|are|runs?|total)|(?:arreglar|reparar|cambiar|pintar|componer)(?:la|lo|le)?(?: [a-zñ]{1,12}){0,5} (?:cuesta|costaria|sale|saldria|cobran|cobra|vale|seria|son|es)(?: en)?(?: como| unos)?|(?:arreglos?|reparacion(?:es)?)(?: [a-zñ]{1,12}){0,6} (?:cuestan?|costarian?|salen?|saldrian?|son|es|de)(?: en)?(?: como| unos)?|(?:repairs?|rehab|renovations?|fixing (?:it|that|the roof)|roof|quote|estimate for (?:repairs|the roof)|contractor|work) (?:costs?|quote|would be|would cost|will cost|is|are|was|came|around|about|of|said|says|wants)|quoted|reparacion(?:es)?|arreglos?|(?:arreglarla|arreglarlo|componerla) cuesta',
+    lines(`(?:fix(?:ing)?|repair(?:ing)?|replac(?:e|ing)|redo(?:ing)?) (?:it|that|(?:the|my|our|everything)(?: [a-z]{1,12}){0,3}) (?:costs?|
+        would cost|will cost|would be|would run|runs?|is|around|about|for)|(?:foundation|roof|plumbing|electrical|repair|termite|
+        mold)(?: repairs?)? (?:work|job|repairs?|damage)(?: (?:will|would|is going to))? (?:runs?|costs?|be)(?: (?:me|us|about|around|
+        like))?|(?:repairs?|rehab|renovations?|damage|contractor|fixes)(?: [a-z]{1,10}){0,4} (?:costs?|quote|quoted|estimate|estimated|at|
+        around|about|of|is|are|runs?|total)|(?:arreglar|reparar|cambiar|pintar|componer)(?:la|lo|le)?(?: [a-zñ]{1,12}){0,5} (?:cuesta|
+        costaria|sale|saldria|cobran|cobra|vale|seria|son|es)(?: en)?(?: como| unos)?|(?:arreglos?|
+        reparacion(?:es)?)(?: [a-zñ]{1,12}){0,6} (?:cuestan?|costarian?|salen?|saldrian?|son|es|de)(?: en)?(?: como| unos)?|(?:repairs?|
+        rehab|renovations?|fixing (?:it|that|the roof)|roof|quote|estimate for (?:repairs|the roof)|contractor|work) (?:costs?|quote|
+        would be|would cost|will cost|is|are|was|came|around|about|of|said|says|wants)|quoted|reparacion(?:es)?|arreglos?|(?:arreglarla|
+        arreglarlo|componerla) cuesta`),
   ),
   after: opens(
-    '(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:[a-z]{1,12} (?:and |y )?){0,2}(?:paint(?:ing)?|flooring|carpet|roofing|roof work|foundation|plumbing|pintura)|(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:deferred |needed |[a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|repair|replace|redo)|(?:dolares )?(?:de|en|para) (?:trabajo|reparacion(?:es)?|arreglos?|reparar|arreglar|componer)|to get it (?:ready|fixed)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)',
+    lines(`(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:[a-z]{1,12} (?:and |y )?){0,2}(?:paint(?:ing)?|flooring|carpet|roofing|
+        roof work|foundation|plumbing|pintura)|(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:deferred |needed |
+        [a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|
+        repair|replace|redo)|(?:dolares )?(?:de|en|para) (?:trabajo|reparacion(?:es)?|arreglos?|reparar|arreglar|componer)|
+        to get it (?:ready|fixed)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)`),
   ),
 }
 
@@ -70,14 +90,23 @@ export const PAST: MoneyCue = {
 
 export const COMPARISON: MoneyCue = {
   near: spots(
-    "neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|zestimate|redfin|realtor\\.com|trulia|opendoor|offerpad|online (?:estimate|value|valuation)|estimates?|estimated|apprais(?:al|ed|er)|assess(?:ed|or|ment)|tax value|offer we (?:got|had)|(?:got|had|have|received|another|other|their|cash|his|her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|en linea|(?:en|el|por) (?:el )?internet|la pagina|(?:that|a|the|this|your) (?:website|web site|app|site)|google|(?:una|la) app|la computadora|websites?|algorithm|se (?:vendio|fue) en|vendieron (?:la|su)|le dieron|les dieron|dieron por|received|(?:me|nos) ofreci(?:o|eron)|oferta de|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one",
+    lines(`neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|
+        zestimate|redfin|realtor\\.com|trulia|opendoor|offerpad|online (?:estimate|value|valuation)|estimates?|estimated|apprais(?:al|ed|er)|
+        assess(?:ed|or|ment)|tax value|offer we (?:got|had)|(?:got|had|have|received|another|other|their|cash|his|
+        her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|
+        en linea|(?:en|el|por) (?:el )?internet|la pagina|(?:that|a|the|this|your) (?:website|web site|app|site)|google|(?:una|la) app|
+        la computadora|websites?|algorithm|se (?:vendio|fue) en|vendieron (?:la|su)|le dieron|les dieron|dieron por|received|(?:me|
+        nos) ofreci(?:o|eron)|oferta de|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
   ),
   unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
 }
 
 /** Whose price it is, said anywhere before it in the sentence. */
 export const OTHERS_PRICE = spots(
-  "(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|zillow(?:'s)?|zestimate|redfin|(?:the )?(?:house|home|place|one) (?:next door|across the street|down the (?:street|road|block)|around the corner|on the corner)|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet",
+  lines(`(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|
+      zillow(?:'s)?|zestimate|redfin|(?:the )?(?:house|home|place|one) (?:next door|across the street|down the (?:street|road|block)|
+      around the corner|on the corner)|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
+      one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet`),
 )
 export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
 export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
@@ -89,18 +118,22 @@ export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|ins
 
 /** A bare number within four words of these is a price. */
 export const PRICE_NEAR = spots(
-  'price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line',
+  lines(`price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|
+      sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|
+      presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line`),
 )
 /** A bare number right after these is a price. */
 export const PRICE_ADJACENT = ends(
-  '(?:want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|queremos|aceptamos|ofrezco|de)(?: (?:around|about|like|at least|maybe|como|unos))?(?: \\$)?',
+  lines(`(?:want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|
+      queremos|aceptamos|ofrezco|de)(?: (?:around|about|like|at least|maybe|como|unos))?(?: \\$)?`),
 )
 /** Where a wish begins, the meaning of words before it ends: "owe nothing and want 600k". */
 export const WISH = finds(
   'want|asking|price|budget|worth|sell (?:it )?(?:for|at)|list (?:it )?(?:for|at)|quiero|queremos|pido|pedimos|precio|presupuesto|nothing|nada',
 )
 export const BUYER_NEAR = spots(
-  'budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|me aprobaron|nos aprobaron|(?:can|could) pay|pay up',
+  lines(`budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|
+      presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|me aprobaron|nos aprobaron|(?:can|could) pay|pay up`),
 )
 export const SELLER_NEAR = spots(
   'sell(?:ing)?|asking|worth|list(?:ing|ed)? (?:it|ours|mine)?|net|get for|walk away|vender(?:la|lo)?|vendo|vale|pido|pedimos|our (?:house|home|place)|mi casa',
@@ -109,24 +142,40 @@ export const SELLER_NEAR = spots(
 const LEAD_IN = '(?: (?:about|around|like|say|unos|los|the|a|maybe|como))?(?: ?\\$)?'
 /** "Not under 600" is a floor; tested before the ceilings it contains. */
 export const FLOOR_DENIED = ends(
-  `(?:no less than|not less than|no menos de|(?:not|nothing|no|never)(?: (?:go|going|take|taking|accept|accepting|want|sell|selling|for|consider|care|to|like|be|willing|it|let|anything|even|look|at)){0,6} (?:anything )?(?:under|below|less than|lower than|menos de|por debajo de))${LEAD_IN}`,
+  lines(`(?:no less than|not less than|no menos de|(?:not|nothing|no|never)(?: (?:go|going|take|taking|accept|accepting|want|sell|selling|for|
+      consider|care|to|like|be|willing|it|let|anything|even|look|at)){0,6} (?:anything )?(?:under|below|less than|lower than|menos de|
+      por debajo de))${LEAD_IN}`),
 )
 export const MAX_BEFORE = ends(
-  `(?:under|below|up to|upto|max(?:imum)?(?: price| budget)?(?: is| of| would be)?|no more than|less than|at most|no higher than|(?:not|nothing|no|never)(?: (?:go|going|pay|paying|spend|spending|want|wanting|care|to|like|be|able|comfortable|willing|get|look|at|anything|it|can|interested|in|a|penny|dollar|dime|much|any|really|afford|price[ds]?)){0,6} (?:over|above|more than|past|beyond|higher than|exceed(?:ing)?)|without (?:going|spending|paying)(?: (?:over|above|past|more than)){1,2}|ni un (?:centavo|peso|dolar|quinto|cinco) mas(?: de| que| alla de)?|que no (?:pase[ns]?|pasen|exceda|suba|sea mas|llegue|cueste mas|salga)(?: (?:de|mas|los|arriba)){0,3}|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|por debajo de|debajo de|no mas de|tope(?: de| es)?|<)${LEAD_IN}`,
+  lines(`(?:under|below|up to|upto|max(?:imum)?(?: price| budget)?(?: is| of| would be)?|no more than|less than|at most|no higher than|(?:not|
+      nothing|no|never)(?: (?:go|going|pay|paying|spend|spending|want|wanting|care|to|like|be|able|comfortable|willing|get|look|at|
+      anything|it|can|interested|in|a|penny|dollar|dime|much|any|really|afford|price[ds]?)){0,6} (?:over|above|more than|past|beyond|
+      higher than|exceed(?:ing)?)|without (?:going|spending|paying)(?: (?:over|above|past|more than)){1,2}|ni un (?:centavo|peso|dolar|
+      quinto|cinco) mas(?: de| que| alla de)?|que no (?:pase[ns]?|pasen|exceda|suba|sea mas|llegue|cueste mas|salga)(?: (?:de|mas|los|
+      arriba)){0,3}|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|
+      nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|
+      over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|
+      por debajo de|debajo de|no mas de|tope(?: de| es)?|<)${LEAD_IN}`),
 )
 export const MIN_BEFORE = ends(
-  `(?:over|above|at least|starting at|starts? at|more than|from|min(?:imum)?(?: is| of| would be)?|north of|upwards of|(?:lo )?minimo (?:que )?(?:[a-z]{1,10} ){0,3}(?:es|son|seria|serian)|(?:the )?(?:lowest|least) (?:i|we)(?: would| will| can| could)? (?:take|accept|go|do)(?: is| would be)?|minimo(?: de| es)?|mas de|al menos|por lo menos|desde|a partir de|arriba de|por encima de|bottom(?: line)?(?: is)?|>)${LEAD_IN}`,
+  lines(`(?:over|above|at least|starting at|starts? at|more than|from|min(?:imum)?(?: is| of| would be)?|north of|upwards of|
+      (?:lo )?minimo (?:que )?(?:[a-z]{1,10} ){0,3}(?:es|son|seria|serian)|(?:the )?(?:lowest|least) (?:i|
+      we)(?: would| will| can| could)? (?:take|accept|go|do)(?: is| would be)?|minimo(?: de| es)?|mas de|al menos|por lo menos|desde|
+      a partir de|arriba de|por encima de|bottom(?: line)?(?: is)?|>)${LEAD_IN}`),
 )
 /** The old price of a reduction bounds nothing. */
 export const REDUCED_FROM = ends('(?:down|reduced|dropped|lowered|came down) from')
 export const MAX_AFTER = opens(
-  '(?:is |as |would be |at |es |de |al |como )?(?:my |our |the |a |mi |el |nuestro )?(?:absolute )?(?:max(?:imum|imo)?|tops?|at most|ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)',
+  lines(`(?:is |as |would be |at |es |de |al |como )?(?:my |our |the |a |mi |el |nuestro )?(?:absolute )?(?:max(?:imum|imo)?|tops?|at most|
+      ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)`),
 )
 export const MIN_AFTER = opens(
   '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba)',
 )
 export const APPROXIMATE_BEFORE = ends(
-  '(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|near|nearly|almost|somewhere (?:around|near)|ballpark|in the ballpark of|como(?: unos)?|alrededor de|aproximadamente|aprox|cerca de|mas cerca de|unos|mas o menos|casi|maybe|probably|~)(?: \\$)?',
+  lines(`(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|near|nearly|almost|somewhere (?:around|near)|ballpark|
+      in the ballpark of|como(?: unos)?|alrededor de|aproximadamente|aprox|cerca de|mas cerca de|unos|mas o menos|casi|maybe|probably|
+      ~)(?: \\$)?`),
 )
 export const APPROXIMATE_AFTER = opens(
   'ish|or so|or thereabouts|give or take|ballpark|range|mas o menos|aproximadamente|roughly|approximately|o algo asi|area|-?ish',
@@ -138,5 +187,7 @@ export const DENIED_BEFORE = ends(
   `(?:not|no|never|isn't|forget|instead of|rather than|en vez de|en lugar de)(?: (?:at|for|around|about|like|de|por))?(?: \\$)?`,
 )
 export const DENIED_AFTER = opens(
-  '(?:is |es |seems |sounds |esta )?(?:way |muy |really |just |a bit |a little )?too (?:low|much|high|little|expensive|rich)|(?:is not|no es|will not be|would not be) (?:enough|suficiente)|(?:es |esta )?(?:muy (?:poco|bajo|alto|caro)|demasiado)|(?:will|would|does) not (?:work|do|cut)|no alcanza|is off the table',
+  lines(`(?:is |es |seems |sounds |esta )?(?:way |muy |really |just |a bit |a little )?too (?:low|much|high|little|expensive|rich)|(?:is not|
+      no es|will not be|would not be) (?:enough|suficiente)|(?:es |esta )?(?:muy (?:poco|bajo|alto|caro)|demasiado)|(?:will|would|
+      does) not (?:work|do|cut)|no alcanza|is off the table`),
 )

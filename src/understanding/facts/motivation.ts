@@ -4,6 +4,7 @@ import type { Reason } from './motivation-cues.ts'
 import { ends, spots } from './phrases.ts'
 import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Why they move, in the words of the side that asks. The first reason of the text counts; a named destination outweighs a job. */
 export function extractMotivation(scene: Scene, destination: Claim | undefined): Claim[] {
@@ -58,7 +59,8 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
 const STAYS =
   /^(?: (?:is|are|stays?|will|would|has|sigue|se queda|not|no)){0,3} (?:stays?|staying|the same|same|not (?:changing|the reason)|fine|secure|igual|estable|queda)/
 const MY_JOB = spots(
-  '(?:my|our|mi) (?:job|work|trabajo|chamba)(?: (?:is|are|stays?|will|sigue|se queda|queda|esta|not|no)){0,3} (?:stays?|staying|the same|same|not changing|fine|safe|secure|stable|good|great|igual|estable|queda|bien)',
+  lines(`(?:my|our|mi) (?:job|work|trabajo|chamba)(?: (?:is|are|stays?|will|sigue|se queda|queda|esta|not|no)){0,3} (?:stays?|staying|
+      the same|same|not changing|fine|safe|secure|stable|good|great|igual|estable|queda|bien)`),
 )
 
 /** A single word that says why only because it was asked: "work", "my job", "bigger". */

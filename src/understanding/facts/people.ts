@@ -5,6 +5,7 @@ import { extractLiens } from './liens.ts'
 import { finds, spots } from './phrases.ts'
 import { sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Who decides, what stands against the title, whether an agent is signed, and the free answers about repairs and earlier listings. */
 export function extractPeople(scene: Scene): Claim[] {
@@ -25,10 +26,17 @@ const KIND = "(?:listing |buyer'?s? |buyers |real estate |great |good |family |l
 const AGENT_WORD =
   '(?:agents?|realtors?|brokers?|real estate (?:agent|lady|guy|person)|agente(?: inmobiliari[oa])?|corredor[a]?|realtora|inmobiliaria|broker)'
 const AGENT = finds(
-  `(?:have|has|had|got|hired|using|use|with|found|chose|picked|retained|signed(?: (?:a contract|up|an agreement|papers|paperwork|on))? with|sign(?:ed|ing) (?:up )?with|under contract with|listed (?:it )?with|work(?:ing|ed|s)? with|represented by|already with|going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:my|our) ${KIND}${AGENT_WORD}(?! (?:friend|cousin))|agent (?:is )?(?:listing|already)|(?:already|currently) (?:listed|represented)(?: (?:with|by))|under (?:a )?listing agreement|signed a (?:listing|buyer|buyer'?s|representation)[a-z ]{0,16} agreement|(?:tengo|tenemos|con|firme con|firmamos con|contrate|contratamos|trabajo con|trabajamos con|trabajando con|estoy con|estamos con) ${ANY}${AGENT_WORD}|(?:mi|nuestr[oa]) ${AGENT_WORD}|ya (?:la |lo )?(?:tengo|tenemos|tiene) (?:listada|enlistada|en venta) con`,
+  lines(`(?:have|has|had|got|hired|using|use|with|found|chose|picked|retained|signed(?: (?:a contract|up|an agreement|papers|paperwork|
+      on))? with|sign(?:ed|ing) (?:up )?with|under contract with|listed (?:it )?with|work(?:ing|ed|s)? with|represented by|already with|
+      going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:my|
+      our) ${KIND}${AGENT_WORD}(?! (?:friend|cousin))|agent (?:is )?(?:listing|already)|(?:already|currently) (?:listed|
+      represented)(?: (?:with|by))|under (?:a )?listing agreement|signed a (?:listing|buyer|buyer'?s|representation)[a-z ]{0,16} agreement|
+      (?:tengo|tenemos|con|firme con|firmamos con|contrate|contratamos|trabajo con|trabajamos con|trabajando con|estoy con|estamos con) ${ANY}${AGENT_WORD}|
+      (?:mi|nuestr[oa]) ${AGENT_WORD}|ya (?:la |lo )?(?:tengo|tenemos|tiene) (?:listada|enlistada|en venta) con`),
 )
 const AGENT_OTHER = spots(
-  'need|want|wanted|find|looking for|looking|are you|as|be|become|should i|do i|prefer|talk to|like to|necesito|busco|no longer|used to|fired|hate|hire|if i|if we|ever|quiero|hablar|ocupo|sister is|brother is|wife is|husband is|friend is|not sign|speak|would',
+  lines(`need|want|wanted|find|looking for|looking|are you|as|be|become|should i|do i|prefer|talk to|like to|necesito|busco|no longer|used to|
+      fired|hate|hire|if i|if we|ever|quiero|hablar|ocupo|sister is|brother is|wife is|husband is|friend is|not sign|speak|would`),
 )
 const AGENT_ASKED = /^[ ¿]*(?:do|does|did|is|are|can|could|should|would|what|how|who|are you|es|tiene|puedo|necesito|hay)(?![a-z])/
 

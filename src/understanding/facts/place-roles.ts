@@ -2,6 +2,7 @@ import { finds } from './phrases.ts'
 import { occupied } from './claim-spans.ts'
 import { sentenceAt } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** What a text says of a place: where they want to live, where the home they own stands, where they live, or something else. */
 export type PlaceRole = 'wanted' | 'own' | 'live' | 'other'
@@ -9,24 +10,50 @@ export type PlaceRole = 'wanted' | 'own' | 'live' | 'other'
 type Cue = { role: PlaceRole; start: number; end: number }
 
 const HOMES =
-  '(?:houses?|homes?|places?|condos?|townhouses?|townhomes?|propert(?:y|ies)|duplex(?:es)?|triplex|fourplex|rentals?|lots?|land|units?|apartments?|building|residences?|casas?|casitas?|propiedad(?:es)?|terreno|condominio|departamento|vivienda|hogar|spot|villa|ranch|family house)'
+  lines(`(?:houses?|homes?|places?|condos?|townhouses?|townhomes?|propert(?:y|ies)|duplex(?:es)?|triplex|fourplex|rentals?|lots?|land|units?|
+      apartments?|building|residences?|casas?|casitas?|propiedad(?:es)?|terreno|condominio|departamento|vivienda|hogar|spot|villa|ranch|
+      family house)`)
 const KIN =
-  '(?:friends?|neighbou?rs?|cousins?|cuz|sisters?|brothers?|moms?|mother|dads?|father|parents|sons?|daughters?|kids?|aunt|uncle|grandma|grandpa|in-?laws|mother in law|boss|coworkers?|tenants?|buddy|ex|(?:my|our) family|realtor|agent|nieces?|nephews?|amig[oa]s?|vecin[oa]s?|prim[oa]s?|herman[oa]s?|mama|papa|padres|hij[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?|jef[ea]|compadre|comadre|(?:mi|nuestra|la) familia|sobrin[oa]s?|abuel[oa]s?)'
+  lines(`(?:friends?|neighbou?rs?|cousins?|cuz|sisters?|brothers?|moms?|mother|dads?|father|parents|sons?|daughters?|kids?|aunt|uncle|grandma|
+      grandpa|in-?laws|mother in law|boss|coworkers?|tenants?|buddy|ex|(?:my|our) family|realtor|agent|nieces?|nephews?|amig[oa]s?|
+      vecin[oa]s?|prim[oa]s?|herman[oa]s?|mama|papa|padres|hij[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?|jef[ea]|compadre|comadre|(?:mi|
+      nuestra|la) familia|sobrin[oa]s?|abuel[oa]s?)`)
 
 /** In the order they are tested at one place: a wish to live somewhere before "live". */
 const CUES: readonly (readonly [PlaceRole, string])[] = [
   [
     'wanted',
-    `bought|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|mudar(?:me|nos)?|comprar)|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|prefer(?:red|ably|ence|ring)?|ideally|focus(?:ed|ing)?|coming back to|mov(?:e|ing) (?:in)?to|anything|something|somewhere|anywhere|any(?=\\s(?:houses|homes|listings|condos|places))|what(?: is| do you have)? (?:available|out there|for sale|on the market)|listings?|${HOMES.replace('houses?|homes?|places?|condos?', 'houses|homes|places|condos').replace('propert(?:y|ies)', 'properties')} (?:for sale |available )?(?:in|near|around|en|cerca)|(?:area|city|neighborhood)s? (?:is|are|we like|would be|like)|(?:show|send|text|email) (?:me|us)|open house|tour|see the|the one|comprar(?:me|nos|la|le)?|compr(?:o|amos|ando)|busc(?:o|amos|ando|ar)|quiero (?:una?|algo|otra)|queremos (?:una?|algo|otra)|necesit(?:o|amos) (?:una?|algo|otra)|algo|otra|preferiblemente|preferentemente|de preferencia|de ser posible|puede ser|tienen?|tendran?|hay|mudar(?:me|nos)|mudanza|interesa(?:n|mos|dos?|das?)?|nos gusta|me gusta|gustan|first (?:home|house)|primera casa|starter home|(?:bed(?:room)?s?|recamaras?|cuartos?|baths?|bathrooms?|baños?)(?: (?:${HOMES}))?(?: for sale)?|single story|una? sola planta`,
+    lines(`bought|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
+        nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|
+        mudar(?:me|nos)?|comprar)|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|
+        house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
+        prefer(?:red|ably|ence|ring)?|ideally|focus(?:ed|ing)?|coming back to|mov(?:e|ing) (?:in)?to|anything|something|somewhere|anywhere|
+        any(?=\\s(?:houses|homes|listings|condos|places))|what(?: is| do you have)? (?:available|out there|for sale|on the market)|listings?|
+        ${HOMES.replace('houses?|homes?|places?|condos?', 'houses|homes|places|condos').replace('propert(?:y|ies)', 'properties')} (?:for sale |
+        available )?(?:in|near|around|en|cerca)|(?:area|city|neighborhood)s? (?:is|are|we like|would be|like)|(?:show|send|text|email) (?:me|
+        us)|open house|tour|see the|the one|comprar(?:me|nos|la|le)?|compr(?:o|amos|ando)|busc(?:o|amos|ando|ar)|quiero (?:una?|algo|otra)|
+        queremos (?:una?|algo|otra)|necesit(?:o|amos) (?:una?|algo|otra)|algo|otra|preferiblemente|preferentemente|de preferencia|
+        de ser posible|puede ser|tienen?|tendran?|hay|mudar(?:me|nos)|mudanza|interesa(?:n|mos|dos?|das?)?|nos gusta|me gusta|gustan|
+        first (?:home|house)|primera casa|starter home|(?:bed(?:room)?s?|recamaras?|cuartos?|baths?|bathrooms?|
+        baños?)(?: (?:${HOMES}))?(?: for sale)?|single story|una? sola planta`),
   ],
   [
     'own',
-    `(?:my|our|this|mine|ours|mi|nuestr[oa]|esta)(?: (?!${KIN} )[a-z0-9ñ]{1,14}){0,3} ${HOMES}(?! ?hunt)|(?:sell|list|unload|offload)(?:ing)?|sold|(?:have|own|inherited|got|tengo|tenemos|hered(?:e|amos|ada|ado)) (?:an?|the|my|our|una?|la|mi)(?: [a-z0-9ñ]{1,14}){0,2} ${HOMES}|i own|we own|owns?|owner|inherited|worth|vender(?:la|lo|le)?|vend(?:o|emos|iendo|a)|vale|valor|dueñ[oa]s?|propietari[oa]|(?:it is|its|it's|located|situated|sits|esta|queda|ubicad[oa]|se encuentra)`,
+    lines(`(?:my|our|this|mine|ours|mi|nuestr[oa]|esta)(?: (?!${KIN} )[a-z0-9ñ]{1,14}){0,3} ${HOMES}(?! ?hunt)|(?:sell|list|unload|
+        offload)(?:ing)?|sold|(?:have|own|inherited|got|tengo|tenemos|hered(?:e|amos|ada|ado)) (?:an?|the|my|our|una?|la|
+        mi)(?: [a-z0-9ñ]{1,14}){0,2} ${HOMES}|i own|we own|owns?|owner|inherited|worth|vender(?:la|lo|le)?|vend(?:o|emos|iendo|a)|vale|valor|
+        dueñ[oa]s?|propietari[oa]|(?:it is|its|it's|located|situated|sits|esta|queda|ubicad[oa]|se encuentra)`),
   ],
   ['live', '(?:i|we) (?:currently |already )?(?:live|stay|reside|are living|am living|been living)|living|viv(?:o|imos)|radic(?:o|amos)'],
   [
     'other',
-    `${KIN}(?:'s)?|(?:work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|visit(?:ing|ed)?|stuck|vacation|grew up|born|raised|met|saw|seen|sign|billboard|ad|seminar|rent|rents|renting|lease|leasing|apartment|lives?|lived|used to|years? in|stationed|airport|court|jail|game|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|we're) from|comp|comps|flyer|open hours|your office|trabaj(?:o|a|amos|ando)|oficina|escuela|iglesia|tienda|trafico|vive|viven|vivia(?:mos)?|rent(?:o|a|amos|ando)|naci|crec[ií]|vi|vimos|letrero|anuncio|soy|somos|fiesta|boda|hospital|cita|visita|llegue|llegamos|vine|venimos|comida)`,
+    lines(`${KIN}(?:'s)?|(?:work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|
+        dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|visit(?:ing|ed)?|stuck|
+        vacation|grew up|born|raised|met|saw|seen|sign|billboard|ad|seminar|rent|rents|renting|lease|leasing|apartment|lives?|lived|used to|
+        years? in|stationed|airport|court|jail|game|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|
+        we're) from|comp|comps|flyer|open hours|your office|trabaj(?:o|a|amos|ando)|oficina|escuela|iglesia|tienda|trafico|vive|viven|
+        vivia(?:mos)?|rent(?:o|a|amos|ando)|naci|crec[ií]|vi|vimos|letrero|anuncio|soy|somos|fiesta|boda|hospital|cita|visita|llegue|
+        llegamos|vine|venimos|comida)`),
   ],
 ]
 const ROLES: readonly (readonly [PlaceRole, RegExp])[] = CUES.map(([role, words]) => [role, finds(words)])

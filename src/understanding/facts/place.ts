@@ -8,6 +8,7 @@ import { placeCues, roleAt } from './place-roles.ts'
 import type { PlaceRole } from './place-roles.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Where: places they want to live (`area`), where their home stands (`city`), and where they move to. */
 export function extractPlaces(scene: Scene): Claim[] {
@@ -38,7 +39,8 @@ const STREET = opens(
   'st|street|ave|avenue|av|rd|road|dr|drive|ln|lane|blvd|boulevard|way|ct|court|pl|pkwy|mills|airport|mall|high school|high',
 )
 const ELSEWHERE = opens(
-  ',? ?(?:canada|mexico|oregon|ohio|texas|tx|nevada|nv|arizona|az|new york|ny|florida|fl|washington|wa|utah|ut|wisconsin|wi|montana|kentucky|ky|pennsylvania|indiana|michigan|nebraska|ne|illinois|il|georgia|colorado|idaho|toronto)',
+  lines(`,? ?(?:canada|mexico|oregon|ohio|texas|tx|nevada|nv|arizona|az|new york|ny|florida|fl|washington|wa|utah|ut|wisconsin|wi|montana|
+      kentucky|ky|pennsylvania|indiana|michigan|nebraska|ne|illinois|il|georgia|colorado|idaho|toronto)`),
 )
 const HANDLE = /[@#_/&-]$/
 const STREET_BEFORE = ends('(?:calle|avenida|corner of|off of|off)')
@@ -52,7 +54,10 @@ const isOtherThing = (scene: Scene, { start, end }: PlaceName): boolean =>
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
 const DENIED = ends(
-  '(?:not|no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|besides|but(?: not)?|avoid|excluding|anything but|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|near|even|to))?',
+  lines(`(?:not|no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
+      besides|but(?: not)?|avoid|excluding|anything but|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|
+      ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
+      near|even|to))?`),
 )
 const DENIED_AFTER =
   /^ (?:(?:is|are|es|esta|was|feels|seems) )?(?:too |way too |not for |no me |no nos |not really|is a no|out of the question|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
@@ -73,7 +78,8 @@ function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (Pl
 }
 
 const PLACE_BEFORE = ends(
-  '(?:in|near|around|within|outside|by|to|towards?|between|from|for|over in|out in|city of|town of|downtown|east|west|north|south|en|cerca de|por|hacia|para|pa|hasta|ciudad de|por el area de)(?: (?:north|south|east|west|old town|the city of))?',
+  lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|over in|out in|city of|town of|downtown|east|west|north|south|en|
+      cerca de|por|hacia|para|pa|hasta|ciudad de|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
 )
 const STATE_AFTER = /^,? ?(?:ca|calif|california|az|arizona|nv|nevada|tx|texas|\d{5})(?![a-z0-9])|^ (?:city|area|side|zip)(?![a-z])/
 const SPANISH_BEFORE = ends('(?:en|cerca de|por|hacia|para|pa|hasta|a|de)')
@@ -193,7 +199,8 @@ function cityClaims(scene: Scene, places: readonly Place[]): Claim[] {
 }
 
 const NO_PLACE = spots(
-  'yes|no|not|any|anywhere|idk|know|sure|maybe|depends|open|flexible|where|what|why|who|how|none|stop|help|thanks?|hello|hi|hey|later|asap|buy|sell|house|home|close|near|here|there|si|gracias|hola|cualquier|donde|local|same|all|nice|good|safe',
+  lines(`yes|no|not|any|anywhere|idk|know|sure|maybe|depends|open|flexible|where|what|why|who|how|none|stop|help|thanks?|hello|hi|hey|later|
+      asap|buy|sell|house|home|close|near|here|there|si|gracias|hola|cualquier|donde|local|same|all|nice|good|safe`),
 )
 
 /** A name no lexicon knows, as the whole answer to the area question. */

@@ -4,6 +4,7 @@ import { findNumberWords, smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
@@ -12,7 +13,8 @@ export function extractRooms(scene: Scene): Claim[] {
 
 const WORD_COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez'
 const AREA = finds(
-  '(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|\\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2)',
+  lines(`(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|
+      \\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2)`),
 )
 const LOT = /^\.? ?(?:lot|yard|terreno|garage|adu|de terreno)/
 
@@ -53,7 +55,8 @@ const areaNumber = (digits: string, thousand: boolean): number =>
   )
 
 const BUYS = spots(
-  'look(?:ing)?|want(?:s|ed)?|need(?:s|ed)?|buy(?:ing)?|search(?:ing)?|find|hunting|prefer|at least|minimum|min|or more|would like|busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo',
+  lines(`look(?:ing)?|want(?:s|ed)?|need(?:s|ed)?|buy(?:ing)?|search(?:ing)?|find|hunting|prefer|at least|minimum|min|or more|would like|
+      busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo`),
 )
 const OWNS = spots(
   "my|our|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|mi|nuestra|nuestro|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth",
@@ -118,7 +121,8 @@ function pairs(scene: Scene): Claim[] {
 const isHalf = (baths: number): boolean => baths >= 0.5 && baths <= 12 && Number.isInteger(baths * 2)
 
 const BEDS = finds(
-  `(\\d{1,3}|${WORD_COUNT})(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`,
+  lines(`(\\d{1,3}|${WORD_COUNT})(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|
+      large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`),
 )
 const BED_AFTER = opens('(?:or so|set|sheets|frame|bugs?)')
 const BATH_AFTER = opens('(?:mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)')
@@ -148,7 +152,9 @@ function bareBeds(scene: Scene): Claim[] {
 }
 
 const BATHS = finds(
-  `(${HALF}|${WORD_COUNT})( and (?:a |one )?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|baños?|banos?)(?: completos)?( y medio| and a half)?`,
+  lines(`(${HALF}|${WORD_COUNT})( and (?:a |one )?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|
+      ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|
+      baños?|banos?)(?: completos)?( y medio| and a half)?`),
 )
 
 function baths(scene: Scene): Claim[] {

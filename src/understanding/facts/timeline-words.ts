@@ -1,6 +1,7 @@
 import { dayOf, monthEnd, monthOf, nextDate, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { finds } from './phrases.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** A stretch of days; `from` may lie before today. */
 export type Stretch = { from: Day; to: Day }
@@ -145,16 +146,44 @@ export const unitOf = (word: string): 'day' | 'week' | 'month' | 'year' =>
   word.startsWith('d') ? 'day' : /^[ws]/.test(word) ? 'week' : word.startsWith('m') ? 'month' : 'year'
 
 export const SOON = finds(
-  'asap|a\\.?s\\.?a\\.?p|as soon as (?:possible|i can|we can|you can|humanly possible)|soon as (?:possible|we can|i can)|right away|straight away|immediately|inmediatamente|(?:lo )?(?:antes|mas pronto|mas rapido|mas antes)(?: posible| que (?:se )?pued(?:a|an|as|amos))|tan pronto (?:como )?(?:sea posible|se pueda|pueda|podamos)|cuanto antes|de inmediato|ya mismo|de volada|para ayer|yesterday|(?:ready|set) (?:to (?:go|sell|move|list|buy) )?(?:right )?now|(?:sell|move|buy|list|start|close)(?: [a-z]{1,8})? (?:right )?now|urgente(?:mente)?|(?:me|nos|ya) (?:me |nos )?urge|urge|as (?:quick|quickly|fast) as (?:possible|we can|i can|you can)|the sooner the better|sooner the better|entre mas pronto mejor|mientras mas pronto mejor',
+  lines(`asap|a\\.?s\\.?a\\.?p|as soon as (?:possible|i can|we can|you can|humanly possible)|soon as (?:possible|we can|i can)|right away|
+      straight away|immediately|inmediatamente|(?:lo )?(?:antes|mas pronto|mas rapido|mas antes)(?: posible| que (?:se )?pued(?:a|an|as|
+      amos))|tan pronto (?:como )?(?:sea posible|se pueda|pueda|podamos)|cuanto antes|de inmediato|ya mismo|de volada|para ayer|yesterday|
+      (?:ready|set) (?:to (?:go|sell|move|list|buy) )?(?:right )?now|(?:sell|move|buy|list|start|close)(?: [a-z]{1,8})? (?:right )?now|
+      urgente(?:mente)?|(?:me|nos|ya) (?:me |nos )?urge|urge|as (?:quick|quickly|fast) as (?:possible|we can|i can|you can)|
+      the sooner the better|sooner the better|entre mas pronto mejor|mientras mas pronto mejor`),
 )
 const RUSH = '(?:real |big |particular |huge |major |great |such |kind of |sort of )?(?:rush|hurry|urgency)'
 export const OPEN = finds(
-  `(?:no|zero|without any|not any|any) ${RUSH}|not (?:really |exactly |at all |currently )?(?:in )?(?:a |any |much of a |that much of a |no |such a )?${RUSH}|in no ${RUSH}|just (?:browsing|looking|curious|shopping around|exploring|window shopping)(?! (?:for|at|in))|only (?:browsing|looking)(?! (?:for|at|in))|window shopping|someday|some day|one day(?= |[.,!]|$)(?! (?:a|last|this|per|at|only|soon enough))|eventually|whenever(?: is fine| works| it happens)?|no (?:real |set |specific |firm |particular |hard )?(?:time ?line|time ?frame|date|deadline|schedule|timing)(?: in mind| yet| set)?|not? any ?time soon|not for a while|one of these days|down the road|tak(?:e|ing) (?:my|our) time|play(?:ing)? it by ear|when the time is right|(?:pretty |very |totally |completely )?flexible(?: on (?:timing|the date|time|when))?|(?:sin|no|nada de|ninguna|cero|no hay|no es) (?:much[oa] |ningun[oa]? |tant[oa] )?(?:prisas?|apuro)|no (?:hay|tengo|tenemos|llevo|llevamos|corre|traigo|traemos|ando con|andamos con|es de|nos corre|me corre) (?:de )?(?:much[oa] |tant[oa] |ningun[oa]? |nada de |la )?(?:prisa|apuro|urgencia)|no (?:me |nos )?urge(?: nada)?|algun dia|un dia de estos|mas adelante|solo (?:estoy |estamos |ando |andamos )?(?:mirando|viendo|explorando|checando)|nomas (?:estoy |estamos |ando |andamos )?(?:mirando|viendo|checando)|eventualmente|cuando sea|con calma|tranquilamente|sin fecha`,
+  lines(`(?:no|zero|without any|not any|any) ${RUSH}|not (?:really |exactly |at all |currently )?(?:in )?(?:a |any |much of a |
+      that much of a |no |such a )?${RUSH}|in no ${RUSH}|just (?:browsing|looking|curious|shopping around|exploring|
+      window shopping)(?! (?:for|at|in))|only (?:browsing|looking)(?! (?:for|at|in))|window shopping|someday|some day|one day(?= |[.,!]|
+      $)(?! (?:a|last|this|per|at|only|soon enough))|eventually|whenever(?: is fine| works| it happens)?|no (?:real |set |specific |firm |
+      particular |hard )?(?:time ?line|time ?frame|date|deadline|schedule|timing)(?: in mind| yet| set)?|not? any ?time soon|
+      not for a while|one of these days|down the road|tak(?:e|ing) (?:my|our) time|play(?:ing)? it by ear|when the time is right|
+      (?:pretty |very |totally |completely )?flexible(?: on (?:timing|the date|time|when))?|(?:sin|no|nada de|ninguna|cero|no hay|
+      no es) (?:much[oa] |ningun[oa]? |tant[oa] )?(?:prisas?|apuro)|no (?:hay|tengo|tenemos|llevo|llevamos|corre|traigo|traemos|ando con|
+      andamos con|es de|nos corre|me corre) (?:de )?(?:much[oa] |tant[oa] |ningun[oa]? |nada de |la )?(?:prisa|apuro|urgencia)|no (?:me |
+      nos )?urge(?: nada)?|algun dia|un dia de estos|mas adelante|solo (?:estoy |estamos |ando |andamos )?(?:mirando|viendo|explorando|
+      checando)|nomas (?:estoy |estamos |ando |andamos )?(?:mirando|viendo|checando)|eventualmente|cuando sea|con calma|tranquilamente|
+      sin fecha`),
 )
 const WHO = '(?:i|we|my|our|mine|ours|he|she|the|they|it|this|that|that one|one|mi|nuestr[oa])'
 const WORDS = "(?: [a-z']{1,12}){0,4}"
 const DONE =
-  '(?:finds?|found|sells?|sold|retires?|retired|clos(?:e|es|ed|ing)|buys?|bought|approved|graduates?|graduated|finish(?:es|ed)?|born|built|ready|done|completed?|settled|settles|final(?:ized|izes)?|clears?|cleared|over|married|divorced|hired|transferred|right (?:place|house|home|one)|something|comes? (?:along|through|up|back|down)|drops?|goes through|saved|funded|(?:closes|closed|closing) on|paid off|goes down|go down|leaves?|moves? out|moved out|vacates?|ends|lands)'
+  lines(`(?:finds?|found|sells?|sold|retires?|retired|clos(?:e|es|ed|ing)|buys?|bought|approved|graduates?|graduated|finish(?:es|ed)?|born|
+      built|ready|done|completed?|settled|settles|final(?:ized|izes)?|clears?|cleared|over|married|divorced|hired|transferred|
+      right (?:place|house|home|one)|something|comes? (?:along|through|up|back|down)|drops?|goes through|saved|funded|(?:closes|closed|
+      closing) on|paid off|goes down|go down|leaves?|moves? out|moved out|vacates?|ends|lands)`)
 export const CONTINGENT = finds(
-  `(?:when|whenever|once|after|until|till|unless|as soon as|soon as|only when|only if|depends on (?:when|if|how)|depends (?:when|if|how)|depending on (?:when|if|how)|contingent on|only after) ${WHO}${WORDS} ${DONE}|(?:after|contingent on|depends on|pending) (?:the |my |our )?(?:selling|retiring|closing|buying|retirement|graduation|sale|wedding|divorce|probate|finding|baby)|once sold|when it sells|(?:when|once|after|until) (?:escrow|probate|the sale|my sale) [a-z ]{2,20}|(?:when|once|after) the (?:baby|kid) (?:comes|arrives|is here)|(?:cuando|una vez que?|hasta que|despues (?:de )?que|en cuanto|tan pronto|apenas|ya que|nomas que|depende (?:de )?(?:cuando|si|que)) (?:yo |nosotros |ya |se |nos |me |la |lo |mi [a-zñ]{2,12} |nuestr[oa] [a-zñ]{2,12} |el [a-zñ]{2,12} |los [a-zñ]{2,12} |haya |hayamos ){0,4}(?:encuentr(?:e|en|emos)|vend(?:a|an|amos|emos|ido)|jubil(?:e|emos|en)|retir(?:e|emos|en)|compr(?:e|emos|en|ado)|aprueb(?:e|en)|termin(?:e|en|emos|ado)|acab(?:e|en|emos)|gradu(?:e|en)|nazca|cas(?:e|emos)|salga|salgan|cierr(?:e|en|emos)|list[oa]|consig(?:a|amos)|junt(?:e|emos)|ahorr(?:e|emos)|baj(?:e|en)|arregl(?:e|en|emos))|despues de (?:vender|jubilar(?:me|nos)|retirar(?:me|nos)|comprar|cerrar|encontrar|casar(?:me|nos))|al vender|al jubilarme`,
+  lines(`(?:when|whenever|once|after|until|till|unless|as soon as|soon as|only when|only if|depends on (?:when|if|how)|depends (?:when|if|
+      how)|depending on (?:when|if|how)|contingent on|only after) ${WHO}${WORDS} ${DONE}|(?:after|contingent on|depends on|
+      pending) (?:the |my |our )?(?:selling|retiring|closing|buying|retirement|graduation|sale|wedding|divorce|probate|finding|baby)|
+      once sold|when it sells|(?:when|once|after|until) (?:escrow|probate|the sale|my sale) [a-z ]{2,20}|(?:when|once|after) the (?:baby|
+      kid) (?:comes|arrives|is here)|(?:cuando|una vez que?|hasta que|despues (?:de )?que|en cuanto|tan pronto|apenas|ya que|nomas que|
+      depende (?:de )?(?:cuando|si|que)) (?:yo |nosotros |ya |se |nos |me |la |lo |mi [a-zñ]{2,12} |nuestr[oa] [a-zñ]{2,12} |
+      el [a-zñ]{2,12} |los [a-zñ]{2,12} |haya |hayamos ){0,4}(?:encuentr(?:e|en|emos)|vend(?:a|an|amos|emos|ido)|jubil(?:e|emos|en)|
+      retir(?:e|emos|en)|compr(?:e|emos|en|ado)|aprueb(?:e|en)|termin(?:e|en|emos|ado)|acab(?:e|en|emos)|gradu(?:e|en)|nazca|cas(?:e|emos)|
+      salga|salgan|cierr(?:e|en|emos)|list[oa]|consig(?:a|amos)|junt(?:e|emos)|ahorr(?:e|emos)|baj(?:e|en)|arregl(?:e|en|emos))|
+      despues de (?:vender|jubilar(?:me|nos)|retirar(?:me|nos)|comprar|cerrar|encontrar|casar(?:me|nos))|al vender|al jubilarme`),
 )

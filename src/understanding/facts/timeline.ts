@@ -11,6 +11,7 @@ import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { CONTINGENT, OPEN, SOON } from './timeline-words.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** When they want to sell or buy, in days from the turn's local date, and the seller's answer to "would 30 to 45 days work". */
 export function extractTimeline(scene: Scene): Claim[] {
@@ -47,11 +48,16 @@ function withStart(own: readonly Named[]): Named[] {
 const joinTimes = (all: readonly Times[]): Times => ({ times: all.flatMap((one) => one.times), held: all.flatMap((one) => one.held) })
 
 const SOON_OTHER = spots(
-  'calls?|text|contact|email|reach|llamame|llame|llamen(?:me)?|llamar(?:me)?|mensaje|get back|respond|reply|person|human|someone|somebody|answers?|info|information|hear|talk|speak|update|persona|alguien|hablar|respuesta|contest(?:e|en|ar|ame|eme)|manager|send|stop|ask me|check (?:back|in)|follow up|touch base|let (?:you|u|me) know|aviso|avisare|avise|platicar?|platicamos|hablamos|pregunt(?:e|a)me',
+  lines(`calls?|text|contact|email|reach|llamame|llame|llamen(?:me)?|llamar(?:me)?|mensaje|get back|respond|reply|person|human|someone|
+      somebody|answers?|info|information|hear|talk|speak|update|persona|alguien|hablar|respuesta|contest(?:e|en|ar|ame|eme)|manager|send|
+      stop|ask me|check (?:back|in)|follow up|touch base|let (?:you|u|me) know|aviso|avisare|avise|platicar?|platicamos|hablamos|
+      pregunt(?:e|a)me`),
 )
 /** What people do on a day without it being the day they move. */
 const OTHER_DOING = spots(
-  'talking|speaking|meeting|talk to|meet with|lender|appointment|vacation|out of town|busy|travel(?:ing)?|surgery|visiting|party|wedding|flying|inspector|contractor|see (?:a|the|my)|hablando|viaje|ocupad[oa]|cita|reunion|tour|showing|open house|hear(?:d)? back|waiting|birthday|cumpleaños',
+  lines(`talking|speaking|meeting|talk to|meet with|lender|appointment|vacation|out of town|busy|travel(?:ing)?|surgery|visiting|party|
+      wedding|flying|inspector|contractor|see (?:a|the|my)|hablando|viaje|ocupad[oa]|cita|reunion|tour|showing|open house|hear(?:d)? back|
+      waiting|birthday|cumpleaños`),
 )
 
 function soonTimes(scene: Scene): Times {
@@ -73,7 +79,9 @@ const SHORT_NOW =
 const named = (found: RegExpExecArray): { start: number; end: number } => ({ start: found.index, end: found.index + found[0].length })
 
 const PAST = spots(
-  'ran out|expired|closed|sold|bought|purchased|moved|lost|died|passed|was|were|had|got (?:married|divorced|it)|listed|replaced|redid|redone|remodeled|updated|installed|painted|fixed|vencio|vendi|vendimos|compre|compramos|murio|cambi(?:e|amos)|remodel(?:e|amos)|pague|pagamos|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied',
+  lines(`ran out|expired|closed|sold|bought|purchased|moved|lost|died|passed|was|were|had|got (?:married|divorced|it)|listed|replaced|redid|
+      redone|remodeled|updated|installed|painted|fixed|vencio|vendi|vendimos|compre|compramos|murio|cambi(?:e|amos)|remodel(?:e|amos)|
+      pague|pagamos|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied`),
 )
 const FUTURE = spots('lease (?:is|was|ends|expires|runs|will|s)|have to be|want|need|move|will|going to|by|plan(?:ning)?|hoping')
 const DENIED_SOON = ends(

@@ -2,6 +2,7 @@ import type { Claim } from './claim-spans.ts'
 import { ends, opens } from './phrases.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** ZIP codes: five digits after a city, a state or the word, or any five of the California block that no money word claims. */
 export function extractZip(scene: Scene): Claim[] {
@@ -24,7 +25,8 @@ export function extractZip(scene: Scene): Claim[] {
 const FIVE = /(?<![\d$#@/:]|[\d$][.,-]|\$ |[a-z])(\d{5})(?:-\d{4})?(?![\d%/:$]| \$|[.,]\d|-\d|[a-z])/g
 const NAMED = ends('zip(?: ?code)?(?: is)?|codigo postal(?: es)?|cp|ca|calif|california,?')
 const MONEY_BEFORE = ends(
-  '(?:paid|pay|owe|spend|spent|make|makes|earn|budget|price|salary|income|offered|offer|saved|put|cost|worth|asking|balance|gano|debo|pague|under|over|up to|about|around|like|loan|code|mls)(?: (?:is|of|at|for|about|around|me|was))?',
+  lines(`(?:paid|pay|owe|spend|spent|make|makes|earn|budget|price|salary|income|offered|offer|saved|put|cost|worth|asking|balance|gano|debo|
+      pague|under|over|up to|about|around|like|loan|code|mls)(?: (?:is|of|at|for|about|around|me|was))?`),
 )
 const MONEY_AFTER = opens(
   'dollars?|bucks|dolares|a (?:month|year)|per|down|sq|sqft|sf|square|miles?|k|thousand|mil|al (?:mes|año)|left|owed|saved|units|people|in (?:repairs|work)',
