@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { prefacesEn } from '../../src/reply/prefaces.en.ts'
 import { prefacesEs } from '../../src/reply/prefaces.es.ts'
@@ -20,10 +20,14 @@ const TESTS = new URL('../../tests/', import.meta.url)
 
 /** The labelled texts of a set, the held-back ones apart, and the wordings rules are tried with. */
 export const labelledTexts = (set: string): LabelledText[] => [
-  ...textsIn(`labelled/${set}/tuning.jsonl`).map((row) => ({ ...row, isFresh: false })),
-  ...textsIn(`labelled/${set}/more.jsonl`).map((row) => ({ ...row, isFresh: true })),
+  ...filesOf(set).flatMap((file) => textsIn(`labelled/${set}/${file}`).map((row) => ({ ...row, isFresh: file !== 'tuning.jsonl' }))),
   ...(set === 'understanding' ? [] : textsIn(`wordings/${set}.jsonl`).map((row) => ({ ...row, isFresh: false }))),
 ]
+
+const filesOf = (set: string): string[] =>
+  readdirSync(new URL(`labelled/${set}`, TESTS))
+    .filter((file) => file.endsWith('.jsonl') && file !== 'held-back.jsonl')
+    .toSorted()
 
 function textsIn(file: string): Omit<LabelledText, 'isFresh'>[] {
   const lines = readFileSync(fileURLToPath(new URL(file, TESTS)), 'utf8').split('\n')
@@ -32,8 +36,8 @@ function textsIn(file: string): Omit<LabelledText, 'isFresh'>[] {
 
 /** Texts of the other readers that ask for nothing of the kind: ordinary talk, and much of it short. */
 export const ordinaryTexts = (): LabelledText[] =>
-  ['tuning', 'more-a', 'more-b']
-    .flatMap((file) => textsIn(`labelled/consent/${file}.jsonl`))
+  filesOf('consent')
+    .flatMap((file) => textsIn(`labelled/consent/${file}`))
     .filter(({ expect }) => expect === 'none')
     .map((row) => ({ ...row, isFresh: false }))
     .concat(INTENT_FIXTURES.map(({ text }) => ({ text, expect: 'none', reason: null, language: 'en', isFresh: false })))
