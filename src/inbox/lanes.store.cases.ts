@@ -1,8 +1,18 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { acceptOn, after, claimLane, commitOn, givenContactEvent, givenText, givenTurn, newId } from '../../tests/support/given-line.ts'
+import { acceptOn, after, claimLane, commitOn, givenContactEvent, givenText, givenTurn, L, newId } from '../../tests/support/given-line.ts'
 import type { Database } from '../db/database.ts'
-import { claimLanes, extendLease, finishLane, nextLaneDue, parkLane, retryLane, sweepLanes, type ClaimedLane } from './lanes.store.ts'
+import {
+  claimLaneOf,
+  claimLanes,
+  extendLease,
+  finishLane,
+  nextLaneDue,
+  parkLane,
+  retryLane,
+  sweepLanes,
+  type ClaimedLane,
+} from './lanes.store.ts'
 
 const DEBOUNCE = { seconds: 4, ceiling: 15 }
 const LEASE = 30
@@ -49,6 +59,18 @@ export function laneCases(database: () => Database): void {
     await acceptOn(database(), DEBOUNCE)(givenContactEvent('con_1'))
     const lane = await claimLane(database().db)
     expect((await givenTurn(database(), lane)).rows.map(({ kind }) => kind)).toEqual(['message', 'contact_changed'])
+  })
+
+  test('the lane of one contact is taken when it is due and nobody has it; the others stay', async () => {
+    await at(0)
+    for (const contact of ['con_a', 'con_b', 'con_c']) await accept(contact, { seconds: 0, ceiling: 0 })
+    const claimOf = (contactId: string) => claimLaneOf(database().db, { locationId: L, contactId }, LEASE)
+    expect(await claimOf('con_b')).toMatchObject({ contactId: 'con_b', attempts: 0 })
+    expect(await claimOf('con_b')).toBeNull()
+    expect(await claimOf('con_x')).toBeNull()
+    await accept('con_d')
+    expect(await claimOf('con_d')).toBeNull()
+    expect((await claim()).sort()).toEqual(['con_a', 'con_c'])
   })
 
   test('who has waited longest comes first, and no more than asked for', async () => {

@@ -8,11 +8,27 @@ export type ClaimedLane = { locationId: string; contactId: string; leaseNo: stri
  * Takes up to `most` lanes that are due, earliest first, each under a lease that excludes others. The debounce ends
  * here: a text that arrives from now on opens a new one.
  */
-export async function claimLanes(db: Db, most: number, leaseSeconds: number): Promise<ClaimedLane[]> {
+export const claimLanes = (db: Db, most: number, leaseSeconds: number): Promise<ClaimedLane[]> =>
+  claim(db, { most, leaseSeconds, of: null })
+
+/** Takes the lane of one contact, if it is due and nobody has it. */
+export async function claimLaneOf(
+  db: Db,
+  of: Pick<ClaimedLane, 'locationId' | 'contactId'>,
+  leaseSeconds: number,
+): Promise<ClaimedLane | null> {
+  const [lane] = await claim(db, { most: 1, leaseSeconds, of })
+  return lane ?? null
+}
+
+type Claiming = { most: number; leaseSeconds: number; of: Pick<ClaimedLane, 'locationId' | 'contactId'> | null }
+
+async function claim(db: Db, { most, leaseSeconds, of }: Claiming): Promise<ClaimedLane[]> {
+  const which = of === null ? sql`` : sql`and location_id = ${of.locationId} and contact_id = ${of.contactId}`
   const { rows } = await sql<{ l: string; c: string; lease_no: string; attempts: number; end_seq: string; due_at: Date }>`
     with due as (
       select location_id, contact_id, due_at from lanes
-      where status = 'ready' and due_at <= db_now() and (lease_until is null or lease_until <= db_now())
+      where status = 'ready' and due_at <= db_now() and (lease_until is null or lease_until <= db_now()) ${which}
       order by due_at limit ${most} for update skip locked
     )
     update lanes set lease_no = lease_no + 1, lease_until = db_now() + make_interval(secs => ${leaseSeconds}), first_at = null

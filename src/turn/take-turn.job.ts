@@ -1,12 +1,5 @@
-import type { Brain, Drafted } from '../brain/brain.ts'
-import type { Bot } from '../conversation/bot.ts'
 import { unknownContact, type Contact } from '../conversation/contact.ts'
-import { decide } from '../conversation/decide.ts'
-import type { Decision } from '../conversation/decision.ts'
 import type { Location } from '../conversation/location.ts'
-import type { BotName } from '../conversation/owner.ts'
-import { evolveAll } from '../conversation/evolve.ts'
-import { owedSpeech } from '../conversation/say-anew.ts'
 import type { Database } from '../db/database.ts'
 import { extendLease, retryLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -15,15 +8,10 @@ import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
 import { buryLane } from './bury.store.ts'
 import { commitTurn, type TurnRecord } from './commit.store.ts'
+import { decideTurn, type DecideDeps } from './decide-turn.job.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
-import { hearTexts, type StoredText } from './hear-texts.ts'
-import { lexiconOf } from './lexicon.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
-import { planActions } from './plan-actions.ts'
 import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
-import { textsOf } from './texts-of.ts'
-import { loadTranscript } from './transcript.store.ts'
-import { briefOf, wordReply, type Worded, type Wording } from './word-reply.ts'
 
 /** Takes one turn of a claimed lane, from the rows that wait to the commit, or gives the lane back to be tried again. */
 export type TakeTurn = (lane: ClaimedLane) => Promise<void>
@@ -56,8 +44,7 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
   const readAt = deps.clock.monotonic()
   const turn = { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash }
-  const thought = think(deps, turn)
-  const decided = recordOf(deps, turn, { ...thought, drafted: await phrase(deps, lane, thought) })
+  const decided = await decideTurn(deps, turn)
   const steps = {
     load_ms: tenth(loadedAt - startedAt),
     contact_ms: tenth(readAt - loadedAt),
@@ -91,80 +78,6 @@ async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): P
   const fresh = loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
   const reading = await deps.readContact({ locationId: lane.locationId, contactId: lane.contactId, now: loaded.now, fresh })
   return reading.kind === 'missing' ? nobody : reading
-}
-
-type Turn = { lane: ClaimedLane; loaded: LoadedTurn; location: Location; contact: Contact; phoneHash: string | null }
-
-type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
-
-/** Reads and decides: pure. */
-function think(deps: Deps, { loaded, location, contact }: Turn): Thought {
-  const { state: before, rows, facts, now } = loaded
-  const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
-  const texts = textsOf(rows, now)
-  const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
-  const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
-  const { hasOpportunity, standing } = loaded
-  const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
-  const known = { turnId, now, location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, newId: deps.newId }
-  const input = owed === null ? known : { ...known, owed }
-  const decision = decide(before, input)
-  return { heard, texts, decision, wording: { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId } }
-}
-
-/** Asks the model, where there is one, to phrase what is to be said; the rules need nobody. */
-async function phrase({ brain, database }: Deps, lane: ClaimedLane, { decision, wording }: Thought): Promise<Drafted | null> {
-  if (brain === null || decision.speech.kind !== 'goal') return null
-  const transcript = await loadTranscript(database.db, lane)
-  const brief = briefOf(decision, wording, transcript)
-  return brief && brain.draft(brief)
-}
-
-type Phrased = Thought & { drafted: Drafted | null }
-
-/** Words, screens and plans: pure. */
-function recordOf(
-  deps: Deps,
-  { lane, loaded, location, contact, phoneHash }: Turn,
-  { heard, texts, drafted, ...thought }: Phrased,
-): TurnRecord {
-  const { state: before, rows, now } = loaded
-  const { turnId } = thought.wording
-  const worded = wordReply(thought.decision, { ...thought.wording, drafted })
-  const state = evolveAll(before, worded.decision.events, now.toISOString()).state
-  const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? null
-  const plan = { locationId: lane.locationId, contactId: lane.contactId, turnId, episode: state.episode, ownerN: state.ownerN, location }
-  const { atOnce, afterText } = worded.decision
-  const actions = rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, atOnce, afterText, answersAt, newId: deps.newId })
-  return {
-    lane,
-    turnId,
-    before,
-    now,
-    decision: worded.decision,
-    rows,
-    covers: [...new Set([...loaded.dropped.flatMap(({ covers }) => covers), ...rows.map(({ id }) => id)])],
-    actions,
-    bot: worded.bot,
-    phoneHash,
-    phone: contact.phone,
-    details: detailsOf(worded, { heard, now, dueAt: lane.dueAt }),
-    draftLedger: worded.ledger,
-    configVersion: deps.configVersion,
-    ruleVersion: worded.ruleVersion,
-  }
-}
-
-const THIRTY_DAYS_MS = 30 * 24 * 3_600_000
-
-function detailsOf(worded: Worded, turn: { heard: ReturnType<typeof hearTexts>; now: Date; dueAt: Date }): TurnRecord['details'] {
-  return {
-    goal: worded.decision.speech,
-    understanding: turn.heard.map(({ understanding }) => understanding),
-    gates: worded.decision.why,
-    verdicts: worded.verdicts,
-    timings: { due_at: turn.dueAt, decided_at: turn.now, waited_ms: turn.now.getTime() - turn.dueAt.getTime() },
-  }
 }
 
 const RETRY_SECONDS = [2, 8, 30, 120, 600]
@@ -209,19 +122,16 @@ function logTurn(
   )
 }
 
-type Deps = ReadBackDeps & {
-  database: Database
-  clock: Clock
-  log: Log
-  bots: Record<BotName, Bot>
-  /** Null: the rules draft every reply. */
-  brain: Brain | null
-  locationOf(locationId: string): Location | null
-  readContact: ReadContact
-  newId(prefix: string): string
-  era: number
-  configVersion: string
-  consentRuleVersion: string
-  /** How long a lane stays ours without a sign of life; a turn under way extends it three times as often. */
-  leaseSeconds: number
-}
+type Deps = ReadBackDeps &
+  DecideDeps & {
+    database: Database
+    clock: Clock
+    log: Log
+    locationOf(locationId: string): Location | null
+    readContact: ReadContact
+    newId(prefix: string): string
+    era: number
+    consentRuleVersion: string
+    /** How long a lane stays ours without a sign of life; a turn under way extends it three times as often. */
+    leaseSeconds: number
+  }

@@ -1,0 +1,109 @@
+import type { Brain, Drafted } from '../brain/brain.ts'
+import type { Bot } from '../conversation/bot.ts'
+import type { Contact } from '../conversation/contact.ts'
+import { decide } from '../conversation/decide.ts'
+import type { Decision } from '../conversation/decision.ts'
+import { evolveAll } from '../conversation/evolve.ts'
+import type { Location } from '../conversation/location.ts'
+import type { BotName } from '../conversation/owner.ts'
+import { owedSpeech } from '../conversation/say-anew.ts'
+import type { Db } from '../db/database.ts'
+import type { ClaimedLane } from '../inbox/lanes.store.ts'
+import type { TurnRecord } from './commit.store.ts'
+import { hearTexts, type StoredText } from './hear-texts.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { LoadedTurn } from './load-turn.store.ts'
+import { planActions } from './plan-actions.ts'
+import { textsOf } from './texts-of.ts'
+import { loadTranscript } from './transcript.store.ts'
+import { briefOf, wordReply, type Worded, type Wording } from './word-reply.ts'
+
+/** What a turn is decided from: its lane, what was loaded, the location and the contact. */
+export type Turn = { lane: ClaimedLane; loaded: LoadedTurn; location: Location; contact: Contact; phoneHash: string | null }
+
+/** Reads, decides, words, screens and plans: everything of a turn but its commit. Only a model asked for words is of the world. */
+export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnRecord> {
+  const thought = think(deps, turn)
+  return recordOf(deps, turn, { ...thought, drafted: await phrase(deps, turn.lane, thought) })
+}
+
+type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
+
+/** Reads and decides: pure. */
+function think(deps: DecideDeps, { loaded, location, contact }: Turn): Thought {
+  const { state: before, rows, facts, now } = loaded
+  const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
+  const texts = textsOf(rows, now)
+  const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
+  const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
+  const { hasOpportunity, standing } = loaded
+  const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
+  const known = { turnId, now, location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, newId: deps.newId }
+  const input = owed === null ? known : { ...known, owed }
+  const decision = decide(before, input)
+  return { heard, texts, decision, wording: { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId } }
+}
+
+/** Asks the model, where there is one, to phrase what is to be said; the rules need nobody. */
+async function phrase({ brain, database }: DecideDeps, lane: ClaimedLane, { decision, wording }: Thought): Promise<Drafted | null> {
+  if (brain === null || decision.speech.kind !== 'goal') return null
+  const transcript = await loadTranscript(database.db, lane)
+  const brief = briefOf(decision, wording, transcript)
+  return brief && brain.draft(brief)
+}
+
+type Phrased = Thought & { drafted: Drafted | null }
+
+/** Words, screens and plans: pure. */
+function recordOf(
+  deps: DecideDeps,
+  { lane, loaded, location, contact, phoneHash }: Turn,
+  { heard, texts, drafted, ...thought }: Phrased,
+): TurnRecord {
+  const { state: before, rows, now } = loaded
+  const { turnId } = thought.wording
+  const worded = wordReply(thought.decision, { ...thought.wording, drafted })
+  const state = evolveAll(before, worded.decision.events, now.toISOString()).state
+  const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? null
+  const plan = { locationId: lane.locationId, contactId: lane.contactId, turnId, episode: state.episode, ownerN: state.ownerN, location }
+  const { atOnce, afterText } = worded.decision
+  const actions = rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, atOnce, afterText, answersAt, newId: deps.newId })
+  return {
+    lane,
+    turnId,
+    before,
+    now,
+    decision: worded.decision,
+    rows,
+    covers: [...new Set([...loaded.dropped.flatMap(({ covers }) => covers), ...rows.map(({ id }) => id)])],
+    actions,
+    bot: worded.bot,
+    phoneHash,
+    phone: contact.phone,
+    details: detailsOf(worded, { heard, now, dueAt: lane.dueAt }),
+    draftLedger: worded.ledger,
+    configVersion: deps.configVersion,
+    ruleVersion: worded.ruleVersion,
+  }
+}
+
+const THIRTY_DAYS_MS = 30 * 24 * 3_600_000
+
+function detailsOf(worded: Worded, turn: { heard: ReturnType<typeof hearTexts>; now: Date; dueAt: Date }): TurnRecord['details'] {
+  return {
+    goal: worded.decision.speech,
+    understanding: turn.heard.map(({ understanding }) => understanding),
+    gates: worded.decision.why,
+    verdicts: worded.verdicts,
+    timings: { due_at: turn.dueAt, decided_at: turn.now, waited_ms: turn.now.getTime() - turn.dueAt.getTime() },
+  }
+}
+
+export type DecideDeps = {
+  database: { db: Db }
+  bots: Record<BotName, Bot>
+  /** Null: the rules draft every reply. */
+  brain: Brain | null
+  newId(prefix: string): string
+  configVersion: string
+}
