@@ -74,10 +74,10 @@ export async function openApp(input: AppInput): Promise<App> {
   try {
     await prepareSchema(database, input.migrate)
     await storeLocations(database, input.locations)
-    const engine = await engineOf(input, database, clock)
+    const counted = counters(database.db)
+    const engine = await engineOf(input, { database, clock, count: counted.count })
     const follower = streamFollower(database.db)
     const { workers } = input.config
-    const counted = counters(database.db)
     const { log } = input
     const ages = retention({ database, settings: agesOf(input), clock, log })
     const loops = engineLoops({ engine, database, follower, counted, retention: ages, clock, log, workers, highWater: HIGH_WATER })
@@ -108,7 +108,9 @@ async function prepareSchema(database: Database, migrate: boolean): Promise<void
   await assertMigrated(database, migrations)
 }
 
-async function engineOf({ config, secrets, locations, log, overrides }: AppInput, database: Database, clock: Clock): Promise<Engine> {
+type Opened = { database: Database; clock: Clock; count: Counters['count'] }
+
+async function engineOf({ config, secrets, locations, log, overrides }: AppInput, { database, clock, count }: Opened): Promise<Engine> {
   const brain = overrides?.brain ?? (await brainOf({ config, secrets, log }, clock))
   const ready = locations.flatMap(({ location }) => (location ? [[location.location_id, location] as const] : []))
   return buildEngine({
@@ -122,6 +124,7 @@ async function engineOf({ config, secrets, locations, log, overrides }: AppInput
     version: VERSION,
     ...(brain === null ? {} : { brain }),
     settings: { ...settingsOf(config), ...overrides?.settings },
+    count,
   })
 }
 

@@ -5,6 +5,7 @@ import { sellerBot } from './bots/seller/seller-bot.ts'
 import { CONSENT_RULE_VERSION } from './consent/consent-words.ts'
 import { phoneHash } from './consent/phone-hash.ts'
 import type { Location } from './conversation/location.ts'
+import { alarmOf } from './crm/alarm.ts'
 import { contactReader } from './crm/contact-reader.job.ts'
 import type { CrmEvent } from './crm/crm-event.ts'
 import type { CrmPort } from './crm/crm-port.ts'
@@ -43,6 +44,8 @@ export type EngineOptions = {
   /** What phrases replies; absent, the rules do. */
   brain?: Brain
   settings: EngineSettings
+  /** Counts by location and day what passes the doors. */
+  count(counter: string, locationId: string): void
 }
 
 export type EngineSettings = {
@@ -200,6 +203,7 @@ const performerOf = (options: EngineOptions, parts: Parts, era: number): Perform
     leaseSeconds: options.settings.leaseSeconds,
     readBackSeconds: options.settings.readBackSeconds,
     readBack: options.settings.readBack,
+    alarm: alarmOf(options),
   })
 
 /** Locations that are one business share their suppressions. */

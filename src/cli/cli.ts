@@ -7,6 +7,7 @@ import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { EXIT, exitOf, problemsOf } from './exit.ts'
 import { holdsCommand } from './holds-command.ts'
+import { locationsCommand } from './locations-command.ts'
 import { migrateCommand } from './migrate-command.ts'
 import { privacyCommand } from './privacy-command.ts'
 import { releaseCommand } from './release-command.ts'
@@ -40,6 +41,7 @@ const COMMANDS = [
   doctorCommand,
   releaseCommand,
   holdsCommand,
+  locationsCommand,
   privacyCommand,
   migrateCommand,
   tokensCommand,

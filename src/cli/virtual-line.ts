@@ -49,6 +49,7 @@ export async function virtualLine(location: Location, start: Date, settings: Par
     locations: [simulatedLocation(location)],
   })
   const engine = await buildEngine({
+    count: () => {},
     database,
     clock,
     newId: countingIds(),

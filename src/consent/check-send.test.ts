@@ -60,6 +60,13 @@ const wrongNumber = [{ id: 'sup_1', reason: 'wrong_number' as const }]
 test.each<[string, Change, object]>([
   ['a reply', {}, pass],
   ['location blocked', { location: { ready: false } }, { verdict: 'defer', code: 'location_blocked' }],
+  [
+    "over the phone system's limit, and nobody waits for it",
+    { action: proactive, location: { proactiveAfter: before(noon, -60) } },
+    { verdict: 'defer', code: 'sending_limit', until: before(noon, -60) },
+  ],
+  ['a reply while proactive texts rest', { location: { proactiveAfter: before(noon, -60) } }, pass],
+  ['a proactive text after the rest', { action: proactive, location: { proactiveAfter: noon } }, pass],
   ['no phone', { contact: { phone: null } }, refuse('bad_number')],
   ['expired', { action: { expiresAt: noon } }, refuse('expired')],
   ['not yet expired', { action: { expiresAt: new Date(noon.getTime() + 1) } }, pass],

@@ -40,6 +40,8 @@ export type SendCheck = {
     /** Current and previous rule version of the gate. */
     ruleVersions: readonly string[]
     trustContactZone: boolean
+    /** The phone system takes no more of what nobody waits for until then. */
+    proactiveAfter?: Date | null
     hours?: { open: number; close: number }
   }
   contact: {
@@ -73,7 +75,7 @@ export type RefusalCode =
   | 'verdict_mismatch'
   | 'verdict_stale'
   | CapCode
-export type DeferralCode = 'location_blocked' | 'hold' | 'window' | CapCode
+export type DeferralCode = 'location_blocked' | 'hold' | 'window' | 'sending_limit' | CapCode
 
 export type SendVerdict =
   | { verdict: 'pass' }
@@ -144,6 +146,13 @@ const checkConsent: Check = (input) =>
 const covers = ({ kind, capturedAt, expiresAt }: SendCheck['consents'][number], now: Date): boolean =>
   (expiresAt === null || now < expiresAt) && (kind !== 'inbound_text' || now.getTime() - capturedAt.getTime() < 90 * DAY)
 
+/** HighLevel's own limit of texts a day: what is over it is lost, not queued. */
+const checkLimit: Check = (input) => {
+  const { proactiveAfter } = input.location
+  if (!proactiveAfter || proactiveAfter <= input.now || !isProactive(input)) return null
+  return { verdict: 'defer', until: proactiveAfter, code: 'sending_limit' }
+}
+
 const checkWindow: Check = (input) => {
   if (!isProactive(input)) return null
   const window = sendingWindow(windowInput(input))
@@ -187,6 +196,7 @@ const CHECKS: readonly Check[] = [
   checkSilence,
   checkCarrier,
   checkConsent,
+  checkLimit,
   checkWindow,
   checkCaps,
   checkGate,

@@ -7,7 +7,7 @@ import { appointmentsShape, slotsShape } from './crm-shapes.ts'
 import { BOOKING_REFUSALS } from './refusal-texts.ts'
 import type { CrmCall, Requests } from './request.client.ts'
 
-type AppointmentCalls = Pick<CrmPort, 'freeSlots' | 'bookAppointment' | 'changeAppointment' | 'listAppointments'>
+type AppointmentCalls = Pick<CrmPort, 'freeSlots' | 'bookAppointment' | 'changeAppointment' | 'listAppointments' | 'findAppointment'>
 
 /** HighLevel's own limit of one question for free slots. */
 const LONGEST_SPAN_MS = 31 * 86_400_000
@@ -36,6 +36,11 @@ export function appointmentCalls(requests: Requests, clock: Clock): AppointmentC
   return {
     freeSlots,
     listAppointments,
+    async findAppointment(locationId, contactId, { calendarId, start, zone }) {
+      const list = await listAppointments(locationId, contactId)
+      if (!list.ok) return list
+      return ok(list.value.find((each) => each.calendarId === calendarId && startsAt(each, start, zone))?.id ?? null)
+    },
     async bookAppointment(locationId, input, ref) {
       const open = openAppointment(await listAppointments(locationId, input.contactId), input, clock.now())
       if (!open.ok) return open

@@ -166,6 +166,14 @@ export type CrmPort = {
   /** Reads back what an unknown outcome left: the id of the note or task that carries `ref`, else null. */
   findNote(locationId: string, contactId: string, ref: string): Promise<CrmResult<string | null>>
   findTask(locationId: string, contactId: string, ref: string): Promise<CrmResult<string | null>>
+  /** The contact's appointment in this calendar at this instant, whatever has become of it since. */
+  findAppointment(
+    locationId: string,
+    contactId: string,
+    at: { calendarId: string; start: string; zone: string },
+  ): Promise<CrmResult<string | null>>
+  /** The contact's open opportunity in the pipeline. */
+  findOpportunity(locationId: string, contactId: string, pipelineId: string): Promise<CrmResult<string | null>>
   setWorkflow(locationId: string, contactId: string, change: { workflowId: string; to: 'enrol' | 'leave' }): Promise<CrmResult<null>>
   /** One HTTP attempt. A null `messageId` means accepted under an id nobody told us. */
   sendSms(
@@ -200,6 +208,8 @@ export const CALLS: Readonly<Record<keyof CrmPort, number>> = {
   addTask: 1,
   findNote: 1,
   findTask: 1,
+  findAppointment: 1,
+  findOpportunity: 1,
   setWorkflow: 1,
   sendSms: 1,
   getMessage: 1,

@@ -13,15 +13,19 @@ const row = z.object({
 const saved = z.object({ opportunity: z.object({ id: z.string().min(1) }) })
 
 /** The contact's open opportunity in the pipeline is updated, else one is made; a closed one is not opened again. */
-export function opportunityCalls(requests: Requests): Pick<CrmPort, 'upsertOpportunity'> {
+export function opportunityCalls(requests: Requests): Pick<CrmPort, 'upsertOpportunity' | 'findOpportunity'> {
+  const findOpportunity: CrmPort['findOpportunity'] = async (locationId, contactId, pipelineId) => {
+    const found = await requests.read(searchCall(locationId, contactId, pipelineId), z.object({ opportunities: z.array(row) }))
+    return found.ok ? ok(found.value.opportunities.find((each) => isOurs(each, contactId, pipelineId))?.id ?? null) : found
+  }
   return {
+    findOpportunity,
     async upsertOpportunity(locationId, contactId, input) {
-      const found = await requests.read(searchCall(locationId, contactId, input.pipelineId), z.object({ opportunities: z.array(row) }))
-      if (!found.ok) return found
-      const open = found.value.opportunities.find((each) => isOurs(each, contactId, input.pipelineId))
-      const call = open === undefined ? createCall(locationId, contactId, input) : updateCall(locationId, open.id, input)
+      const open = await findOpportunity(locationId, contactId, input.pipelineId)
+      if (!open.ok) return open
+      const call = open.value === null ? createCall(locationId, contactId, input) : updateCall(locationId, open.value, input)
       const answer = await requests.write(call, saved)
-      return answer.ok ? ok({ id: open?.id ?? answer.value?.opportunity.id ?? null }) : answer
+      return answer.ok ? ok({ id: open.value ?? answer.value?.opportunity.id ?? null }) : answer
     },
   }
 }

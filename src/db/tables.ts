@@ -13,7 +13,17 @@ type Key = { location_id: string }
 /** Every table as the stores see it; the SQL in `migrations/` decides. */
 export type Tables = {
   settings: { name: string; value: Json }
-  locations: Key & { state: string; reasons: Json<string[]>; config_hash: string; time_zone: string; updated_at: TimeByDefault }
+  locations: Key & {
+    state: string
+    reasons: Json<string[]>
+    config_hash: string
+    time_zone: string
+    updated_at: TimeByDefault
+    crm_state: Generated<'ok' | 'reauth_required' | 'inactive' | 'uninstalled'>
+    crm_since: TimeOrNull
+    proactive_after: TimeOrNull
+    heard_at: TimeOrNull
+  }
   webhook_keys: Key & { key: string; reserved_at: TimeByDefault; committed_at: TimeOrNull; inbox_id: string | null }
   subjects: Key & { subject: string }
   lanes: Key & {
@@ -89,6 +99,8 @@ export type Tables = {
     proactive: Generated<boolean>
     action_id: string | null
     matched: Generated<boolean>
+    delivery: string | null
+    delivery_checks: Generated<number>
   }
   facts: Key & {
     contact_id: string

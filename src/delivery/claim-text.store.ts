@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Action } from '../conversation/action.ts'
 import type { Contact } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
@@ -44,7 +44,13 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
     const row = await lockAction(tx, action)
     if (!row) return { kind: 'gone' }
     const { now } = row
-    const { blocked, tags, ...standing } = await readStanding(tx, deps, { locationId, contactId, subjects, location, phoneHash })
+    const { blocked, tags, proactiveAfter, ...standing } = await readStanding(tx, deps, {
+      locationId,
+      contactId,
+      subjects,
+      location,
+      phoneHash,
+    })
     const check: SendCheck = {
       now,
       action: {
@@ -64,22 +70,25 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
         caps: location.caps,
         ruleVersions: deps.ruleVersions,
         trustContactZone: location.trust_contact_zone,
+        proactiveAfter,
       },
-      contact: {
-        id: contactId,
-        phone: contact.phone,
-        zone: contact.zone,
-        postalCode: contact.postalCode,
-        state: contact.state,
-        tags: tags ?? contact.tags,
-        dnd: contact.dnd,
-      },
+      contact: recipientOf(contact, tags),
       conversation: { ownerN },
       ...standing,
     }
     return settleClaim(tx, deps, { input, check, verdict: checkSend(check) })
   })
 }
+
+const recipientOf = ({ contactId, phone, zone, postalCode, state, tags, dnd }: Contact, newest: string[] | null): SendCheck['contact'] => ({
+  id: contactId,
+  phone,
+  zone,
+  postalCode,
+  state,
+  tags: newest ?? tags,
+  dnd,
+})
 
 type Locked = {
   now: Date
@@ -117,7 +126,11 @@ async function ownSuppression(tx: Db, locationId: string, subjects: readonly str
 
 type Where = { locationId: string; contactId: string; subjects: readonly string[]; location: Location; phoneHash: string | null }
 
-type Standing = Pick<SendCheck, 'suppressions' | 'holds' | 'consents' | 'sent'> & { blocked: boolean; tags: string[] | null }
+type Standing = Pick<SendCheck, 'suppressions' | 'holds' | 'consents' | 'sent'> & {
+  blocked: boolean
+  tags: string[] | null
+  proactiveAfter: Date | null
+}
 
 /** What stands against the text, what consents to it, and what was sent before: read after the locks. */
 async function readStanding(tx: Db, deps: Deps, where: Where): Promise<Standing> {
@@ -132,9 +145,11 @@ async function readStanding(tx: Db, deps: Deps, where: Where): Promise<Standing>
     sent: { at: string; proactive: boolean }[]
     blocked: boolean
     tags: string[] | null
+    proactive_after: Date | null
   }>`
     select
-      exists (select 1 from locations where location_id = ${locationId} and state = 'blocked') as blocked,
+      exists (select 1 from locations where location_id = ${locationId} and (state = 'blocked' or crm_state <> 'ok')) as blocked,
+      ${proactiveAfter(location)} as proactive_after,
       (select tags from contacts where location_id = ${locationId} and contact_id = ${contactId}) as tags,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'reason', reason)), '[]') from suppressions
         where location_id in (select jsonb_array_elements_text(${group}::jsonb)) and subject in (select jsonb_array_elements_text(${names}::jsonb))
@@ -160,9 +175,22 @@ async function readStanding(tx: Db, deps: Deps, where: Where): Promise<Standing>
     consents: [...recorded, ...inbound],
     blocked: row?.blocked ?? false,
     tags: row?.tags ?? null,
+    proactiveAfter: row?.proactive_after ?? null,
     sent: (row?.sent ?? []).map(({ at, proactive }) => ({ at: new Date(at), proactive })),
   }
 }
+
+const MIDNIGHT = sql`date_trunc('day', db_now() at time zone 'utc') at time zone 'utc'`
+const NEARLY_FULL = 0.9
+
+/** Since when texts that nobody waits for may leave again: the phone system said no, or its day's limit is nearly reached. */
+const proactiveAfter = ({ location_id: l, daily_sms_limit: limit }: Location): RawBuilder<Date | null> =>
+  limit === undefined
+    ? sql`(select proactive_after from locations where location_id = ${l})`
+    : sql`(select greatest(proactive_after, case when ${Math.floor(limit * NEARLY_FULL)} <= (
+        select count(*) from messages where location_id = ${l} and direction = 'outbound' and channel = 'sms'
+          and sent_at >= ${MIDNIGHT} and status is distinct from 'failed') then ${MIDNIGHT} + interval '1 day' end)
+      from locations where location_id = ${l})`
 
 type Deciding = { input: ClaimInput; check: SendCheck; verdict: SendVerdict }
 

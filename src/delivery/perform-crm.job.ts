@@ -7,11 +7,11 @@ import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Log } from '../lib/log.ts'
 import { REFUSED_TOGETHER, type Bundle } from '../outbox/bundle.ts'
-import { MOST_ATTEMPTS, PROCESS_DIED, REPEATABLE, type DueAction } from '../outbox/due.store.ts'
-import { begin, beginReading, deferAction, markUnknown, queueAgain, type Attempt } from '../outbox/progress.store.ts'
+import type { DueAction } from '../outbox/due.store.ts'
+import { begin, deferAction, endAttempt, markUnknown, queueAgain, type Attempt } from '../outbox/progress.store.ts'
+import { policyOf, retryWaitMs } from '../outbox/retry-policy.ts'
+import { ACCEPTED_WITHOUT_ID, FIRST_LOOK_MS, refOf, resolveCrm, type LookUpCalls } from './resolve-crm.job.ts'
 import { acceptCrm, endCrm, type CrmSettleDeps } from './settle-crm.store.ts'
-
-const LATER_MS = [60_000, 300_000, 1_800_000]
 
 /** Carries out CRM actions that are no texts: one call for the bundle. */
 export async function performCrm(deps: CrmDeps, bundle: Bundle): Promise<void> {
@@ -20,12 +20,17 @@ export async function performCrm(deps: CrmDeps, bundle: Bundle): Promise<void> {
   if (location === null) return postpone(deps, bundle, { waitMs: 60_000, reason: 'location_blocked' })
   const permit = await deps.rate.take(first.locationId, classOf(first))
   if (!permit.granted) return postpone(deps, bundle, { waitMs: permit.waitMs, reason: 'rate' })
-  if (first.status === 'unknown') return resolveCrm(deps, first)
+  if (first.status === 'unknown') return resolveCrm(deps, first, location.zone)
   const begun = await begin(deps.db, bundle, deps.leaseSeconds)
   if (!isSome(begun)) return
   const done = await callCrm(deps.crm, begun, location)
-  if (done.ok) return acceptCrm(deps, begun, { crmId: done.value?.id ?? null })
-  const { error } = done
+  if (!done.ok) return notAccepted(deps, begun, done.error)
+  if (done.value?.id === null) return lookUpLater(deps, begun[0], ACCEPTED_WITHOUT_ID)
+  return acceptCrm(deps, begun, { crmId: done.value?.id ?? null })
+}
+
+/** Many refused together go again one by one; one refused is over. */
+async function notAccepted(deps: CrmDeps, begun: Attempts, error: CrmError): Promise<void> {
   if (error.kind === 'permanent' && begun.length > 1) return oneByOne(deps, begun)
   for (const one of begun) await notDone(deps, one, error)
 }
@@ -40,39 +45,32 @@ async function oneByOne(deps: CrmDeps, attempts: Attempts): Promise<void> {
   deps.database.wake('outbox')
 }
 
-async function notDone(deps: CrmDeps, { action, n }: Attempt, { kind, reason, status, retryAfterMs }: CrmError): Promise<void> {
+async function notDone(deps: CrmDeps, attempt: Attempt, { kind, reason, status, retryAfterMs }: CrmError): Promise<void> {
+  const { action, n } = attempt
   deps.log.warn({ location: action.locationId, action: action.id, what: action.kind, kind, reason, status }, 'CRM action not done')
   if (kind === 'permanent') return endCrm(deps, action, { n, status: 'failed', reason })
-  const isRepeatable = REPEATABLE.some((one) => one === action.kind)
-  if (kind === 'unknown' && !isRepeatable) return markUnknown(deps.db, action, { waitMs: 10_000, read: false, reason })
-  const waitMs = retryAfterMs ?? (n < 4 ? Math.min(30_000, 500 * 2 ** n) : (LATER_MS[Math.min(n - 4, 2)] ?? 1_800_000))
-  await queueAgain(deps.db, action, { waitMs, reason })
+  const { unknown } = policyOf(action.kind)
+  if (kind === 'unknown' && unknown === 'ask') return endCrm(deps, action, { n, status: 'unknown_final', reason })
+  if (kind === 'unknown' && unknown === 'look') return lookUpLater(deps, attempt, reason)
+  await endAttempt(deps.db, action, { n, result: reason, crmStatus: status })
+  await queueAgain(deps.db, action, { waitMs: retryAfterMs ?? retryWaitMs(action, n), reason })
 }
 
-/** A note or task is looked for by its reference, twice; absent both times, it is made once more. A workflow never is. */
-async function resolveCrm(deps: CrmDeps, action: DueAction): Promise<void> {
-  if (!(await beginReading(deps.db, action, deps.leaseSeconds))) return
-  const { locationId, contactId } = action
-  const find = action.kind === 'add_note' ? deps.crm.findNote : action.kind === 'create_task' ? deps.crm.findTask : null
-  if (find === null) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
-  const found = await find(locationId, contactId, refOf(action.id))
-  if (!found.ok) return markUnknown(deps.db, action, { waitMs: 10_000, read: false, reason: action.reason ?? found.error.reason })
-  if (found.value !== null) return acceptCrm(deps, [{ action, n: action.attempts }], { crmId: found.value })
-  if (action.checks < 1) return markUnknown(deps.db, action, { waitMs: 10_000, read: true, reason: action.reason ?? 'absent' })
-  const ourFault = action.reason === PROCESS_DIED && action.attempts < MOST_ATTEMPTS
-  if (action.resent && !ourFault) return endCrm(deps, action, { n: action.attempts, status: 'unknown_final', reason: 'outcome_unknown' })
-  await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent', resent: !ourFault })
+/** It may have happened, or did under an id nobody told us: the CRM is read before anything else is done about it. */
+async function lookUpLater(deps: CrmDeps, { action, n }: Attempt, reason: string): Promise<void> {
+  await endAttempt(deps.db, action, { n, result: `unknown:${reason}` })
+  await markUnknown(deps.db, action, { waitMs: FIRST_LOOK_MS, read: false, reason })
 }
-
-/** Ten characters that find a note or task again. */
-export const refOf = (actionId: string): string => actionId.replaceAll(/[^a-z0-9]/giu, '').slice(-10)
 
 const classOf = ({ kind, payload }: DueAction): RateClass =>
   kind === 'set_dnd' || (kind === 'create_task' && (payload as { task?: string }).task?.startsWith('human_')) ? 'A' : 'B'
 
 async function postpone(deps: CrmDeps, bundle: Bundle, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {
   const until = new Date((await readNow(deps.db)).getTime() + waitMs)
-  for (const action of bundle) if (action.status === 'queued') await deferAction(deps.db, action, { until, reason })
+  for (const action of bundle) {
+    if (action.status === 'queued') await deferAction(deps.db, action, { until, reason })
+    else await markUnknown(deps.db, action, { waitMs, read: false, reason: action.reason ?? reason })
+  }
 }
 
 /** One bundle, one call of the port. */
@@ -124,21 +122,12 @@ function fieldOf({ field, value }: SetField, location: Location): [string, strin
 
 type CrmCalls = Pick<
   CrmPort,
-  | 'changeTags'
-  | 'updateContact'
-  | 'addNote'
-  | 'addTask'
-  | 'findNote'
-  | 'findTask'
-  | 'setWorkflow'
-  | 'upsertOpportunity'
-  | 'bookAppointment'
-  | 'changeAppointment'
+  'changeTags' | 'updateContact' | 'addNote' | 'addTask' | 'setWorkflow' | 'upsertOpportunity' | 'bookAppointment' | 'changeAppointment'
 >
 
 export type CrmDeps = CrmSettleDeps & {
   db: Db
-  crm: CrmCalls
+  crm: CrmCalls & LookUpCalls
   rate: Pick<RateBudget, 'take'>
   locationOf(locationId: string): Location | null
   log: Log

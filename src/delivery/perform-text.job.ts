@@ -7,9 +7,11 @@ import type { RateBudget } from '../crm/rate.store.ts'
 import { REFUSAL_TEXTS_VERSION } from '../crm/refusal-texts.ts'
 import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
+import { backoffMs } from '../lib/backoff.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import { deferAction, endAttempt, markUnknown, queueAgain } from '../outbox/progress.store.ts'
+import { policyOf } from '../outbox/retry-policy.ts'
 import { claimText, type TextAction } from './claim-text.store.ts'
 import { acceptText, endText, redraftText, type SettleDeps } from './settle-text.store.ts'
 
@@ -68,12 +70,22 @@ async function failedText(deps: TextDeps, action: TextAction, failure: Failure):
   if (error.kind === 'unknown') return unknown(deps, action, { n, reason: error.reason })
   if (error.kind === 'retryable') {
     await endAttempt(deps.db, action, { n, result: error.reason, crmStatus: error.status })
-    return queueAgain(deps.db, action, { waitMs: n < 6 ? retryWait(n, error) : 300_000, reason: error.reason })
+    return queueAgain(deps.db, action, {
+      waitMs: n < policyOf('send_sms').tries ? (error.retryAfterMs ?? backoffMs(action.id, n)) : EVERY_FIVE_MINUTES_MS,
+      reason: error.reason,
+    })
   }
-  await endText(deps, action, { status: 'failed', reason: error.reason, contact, location, phoneHash, n })
+  const reread = error.reason === 'dnd' ? await blockedContact(deps, action) : null
+  await endText(deps, action, { status: 'failed', reason: error.reason, contact: reread ?? contact, location, phoneHash, n })
 }
 
-const retryWait = (n: number, error: CrmError): number => error.retryAfterMs ?? Math.min(30_000, 500 * 2 ** n)
+/** Do-not-disturb may be the carrier's own, which only the contact ends: it is read, not guessed. */
+async function blockedContact({ db, readContact }: TextDeps, { locationId, contactId }: TextAction): Promise<Contact | null> {
+  const reading = await readContact({ locationId, contactId, now: await readNow(db), fresh: true })
+  return reading.kind === 'contact' ? reading.contact : null
+}
+
+const EVERY_FIVE_MINUTES_MS = 300_000
 
 async function unknown(deps: TextDeps, action: TextAction, { n, reason }: { n: number; reason: string }): Promise<void> {
   await endAttempt(deps.db, action, { n, result: `unknown:${reason}` })

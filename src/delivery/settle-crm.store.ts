@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { CrmAction } from '../conversation/action.ts'
+import { lockConversation } from '../conversation/conversation.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { writeStream } from '../db/stream.ts'
 import type { DueAction } from '../outbox/due.store.ts'
 import { endAttempt, markAccepted, markEnded, type Attempt } from '../outbox/progress.store.ts'
+import { askPerson, type AskDeps } from './ask-person.store.ts'
 
 /**
  * Actions of one bundle that the CRM has done. Our picture of the contact follows first, so that the same change is not written
@@ -23,17 +25,32 @@ export async function acceptCrm(
   deps.database.wake('stream')
 }
 
-/** An action that ended without being done, with what waited for it. */
+/** An action that ended without being done, with what waited for it. Where nobody can tell whether it happened, a person looks. */
 export async function endCrm(
   deps: CrmSettleDeps,
   action: DueAction,
   end: { n: number; status: 'failed' | 'unknown_final'; reason: string },
 ): Promise<void> {
+  const toCheck = end.status === 'unknown_final' ? TO_CHECK[action.kind] : undefined
+  const { locationId, contactId } = action
+  const key = { locationId, contactId }
   await deps.database.transaction(async (tx) => {
+    const before = toCheck === undefined ? null : await lockConversation(tx, key)
     await endAttempt(tx, action, { n: end.n, result: end.reason })
-    if (await markEnded(tx, action, end)) await tell(tx, deps, action)
+    if (!(await markEnded(tx, action, end))) return
+    if (before !== null && toCheck !== undefined)
+      await askPerson(tx, deps, { key, before, trigger: 'check_conversation', detail: toCheck, cause: action.id })
+    await tell(tx, deps, action)
   })
-  deps.log.warn({ location: action.locationId, action: action.id, what: action.kind, reason: end.reason }, 'CRM action given up')
+  deps.log.warn({ location: locationId, action: action.id, what: action.kind, reason: end.reason }, 'CRM action given up')
+  if (toCheck !== undefined) deps.database.wake('outbox')
+}
+
+/** What a person is asked to look at when an action of this kind may or may not have happened. */
+const TO_CHECK: Readonly<Record<string, string>> = {
+  enrol_workflow: 'A workflow may or may not have been started for them: look before starting it by hand.',
+  book_appointment: 'An appointment may or may not have been booked: look at the calendar before answering.',
+  upsert_opportunity: 'The opportunity may or may not have been written: look at the pipeline.',
 }
 
 async function followContact(db: Db, actions: readonly [DueAction, ...DueAction[]]): Promise<void> {
@@ -58,8 +75,7 @@ async function tell(tx: Db, deps: CrmSettleDeps, { locationId, contactId, kind }
   await writeStream(tx, { locationId, contactId, topic: 'conversation', era: deps.era, data: { kind: 'action', action: kind } })
 }
 
-export type CrmSettleDeps = {
+export type CrmSettleDeps = AskDeps & {
   database: Pick<Database, 'db' | 'transaction' | 'wake'>
-  era: number
   log: { warn(fields: object, message: string): void }
 }

@@ -6,15 +6,17 @@ import type { Contact } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
 import type { QuestionKey } from '../conversation/reading.ts'
 import type { ConversationState } from '../conversation/state.ts'
-import { suppress, placeHold } from '../consent/suppression.store.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
+import type { Alarm, RaiseAlarm } from '../crm/alarm.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import { placeInLanes, insertRows, makeDue } from '../inbox/inbox.store.ts'
-import { cancelQueued, cancelRepliesAfter, enqueue } from '../outbox/outbox.store.ts'
+import { cancelRepliesAfter, enqueue } from '../outbox/outbox.store.ts'
 import { planHuman } from '../outbox/plan-human.ts'
 import { endAttempt, markAccepted, markEnded } from '../outbox/progress.store.ts'
 import type { TextAction } from './claim-text.store.ts'
+import { refusalEffect } from './refusal-effect.ts'
+import { heedForLocation, heedRefusal, wasProactive } from './refusal.store.ts'
 
 /** A text the CRM has: accepted, its id on the message row, the conversation told. `n`: the attempt that is settled. */
 export async function acceptText(
@@ -76,72 +78,54 @@ export type TextEnd = {
 
 /**
  * A text that will not leave: ended, with what waited for it. The CRM's refusal suppresses or holds the phone where it
- * says so; everything else asks a person.
+ * says so, and may speak of the whole location; everything else asks a person.
  */
 export async function endText(deps: SettleDeps, action: TextAction, end: TextEnd): Promise<void> {
-  await deps.database.transaction(async (tx) => {
-    const { locationId, contactId } = action
-    const key = { locationId, contactId }
+  const { locationId, contactId } = action
+  const news = await deps.database.transaction(async (tx) => {
     await lockSubjects(tx, locationId, subjectsOf(contactId, end.phoneHash))
-    const before = await lockConversation(tx, key)
-    if (!(await markEnded(tx, action, end))) return
+    const before = await lockConversation(tx, { locationId, contactId })
+    if (!(await markEnded(tx, action, end))) return null
     if (end.n !== null) await endAttempt(tx, action, { n: end.n, result: end.reason })
     await sql`update messages set status = 'failed' where location_id = ${locationId} and id = ${action.id} and ${end.status} = 'failed'`.execute(
       tx,
     )
-    const at = await readNow(tx)
-    const events: ConversationEvent[] = [{ type: 'ActionBuried', payload: { action_id: action.id, reason: end.reason } }]
-    const consent = await consentEffect(tx, deps, { action, end, before })
-    const trigger = consent || action.payload.purpose === 'confirmation' ? null : triggerOf(end)
-    const human = trigger
-      ? askHuman(before, trigger, { contact: end.contact, now: at, detail: `A text could not be sent (${end.reason}).` })
-      : null
-    const state = await append(tx, deps, { key, before, events: [...events, ...(consent ?? []), ...(human?.events ?? [])], at })
-    if (human) {
-      await enqueue(tx, planHuman(human, { ...key, cause: action.id, ownerN: state.ownerN, newId: deps.newId }))
-    }
+    return settleEnd(tx, deps, { action, end, before })
   })
+  if (news !== null) deps.alarm(news, locationId)
+  if (end.status === 'unknown_final') deps.alarm('unknown_final', locationId)
   deps.database.wake('outbox')
+}
+
+type Ending = { action: TextAction; end: TextEnd; before: ConversationState }
+
+/** What follows from the end, in its transaction; gives what is news of the whole location. */
+async function settleEnd(tx: Db, deps: SettleDeps, { action, end, before }: Ending): Promise<Alarm | null> {
+  const { locationId, contactId } = action
+  const blocked = end.contact.dnd === 'permanent'
+  const effect = end.status === 'failed' ? refusalEffect(end.reason, { blocked, proactive: await wasProactive(tx, action) }) : null
+  const trigger = action.payload.purpose === 'confirmation' ? null : effect ? effect.human : triggerOf(end)
+  const at = await readNow(tx)
+  const human = trigger
+    ? askHuman(before, trigger, { contact: end.contact, now: at, detail: `A text could not be sent (${end.reason}).` })
+    : null
+  const refused = { locationId, contactId, contact: end.contact, phoneHash: end.phoneHash, before }
+  const consent = effect ? await heedRefusal(tx, deps, { refused, effect }) : []
+  const buried: ConversationEvent = { type: 'ActionBuried', payload: { action_id: action.id, reason: end.reason } }
+  const key = { locationId, contactId }
+  const state = await append(tx, deps, { key, before, events: [buried, ...consent, ...(human?.events ?? [])], at })
+  if (human) await enqueue(tx, planHuman(human, { ...key, cause: action.id, ownerN: state.ownerN, newId: deps.newId }))
+  const isNews = effect !== null && (await heedForLocation(tx, locationId, effect))
+  return isNews ? (effect.location === 'rest' ? 'sending_limit' : 'location_inactive') : null
 }
 
 function triggerOf({ status, reason }: TextEnd): HumanTrigger | null {
   if (status === 'unknown_final') return 'check_conversation'
-  if (status === 'failed') return 'send_failed'
   return NEEDS_NOBODY.has(reason) ? null : 'send_failed'
 }
 
 /** A text withdrawn for these reasons leaves nobody waiting who should be answered by it. */
 const NEEDS_NOBODY = new Set(['owner_changed', 'suppressed', 'silence_tag', 'crm_dnd', 'expired', 'redrafted', 'opted_out'])
-
-/** What the CRM's refusal says of consent: unsubscribed suppresses the phone, do-not-disturb holds it. */
-async function consentEffect(
-  tx: Db,
-  deps: SettleDeps,
-  { action, end, before }: { action: TextAction; end: TextEnd; before: ConversationState },
-): Promise<ConversationEvent[] | null> {
-  const { locationId, contactId } = action
-  if (end.reason === 'unsubscribed') {
-    const suppressionId = deps.newId('sup')
-    for (const [index, subject] of subjectsOf(contactId, end.phoneHash).entries()) {
-      const row = { locationId, subject, phoneHash: end.phoneHash, phone: end.contact.phone, reason: 'crm_unsubscribed' as const }
-      const id = index === 0 ? suppressionId : deps.newId('sup')
-      await suppress(tx, { ...row, id, sourceMessageId: null, channel: 'crm', ruleVersion: deps.consentRuleVersion })
-    }
-    await cancelQueued(tx, { locationId, contactId, what: 'all', reason: 'crm_unsubscribed' })
-    return [
-      { type: 'OptedOut', payload: { suppression_id: suppressionId, step: 'crm', rule: 'unsubscribed', span: null, message_id: null } },
-      { type: 'OwnerChanged', payload: { from: before.owner, to: 'nobody', reason: 'opted_out' } },
-    ]
-  }
-  if (end.reason === 'dnd') {
-    const id = deps.newId('hold')
-    const subject = subjectsOf(contactId, end.phoneHash).at(-1) ?? `c:${contactId}`
-    await placeHold(tx, { locationId, id, subject, reason: 'crm_dnd', sourceMessageId: null })
-    await cancelQueued(tx, { locationId, contactId, what: 'texts', reason: 'crm_dnd' })
-    return [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }]
-  }
-  return null
-}
 
 /**
  * A text to be written anew: it is cancelled, with the replies queued behind it that take it for said, and a turn of its
@@ -193,4 +177,5 @@ export type SettleDeps = {
   newId(prefix: string): string
   era: number
   consentRuleVersion: string
+  alarm: RaiseAlarm
 }

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Action } from '../conversation/action.ts'
 import type { Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 import type { InternalAction } from './outbox.store.ts'
+import { REPEATABLE } from './retry-policy.ts'
 
 /** An action that may be carried out now, or whose outcome is to be found out. */
 export type DueAction = {
@@ -53,7 +55,7 @@ export const mayGo = sql`(o.status = 'unknown' or (
     select 1 from outbox b where b.location_id = o.location_id and b.contact_id = o.contact_id and b.position < o.position
       and b.status in ('queued', 'sending', 'unknown') and (b.thing = o.thing
         or (o.class = 'text' and b.class = 'text' and (b.status <> 'queued' or b.due_at <= db_now()
-          or b.reason not in ('window', 'hold', 'location_blocked', 'cap_24h', 'cap_30d', 'cap_replies')))))))`
+          or b.reason not in ('window', 'hold', 'location_blocked', 'cap_24h', 'cap_30d', 'cap_replies', 'sending_limit')))))))`
 
 /** Actions that are due and may go by the law of order. An unlocked look: who claims one of them tests again. */
 export async function pickDue(db: Db, most: number): Promise<DueAction[]> {
@@ -81,17 +83,6 @@ export async function pickDue(db: Db, most: number): Promise<DueAction[]> {
   }))
 }
 
-/** Kinds that may be repeated as they are: the same call gives the same result. */
-export const REPEATABLE = [
-  'add_tag',
-  'remove_tag',
-  'set_field',
-  'set_dnd',
-  'upsert_opportunity',
-  'spread_opt_out',
-  'spread_opt_in',
-] as const
-
 /** Why an action whose process died is unknown. */
 export const PROCESS_DIED = 'process_died'
 
@@ -109,7 +100,7 @@ export async function sweepLapsed(db: Db, firstReadSeconds: number): Promise<num
       select location_id, id from outbox where status = 'sending' and lease_until <= db_now() for update skip locked
     )
     update outbox o set lease_until = null, reason = ${PROCESS_DIED},
-      status = case when kind in (select jsonb_array_elements_text(${JSON.stringify(REPEATABLE)}::jsonb)) then 'queued' else 'unknown' end,
+      status = case when kind = any(${keys(REPEATABLE)}) then 'queued' else 'unknown' end,
       due_at = case when class = 'text' then greatest(db_now(), attempted_at + make_interval(secs => ${firstReadSeconds})) else db_now() end
     from lapsed where o.location_id = lapsed.location_id and o.id = lapsed.id returning 1`.execute(db)
   return rows.length

@@ -3,6 +3,7 @@ import type { ConversationEvent } from '../conversation/event.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { placeHold, readStanding, suppress } from '../consent/suppression.store.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
+import { setCrmState } from '../crm/location-state.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Accepted } from '../inbox/arrival.ts'
@@ -66,11 +67,7 @@ async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> 
       await cancel(tx, acting, { what: 'all', reason: 'contact_deleted' })
       return append(tx, deps, { ...acting, events: [ownerTo('nobody', 'contact_deleted', acting.state)] })
     case 'uninstalled':
-      await tx
-        .updateTable('locations')
-        .set({ state: 'blocked', reasons: JSON.stringify(['the app was uninstalled at HighLevel']) })
-        .where('location_id', '=', incoming.arrival.locationId)
-        .execute()
+      await setCrmState(tx, incoming.arrival.locationId, { to: 'uninstalled', from: ['ok', 'inactive', 'reauth_required'] })
   }
 }
 

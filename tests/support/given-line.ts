@@ -253,7 +253,13 @@ export const claimOn = (database: Database, action: TextAction, over: Partial<Cl
     },
   )
 
-export const settleDepsOf = (database: Database): SettleDeps => ({ database, newId, era: ERA, consentRuleVersion: CONSENT_RULE_VERSION })
+export const settleDepsOf = (database: Database): SettleDeps => ({
+  database,
+  newId,
+  era: ERA,
+  consentRuleVersion: CONSENT_RULE_VERSION,
+  alarm: () => {},
+})
 
 /** The actions that may go now, in order. */
 export const dueNow = (db: Db): Promise<DueAction[]> => pickDue(db, 100)

@@ -12,6 +12,7 @@ export type Reaction = {
     | { kind: 'reset' }
     | { kind: 'hang' }
     | { kind: 'html' }
+    | { kind: 'empty' }
     | { kind: 'without'; key: string }
   /** Wait before anything happens, in milliseconds. */
   delayMs?: number
@@ -70,6 +71,7 @@ function endingReply(ending: Reaction['ending'], usual: Reply): Reply {
   if (ending.kind === 'usual') return usual
   if (ending.kind === 'error') return refuse(ending.status, ending.message)
   if (ending.kind === 'html') return { kind: 'html', status: 200, body: '<!doctype html><title>OK</title><h1>It worked</h1>' }
+  if (ending.kind === 'empty') return { kind: 'html', status: 200, body: '' }
   if (ending.kind === 'without') return usual.kind === 'json' ? { ...usual, body: withoutKey(usual.body, ending.key) } : usual
   return ending
 }
