@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import { screen } from '../src/reply/screen.ts'
+import { readSandboxContact } from '../src/web/sandbox.view.ts'
 import { openHouse, type House } from './support/house.ts'
 import { CANARY, scriptedBrain, SCRIPTS } from './support/scripted-brains.ts'
 
@@ -51,6 +53,23 @@ describe('whatever the model says, what leaves passes every rule', { timeout: 12
       expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([])
       expect(CLAIMS.test(text.replace(/not a person/i, ''))).toBe(false)
     }
+  })
+
+  test('what the gate held back is kept with its reason for an admin, and the sandbox never shows it', async () => {
+    const { sent } = await talked('liar')
+    const drafts = await house.app.database.db
+      .selectFrom('turns')
+      .select(sql<{ text: string; stage: string; code: string }>`verdicts->'draft'`.as('draft'))
+      .where(sql<boolean>`verdicts ? 'draft'`)
+      .execute()
+    expect(drafts.length).toBeGreaterThan(0)
+    for (const { draft } of drafts) {
+      expect(sent).not.toContain(draft.text)
+      expect([draft.stage, draft.code]).not.toContain(null)
+    }
+    const shown = await readSandboxContact(house.app.database.db, { locationId: house.location.location_id, contactId: 'dana' }, [])
+    expect(JSON.stringify(shown)).toContain('verdict')
+    for (const { draft } of drafts) expect(JSON.stringify(shown)).not.toContain(JSON.stringify(draft.text))
   })
 
   test('a model that does as it is asked is heard', async () => {

@@ -11,7 +11,9 @@ import type { Candidate, Planned } from './screen/stage.ts'
 export type ScreenInput = Pick<Candidate, 'purpose' | 'canary' | 'prompt' | 'contactPhone' | 'planned'>
 
 /** A text that passed, or the reason to stay silent. `refused`: the verdict on the draft the fallback stands in for. */
-export type Said = { draft: Draft; verdict: Verdict; fallback: boolean; refused: Verdict | null } | { silent: true; code: string }
+export type Said =
+  | { draft: Draft; verdict: Verdict; fallback: boolean; refused: Verdict | null }
+  | { silent: true; code: string; refused?: Verdict }
 
 /** The goal in words that passed the gate: the composed text, else the fixed fallback (once), else silence. */
 export function say(goal: Goal, context: ComposeContext, screening: { location: Location; input: ScreenInput }): Said {
@@ -26,8 +28,8 @@ export function say(goal: Goal, context: ComposeContext, screening: { location: 
     language: goal.language,
   }
   const second = judge(fallback, goal, { context, location, input })
-  if (second.verdict === 'refused') return { silent: true, code: second.code ?? 'refused' }
-  if (context.recentTextHashes.includes(second.textHash)) return { silent: true, code: 'fallback_repeated' }
+  if (second.verdict === 'refused') return { silent: true, code: second.code ?? 'refused', refused: verdict }
+  if (context.recentTextHashes.includes(second.textHash)) return { silent: true, code: 'fallback_repeated', refused: verdict }
   return { draft: fallback, verdict: second, fallback: true, refused: verdict }
 }
 

@@ -93,7 +93,7 @@ function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
     expiresAt: null,
     exemption: state.owner === 'human' || state.owner === 'nobody' ? 'last_word' : null,
   }
-  return worded(grown, verdict, { text, bot: goal.bot })
+  return worded(grown, verdict, { text, bot: goal.bot, refused: phrased.refused ?? refused })
 }
 
 function judgingOf(decision: Decision, { input, state }: Wording): Judging {
@@ -112,20 +112,21 @@ function judgingOf(decision: Decision, { input, state }: Wording): Judging {
 const refusals = (refused: Verdict | null): ConversationEvent[] =>
   refused ? [{ type: 'ReplyRefused', payload: { stage: refused.stage ?? '', reason: refused.code ?? '' } }] : []
 
-type Phrased = { said: Extract<Said, { draft: unknown }> | null; events: ConversationEvent[] }
+/** `refused`: the verdict on the model's words, where the gate held them back. */
+type Phrased = { said: Extract<Said, { draft: unknown }> | null; refused: Verdict | null; events: ConversationEvent[] }
 
 /** The model's words where they pass the gate and ask what the rules ask; else why they do not, and the rules speak. */
 function phrasedBy(drafted: Drafted | null, goal: Goal, judging: Judging): Phrased {
-  if (drafted === null) return { said: null, events: [] }
+  if (drafted === null) return { said: null, refused: null, events: [] }
   const fellBack = (cause: string): ConversationEvent => ({ type: 'BrainFellBack', payload: { cause } })
-  if (drafted.kind === 'fell_back') return { said: null, events: [fellBack(drafted.cause)] }
+  if (drafted.kind === 'fell_back') return { said: null, refused: null, events: [fellBack(drafted.cause)] }
   const draft = { ...compose(goal, judging.context, judging.location), text: drafted.text, wording: `model.${drafted.model}` }
   const { canary, policy } = drafted
   const verdict = judge(draft, goal, { ...judging, input: { ...judging.input, canary, prompt: policy } })
-  if (verdict.verdict === 'refused') return { said: null, events: [...refusals(verdict), fellBack('refused')] }
-  if (draft.question !== null && !verdict.text.includes('?')) return { said: null, events: [fellBack('question_lost')] }
-  if (verdict.textHash === judging.context.recentTextHashes[0]) return { said: null, events: [fellBack('repeated')] }
-  return { said: { draft, verdict, fallback: false, refused: null }, events: [] }
+  if (verdict.verdict === 'refused') return { said: null, refused: verdict, events: [...refusals(verdict), fellBack('refused')] }
+  if (draft.question !== null && !verdict.text.includes('?')) return { said: null, refused: null, events: [fellBack('question_lost')] }
+  if (verdict.textHash === judging.context.recentTextHashes[0]) return { said: null, refused: null, events: [fellBack('repeated')] }
+  return { said: { draft, verdict, fallback: false, refused: null }, refused: null, events: [] }
 }
 
 /** Other beginnings to try before the words of our last text would leave again. */
@@ -171,7 +172,14 @@ function silenced(decision: Decision, wording: Wording, said: Extract<Said, { si
     afterText: decision.afterText.filter(isForTeam),
   }
   const grown = withHuman(quiet, wording, events)
-  return { decision: grown, text: null, bot: botOf(wording.state), verdicts: said, ledger: null, ruleVersion: RULE_VERSION }
+  return {
+    decision: grown,
+    text: null,
+    bot: botOf(wording.state),
+    verdicts: { silent: true, code: said.code, ...heldBack(said.refused) },
+    ledger: null,
+    ruleVersion: RULE_VERSION,
+  }
 }
 
 function withHuman(decision: Decision, { input, state }: Wording, events: ConversationEvent[]): Decision {
@@ -189,14 +197,20 @@ function withHuman(decision: Decision, { input, state }: Wording, events: Conver
   }
 }
 
-function worded(decision: Decision, verdict: Verdict, { text, bot }: { text: TurnText | null; bot: string }): Worded {
+type Left = { text: TurnText | null; bot: string; refused?: Verdict | null }
+
+/** What the gate held back, in its own words: an admin may read it for thirty days. */
+const heldBack = (refused: Verdict | null | undefined) =>
+  refused ? { draft: { text: refused.text, stage: refused.stage, code: refused.code } } : {}
+
+function worded(decision: Decision, verdict: Verdict, { text, bot, refused }: Left): Worded {
   const { stages, segments, encoding, textHash, ruleVersion } = verdict
   const details = { stages, segments, encoding, hash: textHash, rule_version: ruleVersion, fixed_texts_version: FIXED_TEXTS_VERSION }
   return {
     decision,
     text,
     bot,
-    verdicts: { verdict: verdict.verdict, ...details },
+    verdicts: { verdict: verdict.verdict, ...details, ...heldBack(refused) },
     ledger: { decision: verdict.verdict, details },
     ruleVersion,
   }

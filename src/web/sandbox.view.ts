@@ -116,7 +116,7 @@ type TurnRow = Omit<SandboxContact['turns'][number], 'at'> & { at: Date }
 /** Turns that spoke or read a text; the CRM's own echoes have turns as well, and nothing to explain. */
 async function readTurns(db: Db, { locationId: l, contactId: c }: Key): Promise<SandboxContact['turns']> {
   const { rows } = await sql<TurnRow>`
-    select t.turn_id, t.committed_at as at, t.bot, t.covers, t.goal, t.gates as why, t.understanding, t.verdicts, t.timings,
+    select t.turn_id, t.committed_at as at, t.bot, t.covers, t.goal, t.gates as why, t.understanding, case jsonb_typeof(t.verdicts) when 'object' then t.verdicts - 'draft' end as verdicts, t.timings,
       (select o.payload ->> 'text' from outbox o where o.location_id = ${l} and o.turn_id = t.turn_id and o.class = 'text'
         order by o.ordinal limit 1) as reply,
       case when t.goal ->> 'kind' = 'silent' then t.goal ->> 'reason' end as suppressed_reason
