@@ -25,6 +25,7 @@ export function decideAlone({ id, text }: { id: string; text: string }): Decisio
     bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
     firstText: false,
     hasOpportunity: false,
+    recent: { theirs: [], ours: [] },
     standing: { suppressed: null, held: false },
     newId: (prefix) => `${prefix}_eval`,
   })

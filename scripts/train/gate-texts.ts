@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { prefacesEn } from '../../src/reply/prefaces.en.ts'
-import { prefacesEs } from '../../src/reply/prefaces.es.ts'
-import * as acknowledgementsEn from '../../src/reply/acknowledgements.en.ts'
-import * as acknowledgementsEs from '../../src/reply/acknowledgements.es.ts'
+import { VOCABULARY } from '../../src/reply/vocabulary.ts'
 import { FIXED_TEXTS } from '../../src/reply/fixed-texts.ts'
-import * as objectionsEn from '../../src/reply/objections.en.ts'
-import * as objectionsEs from '../../src/reply/objections.es.ts'
-import * as questionsEn from '../../src/reply/questions.en.ts'
-import * as questionsEs from '../../src/reply/questions.es.ts'
 import { ALSO_BLOCKED, ALSO_FINE, PAIRS } from '../../src/reply/screen.cases.ts'
 import { FINE } from '../../src/reply/screen/claims.cases.ts'
 import { INTENT_FIXTURES } from '../../src/understanding/fixtures/intent-fixtures.ts'
@@ -49,18 +42,7 @@ export const gateCases = (): { blocked: (readonly [code: string, text: string])[
 })
 
 /** Every sentence the product itself may say: none may look forbidden. */
-export const ownWordings = (): string[] =>
-  sentencesIn([
-    prefacesEn,
-    prefacesEs,
-    acknowledgementsEn,
-    acknowledgementsEs,
-    FIXED_TEXTS,
-    objectionsEn,
-    objectionsEs,
-    questionsEn,
-    questionsEs,
-  ])
+export const ownWordings = (): string[] => sentencesIn([FIXED_TEXTS, VOCABULARY])
 
 function sentencesIn(value: unknown): string[] {
   if (typeof value === 'string') return value.includes(' ') ? [value.replaceAll(/\{\w+\}/g, 'Ontario')] : []

@@ -1,6 +1,6 @@
 import { FACT_FIELDS } from '../conversation/fact.ts'
 import { unknownContact } from '../conversation/contact.ts'
-import { isTheirs } from '../conversation/decide.ts'
+import { isTheirs } from '../conversation/learn.ts'
 import type { Heard } from '../conversation/heard.ts'
 import type { Location } from '../conversation/location.ts'
 import { mergeFacts } from '../conversation/merge-facts.ts'

@@ -5,9 +5,12 @@ import { callHuman } from './grow.ts'
 import type { Act } from './reading.ts'
 import type { Signals } from './special-situation.ts'
 
-/** What the rules can answer themselves, and the honest line for what they cannot; null when nothing was asked. */
-export function answerTo(draft: Draft, input: DecideInput, { acts }: Signals): Preface | null {
-  const questions = acts.filter(({ kind }) => kind === 'question')
+/**
+ * What the rules can answer themselves, and the honest line for what they cannot; null when nothing was asked. `again`: they ask
+ * what was answered already, so that a person must do it.
+ */
+export function answerTo(draft: Draft, input: DecideInput, { signals, again }: { signals: Signals; again: boolean }): Preface | null {
+  const questions = signals.acts.filter(({ kind }) => kind === 'question')
   const careful = questions.flatMap(({ about }) => CAREFUL[about ?? ''] ?? []).at(0)
   if (careful?.kind === 'decline_unlawful') {
     // A person is told; which criterion it was is written nowhere.
@@ -18,7 +21,7 @@ export function answerTo(draft: Draft, input: DecideInput, { acts }: Signals): P
   }
   if (careful) return careful
   if (questions.length === 0) return null
-  return served(draft, input, questions) ?? later(draft, input)
+  return (again ? null : served(draft, input, questions)) ?? later(draft, input)
 }
 
 /** Questions with a fixed answer, whatever else the text says. */

@@ -1,7 +1,10 @@
 import type { Bot, BotView } from './bot.ts'
 import type { DecideInput, Decision, Draft, Speech } from './decision.ts'
 import type { ConversationEvent } from './event.ts'
+import { confirmFacts } from './confirm-facts.ts'
 import { consentWord } from './consent-word.ts'
+import type { FactField } from './fact.ts'
+import type { Ask } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import type { Heard } from './heard.ts'
 import { handOver } from './hand-over.ts'
@@ -9,11 +12,13 @@ import { isForTeam } from './human-handoff.ts'
 import { highValue } from './high-value.ts'
 import { intentStatus, INTENT_KNOWN_FROM } from './intent-known.ts'
 import { intentQuestion } from './intent-question.ts'
-import { closedBy, isMarked, openObjections } from './mark.ts'
-import { mergeFacts, type Merged } from './merge-facts.ts'
+import { freshFacts } from './known-facts.ts'
+import { closedBy } from './mark.ts'
+import { learn, settleMarks } from './learn.ts'
+import type { Merged } from './merge-facts.ts'
 import { isBot, type BotName } from './owner.ts'
 import { notePrivacyRequest, privacyRequest } from './privacy-request.ts'
-import type { Flag, Side } from './reading.ts'
+import type { Side } from './reading.ts'
 import { rescore, viewOf } from './rescore.ts'
 import { route, type Route, type SilenceReason } from './route.ts'
 import { sayAnew } from './say-anew.ts'
@@ -42,10 +47,12 @@ export function decide(state: ConversationState, input: DecideInput): Decision {
   takeOwnership(draft, routed)
   if (answered.length === 0) return input.owed ? redraft(draft, input, { owed: input.owed, bot: routed.bot }) : late(draft, input)
   const signals = signalsOf(answered, draft.state)
+  // A yes to the offer of a person answers nothing else; one to a question of ours beside the script confirms no fact.
+  const { facts, confirmed } = confirmFacts(draft, input)
+  draft.facts = facts
   settleMarks(draft, signals)
-  // A yes to the offer of a person answers nothing else.
   const merged = learn(draft, input, signals.acceptsPerson ? [] : input.heard)
-  draft.decision.speech = speak(draft, input, { merged, signals, bot: routed.bot })
+  draft.decision.speech = speak(draft, input, { merged, confirmed, signals, bot: routed.bot })
   if (input.owed && draft.decision.speech.kind === 'silent' && isBot(draft.state.owner))
     return redraft(draft, input, { owed: input.owed, bot: draft.state.owner })
   return conclude(draft, input)
@@ -171,47 +178,21 @@ function unanswered(draft: Draft, input: DecideInput, reason: SilenceReason): De
   return draft.decision
 }
 
-/** What stood until the contact's next word, and what their word ends. */
-function settleMarks(draft: Draft, { wish }: Signals): void {
-  if (isMarked(draft.state, 'person_offered')) add(draft, { type: 'ObjectionResolved', payload: { type: 'person_offered' } })
-  const closed = closedBy(draft.state)
-  if (closed && wish >= WISH_FROM) add(draft, { type: 'ObjectionResolved', payload: { type: closed } })
-}
-
 function takeOwnership(draft: Draft, routed: Extract<Route, { kind: 'bot' }>): void {
   if (draft.state.owner === routed.bot) return
   add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: routed.bot, reason: routed.reason } })
 }
 
-/** What such a text says is not about a home of theirs. */
-const NOT_THEIRS: readonly Flag[] = ['wrong_number', 'solicitation', 'renter']
+type Speaking = { merged: Merged; confirmed: readonly FactField[]; signals: Signals; bot: BotName }
 
-export const isTheirs = ({ understanding }: Heard): boolean =>
-  !NOT_THEIRS.some((flag) => understanding.flags.includes(flag)) &&
-  (!understanding.flags.includes('referral') || wishOf(understanding) >= WISH_FROM)
-
-function learn(draft: Draft, input: DecideInput, heard: readonly Heard[]): Merged {
-  const merged = mergeFacts(draft.facts, heard.filter(isTheirs), () => input.newId('fact'))
-  draft.facts = merged.facts
-  draft.decision.facts.push(...merged.changes)
-  const events = merged.changes.flatMap((change): ConversationEvent[] => {
-    if (change.kind !== 'learned') return []
-    const { field, id, confidence, sourceMessageId } = change.fact
-    return [{ type: 'FactLearned', payload: { field, fact_id: id, confidence, source_message_id: sourceMessageId } }]
-  })
-  const resolved = events.length > 0 ? openObjections(draft.state) : []
-  add(draft, ...events, ...resolved.map((type): ConversationEvent => ({ type: 'ObjectionResolved', payload: { type } })))
-  return merged
-}
-
-function speak(draft: Draft, input: DecideInput, { merged, signals, bot }: { merged: Merged; signals: Signals; bot: BotName }): Speech {
+function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, bot }: Speaking): Speech {
   rescore(draft, input, input.bots[bot])
   const special = specialSituation(draft, input, { signals, bot })
   if (special) return special
   const handedTo = handOver(draft, input, bot)
   const speaker = input.bots[handedTo ?? bot]
   if (handedTo) rescore(draft, input, speaker)
-  const learned = merged.changes.flatMap((change) => (change.kind === 'learned' ? [change.fact.field] : []))
+  const learned = [...confirmed, ...merged.changes.flatMap((change) => (change.kind === 'learned' ? [change.fact.field] : []))]
   const withheld = highValue(draft, input, speaker.name)
   if (withheld) return withheld
   const isAsking = hasAct(signals, 'question') || hasAct(signals, 'identity_question')
@@ -231,7 +212,8 @@ function speak(draft: Draft, input: DecideInput, { merged, signals, bot }: { mer
 /** Hot and complete, once per episode: a person is called while the bot stays. */
 function hotNextStep(draft: Draft, input: DecideInput, bot: Bot): Speech | null {
   if (bot.name === 'lead' || draft.state.temperature !== 'hot' || draft.state.onceDone.includes('hot_complete')) return null
-  const open = bot.script(input.location).some((item) => !item.known(draft.facts, intentStatus(draft.state)))
+  const fresh = freshFacts(draft.facts, draft.at)
+  const open = bot.script(input.location).some((item) => !item.known(fresh, intentStatus(draft.state)))
   if (open) return null
   callHuman(draft, input, { trigger: 'hot_complete', detail: `All questions are answered (${bot.name}).` })
   const { language } = draft.state
@@ -259,9 +241,14 @@ function conclude(draft: Draft, input: DecideInput): Decision {
     const view = { ...viewOf(draft, input, input.bots[state.owner]), temperature: state.temperature, previousTemperature }
     decision.afterText.push(...input.bots[state.owner].effects(view))
   }
-  if (decision.speech.kind === 'goal' && decision.speech.goal.ask) add(draft, { type: 'QuestionAsked', payload: decision.speech.goal.ask })
+  if (decision.speech.kind === 'goal' && decision.speech.goal.ask) add(draft, asked(decision.speech.goal.ask))
   return decision
 }
+
+const asked = ({ key, rung, stale }: Ask): ConversationEvent => ({
+  type: 'QuestionAsked',
+  payload: stale === undefined ? { key, rung } : { key, rung, stale },
+})
 
 const previous = ({ events }: Decision): BotView['previousTemperature'] => {
   const changed = events.find((event) => event.type === 'TemperatureChanged')

@@ -25,10 +25,15 @@ export type DecideInput = {
   /** No text of ours reached this phone in the last 30 days. */
   firstText: boolean
   hasOpportunity: boolean
+  /** The thread before this turn. */
+  recent: Recent
   /** What stands against texts to the contact or its phone, whichever contact it came by. */
   standing: { suppressed: string | null; held: boolean }
   newId: (prefix: string) => string
 }
+
+/** Texts of the contact and of ours, newest first; at most a few dozen. */
+export type Recent = { theirs: readonly string[]; ours: readonly string[] }
 
 /** What a turn comes to, before any word is written. */
 export type Decision = {

@@ -1,6 +1,7 @@
 import type { ConversationEvent, StoredEvent } from './event.ts'
 import { isMoreUrgent } from './human-priority.ts'
 import { isBot } from './owner.ts'
+import type { Side } from './reading.ts'
 import { initialState, type ConversationState, type QuestionStatus } from './state.ts'
 
 /** The state after an event. Pure and total: stored state is always the fold of the stored events. */
@@ -47,11 +48,18 @@ const STATUS_OF_RUNG: Record<1 | 2 | 3, QuestionStatus> = { 1: 'asked', 2: 'reph
 const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
   MessageReceived: received,
   MessageAccepted: (state, { text_hash, sent_at }) => ({ lastTextAt: sent_at, textHashes: [text_hash, ...state.textHashes].slice(0, 8) }),
-  EpisodeStarted: (_, { episode }) => ({ episode, onceDone: [] }),
+  EpisodeStarted: (_, { episode }) => ({ episode, onceDone: [], staleAsked: [] }),
   IntentRead: intentRead,
-  FactLearned: (state) => ({ repair: { ...state.repair, key: null, loops: 0 } }),
+  FactLearned: (state, { field }) => ({
+    repair: { ...state.repair, key: null, loops: 0 },
+    staleAsked: state.staleAsked.filter((one) => one !== field),
+  }),
   FactDeclined: (state, { key }) => ({ questions: { ...state.questions, [key]: 'declined' } }),
-  QuestionAsked: (state, { key, rung }) => ({ pending: { key, rung }, questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] } }),
+  QuestionAsked: (state, { key, rung, stale }) => ({
+    pending: { key, rung, ...(stale === undefined ? {} : { stale }) },
+    questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] },
+    staleAsked: stale === undefined ? state.staleAsked : [...new Set([...state.staleAsked, stale])],
+  }),
   QuestionParked: (state, { key, open }) => ({ questions: { ...state.questions, [key]: open ? 'open' : 'parked' } }),
   ScoresChanged: (_, { scores }) => ({ scores }),
   TemperatureChanged: (_, { to }) => ({ temperature: to }),
@@ -65,7 +73,10 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
   OptedIn: () => ({ suppressed: false, lastTextAt: null }),
   HoldPlaced: () => ({ held: true }),
   HoldLifted: () => ({ held: false }),
-  HandoffExecuted: (state, { from, to }, at) => ({ handoffs: [{ from, to, at }, ...state.handoffs].slice(0, 12) }),
+  HandoffExecuted: (state, { from, to }, at) => ({
+    handoffs: [{ from, to, at }, ...state.handoffs].slice(0, 12),
+    intent: { ...state.intent, parked: state.intent.parked === to ? null : state.intent.parked },
+  }),
   HumanHandoffRequested: (state, { trigger, priority }) => ({
     humanHandoff: isMoreUrgent(priority, state.humanHandoff) ? { trigger, priority } : state.humanHandoff,
     onceDone: [...new Set([...state.onceDone, trigger])],
@@ -86,9 +97,18 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
 }
 
 function intentRead(state: ConversationState, read: Payload<'IntentRead'>): Partial<ConversationState> {
-  const { message_id: id, score, at, refuted, conversation, primary, parked, known, language } = read
+  const { message_id: id, score, at, refuted, conversation, primary, known, language } = read
   const kept = state.intent.recent.map((one) => ({ ...one, score: without(one.score, refuted) }))
-  return { language, intent: { recent: [{ id, score, at }, ...kept].slice(0, 5), conversation, primary, parked, known } }
+  return {
+    language,
+    intent: { recent: [{ id, score, at }, ...kept].slice(0, 5), conversation, primary, parked: stillParked(state, read), known },
+  }
+}
+
+/** I-8: a parked side stays parked until it is taken back or comes first after all. */
+function stillParked({ intent: { parked } }: ConversationState, read: Payload<'IntentRead'>): Side | null {
+  if (read.parked !== null || parked === null) return read.parked
+  return read.refuted[parked] || read.primary === parked ? null : parked
 }
 
 function received(state: ConversationState, message: Payload<'MessageReceived'>): Partial<ConversationState> {

@@ -1,4 +1,4 @@
-import type { Facts } from './fact.ts'
+import type { FactField, Facts, FactValue } from './fact.ts'
 import type { BotName } from './owner.ts'
 import type { Language, QuestionKey, Side } from './reading.ts'
 
@@ -12,6 +12,8 @@ export type Goal = {
   /** The location's introduction must stand first (first text to the phone, or after 30 days). */
   firstText: boolean
   preface: Preface | null
+  /** A second half-sentence, after the preface. */
+  also?: Preface
   ask: Ask | null
 }
 
@@ -27,7 +29,9 @@ export type Preface =
   | { kind: 'feeling' }
   | { kind: 'refusal_ok' }
   | { kind: 'objection'; type: string; rung: number }
-  | { kind: 'stall'; type: string }
+  | { kind: 'misunderstood' }
+  | { kind: 'light_nudge' }
+  | { kind: 'stepping_back' }
   | { kind: 'human_coming' }
   | { kind: 'hot_next_step'; side: Side }
   | { kind: 'wrap_up' }
@@ -48,8 +52,19 @@ export type Preface =
   | { kind: 'equal_service' }
   | { kind: 'accommodate' }
 
-/** `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. */
-export type Ask = { key: QuestionKey; rung: 1 | 2 | 3 }
+/**
+ * `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. `options`: as two to four plain options.
+ * `stale`: whether this fact of long ago still holds. `between`: which of two values they gave. `raised`: the side they put
+ * off, now that the other one is done.
+ */
+export type Ask = {
+  key: QuestionKey
+  rung: 1 | 2 | 3
+  options?: true
+  stale?: FactField
+  between?: { field: FactField; values: readonly FactValue[] }
+  raised?: true
+}
 
 /** What compose may draw on: never a word that is not here. */
 export type ComposeContext = {
@@ -59,6 +74,10 @@ export type ComposeContext = {
   turnSeed: string
   /** Hashes of our recent texts to this contact: the same words never leave twice in a row. */
   recentTextHashes: string[]
+  /** Our texts of this thread, newest first: a new one keeps clear of their words. */
+  recentTexts: readonly string[]
+  /** How much they wrote: a few words get one short line. */
+  pace: 'short' | 'plain' | 'long'
   /** How the contact reached us, for a proactive first text. */
   reason: string | null
   proactive: boolean

@@ -3,6 +3,7 @@ import { evaluateHandoff } from './evaluate-handoff.ts'
 import { add } from './grow.ts'
 import { handoffActions } from './handoff-actions.ts'
 import type { BotName } from './owner.ts'
+import { wasRaised } from './parked-side.ts'
 import type { Side } from './reading.ts'
 
 /** Passes the contact to another bot when the texts of this turn ask for it; a blocked handoff changes nothing else. */
@@ -14,7 +15,8 @@ export function handOver(draft: Draft, input: DecideInput, from: BotName): Side 
     source: from,
     scores,
     fresh,
-    parked: intent.parked,
+    // A parked side that was just raised is no longer put off.
+    parked: intent.parked !== null && wasRaised(draft, intent.parked) ? null : intent.parked,
     history: handoffs,
     now: input.now,
     location: input.location,

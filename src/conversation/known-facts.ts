@@ -10,6 +10,10 @@ export function freshFacts(facts: Facts, now: string): Facts {
 
 export const isFreshFact = ({ statedAt }: Fact, now: string): boolean => Date.parse(statedAt) >= Date.parse(now) - SCORED_FOR_DAYS * DAY
 
+/** Fields whose fact is too old to count before it is confirmed (M-1). */
+export const staleFields = (facts: Facts, now: string): FactField[] =>
+  Object.values(facts).flatMap((fact) => (fact.status === 'current' && !isFreshFact(fact, now) ? [fact.field] : []))
+
 /** Whether at least one of the fields has an answer; a declined one has none (M-5). */
 export const anyKnown = (facts: Facts, ...fields: FactField[]): boolean =>
   fields.some((field) => {

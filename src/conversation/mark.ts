@@ -1,7 +1,17 @@
 import type { ConversationState } from './state.ts'
 
 /** What the state remembers under the objections without being one: said once, or standing until something ends it. */
-export type Mark = 'help' | 'hostile' | 'soft_refusal' | 'renter' | 'agent_represented' | 'attachment' | 'person_offered'
+export type Mark =
+  | 'help'
+  | 'hostile'
+  | 'soft_refusal'
+  | 'renter'
+  | 'agent_represented'
+  | 'let_go'
+  | 'attachment'
+  | 'person_offered'
+  | 'agreement_asked'
+  | 'aside'
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([
   'help',
@@ -9,9 +19,15 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'soft_refusal',
   'renter',
   'agent_represented',
+  'let_go',
   'attachment',
   'person_offered',
+  'agreement_asked',
+  'aside',
 ])
+
+/** What stands only until the contact's next text. */
+export const UNTIL_NEXT_TEXT = ['person_offered', 'agreement_asked', 'aside'] as const satisfies readonly Mark[]
 
 /** Qualification ended: nothing of the script is asked until a text shows a wish to buy or sell. */
 const CLOSING_MARKS = ['renter', 'agent_represented', 'soft_refusal'] as const satisfies readonly Mark[]
@@ -21,6 +37,9 @@ export const isMarked = ({ objections }: ConversationState, mark: Mark): boolean
 /** Why the script is closed to this contact, or null. */
 export const closedBy = (state: ConversationState): (typeof CLOSING_MARKS)[number] | null =>
   CLOSING_MARKS.find((mark) => isMarked(state, mark)) ?? null
+
+/** Whether our last text asked something beside the script, so that a plain yes or no is about that. */
+export const askedAside = (state: ConversationState): boolean => UNTIL_NEXT_TEXT.some((mark) => isMarked(state, mark))
 
 /** Objections proper, still open. */
 export const openObjections = ({ objections }: ConversationState): string[] =>

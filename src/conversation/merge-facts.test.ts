@@ -36,7 +36,7 @@ const merge = (known: Partial<Record<FactField, FactValue>>, ...texts: Heard[]) 
       change.kind === 'declined' ? change.kind : `${change.kind} ${JSON.stringify(change.fact.value)}`,
     ),
     corrected: merged.corrected,
-    ambiguous: merged.ambiguous,
+    ambiguous: merged.ambiguous.map(({ field }) => field),
   }
 }
 
@@ -122,4 +122,16 @@ test('said again after 90 days a fact is confirmed, not corrected', () => {
 test('a hedge is stored as approximate', () => {
   const merged = mergeFacts({}, [text([found('price_point', 600, { hedged: true })])], ids())
   expect(merged.facts.price_point?.approximate).toBe(true)
+})
+
+test('M-3: what a person of the team wrote stands until the contact says otherwise', () => {
+  const { price_point } = givenFacts({ price_point: 700 })
+  const known = price_point ? { price_point: { ...price_point, basis: 'human' as const, confidence: 1 } } : {}
+  expect(mergeFacts(known, [text([])], ids()).facts.price_point?.value).toBe(700)
+  expect(mergeFacts(known, [text([found('price_point', 640)])], ids()).facts.price_point?.value).toBe(640)
+})
+
+test('M-2 and M-5: below .50 nothing is stored, and nothing stored is ever a default', () => {
+  const merged = mergeFacts({}, [text([found('price_point', 640, { confidence: 0.49 })])], ids())
+  expect([merged.facts, merged.changes]).toEqual([{}, []])
 })

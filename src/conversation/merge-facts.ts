@@ -1,4 +1,4 @@
-import type { Fact, FactField, Facts } from './fact.ts'
+import type { Fact, FactField, Facts, FactValue } from './fact.ts'
 import type { FactChange, Heard, LearnedFact } from './heard.ts'
 import type { Extracted } from './reading.ts'
 import { isFreshFact } from './known-facts.ts'
@@ -8,7 +8,10 @@ import { sameValue } from './same-value.ts'
 export const STORED_FROM = 0.5
 
 /** `corrected`: fields whose current value another one replaced. `ambiguous`: fields a text gave two values without saying which. */
-export type Merged = { facts: Facts; changes: FactChange[]; corrected: FactField[]; ambiguous: FactField[] }
+export type Merged = { facts: Facts; changes: FactChange[]; corrected: FactField[]; ambiguous: Ambiguous[] }
+
+/** A field and the values a text gave it, in the text's order. */
+export type Ambiguous = { field: FactField; values: FactValue[] }
 
 /**
  * Merges what the texts of a turn say into what is known. A later affirmed contradiction supersedes; of two
@@ -23,21 +26,21 @@ export function mergeFacts(known: Facts, heard: readonly Heard[], newFactId: () 
     for (const found of chosen) mergeOne(merged, found, { text, known, newFactId })
   }
   const settled = new Set(merged.changes.map((change) => (change.kind === 'learned' ? change.fact.field : null)))
-  merged.ambiguous = merged.ambiguous.filter((field) => !settled.has(field))
+  merged.ambiguous = merged.ambiguous.filter(({ field }) => !settled.has(field))
   return merged
 }
 
 /** Of several affirmed readings of a field in one text: the correction, else the only distinct value, else none. */
-function oneOfEach(found: readonly Extracted[]): { chosen: Extracted[]; ambiguous: FactField[] } {
+function oneOfEach(found: readonly Extracted[]): { chosen: Extracted[]; ambiguous: Ambiguous[] } {
   const strong = found.filter(({ confidence }) => confidence >= STORED_FROM)
   const chosen = strong.filter((fact) => fact.polarity === 'negated')
-  const ambiguous: FactField[] = []
+  const ambiguous: Ambiguous[] = []
   for (const field of new Set(strong.map((fact) => fact.field))) {
     const affirmed = strong.filter((fact) => fact.field === field && fact.polarity === 'affirmed')
     const last = affirmed.findLast((fact) => fact.correction) ?? affirmed.at(-1)
     if (!last) continue
     if (last.correction || affirmed.every(({ value }) => sameValue(value, last.value))) chosen.push(last)
-    else ambiguous.push(field)
+    else ambiguous.push({ field, values: affirmed.map(({ value }) => value) })
   }
   return { chosen, ambiguous }
 }

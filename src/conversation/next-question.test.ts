@@ -23,7 +23,7 @@ function asked(steps: readonly Step[]): string[] {
     known = { ...known, ...facts }
     const declined = declines && state.pending ? [{ type: 'FactDeclined' as const, payload: { field: null, key: state.pending.key } }] : []
     state = evolveAll(state, declined, AT).state
-    const next = nextQuestion(SCRIPT, state, { facts: givenFacts(known), intent: 'known', inBetween })
+    const next = nextQuestion(SCRIPT, state, { facts: givenFacts(known), now: AT, intent: 'known', inBetween })
     const parked = next.parked.map((payload) => ({ type: 'QuestionParked' as const, payload }))
     state = evolveAll(state, [...parked, ...(next.ask ? [{ type: 'QuestionAsked' as const, payload: next.ask }] : [])], AT).state
     return next.ask ? `${next.ask.key} ${next.ask.rung}` : '-'
@@ -61,11 +61,11 @@ test.each<[string, Step[], string[]]>([
     [{}, {}, {}, { facts: { motivation: 'job' } }, {}, {}],
     ['motivation 1', 'motivation 2', 'condition 1', 'condition 2', 'condition 3', '-'],
   ],
-])('%s', (_, steps, expected) => expect(asked(steps)).toEqual(expected))
+])('2.4: %s', (_, steps, expected) => expect(asked(steps)).toEqual(expected))
 
 const FACTS = [{}, { motivation: 'job' }, { condition: 'minor_repairs' }]
 
-test('no item is asked more than three times, and none that is known', () => {
+test('2.4: no item is asked more than three times, and none that is known', () => {
   const step = fc.record({ declines: fc.boolean(), facts: fc.constantFrom(...FACTS) })
   fc.assert(
     fc.property(fc.array(step, { maxLength: 15 }), (steps) => {

@@ -1,38 +1,61 @@
 import type { IntentStatus, ScriptItem } from './bot.ts'
-import type { Facts } from './fact.ts'
+import type { FactField, Facts } from './fact.ts'
 import type { Ask } from './goal.ts'
+import { freshFacts, staleFields } from './known-facts.ts'
 import type { QuestionKey } from './reading.ts'
 import type { ConversationState, QuestionStatus } from './state.ts'
 
 export type NextQuestion = { ask: Ask | null; parked: { key: QuestionKey; open: boolean }[] }
 
 /**
+ * `inBetween` marks a turn that asked or objected: it uses up no step, and the pending question returns in the words it had.
+ * `unheard`: they said that we missed their point, so the pending question comes in easier words.
+ */
+type Turn = { facts: Facts; now: string; intent: IntentStatus; inBetween: boolean; unheard?: boolean }
+
+/**
  * The one question of the next text. Asked once; still unknown and nothing else came in between: rephrased once; then
- * the next item; after the last one each parked item is asked once more; then it stays open. `inBetween` marks a turn
- * that asked or objected: it uses up no step, and the pending question returns in the words it had.
+ * the next item; after the last one each parked item is asked once more; then it stays open. An item known only from long
+ * ago is asked anew, beginning with whether the old answer still holds (M-1).
  */
 export function nextQuestion(
   script: readonly ScriptItem[],
-  state: Pick<ConversationState, 'questions' | 'pending'>,
-  turn: { facts: Facts; intent: IntentStatus; inBetween: boolean },
+  state: Pick<ConversationState, 'questions' | 'pending' | 'staleAsked'>,
+  turn: Turn,
 ): NextQuestion {
-  const isOpen = (item: ScriptItem) => !item.known(turn.facts, turn.intent) && state.questions[item.key] !== 'declined'
-  const pending = script.find((item) => item.key === state.pending?.key && isOpen(item))
+  const fresh = freshFacts(turn.facts, turn.now)
+  const isOpen = (item: ScriptItem) => !item.known(fresh, turn.intent) && state.questions[item.key] !== 'declined'
+  const staleOf = (item: ScriptItem) => unconfirmed(item, { ...turn, fresh, asked: state.staleAsked })
+  const pending = script.find((item) => item.key === state.pending?.key && isOpen(item) && staleOf(item) === null)
   const parked: NextQuestion['parked'] = []
   if (pending && state.pending) {
     const { key, rung } = state.pending
-    if (turn.inBetween) return { ask: { key, rung }, parked }
+    if (turn.unheard) return { ask: { key, rung: rung === 3 ? 3 : 2 }, parked }
+    if (turn.inBetween) return { ask: state.pending, parked }
     if (rung === 1) return { ask: { key, rung: 2 }, parked }
     parked.push({ key, open: rung === 3 })
   }
-  const status = (key: QuestionKey): QuestionStatus | undefined => {
-    const now = parked.find((one) => one.key === key)
-    return now ? (now.open ? 'open' : 'parked') : state.questions[key]
+  const status = (item: ScriptItem): QuestionStatus | undefined => {
+    const now = parked.find((one) => one.key === item.key)
+    if (now) return now.open ? 'open' : 'parked'
+    return staleOf(item) === null ? state.questions[item.key] : undefined
   }
-  const settled = script.filter((item) => !isOpen(item) || status(item.key) === 'open').length
+  const settled = script.filter((item) => !isOpen(item) || status(item) === 'open').length
   const open = script.filter((item) => isOpen(item) && (item.due?.({ settled, intent: turn.intent }) ?? true))
-  const unasked = open.find(({ key }) => status(key) === undefined)
-  if (unasked) return { ask: { key: unasked.key, rung: 1 }, parked }
-  const again = open.find(({ key }) => ['parked', 'asked', 'rephrased'].includes(status(key) ?? ''))
+  const unasked = open.find((item) => status(item) === undefined)
+  if (unasked) return { ask: firstAsk(unasked.key, staleOf(unasked)), parked }
+  const again = open.find((item) => ['parked', 'asked', 'rephrased'].includes(status(item) ?? ''))
   return { ask: again ? { key: again.key, rung: 3 } : null, parked }
+}
+
+const firstAsk = (key: QuestionKey, stale: FactField | null): Ask => (stale === null ? { key, rung: 1 } : { key, rung: 1, stale })
+
+/** The old fact that would answer the item, unless it was already asked about. */
+function unconfirmed(
+  item: ScriptItem,
+  { facts, fresh, now, intent, asked }: Turn & { fresh: Facts; asked: readonly FactField[] },
+): FactField | null {
+  if (item.known(fresh, intent)) return null
+  const field = staleFields(facts, now).find((one) => item.known({ ...fresh, [one]: facts[one] }, intent))
+  return field === undefined || asked.includes(field) ? null : field
 }

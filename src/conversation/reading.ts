@@ -149,6 +149,10 @@ export type UnderstandInput = {
   timeZone: string
   /** The question our last accepted text asked. */
   pendingQuestion: QuestionKey | null
+  /** Our last text asked something beside that question: a plain yes or no answers it, not the question. */
+  aside?: boolean
+  /** Our last text asked whether something still holds, so that a mere "ok" is a yes. */
+  confirms?: boolean
   /** The bot that reads: decides whether a single plain amount is a budget or a price. */
   bot: 'lead' | Side
   language: { current: Language; pendingSwitch: Language | null; decided: boolean }

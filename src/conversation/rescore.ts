@@ -2,6 +2,7 @@ import type { Bot, BotView } from './bot.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import { add } from './grow.ts'
 import { intentSide, intentStatus } from './intent-known.ts'
+import { freshFacts } from './known-facts.ts'
 import { objectionStanding } from './mark.ts'
 import { scoresOf, type Scores } from './scores.ts'
 
@@ -30,12 +31,13 @@ export function viewOf(draft: Draft, input: DecideInput, bot: Bot): Omit<BotView
   const { state, facts } = draft
   if (state.scores === null) throw new Error('a view needs scores')
   const script = bot.script(input.location)
+  const fresh = freshFacts(facts, draft.at)
   return {
     facts,
     scores: state.scores,
     location: input.location,
     previousTemperature: state.temperature,
-    answered: script.filter((item) => item.known(facts, intentStatus(state))).length,
+    answered: script.filter((item) => item.known(fresh, intentStatus(state))).length,
     scriptLength: script.length,
     tags: input.contact.tags,
     fields: input.contact.fields,

@@ -26,7 +26,7 @@ const score = (values: Values, over: Partial<ScoreInput> = {}) =>
 
 const COMPLETE = { timeline: days(20), price_max: 480_000, area: ['Upland'], financing: 'approved', motivation: 'leaving_rental' }
 
-describe('worked examples', () => {
+describe('section 3: worked examples', () => {
   test('a ready buyer with phone and e-mail has every point', () => {
     const scores = score(COMPLETE, { hasEmail: true })
     expect(scores).toMatchObject({ lead: 100, priority: 'high', meetsCriteria: true, commissionEstimate: 28_800 })

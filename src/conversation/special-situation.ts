@@ -24,6 +24,8 @@ export type Signals = {
   attachmentOnly: boolean
   /** A plain yes to our offer of a person. */
   acceptsPerson: boolean
+  /** They signed with another agent: they say so, or answer our question with a yes. */
+  signedWithAgent: boolean
 }
 
 export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): Signals => ({
@@ -36,6 +38,7 @@ export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): S
   courteous: heard.every(({ understanding }) => isCourteous(understanding)),
   attachmentOnly: heard.every(isAttachmentOnly),
   acceptsPerson: isMarked(state, 'person_offered') && heard.every(isPlainYes),
+  signedWithAgent: heard.some(isSigned) || (isMarked(state, 'agreement_asked') && heard.every(isPlainYes)),
 })
 
 /** From here on a text speaks for itself: the contact wishes to buy or to sell. */
@@ -59,6 +62,12 @@ const isPlainYes = ({ words, understanding: { acts } }: DecideInput['heard'][num
   words <= YES_WORDS &&
   acts.some(({ kind, about }) => kind === 'answer' && about === 'yes') &&
   !acts.some(({ kind }) => kind === 'question')
+
+const isSigned = ({ understanding: { flags, notes } }: DecideInput['heard'][number]): boolean =>
+  flags.includes('agent_represented') && notes.includes(AGENT_SIGNED)
+
+/** The note of a text that names an agreement with an agent. */
+const AGENT_SIGNED = 'agent_signed'
 
 export const hasAct = (signals: Signals, kind: Act['kind'], about?: string): boolean =>
   signals.acts.some((act) => act.kind === kind && (about === undefined || act.about === about))
@@ -89,7 +98,7 @@ const SITUATIONS: Situation[] = [
   { when: ({ flags }) => flags.has('hostile'), act: hostile },
   { when: ({ flags }) => flags.has('solicitation'), act: solicitation },
   { when: (signals) => signals.flags.has('renter') && !hasAct(signals, 'question', 'unlawful_preference'), act: closing('renter', null) },
-  { when: ({ flags }) => flags.has('agent_represented'), act: closing('agent_represented', null) },
+  { when: (signals) => signals.signedWithAgent, act: closing('agent_represented', null) },
   { when: (signals) => signals.softRefusal, act: softRefusal },
   { when: isLegalDistress, act: closing('feeling', 'legal_distress') },
   { when: ({ flags }) => flags.has('unknown_language'), act: closing('unknown_language', 'language') },

@@ -1,5 +1,6 @@
 import type { Temperature } from './bot.ts'
 import type { HumanPriority } from './event.ts'
+import type { FactField } from './fact.ts'
 import type { BotName, Owner } from './owner.ts'
 import type { Language, QuestionKey, Side, SideScores } from './reading.ts'
 import type { Scores } from './scores.ts'
@@ -14,9 +15,11 @@ export type ConversationState = {
   previousBot: BotName | null
   episode: number
   language: { current: Language; pendingSwitch: Language | null; decided: boolean }
-  /** The question our last text asked. */
-  pending: { key: QuestionKey; rung: 1 | 2 | 3 } | null
+  /** The question our last text asked; `stale`: it asks whether this old fact still holds. */
+  pending: { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField } | null
   questions: Partial<Record<QuestionKey, QuestionStatus>>
+  /** Old facts asked about in this episode and not confirmed: from there on their question is an open one like others. */
+  staleAsked: FactField[]
   intent: {
     recent: { id: string; score: SideScores; at: string }[]
     conversation: SideScores
@@ -53,6 +56,7 @@ export const initialState = (language: Language = 'en'): ConversationState => ({
   language: { current: language, pendingSwitch: null, decided: false },
   pending: null,
   questions: {},
+  staleAsked: [],
   intent: { recent: [], conversation: { buyer: 0, seller: 0 }, primary: null, parked: null, known: null },
   scores: null,
   temperature: null,

@@ -1,52 +1,63 @@
-import { answerTo } from './answer-to.ts'
-import type { Bot } from './bot.ts'
-import { closedBy, isMarked } from './mark.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
-import type { FactField, FactValue } from './fact.ts'
+import type { FactField } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
+import { freshFacts } from './known-facts.ts'
+import { closedBy, isMarked, type Mark } from './mark.ts'
 import { nextQuestion } from './next-question.ts'
-import { QUESTION_KEYS, type QuestionKey, type Side } from './reading.ts'
-import { countRepair, wornOutBy } from './repair.ts'
-import { hasAct, isMotiveOnly, type Signals } from './special-situation.ts'
-
-export type TalkInput = {
-  signals: Signals
-  bot: Bot
-  /** Fields learned in this turn, those that replaced an earlier value, and those a text gave two values for. */
-  learned: FactField[]
-  corrected: FactField[]
-  ambiguous: FactField[]
-  /** The lead bot's one question about intent, before its script. */
-  intentQuestion: Ask['key'] | null
-  handedTo: Side | null
-}
+import { parkedSide } from './parked-side.ts'
+import { prefaceFor, type Prefaces } from './preface-for.ts'
+import { QUESTION_KEYS, type QuestionKey } from './reading.ts'
+import { countRepair, deservesNudge, withOptions, wornOutBy } from './repair.ts'
+import { isUnheard } from './repetition.ts'
+import { followUpOf, isLetGo } from './resistance.ts'
+import { hasAct, type Signals } from './special-situation.ts'
+import type { TalkInput, Talking } from './talking.ts'
 
 /** The script's conversation: answer what they said, then ask the one next thing. */
 export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Speech {
-  const { signals, bot } = talking
   const closed = closedBy(draft.state)
-  if (closed) return whileClosed(draft, input, { talking, closed })
-  const inBetween = isInBetween(signals)
-  declinePending(draft, signals)
-  const next = nextQuestion(bot.script(input.location), draft.state, {
-    facts: draft.facts,
-    intent: intentStatus(draft.state),
-    inBetween: inBetween && talking.learned.length === 0,
-  })
-  add(draft, ...next.parked.map((payload) => ({ type: 'QuestionParked' as const, payload })))
-  countRepair(draft, input, { ask: next.ask, learned: talking.learned.length > 0, inBetween })
+  const unheard = !talking.signals.courteous && isUnheard(input)
+  if (closed) return whileClosed(draft, input, { talking: { ...talking, unheard, nudge: false }, closed })
+  const before = draft.state
+  declinePending(draft, talking.signals)
+  const next = nextInScript(draft, input, { ...talking, unheard })
   const worn = wornOutBy(draft.state)
   if (worn) {
     callHuman(draft, input, { trigger: worn })
-    return goal(draft, input, { bot, preface: { kind: 'human_coming' }, ask: null })
+    const preface: Preface = { kind: worn === 'vague_streak' ? 'stepping_back' : 'human_coming' }
+    return goal(draft, input, { talking, said: { preface }, ask: null })
   }
-  const ask = whichOf(draft, talking) ?? (talking.intentQuestion ? { key: talking.intentQuestion, rung: 1 as const } : next.ask)
-  if (ask === null && signals.courteous && talking.learned.length === 0) return { kind: 'silent', reason: 'courtesy' }
-  const said = prefaceOf(draft, input, talking)
-  const preface = ask === null ? ending(said, isJustDone(input, talking)) : said
-  return goal(draft, input, { bot, preface, ask: speaksAlone(draft, preface, talking) ? null : ask })
+  const intended: Ask | null = talking.intentQuestion ? { key: talking.intentQuestion, rung: 1 } : next
+  const ask = whichOf(talking) ?? withOptions(intended, before, draft.state) ?? parkedSide(draft, input)
+  const { learned, signals } = talking
+  if (ask === null && signals.courteous && learned.length === 0) return { kind: 'silent', reason: 'courtesy' }
+  if (learned.length === 0 && !hasAct(signals, 'question') && isResting(draft, signals)) return { kind: 'silent', reason: 'let_go' }
+  if (isMarked(draft.state, 'let_go')) add(draft, { type: 'ObjectionResolved', payload: { type: 'let_go' } })
+  const said = prefaceFor(draft, input, { ...talking, unheard, nudge: deservesNudge(before, draft.state) })
+  const prefaces = ask === null ? ending(said, isJustDone(input, talking)) : said
+  return goal(draft, input, { talking, said: prefaces, ask: speaksAlone(draft, prefaces, talking) ? null : ask })
+}
+
+/** After a soft close a courtesy needs no answer, and what was let go stays let go. */
+const isResting = (draft: Draft, { acts, courteous }: Signals): boolean =>
+  isLetGo(draft, acts) || (courteous && isMarked(draft.state, 'let_go'))
+
+/** The script's next question; what that parks, and the loops it makes, are noted. */
+function nextInScript(draft: Draft, input: DecideInput, { bot, signals, learned, unheard }: TalkInput & { unheard: boolean }): Ask | null {
+  const inBetween = isInBetween(signals)
+  const hasLearned = learned.length > 0
+  const { ask, parked } = nextQuestion(bot.script(input.location), draft.state, {
+    facts: draft.facts,
+    now: draft.at,
+    intent: intentStatus(draft.state),
+    inBetween: inBetween && !hasLearned,
+    unheard: unheard && !hasLearned,
+  })
+  add(draft, ...parked.map((payload) => ({ type: 'QuestionParked' as const, payload })))
+  countRepair(draft, input, { ask, learned: hasLearned, inBetween, unheard })
+  return ask
 }
 
 const IN_BETWEEN = ['question', 'objection', 'stall', 'identity_question'] as const
@@ -58,11 +69,11 @@ const isInBetween = (signals: Signals): boolean =>
 const isCourtesy = ({ acts }: Signals): boolean => acts.length > 0 && acts.every(({ kind }) => kind === 'greeting' || kind === 'thanks')
 
 /** Qualification ended: a question still gets its answer, the script stays closed, and small talk needs none. */
-function whileClosed(draft: Draft, input: DecideInput, { talking, closed }: { talking: TalkInput; closed: string }): Speech {
-  const { signals, bot } = talking
+function whileClosed(draft: Draft, input: DecideInput, { talking, closed }: { talking: Talking; closed: string }): Speech {
+  const { signals } = talking
   const asks = hasAct(signals, 'question') || hasAct(signals, 'identity_question')
-  const preface = asks ? prefaceOf(draft, input, talking) : null
-  return preface ? goal(draft, input, { bot, preface, ask: null }) : { kind: 'silent', reason: closed }
+  const said = asks ? prefaceFor(draft, input, talking) : { preface: null }
+  return said.preface ? goal(draft, input, { talking, said, ask: null }) : { kind: 'silent', reason: closed }
 }
 
 /** Declined is the item they named, else the one we asked. */
@@ -73,11 +84,11 @@ function declinePending(draft: Draft, { acts }: Signals): void {
   if (key) add(draft, { type: 'FactDeclined', payload: { field: null, key } })
 }
 
-/** Two values and no word which: the field stays as it was, and one that is still unknown is asked for again. */
-function whichOf(draft: Draft, { ambiguous }: TalkInput): Ask | null {
-  const field = ambiguous.find((one) => draft.facts[one] === undefined)
-  const key = field && QUESTION_OF[field]
-  return key ? { key, rung: 2 } : null
+/** M-2: two values and no word which: the field stays as it was, and they are asked which of the two it is. */
+function whichOf({ ambiguous }: TalkInput): Ask | null {
+  const found = ambiguous.find(({ field }) => QUESTION_OF[field] !== undefined)
+  const key = found && QUESTION_OF[found.field]
+  return key ? { key, rung: 2, between: found } : null
 }
 
 const QUESTION_OF: Partial<Record<FactField, QuestionKey>> = {
@@ -92,73 +103,44 @@ const QUESTION_OF: Partial<Record<FactField, QuestionKey>> = {
 }
 
 /** With nothing left to ask, the answer that completed the script closes it in words of its own. */
-function ending(preface: Preface | null, justDone: boolean): Preface {
-  if (preface === null) return { kind: 'wrap_up' }
-  return justDone && WRAPPED_UP.has(preface.kind) ? { kind: 'wrap_up' } : preface
+function ending(said: Prefaces, justDone: boolean): Prefaces {
+  if (said.preface === null) return { preface: { kind: 'wrap_up' } }
+  return justDone && WRAPPED_UP.has(said.preface.kind) ? { preface: { kind: 'wrap_up' } } : said
 }
 
-const isJustDone = (input: DecideInput, { bot, learned }: TalkInput): boolean =>
-  learned.length > 0 && bot.script(input.location).some((item) => !item.known(input.facts, 'known'))
+function isJustDone(input: DecideInput, { bot, learned }: TalkInput): boolean {
+  const before = freshFacts(input.facts, input.now.toISOString())
+  return learned.length > 0 && bot.script(input.location).some((item) => !item.known(before, 'known'))
+}
 
 const WRAPPED_UP: ReadonlySet<Preface['kind']> = new Set(['acknowledge', 'handed_over', 'thanks', 'greet'])
 
-/** Prefaces that bring a question or an end of their own. The offer of a person is remembered, so that a yes accepts it. */
-function speaksAlone(draft: Draft, preface: Preface | null, { learned, handedTo }: TalkInput): boolean {
+/** Prefaces that bring a question or an end of their own; what a plain yes to them means is remembered until the next text. */
+function speaksAlone(draft: Draft, { preface }: Prefaces, { learned, handedTo }: TalkInput): boolean {
   if (preface === null) return false
-  const isPlainIdentity = preface.kind === 'identity' && learned.length === 0 && handedTo === null
-  const offersPerson = isPlainIdentity || (preface.kind === 'objection' && preface.rung === 4)
-  if (offersPerson) add(draft, { type: 'ObjectionRaised', payload: { type: 'person_offered', rung: 1 } })
-  return offersPerson || ALONE.has(preface.kind === 'objection' ? `objection:${preface.rung}` : preface.kind)
+  if (preface.kind === 'identity') return learned.length === 0 && handedTo === null && marked(draft, 'person_offered')
+  if (preface.kind === 'area_question') return marked(draft, 'aside')
+  if (preface.kind !== 'objection') return false
+  switch (followUpOf(preface)) {
+    case 'question':
+      return false
+    case 'own_question':
+      return marked(draft, 'aside')
+    case 'agreement':
+      return marked(draft, 'agreement_asked')
+    case 'offer':
+      return marked(draft, 'person_offered')
+    case 'nothing':
+      return true
+  }
 }
 
-const ALONE = new Set(['area_question', 'objection:2', 'objection:5', 'stall'])
-
-function prefaceOf(draft: Draft, input: DecideInput, talking: TalkInput): Preface | null {
-  const { signals, learned, corrected, bot, handedTo } = talking
-  if (hasAct(signals, 'identity_question')) return { kind: 'identity' }
-  if (hasAct(signals, 'refusal')) return { kind: 'refusal_ok' }
-  const answer = answerTo(draft, input, signals)
-  if (answer?.kind === 'identity') return answer
-  const readBack = corrected.find((field) => READ_BACK.has(field))
-  if (readBack) return { kind: 'read_back', field: readBack, value: wordOf(draft.facts[readBack]?.value) }
-  if (answer) return answer
-  const objection = signals.acts.find(({ kind, confidence }) => kind === 'objection' && confidence >= 0.7)
-  if (objection) return raise(draft, objection.about ?? 'general')
-  const stall = signals.acts.find(({ kind }) => kind === 'stall')
-  if (stall) return { kind: 'stall', type: stall.about ?? 'thinking' }
-  if (isMotiveOnly(signals)) callHuman(draft, input, { trigger: 'legal_distress', detail: 'A divorce is their reason.', botStays: true })
-  if (signals.flags.has('distress')) return { kind: 'feeling' }
-  if (signals.flags.has('referral')) return referral(draft, input)
-  if (signals.attachmentOnly && !isMarked(draft.state, 'attachment')) return attachment(draft)
-  if (handedTo) return learned.length > 0 ? { kind: 'acknowledge', fields: learned } : { kind: 'handed_over', to: handedTo }
-  if (learned.length > 0) return { kind: 'acknowledge', fields: learned }
-  if (input.firstText && bot.name === 'lead') return { kind: 'greet' }
-  return hasAct(signals, 'thanks') ? { kind: 'thanks' } : null
+function marked(draft: Draft, mark: Mark): true {
+  add(draft, { type: 'ObjectionRaised', payload: { type: mark, rung: 1 } })
+  return true
 }
 
-const wordOf = (value: FactValue | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
-const READ_BACK: ReadonlySet<FactField> = new Set(['price_point', 'price_max', 'price_min', 'property_address'])
-
-function referral(draft: Draft, input: DecideInput): Preface {
-  callHuman(draft, input, { trigger: 'referral', detail: 'They speak of somebody else who may buy or sell.' })
-  return { kind: 'referral' }
+function goal(draft: Draft, input: DecideInput, { talking, said, ask }: { talking: TalkInput; said: Prefaces; ask: Ask | null }): Speech {
+  const { language } = draft.state
+  return { kind: 'goal', goal: { bot: talking.bot.name, language: language.current, firstText: input.firstText, ...said, ask } }
 }
-
-/** Said once: files are never opened. */
-function attachment(draft: Draft): Preface {
-  add(draft, { type: 'ObjectionRaised', payload: { type: 'attachment', rung: 1 } })
-  return { kind: 'attachment' }
-}
-
-/** One rung of the ladder per occurrence; a new type starts at the first. */
-function raise(draft: Draft, type: string): Preface {
-  const rung = Math.min(5, (draft.state.objections[type]?.rung ?? 0) + 1)
-  add(draft, { type: 'ObjectionRaised', payload: { type, rung } })
-  return { kind: 'objection', type, rung }
-}
-
-const goal = (draft: Draft, input: DecideInput, said: { bot: Bot; preface: Preface | null; ask: Ask | null }): Speech => ({
-  kind: 'goal',
-  goal: { bot: said.bot.name, language: draft.state.language.current, firstText: input.firstText, preface: said.preface, ask: said.ask },
-})

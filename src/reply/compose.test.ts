@@ -25,6 +25,8 @@ const context = (more: Partial<ComposeContext> = {}): ComposeContext => ({
   facts: {},
   turnSeed: 'contact-1:1',
   recentTextHashes: [],
+  recentTexts: [],
+  pace: 'plain',
   reason: null,
   proactive: false,
   ...more,

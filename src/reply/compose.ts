@@ -2,39 +2,36 @@ import type { ComposeContext, Goal, Preface } from '../conversation/goal.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Language, QuestionKey } from '../conversation/reading.ts'
 import { sha256, unitHash } from '../lib/hash.ts'
+import { askPieces } from './ask-texts.ts'
 import { renderIntro, shortIntro } from './intro.ts'
-import { pieces, prefacePieces } from './preface-texts.ts'
-import type { Piece } from './preface-texts.ts'
+import { prefacePieces, type Piece } from './preface-texts.ts'
 import { slotsFor } from './slots.ts'
 import { APPENDED_OPT_OUT, fitsTwoSegments, normaliseSms } from './sms-encoding.ts'
-import { VOCABULARY } from './vocabulary.ts'
+import { varietyOf } from './variety.ts'
 
 /** A text for a goal. `question` is what it asks, if anything; `wording` names the wordings it was made of. */
 export type Draft = { text: string; question: QuestionKey | null; wording: string; language: Language }
 
 /**
- * The goal in words: introduction, preface, question. The choice is the same for the same turn, differs between turns, and
- * avoids recent texts. When it gets too long the small talk goes first, then the introduction shrinks; what must be said stays.
+ * The goal in words: introduction, preface, a second half-sentence, question. The choice is the same for the same turn, differs
+ * between turns, and keeps clear of what the thread has heard already. When it gets too long the small talk goes first, then the
+ * introduction shrinks; what must be said stays.
  */
 export function compose(goal: Goal, context: ComposeContext, location: Location): Draft {
-  const parts = partsOf(goal, context, location)
   const reserved = location.append_opt_out ? APPENDED_OPT_OUT : 0
   const isFresh = ({ text }: Draft) => !context.recentTextHashes.includes(sha256(text))
-  const isShort = ({ text }: Draft) => goal.firstText || text.length <= TARGET
   let choices: Draft[] = []
-  for (const plan of plansFor(parts, goal)) {
-    choices = draftsOf(plan, goal)
+  for (const plan of plansFor(partsOf(goal, context, location), goal)) {
+    choices = byCost(plan, goal, context)
     const fitting = choices.filter(({ text }) => fitsTwoSegments(text, reserved))
-    const chosen = fitting.find((draft) => isShort(draft) && isFresh(draft)) ?? fitting.find(isFresh) ?? fitting[0]
+    const chosen = fitting.find(isFresh) ?? fitting[0]
     if (chosen !== undefined) return chosen
   }
   return choices[0] ?? { text: '', question: null, wording: 'empty', language: goal.language }
 }
 
-const TARGET = 160
-
 /** Small talk: the first to go when a text gets too long. */
-const DROPPABLE: ReadonlySet<Preface['kind']> = new Set(['greet', 'acknowledge', 'thanks', 'refusal_ok', 'stall'])
+const DROPPABLE: ReadonlySet<Preface['kind']> = new Set(['greet', 'acknowledge', 'thanks', 'refusal_ok', 'light_nudge'])
 
 /** After these nothing is asked. */
 const CLOSING: ReadonlySet<Preface['kind']> = new Set([
@@ -47,73 +44,89 @@ const CLOSING: ReadonlySet<Preface['kind']> = new Set([
   'soft_close',
   'renter',
   'agent_represented',
+  'stepping_back',
 ])
 
-const NOTHING: Piece[] = [{ id: '', text: '' }]
-
-/** Alternatives for each place in the text, in this turn's order; `NOTHING` where the place stays empty. */
-type Parts = { intro: Piece[]; shortIntro: Piece[]; preface: Piece[]; ask: Piece[]; droppable: boolean }
-type Plan = [intro: Piece[], preface: Piece[], ask: Piece[]]
+/** Alternatives for each place in the text, in this turn's order; an empty place has none. */
+type Parts = { intro: Piece[]; shortIntro: Piece[]; preface: Piece[]; also: Piece[]; ask: Piece[]; droppable: boolean }
+type Plan = [intro: Piece[], preface: Piece[], also: Piece[], ask: Piece[]]
 
 function partsOf(goal: Goal, context: ComposeContext, location: Location): Parts {
-  const { language, preface, firstText } = goal
+  const { language, preface, also, firstText } = goal
+  const { facts, turnSeed } = context
   const slots = slotsFor(goal, context, location)
-  const order = <T>(items: T[], key: string): T[] => rotated(items, unitHash(`${context.turnSeed}:${key}`))
-  const askPieces = goal.ask === null || closes(preface) ? [] : askedPieces(goal.ask, goal.language, slots)
+  const order = (items: Piece[], key: string): Piece[] => rotated(items, unitHash(`${turnSeed}:${key}`))
+  const asks = goal.ask === null || closes(preface) ? [] : askPieces(goal.ask, { facts, slots, language })
   const introduced = firstText && preface?.kind !== 'crisis'
   // The introduction greets already.
   const spoken = preface === null || (preface.kind === 'greet' && introduced) ? null : preface
-  const before = (alone: boolean) => (spoken === null ? [] : prefacePieces(spoken, { facts: context.facts, slots, language, alone }))
-  const quiet = askPieces.length === 0 ? [] : before(false).filter(({ text }) => !text.includes('?'))
+  const before = (alone: boolean) => (spoken === null ? [] : prefacePieces(spoken, { facts, slots, language, alone }))
+  const quiet = asks.length === 0 ? [] : before(false).filter(({ text }) => !text.includes('?'))
   // A preface that only comes as a question is the one question of the text.
   const yields = quiet.length === 0 && spoken !== null
   const prefaces = yields ? before(true) : quiet
-  const intro = (text: string, id: string) => (introduced ? [{ id, text }] : NOTHING)
+  const intro = (text: string, id: string) => (introduced ? [{ id, text }] : [])
   return {
     intro: intro(renderIntro(location, context, language), 'intro'),
     shortIntro: intro(shortIntro(location, context, language), 'intro.short'),
-    preface: prefaces.length === 0 ? NOTHING : order(prefaces, 'preface'),
-    ask: askPieces.length === 0 || (yields && prefaces.length > 0) ? NOTHING : order(askPieces, 'ask'),
+    preface: order(prefaces, 'preface'),
+    also: also === undefined ? [] : order(alsoPieces(also, goal, { context, location }), 'also'),
+    ask: yields && prefaces.length > 0 ? [] : order(asks, 'ask'),
     droppable: spoken !== null && DROPPABLE.has(spoken.kind),
   }
 }
 
-const askedPieces = (ask: NonNullable<Goal['ask']>, language: Language, slots: Parameters<typeof pieces>[2]): Piece[] =>
-  pieces(`${ask.key}.${ask.rung}`, VOCABULARY[language].questions[ask.key][ask.rung], slots)
+function alsoPieces(also: Preface, goal: Goal, { context, location }: { context: ComposeContext; location: Location }): Piece[] {
+  const slots = slotsFor({ ...goal, preface: also }, context, location)
+  return prefacePieces(also, { facts: context.facts, slots, language: goal.language, alone: false })
+}
 
 const closes = (preface: Preface | null): boolean =>
   preface !== null && (CLOSING.has(preface.kind) || (preface.kind === 'objection' && preface.rung >= 5))
 
 /** From the fullest text to the barest. */
-function plansFor({ intro, shortIntro, preface, ask, droppable }: Parts, goal: Goal): Plan[] {
-  const full: Plan[] = [[intro, preface, ask]]
+function plansFor({ intro, shortIntro, preface, also, ask, droppable }: Parts, goal: Goal): Plan[] {
+  const full: Plan[] = [[intro, preface, also, ask]]
   const barer: Plan[] =
-    droppable && ask !== NOTHING
+    droppable && ask.length > 0
       ? [
-          [intro, NOTHING, ask],
-          [shortIntro, NOTHING, ask],
+          [intro, [], also, ask],
+          [shortIntro, [], also, ask],
         ]
       : [
-          [shortIntro, preface, ask],
-          [shortIntro, preface, NOTHING],
+          [shortIntro, preface, also, ask],
+          [shortIntro, preface, also, []],
         ]
-  return goal.firstText || ask !== NOTHING ? [...full, ...barer] : full
+  return goal.firstText || ask.length > 0 ? [...full, ...barer] : full
 }
 
-const draftsOf = ([intros, prefaces, asks]: Plan, { ask, language }: Goal): Draft[] =>
-  intros.flatMap((intro) =>
-    prefaces.flatMap((preface) =>
-      asks.map((question) => {
-        const used = [intro, preface, question].filter(({ text }) => text !== '')
-        return {
-          text: normaliseSms(used.map(({ text }) => text).join(' ')),
-          question: question.text === '' ? null : (ask?.key ?? null),
-          wording: used.map(({ id }) => id).join('+'),
-          language,
-        }
-      }),
-    ),
-  )
+/** Every text the plan allows, the one that suits the thread best first. */
+function byCost(plan: Plan, goal: Goal, context: ComposeContext): Draft[] {
+  const variety = varietyOf(context, { introduced: goal.firstText })
+  const drafts = combined(plan).map((used) => ({ draft: draftOf(used, plan[3], goal), used }))
+  return drafts
+    .map(({ draft, used }) => ({ draft, cost: variety(draft.text, used) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ draft }) => draft)
+}
+
+/** One piece of each place that has any; a preface that asks comes last. */
+const combined = (plan: Plan): Piece[][] =>
+  plan
+    .reduce<Piece[][]>(
+      (texts, place) => (place.length === 0 ? texts : texts.flatMap((text) => place.map((piece) => [...text, piece]))),
+      [[]],
+    )
+    .map((used) => used.toSorted((a, b) => Number(a.text.includes('?')) - Number(b.text.includes('?'))))
+
+function draftOf(used: readonly Piece[], asks: readonly Piece[], { ask, language }: Goal): Draft {
+  return {
+    text: normaliseSms(used.map(({ text }) => text).join(' ')),
+    question: used.some((piece) => asks.includes(piece)) ? (ask?.key ?? null) : null,
+    wording: used.map(({ id }) => id).join('+'),
+    language,
+  }
+}
 
 /** The same items from another beginning. */
 const rotated = <T>(items: T[], share: number): T[] => {

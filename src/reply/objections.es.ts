@@ -1,6 +1,6 @@
-import type { Objections, Stalls } from './wordings.ts'
+import type { Objections } from './wordings.ts'
 
-/** Spanish objection ladder: meet the point, ask about it, say what is known, offer a person, let go. No numbers, no market claims. */
+/** Spanish ladder of objections and stalls: meet the point, ask about it, say what is known, offer a person, let go. No numbers, no market claims. */
 export const objectionsEs: Objections = {
   acknowledge: {
     loss_aversion: ['Claro, nadie quiere perder dinero con su casa.', 'Es justo, le has metido mucho a esa casa.'],
@@ -17,6 +17,37 @@ export const objectionsEs: Objections = {
     affordability: ['El dinero aprieta, es justo lo que dices.', 'Claro, el pago del mes tiene que alcanzar.'],
     feature_gap: ['Entonces a esa le falta algo que necesitas.', 'Claro, la casa debe tener lo que buscas.'],
     location: ['Claro, el lugar te tiene que quedar bien.', 'Entonces hay que mover el mapa.'],
+    thinking: [
+      'Date tu tiempo. Cuando quieras seguimos.',
+      'Claro, hay que pensarlo. Escribe cuando gustes.',
+      'Sin prisa de mi parte, todo queda anotado.',
+      'Por supuesto, lo piensas con calma y me escribes.',
+    ],
+    get_back: [
+      'De acuerdo, cuando te quede bien.',
+      'Claro, escribe cuando quieras.',
+      'Por mi parte no hay prisa, todo queda anotado.',
+      'Bueno, te lo dejo por ahora.',
+    ],
+    online_estimate: [
+      'Esos precios en internet no han visto tu casa por dentro.',
+      'Esas cifras son a ojo; {agent_first} puede ver la casa de verdad.',
+      'Un sitio web no sabe lo que le hiciste a la casa.',
+      'Esos datos salen de registros, nadie ha visto la casa.',
+    ],
+    has_agent: [
+      'Qué bueno que ya tienes a alguien. ¿Ya firmaste un contrato con esa persona?',
+      'De acuerdo, no quiero meterme en lo de otro. ¿Hay algo firmado con ese agente?',
+      'Gracias por decirme. ¿Ya firmaste con ese agente, o queda abierto?',
+      'Entiendo. ¿Tienes un acuerdo firmado con ese agente?',
+    ],
+    just_looking: ['Ver es buena manera de empezar.', 'No pasa nada por solo ver.', 'Ver no cuesta nada.', 'Casi todos empiezan viendo.'],
+    bad_time: [
+      'No hay problema, esto puede esperar. Escribe cuando puedas.',
+      'Claro, en otro momento. Me escribes cuando quieras.',
+      'De acuerdo, haz lo tuyo; esto queda pendiente.',
+      'Perdona la molestia en mal momento. Escribe cuando te quede bien.',
+    ],
   },
   clarify: {
     loss_aversion: ['¿Con qué precio sentirías que pierdes?', '¿Te preocupa el precio o lo que queda después de la deuda?'],
@@ -33,6 +64,42 @@ export const objectionsEs: Objections = {
     affordability: ['¿Es el enganche o el pago del mes?', '¿Qué te aprieta, el precio o el pago del mes?'],
     feature_gap: ['¿Qué le falta?', '¿Qué detalle no puede faltar?'],
     location: ['¿Es por la distancia al trabajo o por la calle?', '¿Qué otra ciudad te gustaría ver?'],
+    thinking: [
+      '¿Qué parte te hace dudar?',
+      '¿Es el precio, la fecha o toda la idea?',
+      '¿Qué te ayuda a decidir?',
+      '¿Hay algo que necesitas saber antes?',
+    ],
+    get_back: [
+      '¿Hay un día que te quede mejor para seguir?',
+      '¿Te queda mejor la semana que viene?',
+      '¿Qué te gustaría tener listo antes de seguir?',
+      '¿Te busco esta semana o la que viene?',
+    ],
+    online_estimate: [
+      '¿Qué precio te dio?',
+      '¿Qué cifra te dio el sitio, y te parece justa?',
+      '¿Le puso bien el espacio y las mejoras?',
+      '¿Qué le falta a ese dato de tu casa?',
+    ],
+    has_agent: [
+      '¿Hay algo firmado con ese agente?',
+      '¿Buscas otra idea, o ya te quedas con ese agente?',
+      '¿Ya firmaste contrato con ese agente?',
+      '¿Ya te quedas con ese agente?',
+    ],
+    just_looking: [
+      '¿Qué te hizo ver casas hoy?',
+      '¿Qué haría falta para que sea en serio?',
+      '¿Qué te ha gustado hasta ahora?',
+      '¿Qué quieres saber antes de que sea en serio?',
+    ],
+    bad_time: [
+      '¿Te queda mejor al rato o mañana?',
+      '¿A qué hora sueles tener un rato libre?',
+      '¿Te queda mejor en la noche?',
+      '¿Te queda mejor esta semana o la que viene?',
+    ],
   },
   reframe: {
     general: [
@@ -54,6 +121,36 @@ export const objectionsEs: Objections = {
     ],
     feature_gap: ['Pongo ese detalle primero y busco otra vez.', 'Entonces eso va primero en la lista.'],
     location: ['Puedo buscar por distancia o por ciudad.', 'Trabajamos en {areas}, el mapa se puede mover.'],
+    thinking: [
+      'Pensarlo no cuesta, y nada empieza hasta que lo digas.',
+      'Puedes preguntar lo que quieras antes; eso no te compromete.',
+      'Con unas respuestas a veces es sencillo, y la palabra final es tuya.',
+    ],
+    get_back: [
+      'No se vence nada; lo retomas cuando te sirva.',
+      'Tus notas quedan con {agent_first}, no empiezas de cero.',
+      'De nuestra parte no hay fecha fija.',
+    ],
+    online_estimate: [
+      'Ese sitio no ha entrado a tu casa; {agent_first} puede verla y enseñarte de dónde sale el precio.',
+      '{agent_first} ve la casa y te enseña las cuentas.',
+      'Un precio vale cuando alguien ya vio la casa.',
+    ],
+    has_agent: [
+      'Si ya firmaste con esa persona, le toca a ella, y no me meto.',
+      'Un agente con contrato habla por ti, y eso se respeta.',
+      'Si no hay nada firmado, aquí puedes preguntar lo que quieras.',
+    ],
+    just_looking: [
+      'Ver con unos datos en la mano es mejor, y no te compromete.',
+      'Puedes ver cuanto quieras; solo te mando lo que pidas.',
+      'Saber qué te gusta desde ahora ahorra tiempo.',
+    ],
+    bad_time: [
+      'Esto va por texto: una línea cuando tengas un rato basta.',
+      'Puedes contestar a cualquier hora, con dos palabras basta.',
+      'No hace falta llamada; un texto corto cuando puedas.',
+    ],
   },
   offer: [
     '¿Te sirve una llamada corta con {agent}?',
@@ -62,17 +159,4 @@ export const objectionsEs: Objections = {
     'Si te ayuda, {agent} lo platica contigo.',
   ],
   letGo: ['Eso lo dejo por ahora. Escribe cuando lo quieras retomar.', 'Lo dejamos descansar. Cuando te sirva, escribe.'],
-}
-
-/** Spanish answers to a stall: no pressure, and something small to hold on to. */
-export const stallsEs: Stalls = {
-  thinking: ['Toma el tiempo que necesites.', 'Claro, vale la pena pensarlo.'],
-  get_back: ['De acuerdo, cuando te quede bien.', 'Claro, me dices cuando puedas.'],
-  online_estimate: [
-    'Esos sitios no han visto tu casa por dentro.',
-    'Los sitios calculan desde fuera; {agent} puede ver la casa de verdad.',
-  ],
-  has_agent: ['Qué bueno que ya tienes quien te ayude.', 'De acuerdo, respeto que ya tienes agente.'],
-  just_looking: ['Ver opciones es buena forma de empezar.', 'No pasa nada, solo mirar se vale.'],
-  bad_time: ['No pasa nada, esto puede esperar.', 'Claro, lo vemos en otro momento.'],
 }

@@ -16,13 +16,12 @@ type PrefaceInput = { facts: Facts; slots: Slots; language: Language; alone: boo
 
 /** Every wording of a preface that applies; `alone` when no question follows, so the preface may ask its own. */
 export function prefacePieces(preface: Preface, { facts, slots, language, alone }: PrefaceInput): Piece[] {
-  const { prefaces, objections, stalls, acknowledgements } = VOCABULARY[language]
+  const { prefaces, objections, acknowledgements } = VOCABULARY[language]
   const fixed = FIXED_KINDS[preface.kind]
   if (fixed !== undefined && (alone || preface.kind === 'crisis')) return pieces(`fixed.${fixed}`, [FIXED_TEXTS[fixed][language]], slots)
   if (preface.kind === 'acknowledge') return acknowledgePieces(learnedOf(preface.fields, facts), acknowledgements, language)
   if (preface.kind === 'objection')
     return pieces(`objection.${preface.type}.${preface.rung}`, objectionTexts(objections, preface.type, preface.rung), slots)
-  if (preface.kind === 'stall') return pieces(`stall.${preface.type}`, stalls[preface.type] ?? stalls['thinking'] ?? [], slots)
   return pieces(preface.kind, prefaces[preface.kind], slots)
 }
 
@@ -52,7 +51,7 @@ const learnedOf = (fields: readonly FactField[], facts: Facts): Fact[] => fields
 /** One or two values in a frame; else a line of the first field; else a word that it was received. */
 function acknowledgePieces(learned: readonly Fact[], words: Acknowledgements, language: Language): Piece[] {
   const values = learned.flatMap((fact) => valuePhrase(fact.field, sayValue(fact, language), words) ?? [])
-  const said = [...new Set(values)].slice(0, 2).join(', ')
+  const said = [...new Set(values)].slice(0, 3).join(', ')
   if (said !== '') return pieces('acknowledge', words.frames, { values: said, Values: said })
   for (const fact of learned) {
     const lines = words.lines[`${fact.field}:${wordOf(fact)}`] ?? words.lines[fact.field]

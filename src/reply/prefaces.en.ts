@@ -98,4 +98,22 @@ export const prefacesEn: Prefaces = {
     "The law doesn't let anyone use that as a filter, so I leave it out. Price, size, features and commute I can use.",
     "That's not something we can go by, fair housing law rules it out. What I can go by is price, size, features and timing.",
   ],
+  misunderstood: [
+    'Sorry, I missed your point.',
+    'My mistake, let me ask it better.',
+    'I got that wrong, sorry.',
+    'Sorry, I read that the wrong way.',
+  ],
+  light_nudge: [
+    'No pressure here: answer what you like, skip the rest.',
+    'Happy to keep this light, you set the pace.',
+    'Only if you feel like it, one easy one.',
+    'You can skip any of these.',
+  ],
+  stepping_back: [
+    'Those were my questions. Someone from the team will text you here, you can leave mine open.',
+    'No more questions from me. {agent_first} or someone on the team will text you here.',
+    "That's enough from me for now. A person from the team will write to you here.",
+    "I'll step back here. {agent_first} will follow up with you by text, whenever it suits you.",
+  ],
 }

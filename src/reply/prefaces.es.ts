@@ -95,4 +95,17 @@ export const prefacesEs: Prefaces = {
     'La ley no permite usar eso como criterio, por eso lo dejo fuera. Puedo buscar por precio, espacio, detalles y distancia.',
     'Con eso no se puede filtrar, lo impide la ley de vivienda justa. Puedo ir por precio, espacio, detalles y fechas.',
   ],
+  misunderstood: ['Perdona, no te había entendido.', 'Perdona, va de otra manera.', 'Me confundí, disculpa.', 'Disculpa, lo leí mal.'],
+  light_nudge: [
+    'Sin presiones: contesta lo que quieras y lo otro lo dejamos.',
+    'Vamos a tu ritmo, sin compromiso.',
+    'Solo si quieres, una sencilla.',
+    'Puedes saltarte la que quieras.',
+  ],
+  stepping_back: [
+    'Hasta ahí mis preguntas. Alguien del equipo te va a escribir, no hace falta que me contestes.',
+    'Ya no te pregunto nada. {agent_first} o alguien del equipo te va a escribir.',
+    'Por ahora es todo de mi parte. Una persona del equipo te va a escribir.',
+    'Me hago a un lado. {agent_first} te va a escribir cuando te quede bien.',
+  ],
 }

@@ -11,6 +11,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Do you own a home you might sell, yes or no?', 'If you had to pick one for now: find a home, or sell the one you have?'],
     3: ['Coming back to this one: is it more buying or more selling?', 'So I send you the right things: mostly buying, or mostly selling?'],
+    options: ['Is it buying, selling, both, or just looking around?', 'Which comes closest: find a home, sell one, or a bit of both?'],
   },
   confirm_buyer: {
     1: [
@@ -21,6 +22,7 @@ export const questionsEn: Questions = {
     ],
     2: ["Just so I don't guess: buying, yes or no?", 'Is it a home to buy, or something else?'],
     3: ['Back to the basics for a second: are you looking to buy?', 'Should I keep this about buying a home?'],
+    options: ['Is it buying, selling, or something else?', 'Which fits: a home to buy, one to sell, or neither?'],
   },
   confirm_seller: {
     1: [
@@ -31,6 +33,7 @@ export const questionsEn: Questions = {
     ],
     2: ["Just so I don't guess: selling, yes or no?", 'Is it selling your place, or something else?'],
     3: ['Back to the basics for a second: are you looking to sell?', 'Should I keep this about selling your home?'],
+    options: ['Is it selling, buying, or something else?', 'Which fits: a home to sell, one to buy, or neither?'],
   },
   which_first: {
     1: [
@@ -41,6 +44,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Could you buy before you sell, yes or no?', 'If it had to be one this month: sell, or find the next place?'],
     3: ['One thing I still need: do we begin with the sale or with the new home?', 'So I line it up right: sale first, or new home first?'],
+    options: ['Sell first, buy first, or both at once?', 'Which fits: the sale first, the new home first, or both together?'],
   },
   area: {
     1: [
@@ -59,6 +63,7 @@ export const questionsEn: Questions = {
       'Back to the map for a second: which city should I note?',
       'Is it one city for you, or are you open to a few?',
     ],
+    options: ['Is it {area_1}, {area_2}, or another city?', 'Is it in {areas}, or somewhere else?'],
   },
   timeline: {
     1: [
@@ -70,6 +75,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Is it more like the next month or two, or later this year?', 'Would three months from now be too soon, about right, or too late?'],
     3: ['One I skipped: roughly which month are you aiming for?', 'Back to timing: this season, or is it further out?'],
+    options: ['Within a month, in 2 or 3 months, later this year, or no rush?', 'Which fits: 30 days, 90 days, 6 months, or no date yet?'],
   },
   price: {
     1: [
@@ -80,6 +86,10 @@ export const questionsEn: Questions = {
     ],
     2: ['Is it under {price_low}, up to {price_high}, or above that?', 'Would around {price_mid} be too low, too high, or about right?'],
     3: ['Back to price for a second: what rough number should I note?', 'One more number: about what price feels right?'],
+    options: [
+      'Under {price_low}, around {price_mid}, up to {price_high}, or more?',
+      'Which is closest: {price_low}, {price_mid} or {price_high}?',
+    ],
   },
   contact_method: {
     1: [
@@ -90,6 +100,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Is a call okay, or do you prefer text?', 'Mornings or evenings, which is easier for a call?'],
     3: ['So the team reaches you right: call, text or email?', 'Back to this one: what time of day is best for you?'],
+    options: ['Call, text or email?', 'Which is easiest: a call in the morning, a call in the evening, or text?'],
   },
   property_needs: {
     1: [
@@ -104,6 +115,7 @@ export const questionsEn: Questions = {
       'So I can sort the listings: how many beds, or up to what price?',
       'Back to the wish list: what matters most, beds, price or size?',
     ],
+    options: ['Is it 2 bedrooms, 3, or 4 and up?', 'Which budget is closest: {price_low}, {price_mid} or {price_high}?'],
   },
   beds: {
     1: [
@@ -114,6 +126,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Would 3 bedrooms be enough, yes or no?', '2, 3 or 4 bedrooms, which is closest?'],
     3: ['One detail for the search: how many bedrooms at least?', 'Back to size: how many beds should I put down?'],
+    options: ['Is it 2, 3, 4 or more bedrooms?', 'Which is closest: 2 beds, 3 beds, or 4?'],
   },
   financing: {
     1: [
@@ -125,6 +138,10 @@ export const questionsEn: Questions = {
     ],
     2: ['Do you have a pre-approval letter, yes or no?', 'Which fits best: cash, letter in hand, or not talked to a lender yet?'],
     3: ['Sellers ask this first, so once more: cash or a lender?', 'Back to the money side: has a lender looked at your numbers yet?'],
+    options: [
+      'Cash, letter in hand, talking to a lender, or not yet?',
+      'Which fits: paying cash, already approved, or still to ask a lender?',
+    ],
   },
   motivation: {
     1: [
@@ -136,6 +153,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Is it work, space, or something else?', 'Is it more about needing a change, or about the money side?'],
     3: ['It helps to know the why: what is the main reason to move?', 'One I left open: what is the move for?'],
+    options: ['A job, more room, less room, money, or something else?', 'Which is closest: work, space, money, or just time for a change?'],
   },
   property_address: {
     1: [
@@ -147,6 +165,10 @@ export const questionsEn: Questions = {
     ],
     2: ['Just the street and number is fine. What are they?', 'Which street is it on, and in which city?'],
     3: ['To get real numbers I need the place itself: what is the address?', 'Back to the house: what address should the team look at?'],
+    options: [
+      'Full address, just the street, or the ZIP code: which can you share?',
+      'Which is easiest to send: street and number, or the cross streets and city?',
+    ],
   },
   timeline_acceptable: {
     1: [
@@ -157,6 +179,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Is 45 days okay, or do you need longer?', 'About six weeks to close: too fast, or fine?'],
     3: ['Back to timing: could 30 to 45 days work after all?', 'On the closing date: is about 45 days possible, yes or no?'],
+    options: ['Would 30 days, 45 days or 60 days suit you best?', 'Which is closest: 30 days, 45 days, or later than that?'],
   },
   condition: {
     1: [
@@ -167,6 +190,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Closest fit: ready as is, a few small fixes, or big repairs?', 'Anything big like roof, plumbing or foundation, yes or no?'],
     3: ['Back to the house itself: ready as is, or some work first?', 'One more on the place: does it need repairs before a sale?'],
+    options: ['Ready as is, small fixes, or big repairs?', 'Which fits: move-in ready, paint and carpet, or something big like the roof?'],
   },
   price_point: {
     1: [
@@ -177,6 +201,10 @@ export const questionsEn: Questions = {
     ],
     2: ['Even a rough one: closer to {price_low}, {price_mid} or {price_high}?', 'Is there a number you would not go below?'],
     3: ['Back to price: what number would you say yes to?', 'One number left: what sale price would feel right to you?'],
+    options: [
+      'Is it closer to {price_low}, {price_mid}, {price_high}, or no number yet?',
+      'Which number is nearest: {price_low}, {price_mid} or {price_high}?',
+    ],
   },
   liens: {
     1: [
@@ -187,6 +215,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Is it paid off, yes or no?', 'A mortgage, something else, or nothing owed?'],
     3: ['One for the paperwork: is anything owed on the house?', 'Back to the loan: is there a balance left on it?'],
+    options: ['A mortgage, another loan, or all paid off?', 'Which fits: one loan, more than one, or nothing owed?'],
   },
   repairs: {
     1: [
@@ -197,6 +226,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Roof, kitchen, baths: anything new there?', 'Would you fix things first, or sell it as is?'],
     3: ['Back to the upgrades: what has been done to the place?', 'One more on the house: any repairs still open?'],
+    options: ['New roof, new kitchen, something else, or nothing lately?', 'Which fits: work done, work still needed, or neither?'],
   },
   listing_history: {
     1: [
@@ -207,6 +237,7 @@ export const questionsEn: Questions = {
     ],
     2: ['Listed in the past year, yes or no?', 'First time selling it, or was it listed once already?'],
     3: ['One small thing: was the house listed before?', 'Back to this one: has it been on the market already?'],
+    options: ['Never listed, listed before, or listed right now?', 'Which fits: first time, or tried once already?'],
   },
   decision_maker: {
     1: [
@@ -217,5 +248,6 @@ export const questionsEn: Questions = {
     ],
     2: ['Just you, or you and someone else?', 'Is the decision yours alone, yes or no?'],
     3: ['One last bit: is anyone else part of the decision?', 'So no one is left out: who has a say in the sale?'],
+    options: ['Just you, you and one more, or a few people?', 'Which fits: your call, a joint call, or somebody else decides?'],
   },
 }

@@ -11,6 +11,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Tienes una casa que quieras vender?', 'Si tuvieras que elegir una cosa por ahora: ¿encontrar casa o vender la que tienes?'],
     3: ['Regreso a lo primero: ¿es para comprar o para vender?', 'Para mandarte lo que te sirve: ¿te interesa comprar o vender?'],
+    options: ['¿Es comprar, vender, los dos, o solo preguntar?', '¿Qué se acerca: encontrar casa, vender la tuya, o un poco de los dos?'],
   },
   confirm_buyer: {
     1: [
@@ -21,6 +22,7 @@ export const questionsEs: Questions = {
     ],
     2: ['Para no adivinar: ¿quieres comprar?', '¿Es para comprar casa o es otra cosa?'],
     3: ['Regreso a lo primero: ¿quieres comprar casa?', '¿Seguimos con la compra de una casa?'],
+    options: ['¿Es comprar, vender u otra cosa?', '¿Qué te queda: casa para comprar, una para vender, o ninguna?'],
   },
   confirm_seller: {
     1: [
@@ -31,6 +33,7 @@ export const questionsEs: Questions = {
     ],
     2: ['Para no adivinar: ¿quieres vender?', '¿Es para vender tu casa o es otra cosa?'],
     3: ['Regreso a lo primero: ¿quieres vender la casa?', '¿Seguimos con la venta de tu casa?'],
+    options: ['¿Es vender, comprar u otra cosa?', '¿Qué te queda: casa para vender, una para comprar, o ninguna?'],
   },
   which_first: {
     1: [
@@ -41,6 +44,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Puedes comprar sin vender antes?', 'Si este mes fuera solo una cosa: ¿vender o encontrar la nueva?'],
     3: ['Me falta un dato: ¿empezamos con la venta o con la casa nueva?', 'Para ordenarlo bien: ¿primero la venta o primero la compra?'],
+    options: ['¿Primero vender, primero comprar, o los dos a la vez?', '¿Qué va antes: la venta, la casa nueva, o las dos juntas?'],
   },
   area: {
     1: ['¿En qué zona?', '¿Qué ciudad tienes en mente?', '¿De qué ciudad hablamos?', '¿En qué parte te gustaría?'],
@@ -54,6 +58,7 @@ export const questionsEs: Questions = {
       'Regreso al mapa: ¿en qué ciudad busco primero?',
       '¿Es una sola ciudad o tienes varias en mente?',
     ],
+    options: ['¿Es {area_1}, {area_2} u otra ciudad?', '¿Es en {areas}, o en otro lado?'],
   },
   timeline: {
     1: [
@@ -65,6 +70,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Es para el mes que viene o los dos siguientes, o para mucho después?', 'En unos tres meses, ¿te queda muy pronto, bien o tarde?'],
     3: ['Me salté una: ¿para qué mes lo quieres?', 'Regreso a las fechas: ¿es para esta temporada o para otra?'],
+    options: ['¿En un mes, en 2 o 3 meses, en este año, o sin prisa?', '¿Qué se acerca: 30 días, 90 días, 6 meses, o sin fecha?'],
   },
   price: {
     1: [
@@ -75,6 +81,10 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Menos de {price_low}, hasta {price_high}, o arriba de eso?', '¿Unos {price_mid} es mucho, poco o queda bien?'],
     3: ['Regreso al precio: ¿qué cantidad anoto?', 'Un dato que me falta: ¿qué precio te parece bien?'],
+    options: [
+      '¿Menos de {price_low}, unos {price_mid}, hasta {price_high}, o arriba de eso?',
+      '¿Qué se acerca: {price_low}, {price_mid} o {price_high}?',
+    ],
   },
   contact_method: {
     1: [
@@ -85,6 +95,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Te sirve una llamada o prefieres texto?', 'Para una llamada, ¿te queda mejor en la mañana o en la tarde?'],
     3: ['Para buscarte bien: ¿llamada, texto o correo?', 'Regreso a esto: ¿a qué hora te queda mejor?'],
+    options: ['¿Llamada, texto o correo?', '¿Qué te queda mejor: llamada en la mañana, en la tarde, o texto?'],
   },
   property_needs: {
     1: [
@@ -99,6 +110,7 @@ export const questionsEs: Questions = {
       'Para ordenar las casas: ¿cuántos cuartos, o hasta qué precio?',
       'Regreso a tu lista: ¿qué pesa primero, cuartos, precio o espacio?',
     ],
+    options: ['¿Son 2 cuartos, 3, o 4 y arriba?', '¿Qué presupuesto se acerca: {price_low}, {price_mid} o {price_high}?'],
   },
   beds: {
     1: [
@@ -110,6 +122,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Con 3 cuartos te alcanza?', '¿2, 3 o 4 cuartos, qué te queda mejor?'],
     3: ['Un dato para buscar: ¿cuántos cuartos por lo menos?', 'Regreso al espacio: ¿la anoto con 2, 3 o 4 cuartos?'],
+    options: ['¿Son 2, 3, 4 cuartos o arriba de eso?', '¿Qué se acerca: 2 cuartos, 3, o 4?'],
   },
   financing: {
     1: [
@@ -121,6 +134,10 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Ya tienes carta de preaprobado?', '¿Qué te describe: contado, ya preaprobado, o no has hablado con un banco?'],
     3: ['Es lo primero que pregunta quien vende: ¿contado o banco?', 'Regreso al dinero: ¿ya un banco vio tus cuentas?'],
+    options: [
+      '¿De contado, con carta en mano, hablando con un banco, o nada por ahora?',
+      '¿Qué te describe: pago de contado, ya con carta, o falta hablar con un banco?',
+    ],
   },
   motivation: {
     1: [
@@ -132,6 +149,10 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Es por trabajo, por espacio o por otra cosa?', '¿Es por un cambio que necesitas o por el dinero?'],
     3: ['Me ayuda saber el motivo: ¿por qué quieres el cambio?', 'Me quedó una pendiente: ¿para qué es la mudanza?'],
+    options: [
+      '¿Trabajo, espacio, dinero u otra cosa?',
+      '¿Qué se acerca: el trabajo, una casa de otro tamaño, el dinero, o solo un cambio?',
+    ],
   },
   property_address: {
     1: [
@@ -143,6 +164,10 @@ export const questionsEs: Questions = {
     ],
     2: ['Con calle y número me alcanza. ¿Me los pasas?', '¿En qué calle queda, y de qué ciudad?'],
     3: ['Para darte datos reales falta la casa: ¿en qué calle y número queda?', 'Regreso a la casa: ¿qué domicilio revisa el equipo?'],
+    options: [
+      '¿Domicilio completo, solo la calle, o el ZIP: qué me puedes pasar?',
+      '¿Qué es mejor para ti: calle y número, o la esquina y la ciudad?',
+    ],
   },
   timeline_acceptable: {
     1: [
@@ -154,6 +179,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿45 días te queda bien o necesitas otro plazo?', 'Unas seis semanas para cerrar: ¿es muy pronto o te queda bien?'],
     3: ['Regreso al plazo: ¿se puede en 30 a 45 días?', 'Del cierre: ¿se puede en unas seis semanas, o no?'],
+    options: ['¿Te queda mejor un mes, unas seis semanas, o dos meses?', '¿Qué se acerca: 30 días, 45 días, o después de eso?'],
   },
   condition: {
     1: [
@@ -164,6 +190,10 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Qué le queda: lista, arreglos chicos o arreglos grandes?', '¿Hay algo grande, como techo, tubería o cimientos?'],
     3: ['Regreso a la casa: ¿lista como la tienes o con arreglos antes?', 'Otra de la casa: ¿necesita arreglos antes de venderse?'],
+    options: [
+      '¿Lista, con arreglos chicos, o con arreglos grandes?',
+      '¿Qué le queda: lista para mudarse, pintura y alfombra, o algo grande como el techo?',
+    ],
   },
   price_point: {
     1: [
@@ -177,6 +207,10 @@ export const questionsEs: Questions = {
       '¿Hay un precio del que no quieres pasar hacia abajo?',
     ],
     3: ['Regreso al precio: ¿a qué cantidad dices que sí?', 'Un dato que falta: ¿qué precio de venta te parece bien?'],
+    options: [
+      '¿Queda cerca de {price_low}, de {price_mid}, de {price_high}, o no hay precio por ahora?',
+      '¿Qué precio se acerca: {price_low}, {price_mid} o {price_high}?',
+    ],
   },
   liens: {
     1: [
@@ -187,6 +221,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿La casa ya se acabó de pagar?', '¿Hipoteca, otra deuda, o no se debe nada?'],
     3: ['Una para los papeles: ¿se debe algo de la casa?', 'Regreso a la hipoteca: ¿queda saldo por pagar?'],
+    options: ['¿Hipoteca, otra deuda, o ya pagada?', '¿Qué le queda: una deuda, varias, o nada?'],
   },
   repairs: {
     1: [
@@ -197,6 +232,10 @@ export const questionsEs: Questions = {
     ],
     2: ['Techo, cocina, baños: ¿hay algo nuevo?', '¿La arreglas antes o la vendes como la tienes?'],
     3: ['Regreso a las mejoras: ¿qué le has hecho a la casa?', 'Otra de la casa: ¿le faltan arreglos?'],
+    options: [
+      '¿Techo nuevo, cocina nueva, otra cosa, o nada por ahora?',
+      '¿Qué le queda: mejoras hechas, arreglos pendientes, o ninguna de las dos?',
+    ],
   },
   listing_history: {
     1: [
@@ -207,6 +246,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Estuvo en venta este año o el pasado?', '¿Primera vez que la vendes, o ya la anunciaste antes?'],
     3: ['Un detalle: ¿la casa ya estuvo en venta?', 'Regreso a esto: ¿ya la anunciaste alguna vez?'],
+    options: ['¿Nunca en venta, en venta antes, o en venta ahora?', '¿Qué le queda: primera vez, o ya la anunciaste?'],
   },
   decision_maker: {
     1: [
@@ -217,5 +257,9 @@ export const questionsEs: Questions = {
     ],
     2: ['¿Solo por tu cuenta o con otra persona?', '¿La venta depende solo de ti?'],
     3: ['Me falta una: ¿alguien decide contigo?', 'Para no dejar fuera a nadie: ¿quién tiene voz en la venta?'],
+    options: [
+      '¿Decides por tu cuenta, entre dos, o entre varios?',
+      '¿Qué describe la venta: decides tú, deciden juntos, o decide otra persona?',
+    ],
   },
 }

@@ -12,6 +12,8 @@ const context = (more: Partial<ComposeContext> = {}): ComposeContext => ({
   facts: {},
   turnSeed: 'contact-1:1',
   recentTextHashes: [],
+  recentTexts: [],
+  pace: 'plain',
   reason: null,
   proactive: false,
   ...more,
@@ -29,7 +31,8 @@ const KINDS: Preface[] = [
   { kind: 'refusal_ok' },
   { kind: 'objection', type: 'shopping', rung: 1 },
   { kind: 'objection', type: 'shopping', rung: 2 },
-  { kind: 'stall', type: 'thinking' },
+  { kind: 'objection', type: 'thinking', rung: 3 },
+  { kind: 'misunderstood' },
   { kind: 'human_coming' },
   { kind: 'hot_next_step', side: 'seller' },
   { kind: 'wrap_up' },
@@ -86,7 +89,9 @@ test('a first text that falls back still introduces itself', () => {
 
 test('the same fallback twice is silence', () => {
   const recentTextHashes = [sha256(fixedText('fallback', 'en', sampleLocation))]
-  expect(say(goal({ preface: { kind: 'answer_area_served', area: 'Upland is safe' } }), context({ recentTextHashes }), screening)).toEqual({
+  expect(
+    say(goal({ preface: { kind: 'answer_area_served', area: 'Upland is safe' } }), context({ recentTextHashes }), screening),
+  ).toMatchObject({
     silent: true,
     code: 'fallback_repeated',
   })
@@ -94,7 +99,7 @@ test('the same fallback twice is silence', () => {
 
 test('a fallback the gate refuses is silence with its code', () => {
   const location = { ...sampleLocation, brokerage: 'A very long brokerage name '.repeat(12).trim() }
-  expect(say(goal({ firstText: true, ask: { key: 'area', rung: 1 } }), context(), { ...screening, location })).toEqual({
+  expect(say(goal({ firstText: true, ask: { key: 'area', rung: 1 } }), context(), { ...screening, location })).toMatchObject({
     silent: true,
     code: 'first_text',
   })

@@ -8,7 +8,7 @@ import type { Verdict } from './screen.ts'
 import type { Candidate, Planned } from './screen/stage.ts'
 
 /** What the gate needs beside the goal and its context. */
-export type ScreenInput = Pick<Candidate, 'purpose' | 'canary' | 'prompt' | 'contactPhone' | 'planned'>
+export type ScreenInput = Pick<Candidate, 'purpose' | 'canary' | 'prompt' | 'contactPhone' | 'planned' | 'stale'>
 
 /** A text that passed, or the reason to stay silent. `refused`: the verdict on the draft the fallback stands in for. */
 export type Said =
@@ -40,10 +40,12 @@ const ANNOUNCES: Partial<Record<Preface['kind'], Planned>> = {
   hot_next_step: 'person',
   deletion_request: 'person',
   crisis: 'person',
+  stepping_back: 'person',
 }
 
 /** What the turn's goal lets its text announce. */
-export const plannedBy = ({ preface }: Goal): Planned[] => (preface === null ? [] : [ANNOUNCES[preface.kind] ?? []].flat())
+export const plannedBy = ({ preface, also }: Pick<Goal, 'preface' | 'also'>): Planned[] =>
+  [preface, also].flatMap((said) => (said ? [ANNOUNCES[said.kind] ?? []].flat() : []))
 
 /** The gate's judgement of words for a goal. */
 export const judge = (draft: Draft, goal: Goal, judging: Judging): Verdict => screen(candidateOf(draft, goal, judging))
@@ -58,6 +60,7 @@ const candidateOf = (draft: Draft, goal: Goal, { context, location, input }: Jud
   firstText: goal.firstText,
   facts: context.facts,
   ask: draft.question,
+  reopens: goal.ask?.between !== undefined,
   purpose: goal.preface?.kind === 'crisis' ? 'crisis' : input.purpose,
   proactive: context.proactive,
   contactFirstName: context.contactFirstName,

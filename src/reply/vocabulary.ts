@@ -1,24 +1,38 @@
 import type { Language } from '../conversation/reading.ts'
 import { acknowledgementsEn } from './acknowledgements.en.ts'
 import { acknowledgementsEs } from './acknowledgements.es.ts'
-import { objectionsEn, stallsEn } from './objections.en.ts'
-import { objectionsEs, stallsEs } from './objections.es.ts'
+import { lookingBackEn } from './looking-back.en.ts'
+import { lookingBackEs } from './looking-back.es.ts'
+import { objectionsEn } from './objections.en.ts'
+import { objectionsEs } from './objections.es.ts'
 import { prefacesEn } from './prefaces.en.ts'
 import { prefacesEs } from './prefaces.es.ts'
 import { questionsEn } from './questions.en.ts'
 import { questionsEs } from './questions.es.ts'
-import type { Acknowledgements, Objections, Prefaces, Questions, Stalls } from './wordings.ts'
+import type { Acknowledgements, LookingBack, Objections, Prefaces, Questions } from './wordings.ts'
 
 export type Vocabulary = {
   questions: Questions
   prefaces: Prefaces
   acknowledgements: Acknowledgements
   objections: Objections
-  stalls: Stalls
+  lookingBack: LookingBack
 }
 
 /** Every wording of a language; the two say the same things, each in its own way. */
 export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
-  en: { questions: questionsEn, prefaces: prefacesEn, acknowledgements: acknowledgementsEn, objections: objectionsEn, stalls: stallsEn },
-  es: { questions: questionsEs, prefaces: prefacesEs, acknowledgements: acknowledgementsEs, objections: objectionsEs, stalls: stallsEs },
+  en: {
+    questions: questionsEn,
+    prefaces: prefacesEn,
+    acknowledgements: acknowledgementsEn,
+    objections: objectionsEn,
+    lookingBack: lookingBackEn,
+  },
+  es: {
+    questions: questionsEs,
+    prefaces: prefacesEs,
+    acknowledgements: acknowledgementsEs,
+    objections: objectionsEs,
+    lookingBack: lookingBackEs,
+  },
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact, FactField, FactValue, Facts } from '../conversation/fact.ts'
-import type { Goal, Preface } from '../conversation/goal.ts'
+import type { ComposeContext, Goal, Preface } from '../conversation/goal.ts'
 import type { Language } from '../conversation/reading.ts'
 import { QUESTION_KEYS } from '../conversation/reading.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
@@ -38,7 +38,16 @@ const KNOWN = factsOf({
   property_address: '88 Larkspur Way',
   email: 'dana@example.com',
 })
-const context = { contactFirstName: 'Dana', facts: KNOWN, turnSeed: 's', recentTextHashes: [], reason: null, proactive: false }
+const context: ComposeContext = {
+  contactFirstName: 'Dana',
+  facts: KNOWN,
+  turnSeed: 's',
+  recentTextHashes: [],
+  recentTexts: [],
+  pace: 'plain',
+  reason: null,
+  proactive: false,
+}
 const goalOf = (language: Language, preface: Preface | null): Goal => ({ bot: 'lead', language, firstText: false, preface, ask: null })
 const candidateOf = (text: string, language: Language, more: Partial<Candidate> = {}): Candidate => ({
   text,
@@ -78,6 +87,9 @@ const PREFACES: Preface[] = [
   { kind: 'decline_unlawful' },
   { kind: 'equal_service' },
   { kind: 'accommodate' },
+  { kind: 'misunderstood' },
+  { kind: 'light_nudge' },
+  { kind: 'stepping_back' },
   ...[
     'loss_aversion',
     'anchoring',
@@ -93,12 +105,14 @@ const PREFACES: Preface[] = [
     'affordability',
     'feature_gap',
     'location',
+    'thinking',
+    'get_back',
+    'online_estimate',
+    'has_agent',
+    'just_looking',
+    'bad_time',
     'never_heard_of',
   ].flatMap((type) => [1, 2, 3, 4, 5].map((rung): Preface => ({ kind: 'objection', type, rung }))),
-  ...['thinking', 'get_back', 'online_estimate', 'has_agent', 'just_looking', 'bad_time', 'never_heard_of'].map((type): Preface => ({
-    kind: 'stall',
-    type,
-  })),
 ]
 
 const LEARNED: Partial<Record<FactField, FactValue>>[] = [
@@ -150,10 +164,12 @@ const LEARNED: Partial<Record<FactField, FactValue>>[] = [
   { purchase_price: 300_000 },
 ]
 
+const RUNGS = [1, 2, 3, 'options'] as const
+
 const questionTexts = (language: Language) => {
   const slots = slotsFor(goalOf(language, null), context, sampleLocation)
   return QUESTION_KEYS.flatMap((key) =>
-    ([1, 2, 3] as const).flatMap((rung) => {
+    RUNGS.flatMap((rung) => {
       const wordings = VOCABULARY[language].questions[key][rung]
       const made = pieces(`${key}.${rung}`, wordings, slots)
       expect(made, `${key}.${rung} ${language}: a slot without a value`).toHaveLength(wordings.length)
@@ -202,13 +218,14 @@ function expectVoice(text: string, language: Language) {
 describe.each(LANGUAGES)('questions in %s', (language) => {
   test('each key has four wordings, two easier ones and two for coming back, all different', () => {
     for (const key of QUESTION_KEYS) {
-      const { 1: first, 2: easier, 3: back } = VOCABULARY[language].questions[key]
+      const { 1: first, 2: easier, 3: back, options } = VOCABULARY[language].questions[key]
       expect(
         first.filter((wording) => !wording.includes('{area}') && !wording.includes('{price}') && !wording.includes('{approved}')).length,
         key,
       ).toBeGreaterThanOrEqual(4)
       expect(easier.length, key).toBeGreaterThanOrEqual(2)
       expect(back.length, key).toBeGreaterThanOrEqual(2)
+      expect(options.length, key).toBeGreaterThanOrEqual(2)
     }
     const all = questionTexts(language).map(({ text }) => text)
     expect(new Set(all).size).toBe(all.length)
@@ -221,7 +238,7 @@ describe.each(LANGUAGES)('questions in %s', (language) => {
       { ...sampleLocation, service_areas: ['Upland'] },
     )
     for (const key of QUESTION_KEYS)
-      for (const rung of [1, 2, 3] as const)
+      for (const rung of RUNGS)
         expect(pieces(key, VOCABULARY[language].questions[key][rung], slots).length, `${key}.${rung}`).toBeGreaterThan(0)
   })
 
@@ -250,7 +267,7 @@ describe.each(LANGUAGES)('prefaces in %s', (language) => {
       const slots = slotsFor(goalOf(language, preface), context, sampleLocation)
       const made = prefacePieces(preface, { facts: KNOWN, slots, language, alone: false })
       expect(new Set(made.map(({ text }) => text)).size, JSON.stringify(preface)).toBeGreaterThanOrEqual(2)
-      const asking = preface.kind === 'objection' && preface.rung === 2
+      const asking = preface.kind === 'objection' && (preface.rung === 2 || (preface.rung === 1 && preface.type === 'has_agent'))
       expect(
         made.some(({ text }) => !text.includes('?')),
         JSON.stringify(preface),

@@ -1,14 +1,21 @@
 import type { Preface } from '../conversation/goal.ts'
 import type { FactField } from '../conversation/fact.ts'
-import type { QuestionKey } from '../conversation/reading.ts'
+import type { QuestionKey, Side } from '../conversation/reading.ts'
 
-/** Wordings by rung: 1 asks, 2 asks in an easier way (a choice, a yes or no), 3 comes back to it once. */
-export type Rungs = Readonly<Record<1 | 2 | 3, readonly string[]>>
+/** Wordings by rung: 1 asks, 2 asks in an easier way (a choice, a yes or no), 3 comes back to it once. `options`: two to four plain ones. */
+export type Rungs = Readonly<Record<1 | 2 | 3 | 'options', readonly string[]>>
+
+/** Questions about what they said before: which of two values, whether an old one still holds, the side they put off. */
+export type LookingBack = Readonly<{
+  which: readonly string[]
+  still: readonly string[]
+  raised: Readonly<Record<Side, readonly string[]>>
+}>
 
 export type Questions = Readonly<Record<QuestionKey, Rungs>>
 
 /** Prefaces that need no more than their kind. Wordings with a question serve only when nothing else is asked. */
-export type Prefaces = Readonly<Record<Exclude<Preface['kind'], 'acknowledge' | 'objection' | 'stall'>, readonly string[]>>
+export type Prefaces = Readonly<Record<Exclude<Preface['kind'], 'acknowledge' | 'objection'>, readonly string[]>>
 
 /** How a fact just learned is picked up: its value in a frame, or a line of its own. */
 export type Acknowledgements = Readonly<{
@@ -22,7 +29,7 @@ export type Acknowledgements = Readonly<{
   anything: readonly string[]
 }>
 
-/** The ladder of an objection: own words for the first three rungs, then the offer of a person, then letting go. */
+/** The ladder of an objection or stall: own words for the first three rungs, then the offer of a person, then letting go. */
 export type Objections = Readonly<{
   acknowledge: Readonly<Record<string, readonly string[]>>
   clarify: Readonly<Record<string, readonly string[]>>
@@ -30,6 +37,3 @@ export type Objections = Readonly<{
   offer: readonly string[]
   letGo: readonly string[]
 }>
-
-/** Stall type → wordings; `thinking` serves unknown types. */
-export type Stalls = Readonly<Record<string, readonly string[]>>

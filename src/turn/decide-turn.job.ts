@@ -36,9 +36,10 @@ function think(deps: DecideDeps, { loaded, location, contact }: Turn): Thought {
   const texts = textsOf(rows, now)
   const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
   const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
-  const { hasOpportunity, standing } = loaded
+  const { hasOpportunity, standing, recent } = loaded
   const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
-  const known = { turnId, now, location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, newId: deps.newId }
+  const told = { location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, recent }
+  const known = { turnId, now, ...told, newId: deps.newId }
   const input = owed === null ? known : { ...known, owed }
   const decision = decide(before, input)
   return { heard, texts, decision, wording: { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId } }

@@ -46,6 +46,7 @@ export function givenConversation({ location: over = {}, contact: who = {}, stan
     lastReplyAt: null,
     now: START,
     turns: 0,
+    recent: { theirs: [], ours: [] },
   }
   const say = (...texts: Said[]) => takeTurn(held, texts)
   return { say, all: (...texts: Said[]) => texts.map((text) => say(text)), stored: held.stored, state: () => held.state }
@@ -64,6 +65,7 @@ type Held = {
   lastReplyAt: number | null
   now: number
   turns: number
+  recent: { theirs: string[]; ours: string[] }
 }
 
 /** One turn over these texts. */
@@ -79,11 +81,13 @@ function takeTurn(held: Held, texts: readonly Said[]) {
   keep(held, worded.decision.events)
   held.facts = apply(held.facts, worded.decision)
   const actions = plan(held, worded, input)
+  held.recent.theirs.unshift(...said.map(({ text }) => text).reverse())
   if (worded.text) accept(held, worded.text)
   return report(held, worded, actions)
 }
 
 function inputOf({ state, facts, contact, location, standing, newId, ...held }: Held, said: readonly Exclude<Said, string>[]): DecideInput {
+  const recent = { theirs: [...held.recent.theirs], ours: [...held.recent.ours] }
   const now = new Date(held.now)
   const rows = said.map(({ text, attachments = 0, botType = null, sentAt }, index) => {
     const sent = sentAt === undefined ? new Date(held.now - (said.length - index) * 1000) : new Date(sentAt)
@@ -93,7 +97,8 @@ function inputOf({ state, facts, contact, location, standing, newId, ...held }: 
   const heard = hearTexts(rows, { state, facts, contact, location, lexicon: lexiconOf(location), now })
   const firstText = held.lastReplyAt === null || held.now - held.lastReplyAt > 30 * 24 * 3_600_000
   const bots = { lead: leadBot, buyer: buyerBot, seller: sellerBot }
-  return { turnId: `turn_${held.turns}`, now, location, bots, contact, facts, heard, firstText, hasOpportunity: false, standing, newId }
+  const known = { location, bots, contact, facts, heard, firstText, hasOpportunity: false, standing, recent }
+  return { turnId: `turn_${held.turns}`, now, ...known, newId }
 }
 
 function keep(held: Held, events: readonly ConversationEvent[]): void {
@@ -107,7 +112,8 @@ function plan({ location, state, newId }: Held, { text, decision }: Worded, { tu
   return planActions({ ...at, text, atOnce: decision.atOnce, afterText: decision.afterText, answersAt: now, newId })
 }
 
-function accept(held: Held, { purpose, question, textHash }: TurnText): void {
+function accept(held: Held, { purpose, question, textHash, text }: TurnText): void {
+  held.recent.ours.unshift(text)
   if (purpose === 'reply') held.lastReplyAt = held.now
   const sent = { action_id: 'a', message_id: null, sent_at: new Date(held.now).toISOString() }
   keep(held, [{ type: 'MessageAccepted', payload: { ...sent, question: question as QuestionKey | null, text_hash: textHash } }])

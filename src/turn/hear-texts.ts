@@ -1,7 +1,9 @@
 import type { Contact } from '../conversation/contact.ts'
+import { isSayable } from '../conversation/confirm-facts.ts'
 import type { FactField, Facts } from '../conversation/fact.ts'
 import type { Heard } from '../conversation/heard.ts'
 import type { Location } from '../conversation/location.ts'
+import { askedAside } from '../conversation/mark.ts'
 import type { Lexicon, Understanding, UnderstandInput } from '../conversation/reading.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { readConsent } from '../consent/read-consent.ts'
@@ -43,6 +45,8 @@ function inputOf(text: StoredText, context: HearingContext, carried: Pick<Unders
     now: now.toISOString(),
     timeZone: contact.zone ?? location.zone,
     pendingQuestion: state.pending?.key ?? null,
+    aside: askedAside(state),
+    confirms: state.pending?.stale !== undefined && isSayable(state.pending.stale),
     bot: state.owner === 'buyer' || state.owner === 'seller' ? state.owner : 'lead',
     ...carried,
     known: Object.entries(facts).map(([field, fact]) => ({ field: field as FactField, value: fact.value })),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Speech } from '../conversation/decision.ts'
+import type { Recent, Speech } from '../conversation/decision.ts'
 import type { Fact, Facts, FactField } from '../conversation/fact.ts'
 import { initialState, type ConversationState } from '../conversation/state.ts'
 import type { Db } from '../db/database.ts'
@@ -19,6 +19,8 @@ export type LoadedTurn = {
   standing: { suppressed: string | null; held: boolean }
   /** Replies that were dropped and are to be written anew, oldest first. */
   dropped: DroppedReply[]
+  /** What stood in the thread before the texts of this turn. */
+  recent: Recent
 }
 
 /** `covers`: the inbox rows it answered. */
@@ -45,7 +47,11 @@ type Row = {
   suppressed: string | null
   held: boolean
   dropped: { covers: string[]; speech: Speech; answers_at: string | null }[] | null
+  recent: { message_id: string | null; direction: string; text: string }[] | null
 }
+
+/** Texts of the thread a decision and its wording may look back on. */
+const LOOKED_BACK_ON = 24
 
 /** Reads everything the decision needs of our own database. */
 export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
@@ -85,7 +91,12 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
         join outbox o on o.location_id = r.location_id and o.id = dropped.id
         join turns t on t.location_id = o.location_id and t.turn_id = o.turn_id
         where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting' and r.kind = 'redraft_due'
-          and r.seq < ${lane.endSeq} and r.due_at <= db_now()) as dropped`.execute(db)
+          and r.seq < ${lane.endSeq} and r.due_at <= db_now()) as dropped,
+      (select jsonb_agg(jsonb_build_object('message_id', m.message_id, 'direction', m.direction, 'text', m.text)
+          order by m.sent_at desc, m.id desc)
+        from (select message_id, id, direction, text, sent_at from messages
+          where location_id = ${l} and contact_id = ${c} and text is not null and status is distinct from 'failed'
+          order by sent_at desc, id desc limit ${LOOKED_BACK_ON}) as m) as recent`.execute(db)
   const row = rows[0]
   if (!row) throw new Error('the database answered a turn with nothing')
   return loadedOf(row)
@@ -110,7 +121,16 @@ function loadedOf(row: Row): LoadedTurn {
       speech,
       answersAt: answers_at === null ? null : new Date(answers_at),
     })),
+    recent: recentOf(row),
   }
+}
+
+/** The thread before this turn: its own texts are on file already. */
+function recentOf({ recent, rows }: Row): Recent {
+  const waiting = new Set((rows ?? []).map(({ body }) => (body as { messageId?: string } | null)?.messageId))
+  const before = (recent ?? []).filter(({ message_id: id }) => id === null || !waiting.has(id))
+  const by = (direction: string) => before.filter((one) => one.direction === direction).map(({ text }) => text)
+  return { theirs: by('inbound'), ours: by('outbound') }
 }
 
 function factsOf(rows: NonNullable<Row['facts']>): Facts {

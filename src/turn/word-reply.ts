@@ -5,6 +5,7 @@ import { evolveAll } from '../conversation/evolve.ts'
 import type { Fact, Facts } from '../conversation/fact.ts'
 import type { ConversationEvent } from '../conversation/event.ts'
 import type { ComposeContext, Goal } from '../conversation/goal.ts'
+import { staleFields } from '../conversation/known-facts.ts'
 import type { LearnedFact } from '../conversation/heard.ts'
 import { askHuman, isForTeam } from '../conversation/human-handoff.ts'
 import { sameValue } from '../conversation/same-value.ts'
@@ -103,11 +104,23 @@ function judgingOf(decision: Decision, { input, state }: Wording): Judging {
     // The same conversation is worded the same, by whichever door its texts come.
     turnSeed: `${input.contact.contactId}:${state.version}`,
     recentTextHashes: state.textHashes,
+    recentTexts: input.recent.ours,
+    pace: paceOf(input),
     reason: input.contact.source,
     proactive: false,
   }
-  return { context, location: input.location, input: { purpose: 'reply', contactPhone: input.contact.phone, planned: [] } }
+  const stale = staleFields(context.facts, input.now.toISOString())
+  return { context, location: input.location, input: { purpose: 'reply', contactPhone: input.contact.phone, planned: [], stale } }
 }
+
+/** Their length sets ours. */
+function paceOf({ heard }: DecideInput): ComposeContext['pace'] {
+  const words = heard.reduce((sum, text) => sum + text.words, 0)
+  return words <= SHORT_WORDS ? 'short' : words <= LONG_WORDS ? 'plain' : 'long'
+}
+
+const SHORT_WORDS = 4
+const LONG_WORDS = 30
 
 const refusals = (refused: Verdict | null): ConversationEvent[] =>
   refused ? [{ type: 'ReplyRefused', payload: { stage: refused.stage ?? '', reason: refused.code ?? '' } }] : []

@@ -1,4 +1,4 @@
-import type { Act, ActKind, Extracted, FamilyHit, Flag, QuestionKey, Span, UnderstandInput } from '../conversation/reading.ts'
+import type { Act, ActKind, Extracted, FamilyHit, Flag, Span, UnderstandInput } from '../conversation/reading.ts'
 import { ACT_PHRASES, ACT_VETOES } from './act-phrases.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { courtesies } from './courtesies.ts'
@@ -33,7 +33,7 @@ const VETOES = phraseTable(WORD_LISTS, ACT_VETOES)
 const RESISTANCE = phraseTable(WORD_LISTS, RESISTANCE_PHRASES)
 
 /** What a text does, one act or more, by span start. */
-export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot' | 'known'>): Act[] {
+export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot' | 'known' | 'confirms'>): Act[] {
   const whole: Span = [0, source.prepared.original.length]
   if (source.prepared.tokens.length === 0) return [{ kind: source.prepared.match === '' ? 'empty' : 'other', span: whole, confidence: 1 }]
   if (source.tapback) return [{ kind: 'thanks', span: whole, confidence: 0.5 }]
@@ -42,7 +42,7 @@ export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendin
     ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause)]),
     ...askedActs(source),
     ...correctionActs(source, input.known),
-    ...answerActs(source, input.pendingQuestion),
+    ...answerActs(source, input),
   ])
   const acts = stated.length > 0 ? stated : courtesies(source.prepared, source.clauses)
   if (acts.length === 0) return [{ kind: 'other', span: whole, confidence: 0.5 }]
@@ -140,9 +140,12 @@ function correctionActs({ facts, answer }: ActSource, known: UnderstandInput['kn
   return fact === undefined ? [] : [{ kind: 'correction', span: [...fact.span], confidence: 0.85, about: fact.field }]
 }
 
-function answerActs({ facts, answer, wishes }: ActSource, pending: QuestionKey | null): Act[] {
+function answerActs(
+  { facts, answer, wishes }: ActSource,
+  { pendingQuestion: pending, confirms = false }: Pick<UnderstandInput, 'pendingQuestion' | 'confirms'>,
+): Act[] {
   const acts: Act[] = []
-  if (answer !== null && (!answer.weak || isYesNo(pending))) {
+  if (answer !== null && (!answer.weak || confirms || isYesNo(pending))) {
     acts.push({ kind: 'answer', span: answer.span, confidence: answer.weak ? 0.75 : 0.9, about: answer.answer })
   }
   if (pending === null) return acts

@@ -10,12 +10,19 @@ const HEDGES = new Set(
   'maybe might possibly perhaps depends dunno unsure someday eventually quizas quiza talvez depende idea sure know se'.split(' '),
 )
 
-export type QualitySource = { acts: readonly Act[]; facts: readonly Extracted[]; words: readonly string[]; intents: number }
+export type QualitySource = {
+  acts: readonly Act[]
+  facts: readonly Extracted[]
+  words: readonly string[]
+  intents: number
+  /** A plain yes or no answers whether something still holds. */
+  confirms: boolean
+}
 
 /** How well a text answers the pending question, 0 to 1. */
-export function qualityOf({ acts, facts, words, intents }: QualitySource, pending: QuestionKey | null): number {
+export function qualityOf({ acts, facts, words, intents, confirms }: QualitySource, pending: QuestionKey | null): number {
   const best = Math.max(0, ...facts.filter((fact) => answersPending(fact, pending)).map((fact) => fact.confidence))
-  if (best >= 0.8 || answersPlainly(acts, intents, pending)) return 1
+  if (best >= 0.8 || answersPlainly(acts, intents, pending) || (confirms && saysYesOrNo(acts))) return 1
   if (best >= 0.5) return 0.7
   if (facts.some((fact) => fact.polarity === 'affirmed' && fact.confidence >= 0.5)) return 0.6
   if (acts.some((act) => act.kind === 'question' || (act.kind === 'objection' && act.confidence >= 0.7))) return 0.5
@@ -32,5 +39,8 @@ export function qualityOf({ acts, facts, words, intents }: QualitySource, pendin
 /** A yes or no to a yes/no question, or a stated wish to the question what they want to do. */
 function answersPlainly(acts: readonly Act[], intents: number, pending: QuestionKey | null): boolean {
   if (isIntentQuestion(pending) && intents > 0) return true
-  return isYesNo(pending) && acts.some((act) => act.kind === 'answer' && (act.about === 'yes' || act.about === 'no'))
+  return isYesNo(pending) && saysYesOrNo(acts)
 }
+
+const saysYesOrNo = (acts: readonly Act[]): boolean =>
+  acts.some((act) => act.kind === 'answer' && (act.about === 'yes' || act.about === 'no'))

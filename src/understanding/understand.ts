@@ -9,6 +9,7 @@ import type { IntentSource } from './intent.ts'
 import { readLanguage } from './language.ts'
 import { flagsAlike, readLikeness } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
+import { notesOf } from './notes.ts'
 import type { Prepared } from './prepared.ts'
 import { qualityOf } from './quality.ts'
 import { isIn, unreadParts } from './unread.ts'
@@ -18,11 +19,13 @@ import { plainAnswer } from './yes-no.ts'
  * Reads one inbound text: language, acts, intent with scores, facts, flags. Pure: equal arguments give an equal result. The only part of the
  * house, the consent reader apart, that runs patterns over inbound text. Throws TypeError when the text is not a string, and nothing else.
  */
-export function understand(input: UnderstandInput): Understanding {
-  const prepared = prepare(input.message.text)
+export function understand(asked: UnderstandInput): Understanding {
+  const prepared = prepare(asked.message.text)
   const unread = unreadParts(prepared)
   const clauses = clauseWords(prepared, (start, end) => isIn(unread.quoted, start, end))
   const answer = unread.tapback ? null : plainAnswer(prepared)
+  // A plain answer to what we asked beside the script says nothing of the script's question.
+  const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const alike = unread.tapback ? [] : readLikeness(clauses)
   const flags = readFlags(clauses, input.pendingQuestion)
   const raised = [...flags.hits, ...flagsAlike(alike, flags.hits, clauses)]
@@ -40,11 +43,13 @@ export function understand(input: UnderstandInput): Understanding {
     acts,
     intent,
     facts,
-    quality: qualityOf({ acts, facts, words, intents: intent.families.length }, input.pendingQuestion),
+    quality: qualityOf({ acts, facts, words, intents: intent.families.length, confirms: input.confirms ?? false }, input.pendingQuestion),
     flags: flagsOf(hits, intent, language.unknown),
-    notes: [...prepared.notes, ...flags.notes, ...(isLinksOnly(prepared.match) ? ['attachment_only'] : [])],
+    notes: [...prepared.notes, ...flags.notes, ...notesOf(clauses), ...(isLinksOnly(prepared.match) ? ['attachment_only'] : [])],
   }
 }
+
+const PLAIN_WORDS = 3
 
 const LINK = /^(?:https?:\/\/|www\.)\S/
 const isLinksOnly = (match: string): boolean => match !== '' && match.split(' ').every((part) => LINK.test(part))

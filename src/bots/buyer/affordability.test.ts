@@ -14,7 +14,7 @@ function monthlyCost(price: number, down: DownPayment): number {
   return (price - paid) * (paymentFactor(DEFAULT_TERMS) + pmi / 12) + (price * tax) / 12 + insurance / 12
 }
 
-describe('worked examples', () => {
+describe('section 5, affordability: worked examples', () => {
   test('a home of 600,000 with 20 % down costs 3,870.24 a month', () => {
     expect(480_000 * paymentFactor(DEFAULT_TERMS)).toBeCloseTo(3145.24, 2)
     expect(monthlyCost(600_000, { share: 0.2 })).toBeCloseTo(3870.24, 2)

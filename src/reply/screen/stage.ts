@@ -1,5 +1,5 @@
 import type { SmsPurpose } from '../../conversation/action.ts'
-import type { Facts } from '../../conversation/fact.ts'
+import type { FactField, Facts } from '../../conversation/fact.ts'
 import type { Location } from '../../conversation/location.ts'
 import type { Language, QuestionKey } from '../../conversation/reading.ts'
 
@@ -16,6 +16,10 @@ export type Candidate = {
   facts?: Facts
   /** The question the text is meant to ask. */
   ask?: QuestionKey | null
+  /** What it asks is on file and asked all the same: they gave two values. */
+  reopens?: boolean
+  /** Facts too old to count as known: what they answer may be asked. */
+  stale?: readonly FactField[]
   /** The secret word planted in the prompt of a model draft. */
   canary?: string
   /** The policy prompt of a model draft: no eight words of it may leave. */

@@ -49,8 +49,9 @@ const ASKED_IN_WORDS: readonly [QuestionKey, RegExp][] = [
   ['property_address', /\bwhat(?:'s| is) the (?:street )?address\b|\ben que (?:calle|domicilio)\b/],
 ]
 
-function asksWhatIsKnown({ text, ask, facts = {} }: Candidate): boolean {
-  if (ask !== undefined && ask !== null && known(ask, facts)) return true
+function asksWhatIsKnown({ text, ask, reopens = false, stale = [], facts: all = {} }: Candidate): boolean {
+  const facts: Facts = Object.fromEntries(Object.entries(all).filter(([, { field }]) => !stale.includes(field)))
+  if (ask !== undefined && ask !== null && !reopens && known(ask, facts)) return true
   const question = plainLatin(questionOf(text) ?? '')
   return ASKED_IN_WORDS.some(([key, words]) => key !== ask && !shares(key, ask) && known(key, facts) && words.test(question))
 }

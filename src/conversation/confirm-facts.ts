@@ -1,0 +1,72 @@
+import type { DecideInput, Draft } from './decision.ts'
+import { add } from './grow.ts'
+import type { FactField, Facts } from './fact.ts'
+import type { FactChange, Heard, LearnedFact } from './heard.ts'
+import { askedAside } from './mark.ts'
+
+/** Facts whose old value can be said and asked back; the others are simply asked for again. */
+const SAYABLE: ReadonlySet<FactField> = new Set([
+  'property_address',
+  'city',
+  'area',
+  'price_min',
+  'price_max',
+  'price_point',
+  'beds_min',
+  'baths_min',
+  'sqft_min',
+  'sqft',
+])
+
+export const isSayable = (field: FactField): boolean => SAYABLE.has(field)
+
+type Confirmed = { facts: Facts; confirmed: FactField[] }
+
+/**
+ * M-1: we asked whether an old fact still holds. A yes states it anew, a no takes it out; a text that names a value of its
+ * own needs neither. Returns the facts as they then stand, and the field that a yes confirmed.
+ */
+export function confirmFacts(draft: Draft, input: DecideInput): Confirmed {
+  const field = draft.state.pending?.stale
+  const fact = field === undefined ? undefined : draft.facts[field]
+  const nothing: Confirmed = { facts: draft.facts, confirmed: [] }
+  if (fact === undefined || !isSayable(fact.field) || askedAside(draft.state)) return nothing
+  for (const text of input.heard) {
+    const answer = plainAnswer(text, fact.field)
+    if (answer === null) continue
+    const { field, value, unit, approximate } = fact
+    const stated: LearnedFact = {
+      id: input.newId('fact'),
+      field,
+      value,
+      unit,
+      approximate,
+      confidence: 0.95,
+      sourceMessageId: text.messageId,
+      statedAt: text.sentAt,
+      basis: 'confirmed',
+    }
+    return answer === 'yes' ? confirmed(draft, stated) : excluded(draft, stated)
+  }
+  return nothing
+}
+
+function confirmed(draft: Draft, fact: LearnedFact): Confirmed {
+  draft.decision.facts.push({ kind: 'learned', fact, supersedes: true })
+  const { field, id, confidence, sourceMessageId } = fact
+  add(draft, { type: 'FactLearned', payload: { field, fact_id: id, confidence, source_message_id: sourceMessageId } })
+  const before = draft.facts[field]
+  const facts: Facts = before === undefined ? draft.facts : { ...draft.facts, [field]: { ...before, ...fact, unit: before.unit } }
+  return { facts, confirmed: [field] }
+}
+
+function excluded(draft: Draft, fact: LearnedFact): Confirmed {
+  draft.decision.facts.push({ kind: 'excluded', fact } satisfies FactChange)
+  return { facts: Object.fromEntries(Object.entries(draft.facts).filter(([field]) => field !== fact.field)), confirmed: [] }
+}
+
+function plainAnswer({ understanding: { acts, facts } }: Heard, field: FactField): 'yes' | 'no' | null {
+  if (facts.some((one) => one.field === field)) return null
+  const answer = acts.find(({ kind, about }) => kind === 'answer' && (about === 'yes' || about === 'no'))
+  return answer === undefined ? null : answer.about === 'yes' ? 'yes' : 'no'
+}

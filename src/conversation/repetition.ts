@@ -1,0 +1,42 @@
+import type { DecideInput } from './decision.ts'
+import type { Heard } from './heard.ts'
+
+/** The share of words two texts have in common from which one repeats the other. */
+const REPEATS_FROM = 0.7
+
+/** Shorter texts are alike by nature. */
+const WORDS_FROM = 3
+
+/** Their own earlier texts a new one is held against. */
+const LOOKED_AT = 3
+
+/** The note of a text that says we did not get what they meant. */
+export const MISUNDERSTOOD = 'misunderstood'
+
+/** Whether the texts of this turn show that we missed their point: they repeat themselves, or say so. */
+export const isUnheard = ({ heard, recent }: Pick<DecideInput, 'heard' | 'recent'>): boolean =>
+  heard.some(
+    (text) => !text.stale && (text.understanding.notes.includes(MISUNDERSTOOD) || (!resists(text) && repeats(text, recent.theirs))),
+  )
+
+/** What is objected to again climbs its own ladder. */
+const resists = ({ understanding: { acts } }: Heard): boolean => acts.some(({ kind }) => kind === 'objection' || kind === 'stall')
+
+const repeats = ({ text }: Heard, theirs: readonly string[]): boolean =>
+  theirs.slice(0, LOOKED_AT).some((earlier) => overlap(text, earlier) >= REPEATS_FROM)
+
+/** The share of the shorter text's words that stand in the other: who repeats often adds to it. 0 below three words. */
+export function overlap(text: string, other: string): number {
+  const [shorter, longer] = [wordsOf(text), wordsOf(other)].sort((a, b) => a.size - b.size)
+  if (shorter === undefined || longer === undefined || shorter.size < WORDS_FROM) return 0
+  return [...shorter].filter((word) => longer.has(word)).length / shorter.size
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )

@@ -1,0 +1,22 @@
+import type { Bot } from './bot.ts'
+import type { FactField } from './fact.ts'
+import type { Ask } from './goal.ts'
+import type { Ambiguous } from './merge-facts.ts'
+import type { Side } from './reading.ts'
+import type { Signals } from './special-situation.ts'
+
+/** What a turn of conversation has to go on. */
+export type TalkInput = {
+  signals: Signals
+  bot: Bot
+  /** Fields learned in this turn, those that replaced an earlier value, and those a text gave two values for. */
+  learned: FactField[]
+  corrected: FactField[]
+  ambiguous: Ambiguous[]
+  /** The lead bot's one question about intent, before its script. */
+  intentQuestion: Ask['key'] | null
+  handedTo: Side | null
+}
+
+/** The same, with what the turn so far shows of them: that we missed their point, or that they hardly say anything. */
+export type Talking = TalkInput & { unheard: boolean; nudge: boolean }

@@ -1,0 +1,56 @@
+import { isSayable } from '../conversation/confirm-facts.ts'
+import type { Fact, FactField, Facts, FactValue } from '../conversation/fact.ts'
+import type { Ask } from '../conversation/goal.ts'
+import type { Language } from '../conversation/reading.ts'
+import { fill } from './fill.ts'
+import type { Slots } from './fill.ts'
+import { pieces, type Piece } from './preface-texts.ts'
+import { sayValue } from './values.ts'
+import { VOCABULARY } from './vocabulary.ts'
+
+type AskInput = { facts: Facts; slots: Slots; language: Language }
+
+/** Every wording of a question that applies: about what they said before, as plain options, else by its rung. */
+export function askPieces(ask: Ask, input: AskInput): Piece[] {
+  const { questions, lookingBack } = VOCABULARY[input.language]
+  const { key, rung } = ask
+  const asked = () =>
+    ask.options === undefined
+      ? pieces(`${key}.${rung}`, questions[key][rung], input.slots)
+      : pieces(`${key}.options`, questions[key].options, input.slots)
+  if (ask.between !== undefined)
+    return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, questions[key].options, input.slots))
+  if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)
+  const side = key === 'confirm_buyer' ? 'buyer' : 'seller'
+  return ask.raised === undefined ? asked() : pieces(`raised.${side}`, lookingBack.raised[side], input.slots)
+}
+
+const orElse = (found: Piece[], other: () => Piece[]): Piece[] => (found.length > 0 ? found : other())
+
+/** Which of the first and the last value they gave; none where they cannot be said. */
+function whichPieces({ field, values }: NonNullable<Ask['between']>, { language }: AskInput): Piece[] {
+  const said = [values[0], values.at(-1)].map((value) => (value === undefined ? null : sayValue(plain(field, value), language)))
+  const [first = null, second = null] = said
+  return first === second ? [] : pieces('which', VOCABULARY[language].lookingBack.which, { first, second })
+}
+
+const plain = (field: FactField, value: FactValue): Fact => ({
+  field,
+  value,
+  unit: null,
+  confidence: 1,
+  approximate: false,
+  sourceMessageId: '',
+  statedAt: '',
+  basis: 'explicit',
+  status: 'current',
+})
+
+/** Whether the old value still holds, said as it would be picked up: "up to 620k", "3 beds". */
+function stillPieces(field: FactField, { facts, language }: AskInput): Piece[] {
+  const fact = facts[field]
+  const phrase = VOCABULARY[language].acknowledgements.values[field]
+  const value = fact === undefined || !isSayable(field) ? null : sayValue(fact, language)
+  if (phrase === undefined || value === null) return []
+  return pieces('still', VOCABULARY[language].lookingBack.still, { value: fill(phrase, { value }) })
+}

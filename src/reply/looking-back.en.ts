@@ -1,0 +1,31 @@
+import type { LookingBack } from './wordings.ts'
+
+/** English questions about what they said before. */
+export const lookingBackEn: LookingBack = {
+  which: [
+    '{first} or {second}, which should I go with?',
+    'You gave me {first} and {second}. Which one is it?',
+    'Is it {first} or {second}?',
+    'So I note the right one: {first} or {second}?',
+  ],
+  still: [
+    'Last time you told me {value}. Does that still hold?',
+    'I have {value} from before. Is that still right?',
+    'Before, it was {value}. Still the same?',
+    'Does {value} still fit, as you said back then?',
+  ],
+  raised: {
+    buyer: [
+      'You also talked about buying. Want to look at that next?',
+      'On the buying side you brought up: shall we go into that now?',
+      'That covers the sale. Do you still want to buy as well?',
+      'You wanted to buy too, is that still on?',
+    ],
+    seller: [
+      'You also talked about selling your place. Want to look at that next?',
+      'On the sale you brought up: shall we go into that now?',
+      'That covers the search. Do you still want to sell as well?',
+      'You wanted to sell too, is that still on?',
+    ],
+  },
+}

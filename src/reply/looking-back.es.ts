@@ -1,0 +1,31 @@
+import type { LookingBack } from './wordings.ts'
+
+/** Spanish questions about what they said before. */
+export const lookingBackEs: LookingBack = {
+  which: [
+    '{first} o {second}, ¿cuál anoto?',
+    'Me diste {first} y {second}. ¿Con cuál me quedo?',
+    '¿Es {first} o {second}?',
+    'Para anotarlo bien: ¿{first} o {second}?',
+  ],
+  still: [
+    'La otra vez me dijiste {value}. ¿Sigue igual?',
+    'Tengo anotado {value}. ¿Sigue bien?',
+    'Antes era {value}. ¿Sigue siendo lo mismo?',
+    '¿Todavía te queda {value}, como me dijiste antes?',
+  ],
+  raised: {
+    buyer: [
+      'También hablaste de comprar. ¿Lo vemos ahora?',
+      'Lo de comprar que dijiste: ¿lo vemos de una vez?',
+      'Con eso queda la venta. ¿Todavía quieres comprar?',
+      'Dijiste que ibas a comprar, ¿sigue en pie?',
+    ],
+    seller: [
+      'También hablaste de vender tu casa. ¿Lo vemos ahora?',
+      'Lo de vender que dijiste: ¿lo vemos de una vez?',
+      'Con eso queda la compra. ¿Todavía quieres vender?',
+      'Dijiste que ibas a vender, ¿sigue en pie?',
+    ],
+  },
+}

@@ -1,0 +1,33 @@
+import type { ClauseWords } from './clause-words.ts'
+import { findPhrases, phraseTable } from './phrase.ts'
+import { WORD_LISTS } from './word-lists.ts'
+
+/** What a text says about the conversation itself, or about a bond the bots must respect; machine codes. */
+const NOTES = phraseTable<string>(WORD_LISTS, [
+  [
+    'misunderstood',
+    `
+    not what i|we said|asked|meant|asking, not my question, did not answer|read|understand|hear|get ..2 question|me|message|text|what,
+    not answering ..2 question|me, you are not listening|reading|understanding|hearing|getting, you misunderstood|misread, you got
+    that|it|me wrong, that is not what, already told|said|answered|gave you|that|this, i|we already told|said|answered, i just
+    told|said|answered, told you already, as i said, like i said, i am asking ..4 not, answer my question, read my|what text|message|i,
+    not what i am asking, no es lo que dije|pregunte|quise, eso no fue lo que, no es lo que te|le pregunte|dije, no me
+    entiendes|entiende|entendiste|escuchas|lees|contestas|respondes|entendio, no contestaste|respondiste|entendiste ..2, ya te|le|les
+    dije|conteste|respondi, ya lo|la dije, te acabo de decir, como te|le dije, contesta mi pregunta, lee lo que, yo no dije|pregunte eso
+  `,
+  ],
+  [
+    'agent_signed',
+    `
+    signed ..3 @agent, signed with ..3, have signed, signed ..3 agreement|contract|listing|papers|exclusive, listed with ..3, already
+    listed, listing ..1 our|my|the @home, @agent listing ..2 @home, exclusive ..2 agreement|contract|listing|@agent, under contract
+    ..1 with @a|my|our|another ..1 @agent, buyer ..1 agreement, firmado ..2, firme|firmamos|firmo ..3 @agent|contrato|exclusiva|acuerdo,
+    firme|firmamos con ..2, ya firme|firmamos, contrato con ..2 @agent, listada|enlistada con ..1, exclusiva con ..1
+  `,
+  ],
+])
+
+/** The notes of a text, each once. */
+export const notesOf = (clauses: readonly ClauseWords[]): string[] => [
+  ...new Set(clauses.flatMap(({ words }) => findPhrases(NOTES, words).map(({ value }) => value))),
+]
