@@ -50,6 +50,7 @@ const TEMPLATE = `# Locations of jorge: a list, one entry for each HighLevel loc
   # assigned_user_id: <id> # gets tasks and handoffs
   # from_number: "+19095550101"
 
+  # follow_ups: { enabled: true, first_nudge_hours: 1 } # to a contact who fell silent; the first after 1, 4 or 24 hours
   # caps: { proactive_per_24h: 3, proactive_per_30d: 20, replies_per_hour: 30 } # may only be narrowed
   # daily_sms_limit: 500
   # suppression_group: foothill # locations of one group share their opt-outs

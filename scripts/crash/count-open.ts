@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '../../src/db/database.ts'
 
-/** What is still to be done: inbox rows that wait, actions that have not ended. */
+/** What is still to be done: inbox rows that wait, those of plans apart, and actions that have not ended. */
 export type Open = { inbox: number; outbox: number }
 
 export async function countOpen(db: Db): Promise<Open> {
   const { rows } = await sql<Open>`
-    select (select count(*)::int from inbox where status = 'waiting') as inbox,
+    select (select count(*)::int from inbox where status = 'waiting' and kind <> 'follow_up_due') as inbox,
       (select count(*)::int from outbox where status in ('queued', 'sending', 'unknown')) as outbox`.execute(db)
   return rows[0] ?? { inbox: 0, outbox: 0 }
 }

@@ -186,11 +186,11 @@ async function turnOf(line: VirtualLine, heard: Heard): Promise<TurnEnd> {
 
 type ActionRow = { kind: string; payload: Record<string, unknown>; status: string; reason: string | null }
 
-/** The turn's own actions, and those an opt-out wrote when the text came in. */
+/** The turn's own actions, and those an opt-out wrote when the text came in; a follow-up answers no line. */
 async function actionsOf(line: VirtualLine, heard: Heard): Promise<ActionRow[]> {
   const { rows } = await sql<ActionRow>`
     select kind, payload, status, reason from outbox
-    where contact_id = ${heard.contact} and class <> 'internal' and position > ${heard.positionBefore}::bigint
+    where contact_id = ${heard.contact} and class <> 'internal' and not proactive and position > ${heard.positionBefore}::bigint
       and (${heard.positionAfter}::bigint is null or position <= ${heard.positionAfter}::bigint or turn_id = ${heard.turnId})
     order by position`.execute(line.database.db)
   return rows

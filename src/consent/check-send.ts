@@ -26,6 +26,8 @@ export type SendCheck = {
     /** When the text was first due; deferrals count from here. */
     firstDueAt: Date
     expiresAt: Date | null
+    /** The contact has written since the text was planned. */
+    answered?: boolean
     ownerN: number
     /** The suppression a confirmation or apology is about. */
     suppressionId: string | null
@@ -66,6 +68,7 @@ export type RefusalCode =
   | 'bad_number'
   | 'expired'
   | 'suppressed'
+  | 'answered'
   | 'owner_changed'
   | 'silence_tag'
   | 'crm_dnd'
@@ -128,6 +131,9 @@ const checkOwner: Check = ({ action, conversation }) =>
     ? null
     : refuse('owner_changed')
 
+/** A text that answers nobody is overtaken by one that came in: that one gets its answer. */
+const checkAnswered: Check = ({ action }) => (action.proactive && action.answered === true ? refuse('answered') : null)
+
 const checkSilence: Check = ({ action, contact, location }) => {
   const silent = new Set(location.silenceTags.map(plainTag))
   return action.purpose === 'reply' && contact.tags.some((tag) => silent.has(plainTag(tag))) ? refuse('silence_tag') : null
@@ -143,7 +149,7 @@ const checkConsent: Check = (input) =>
   !isProactive(input) || input.consents.some((consent) => covers(consent, input.now)) ? null : refuse('no_consent')
 
 /** An inbound text consents to replies and follow-up for 90 days; other kinds until they expire. */
-const covers = ({ kind, capturedAt, expiresAt }: SendCheck['consents'][number], now: Date): boolean =>
+export const covers = ({ kind, capturedAt, expiresAt }: SendCheck['consents'][number], now: Date): boolean =>
   (expiresAt === null || now < expiresAt) && (kind !== 'inbound_text' || now.getTime() - capturedAt.getTime() < 90 * DAY)
 
 /** HighLevel's own limit of texts a day: what is over it is lost, not queued. */
@@ -193,6 +199,7 @@ const CHECKS: readonly Check[] = [
   checkSuppression,
   checkHold,
   checkOwner,
+  checkAnswered,
   checkSilence,
   checkCarrier,
   checkConsent,

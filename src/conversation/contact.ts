@@ -1,3 +1,5 @@
+import { IANAZone } from 'luxon'
+
 /** The CRM's picture of a contact, as last read. Never the truth for opt-out. */
 export type Contact = {
   contactId: string
@@ -38,3 +40,7 @@ export const hasTag = (tags: readonly string[], tag: string): boolean =>
 
 export const silenceTagOf = (tags: readonly string[], silenceTags: readonly string[]): string | null =>
   silenceTags.find((tag) => hasTag(tags, tag)) ?? null
+
+/** The zone in which the contact's days are counted. */
+export const zoneOf = ({ zone }: Pick<Contact, 'zone'>, location: { zone: string }): string =>
+  zone !== null && IANAZone.isValidZone(zone) ? zone : location.zone

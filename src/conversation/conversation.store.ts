@@ -17,14 +17,17 @@ export async function lockConversation(tx: Db, { locationId, contactId }: Conver
       .forUpdate()
       .executeTakeFirst()
   const row = await lock()
-  if (row) return row.state as ConversationState
+  if (row) return stateOf(row.state)
   await tx
     .insertInto('conversations')
     .values({ location_id: locationId, contact_id: contactId, owner: 'nobody', owner_reason: null, state: JSON.stringify(initialState()) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  return ((await lock())?.state as ConversationState | undefined) ?? initialState()
+  return stateOf((await lock())?.state)
 }
+
+/** A state stored by an earlier version lacks what came later. */
+const stateOf = (stored: unknown): ConversationState => ({ ...initialState(), ...(stored as ConversationState | undefined) })
 
 export type Appending = {
   before: ConversationState

@@ -3,6 +3,7 @@ import type { DecideInput, Decision, Draft, Speech } from './decision.ts'
 import type { ConversationEvent } from './event.ts'
 import { confirmFacts } from './confirm-facts.ts'
 import { consentWord } from './consent-word.ts'
+import { startEpisode } from './episode.ts'
 import type { FactField } from './fact.ts'
 import type { Ask } from './goal.ts'
 import { add, callHuman } from './grow.ts'
@@ -17,6 +18,7 @@ import { closedBy } from './mark.ts'
 import { learn, settleMarks } from './learn.ts'
 import type { Merged } from './merge-facts.ts'
 import { isBot, type BotName } from './owner.ts'
+import { planAhead } from './plan-follow-up.ts'
 import { notePrivacyRequest, privacyRequest } from './privacy-request.ts'
 import type { Side } from './reading.ts'
 import { rescore, viewOf } from './rescore.ts'
@@ -24,6 +26,7 @@ import { route, type Route, type SilenceReason } from './route.ts'
 import { sayAnew } from './say-anew.ts'
 import { hasAct, signalsOf, specialSituation, wishOf, WISH_FROM, type Signals } from './special-situation.ts'
 import type { ConversationState } from './state.ts'
+import { takeUp } from './take-up.ts'
 import { talk } from './talk.ts'
 
 /**
@@ -32,8 +35,15 @@ import { talk } from './talk.ts'
  */
 export function decide(state: ConversationState, input: DecideInput): Decision {
   const draft = begin(state, input)
-  // Rows without a text (a tag, a note, an appointment) change what is known of the contact; they wake no bot.
-  if (input.heard.length === 0 && !input.owed) return draft.decision
+  // Rows without a text (a tag, a note, an appointment) change what is known of the contact; few of them wake a bot.
+  if (input.heard.length > 0 || input.owed) answer(draft, input)
+  else takeUp(draft, input)
+  planAhead(draft, input)
+  return draft.decision
+}
+
+/** What the contact wrote gets its answer, or silence with a reason. */
+function answer(draft: Draft, input: DecideInput): Decision {
   hear(draft, input)
   notePrivacyRequest(draft, input)
   const answered = input.heard.filter(({ stale }) => !stale)
@@ -74,19 +84,9 @@ function begin(state: ConversationState, input: DecideInput): Draft {
   const draft: Draft = { state, decision, facts: { ...input.facts }, at: input.now.toISOString() }
   if (input.heard.length === 0) return draft
   if (state.version === 0) add(draft, { type: 'ContactSeen', payload: { source: input.contact.source } })
-  const { lastInboundAt, episode } = state
-  if (lastInboundAt !== null && input.now.getTime() - Date.parse(lastInboundAt) >= EPISODE_MS) {
-    add(
-      draft,
-      { type: 'EpisodeClosed', payload: { episode, reason: 'silent' } },
-      { type: 'EpisodeStarted', payload: { episode: episode + 1 } },
-    )
-  }
+  startEpisode(draft, input)
   return draft
 }
-
-/** A contact silent for so long begins anew: what is done once per episode may be done again. */
-const EPISODE_MS = 30 * 24 * 3_600_000
 
 const isEmpty = ({ words, attachments }: Heard): boolean => words === 0 && attachments === 0
 

@@ -24,6 +24,8 @@ export type DecideInput = {
   owed?: Speech
   /** No text of ours reached this phone in the last 30 days. */
   firstText: boolean
+  /** Where something falls due that nobody asked by a text: what the law and the records say of writing now. */
+  unasked?: Unasked
   hasOpportunity: boolean
   /** The thread before this turn. */
   recent: Recent
@@ -34,6 +36,17 @@ export type DecideInput = {
 
 /** Texts of the contact and of ours, newest first; at most a few dozen. */
 export type Recent = { theirs: readonly string[]; ours: readonly string[] }
+
+/** What stands for and against a text that answers nobody. */
+export type Unasked = {
+  /** The planned follow-up whose time has come. */
+  due: string | null
+  /** `at`: the first instant at which the window and the caps let such a text leave, null where the caps let none; and what it waits for. */
+  mayLeave: { at: Date | null; reason: string }
+  consented: boolean
+  /** A text of ours to the contact has not ended yet. */
+  underWay: boolean
+}
 
 /** What a turn comes to, before any word is written. */
 export type Decision = {

@@ -16,7 +16,17 @@ export type ConversationEvent =
     >
   | Of<
       'MessageAccepted',
-      { action_id: string; message_id: string | null; sent_at: string; question: QuestionKey | null; text_hash: string }
+      {
+        action_id: string
+        message_id: string | null
+        sent_at: string
+        question: QuestionKey | null
+        text_hash: string
+        /** It answered nobody: a follow-up, a first touch, a late reply. */
+        proactive?: boolean
+        /** From the event that asked for the first text (or the next opening of the window, if that was later) to this acceptance. */
+        first_touch_latency_ms?: number
+      }
     >
   | Of<'OwnerChanged', { from: Owner; to: Owner; reason: string }>
   | Of<'EpisodeStarted', { episode: number }>
@@ -45,7 +55,7 @@ export type ConversationEvent =
       'AppointmentBooked' | 'AppointmentRejected' | 'AppointmentMoved' | 'AppointmentCancelled',
       { appointment_id: string; starts_at: string | null }
     >
-  | Of<'FollowUpPlanned' | 'FollowUpSent' | 'FollowUpSkipped' | 'FollowUpCancelled', { follow_up_id: string; reason: string | null }>
+  | Of<'FollowUpPlanned' | 'FollowUpSent' | 'FollowUpSkipped' | 'FollowUpCancelled', FollowUpEvent>
   | Of<'HandoffExecuted', { from: BotName; to: Side; score: number; threshold: number }>
   | Of<'HandoffBlocked', { from: BotName; to: Side; reason: string }>
   | Of<'HandoffDeferred', { from: BotName; to: Side; due_at: string }>
@@ -57,6 +67,21 @@ export type ConversationEvent =
   | Of<'Erased', { by: string }>
 
 export type HumanPriority = 'urgent' | 'high' | 'normal' | 'low'
+
+/** `first_touch` opens a conversation, `nudge` asks the open question again, `cadence` counts days, `named` keeps a date the contact named. */
+export type FollowUpKind = 'first_touch' | 'nudge' | 'cadence' | 'named'
+
+/** `due_at`: when it is due, or was. A plan that is put off is planned again under its id, with the reason. */
+export type FollowUpEvent = {
+  follow_up_id: string
+  kind: FollowUpKind
+  /** Counts the steps of the cadence from 1; 0 for the other kinds. */
+  step: number
+  due_at: string
+  reason: string | null
+  /** Of a first touch: when the event happened that asked for it. */
+  asked_at?: string
+}
 
 export type IntentRead = {
   message_id: string

@@ -1,4 +1,5 @@
 import type { ConversationEvent, StoredEvent } from './event.ts'
+import { FOLLOW_UP_FOLDS, repliedTo, sentUnasked } from './follow-up-folds.ts'
 import { isMoreUrgent } from './human-priority.ts'
 import { isBot } from './owner.ts'
 import type { Side } from './reading.ts'
@@ -47,8 +48,19 @@ const STATUS_OF_RUNG: Record<1 | 2 | 3, QuestionStatus> = { 1: 'asked', 2: 'reph
 /** What each event changes; the others are for readers alone. */
 const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
   MessageReceived: received,
-  MessageAccepted: (state, { text_hash, sent_at }) => ({ lastTextAt: sent_at, textHashes: [text_hash, ...state.textHashes].slice(0, 8) }),
-  EpisodeStarted: (_, { episode }) => ({ episode, onceDone: [], staleAsked: [] }),
+  MessageAccepted: (state, { text_hash, sent_at, proactive = false }) => ({
+    lastTextAt: sent_at,
+    textHashes: [text_hash, ...state.textHashes].slice(0, 8),
+    ...(proactive ? { followUp: sentUnasked(state, sent_at) } : {}),
+  }),
+  EpisodeStarted: ({ followUp }, { episode }) => ({
+    episode,
+    onceDone: [],
+    staleAsked: [],
+    closed: null,
+    followUp: { ...followUp, nudged: [] },
+  }),
+  EpisodeClosed: (_, { reason }) => ({ closed: reason }),
   IntentRead: intentRead,
   FactLearned: (state, { field }) => ({
     repair: { ...state.repair, key: null, loops: 0 },
@@ -69,7 +81,7 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     return raised ? { objections: { ...state.objections, [type]: { ...raised, resolved: true } } } : {}
   },
   RepairLoop: (_, repair) => ({ repair }),
-  OptedOut: () => ({ suppressed: true }),
+  OptedOut: () => ({ suppressed: true, closed: 'opted_out' }),
   OptedIn: () => ({ suppressed: false, lastTextAt: null }),
   HoldPlaced: () => ({ held: true }),
   HoldLifted: () => ({ held: false }),
@@ -82,8 +94,9 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     onceDone: [...new Set([...state.onceDone, trigger])],
   }),
   HumanHandoffAnswered: () => ({ humanHandoff: null }),
+  ...FOLLOW_UP_FOLDS,
   // What was read out of the contact's words goes with them; who may speak, and whether at all, stays.
-  Erased: ({ owner, ownerN, ownerReason, previousBot, episode, language, suppressed, held }) => ({
+  Erased: ({ owner, ownerN, ownerReason, previousBot, episode, language, suppressed, held, firstTouch }) => ({
     ...initialState(),
     owner,
     ownerN,
@@ -93,6 +106,7 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     language,
     suppressed,
     held,
+    firstTouch,
   }),
 }
 
@@ -116,6 +130,7 @@ function received(state: ConversationState, message: Payload<'MessageReceived'>)
   const later = state.lastInboundAt === null || message.sent_at > state.lastInboundAt
   return {
     lastInboundAt: later ? message.sent_at : state.lastInboundAt,
+    followUp: later ? repliedTo(state, message.sent_at) : state.followUp,
     replies: {
       delaysMs: message.delay_ms === null ? delaysMs : [message.delay_ms, ...delaysMs].slice(0, 5),
       wordCounts: message.words === 0 ? wordCounts : [message.words, ...wordCounts].slice(0, 10),

@@ -11,6 +11,8 @@ export type Goal = {
   language: Language
   /** The location's introduction must stand first (first text to the phone, or after 30 days). */
   firstText: boolean
+  /** It answers nobody: a first text says why we write, and consent, window and caps are asked. */
+  proactive?: true
   preface: Preface | null
   /** A second half-sentence, after the preface. */
   also?: Preface
@@ -51,6 +53,12 @@ export type Preface =
   | { kind: 'decline_unlawful' }
   | { kind: 'equal_service' }
   | { kind: 'accommodate' }
+  | { kind: 'nudge' }
+  | { kind: 'follow_up'; side: BotName }
+  | { kind: 'offer_talk' }
+  | { kind: 'named_date' }
+  | { kind: 'first_touch'; side: BotName; area: string | null }
+  | { kind: 'resume' }
 
 /**
  * `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. `options`: as two to four plain options.

@@ -1,5 +1,5 @@
 import type { Temperature } from './bot.ts'
-import type { HumanPriority } from './event.ts'
+import type { FollowUpKind, HumanPriority } from './event.ts'
 import type { FactField } from './fact.ts'
 import type { BotName, Owner } from './owner.ts'
 import type { Language, QuestionKey, Side, SideScores } from './reading.ts'
@@ -41,8 +41,31 @@ export type ConversationState = {
   lastTextAt: string | null
   /** SHA-256 of our last accepted texts, newest first. */
   textHashes: string[]
+  followUp: FollowUpState
+  /** The first text to somebody who never wrote: when it was asked for; once for ever. */
+  firstTouch: { askedAt: string; sent: boolean } | null
+  /** Why the episode is over; the contact's next text opens another. */
+  closed: string | null
   replies: { delaysMs: number[]; wordCounts: number[]; questions: number; answers: number; asked: 'theirs' | 'ours' | 'none' }
 }
+
+/** What is planned for a silent contact, and how far the count has come. */
+export type FollowUpState = {
+  next: FollowUpPlan | null
+  /** From when on the days count: the contact's last text, or ours that opened the talk. */
+  since: string | null
+  /** Steps of the cadence used up in this count. */
+  done: number
+  /** Questions that have been asked again once. */
+  nudged: QuestionKey[]
+  /** When the last text that answers nobody was accepted. */
+  lastAt: string | null
+  /** Events about plans so far: they are no part of the talk. */
+  noted: number
+}
+
+/** `plannedFor`: when it was first due; putting it off does not change that. */
+export type FollowUpPlan = { id: string; kind: FollowUpKind; step: number; dueAt: string; plannedFor: string }
 
 export type QuestionStatus = 'asked' | 'rephrased' | 'parked' | 'revisited' | 'open' | 'declined'
 
@@ -70,5 +93,8 @@ export const initialState = (language: Language = 'en'): ConversationState => ({
   lastInboundAt: null,
   lastTextAt: null,
   textHashes: [],
+  followUp: { next: null, since: null, done: 0, nudged: [], lastAt: null, noted: 0 },
+  firstTouch: null,
+  closed: null,
   replies: { delaysMs: [], wordCounts: [], questions: 0, answers: 0, asked: 'none' },
 })

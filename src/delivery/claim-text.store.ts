@@ -25,7 +25,7 @@ export type TextAction = DueAction & { payload: Extract<Action, { kind: 'send_sm
 export type TextClaim =
   | { kind: 'claimed'; n: number; at: number; fromNumber: string | undefined }
   | { kind: 'deferred'; code: string }
-  | { kind: 'refused'; code: string; proactive: boolean }
+  | { kind: 'refused'; code: string; proactive: boolean; unasked: boolean }
   | { kind: 'gone' }
 
 export type ClaimInput = { action: TextAction; contact: Contact; phoneHash: string | null; location: Location; locationReady: boolean }
@@ -44,7 +44,7 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
     const row = await lockAction(tx, action)
     if (!row) return { kind: 'gone' }
     const { now } = row
-    const { blocked, tags, proactiveAfter, ...standing } = await readStanding(tx, deps, {
+    const { blocked, tags, proactiveAfter, heardAt, ...standing } = await readStanding(tx, deps, {
       locationId,
       contactId,
       subjects,
@@ -59,6 +59,7 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
         inboundAt: row.answers_at,
         firstDueAt: row.created_at,
         expiresAt: row.expires_at,
+        answered: heardAt !== null && heardAt > row.created_at,
         ownerN: Number(row.owner_n),
         suppressionId: action.payload.purpose === 'apology' ? await ownSuppression(tx, locationId, subjects) : row.exemption,
         textHash: row.text_hash ?? '',
@@ -130,6 +131,8 @@ type Standing = Pick<SendCheck, 'suppressions' | 'holds' | 'consents' | 'sent'> 
   blocked: boolean
   tags: string[] | null
   proactiveAfter: Date | null
+  /** When the contact's last text was stored. */
+  heardAt: Date | null
 }
 
 /** What stands against the text, what consents to it, and what was sent before: read after the locks. */
@@ -142,6 +145,7 @@ async function readStanding(tx: Db, deps: Deps, where: Where): Promise<Standing>
     holds: { id: string }[]
     consents: { kind: ConsentKind; captured_at: string; expires_at: string | null }[]
     inbound_at: Date | null
+    heard_at: Date | null
     sent: { at: string; proactive: boolean }[]
     blocked: boolean
     tags: string[] | null
@@ -159,6 +163,7 @@ async function readStanding(tx: Db, deps: Deps, where: Where): Promise<Standing>
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'captured_at', captured_at, 'expires_at', expires_at)), '[]') from consents
         where location_id = ${locationId} and contact_id = ${contactId}) as consents,
       (select max(sent_at) from messages where location_id = ${locationId} and contact_id = ${contactId} and direction = 'inbound') as inbound_at,
+      (select max(stored_at) from messages where location_id = ${locationId} and contact_id = ${contactId} and direction = 'inbound') as heard_at,
       (select coalesce(jsonb_agg(jsonb_build_object('at', sent_at, 'proactive', proactive)), '[]') from messages
         where location_id = ${locationId} and direction = 'outbound' and author in ('bot', 'automation') and status is distinct from 'failed'
           and sent_at > db_now() - interval '31 days' and (contact_id = ${contactId} or phone_hash = ${phoneHash})) as sent`.execute(tx)
@@ -174,6 +179,7 @@ async function readStanding(tx: Db, deps: Deps, where: Where): Promise<Standing>
     holds: row?.holds ?? [],
     consents: [...recorded, ...inbound],
     blocked: row?.blocked ?? false,
+    heardAt: row?.heard_at ?? null,
     tags: row?.tags ?? null,
     proactiveAfter: row?.proactive_after ?? null,
     sent: (row?.sent ?? []).map(({ at, proactive }) => ({ at: new Date(at), proactive })),
@@ -203,7 +209,7 @@ async function settleClaim(tx: Db, deps: Deps, { input, check, verdict }: Decidi
     return { kind: 'deferred', code: verdict.code }
   }
   if (verdict.verdict === 'refuse') {
-    return { kind: 'refused', code: verdict.code, proactive }
+    return { kind: 'refused', code: verdict.code, proactive, unasked: check.action.proactive }
   }
   const [attempt] = await begin(tx, [action], deps.leaseSeconds)
   if (attempt === undefined) return { kind: 'gone' }

@@ -31,7 +31,7 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
   const { contact, phoneHash } = reading
   const claim = await claimText(deps, { action, contact, phoneHash, location, locationReady: true })
-  if (claim.kind === 'refused') return refused(deps, action, { code: claim.code, contact, location, phoneHash })
+  if (claim.kind === 'refused') return refused(deps, action, { ...claim, contact, location, phoneHash })
   if (claim.kind !== 'claimed') return
   if (deps.clock.monotonic() - claim.at > CLAIM_TO_CALL_MS)
     return queueAgain(deps.db, action, { waitMs: 0, reason: 'claim_too_old', uncount: true })
@@ -92,16 +92,16 @@ async function unknown(deps: TextDeps, action: TextAction, { n, reason }: { n: n
   await markUnknown(deps.db, action, { waitMs: (deps.readBackSeconds[0] ?? 5) * 1000, read: false, reason })
 }
 
-/** A text older than the window allows, or no longer wanted, is written anew where an inbound still waits for it. */
-async function refused(
-  deps: TextDeps,
-  action: TextAction,
-  { code, contact, location, phoneHash }: { code: string; contact: Contact; location: Location; phoneHash: string | null },
-): Promise<void> {
+type Refusal = { code: string; unasked: boolean; contact: Contact; location: Location; phoneHash: string | null }
+
+/** A text older than the window allows, or no longer wanted, is written anew where an inbound still waits for it. One that answers nobody is dropped. */
+async function refused(deps: TextDeps, action: TextAction, { code, unasked, contact, location, phoneHash }: Refusal): Promise<void> {
   deps.log.info({ location: action.locationId, action: action.id, code }, 'text refused at its claim')
-  const anew = code === 'verdict_stale' || code === 'held_too_long' || (code === 'owner_changed' && (await anotherBotOwns(deps.db, action)))
+  const anew =
+    code === 'verdict_stale' ||
+    (!unasked && (code === 'held_too_long' || (code === 'owner_changed' && (await anotherBotOwns(deps.db, action)))))
   if (anew) return redraftText(deps, action, { reason: code, n: null })
-  await endText(deps, action, { status: 'cancelled', reason: code, contact, location, phoneHash, n: null })
+  await endText(deps, action, { status: 'cancelled', reason: code, contact, location, phoneHash, n: null, unasked })
 }
 
 /** A reply that one bot wrote and another may still say: the contact was passed on before it left. */

@@ -3,6 +3,8 @@ import { appendEvents, lockConversation } from '../conversation/conversation.sto
 import type { ConversationEvent } from '../conversation/event.ts'
 import { askHuman, type HumanTrigger } from '../conversation/human-handoff.ts'
 import type { Contact } from '../conversation/contact.ts'
+import { unaskedPart } from '../conversation/first-touch-latency.ts'
+import { cancelPlan } from '../conversation/follow-up.store.ts'
 import type { Location } from '../conversation/location.ts'
 import type { QuestionKey } from '../conversation/reading.ts'
 import type { ConversationState } from '../conversation/state.ts'
@@ -39,6 +41,7 @@ export async function acceptText(
       sent_at: (sent.sentAt ?? row?.sentAt ?? at).toISOString(),
       question: (row?.question ?? null) as QuestionKey | null,
       text_hash: row?.textHash ?? '',
+      ...unaskedPart(before, { proactive: row?.proactive ?? false, at: sent.sentAt ?? row?.sentAt ?? at }),
     }
     await append(tx, deps, { key, before, events: [{ type: 'MessageAccepted', payload }], at })
   })
@@ -55,16 +58,16 @@ async function messageRow(tx: Db, { locationId, id }: TextAction, messageId: str
     )
   }
   // The text that acknowledges a privacy request settles that date of its case.
-  const { rows } = await sql<{ sent_at: Date; question: string | null; text_hash: string; now: Date }>`
+  const { rows } = await sql<{ sent_at: Date; question: string | null; text_hash: string; proactive: boolean; now: Date }>`
     with acknowledged as (
       update privacy_cases set acknowledged_at = db_now()
       where location_id = ${locationId} and acknowledgement_id = ${id} and acknowledged_at is null
     )
     update messages m set status = 'sent', message_id = coalesce(${messageId}, m.message_id)
     from outbox o where o.location_id = ${locationId} and o.id = ${id} and m.location_id = ${locationId} and m.id = ${id}
-    returning m.sent_at, o.question, o.text_hash, db_now() as now`.execute(tx)
+    returning m.sent_at, o.question, o.text_hash, m.proactive, db_now() as now`.execute(tx)
   const row = rows[0]
-  return row ? { sentAt: row.sent_at, question: row.question, textHash: row.text_hash, now: row.now } : null
+  return row ? { sentAt: row.sent_at, question: row.question, textHash: row.text_hash, proactive: row.proactive, now: row.now } : null
 }
 
 export type TextEnd = {
@@ -74,6 +77,8 @@ export type TextEnd = {
   location: Location
   phoneHash: string | null
   n: number | null
+  /** It answers nobody: nobody waits for it. */
+  unasked?: boolean
 }
 
 /**
@@ -113,15 +118,18 @@ async function settleEnd(tx: Db, deps: SettleDeps, { action, end, before }: Endi
   const consent = effect ? await heedRefusal(tx, deps, { refused, effect }) : []
   const buried: ConversationEvent = { type: 'ActionBuried', payload: { action_id: action.id, reason: end.reason } }
   const key = { locationId, contactId }
-  const state = await append(tx, deps, { key, before, events: [buried, ...consent, ...(human?.events ?? [])], at })
+  const events = [buried, ...consent, ...(human?.events ?? [])]
+  const isOver = events.some(({ type }) => type === 'OwnerChanged' || type === 'HoldPlaced')
+  const ended = isOver ? await cancelPlan(tx, key, { before, reason: end.reason }) : []
+  const state = await append(tx, deps, { key, before, events: [...ended, ...events], at })
   if (human) await enqueue(tx, planHuman(human, { ...key, cause: action.id, ownerN: state.ownerN, newId: deps.newId }))
   const isNews = effect !== null && (await heedForLocation(tx, locationId, effect))
   return isNews ? (effect.location === 'rest' ? 'sending_limit' : 'location_inactive') : null
 }
 
-function triggerOf({ status, reason }: TextEnd): HumanTrigger | null {
+function triggerOf({ status, reason, unasked = false }: TextEnd): HumanTrigger | null {
   if (status === 'unknown_final') return 'check_conversation'
-  return NEEDS_NOBODY.has(reason) ? null : 'send_failed'
+  return unasked || NEEDS_NOBODY.has(reason) ? null : 'send_failed'
 }
 
 /** A text withdrawn for these reasons leaves nobody waiting who should be answered by it. */

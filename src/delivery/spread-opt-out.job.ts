@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Location } from '../conversation/location.ts'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
+import { cancelPlan } from '../conversation/follow-up.store.ts'
 import { suppress } from '../consent/suppression.store.ts'
 import { lockSubjects } from '../consent/subjects.store.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
@@ -107,6 +108,7 @@ async function closeConversation(
   const at = await readNow(tx)
   const payload = { suppression_id: suppressionId, step: 'spread', rule: 'same_phone', span: null, message_id: null }
   const events = [
+    ...(await cancelPlan(tx, key, { before, reason: 'opted_out' })),
     { type: 'OptedOut' as const, payload },
     { type: 'OwnerChanged' as const, payload: { from: before.owner, to: 'nobody' as const, reason: 'opted_out' } },
   ]

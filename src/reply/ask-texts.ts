@@ -8,12 +8,14 @@ import { pieces, type Piece } from './preface-texts.ts'
 import { sayValue } from './values.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
-type AskInput = { facts: Facts; slots: Slots; language: Language }
+/** `isNudge`: the open question comes again, in fewer words. */
+type AskInput = { facts: Facts; slots: Slots; language: Language; isNudge?: boolean }
 
 /** Every wording of a question that applies: about what they said before, as plain options, else by its rung. */
 export function askPieces(ask: Ask, input: AskInput): Piece[] {
-  const { questions, lookingBack } = VOCABULARY[input.language]
+  const { questions, lookingBack, followUps } = VOCABULARY[input.language]
   const { key, rung } = ask
+  if (input.isNudge) return pieces(`${key}.nudge`, followUps.nudges[key], input.slots)
   const asked = () =>
     ask.options === undefined
       ? pieces(`${key}.${rung}`, questions[key][rung], input.slots)

@@ -31,7 +31,17 @@ export function compose(goal: Goal, context: ComposeContext, location: Location)
 }
 
 /** Small talk: the first to go when a text gets too long. */
-const DROPPABLE: ReadonlySet<Preface['kind']> = new Set(['greet', 'acknowledge', 'thanks', 'refusal_ok', 'light_nudge'])
+const DROPPABLE: ReadonlySet<Preface['kind']> = new Set([
+  'greet',
+  'acknowledge',
+  'thanks',
+  'refusal_ok',
+  'light_nudge',
+  'nudge',
+  'follow_up',
+  'first_touch',
+  'resume',
+])
 
 /** After these nothing is asked. */
 const CLOSING: ReadonlySet<Preface['kind']> = new Set([
@@ -56,7 +66,8 @@ function partsOf(goal: Goal, context: ComposeContext, location: Location): Parts
   const { facts, turnSeed } = context
   const slots = slotsFor(goal, context, location)
   const order = (items: Piece[], key: string): Piece[] => rotated(items, unitHash(`${turnSeed}:${key}`))
-  const asks = goal.ask === null || closes(preface) ? [] : askPieces(goal.ask, { facts, slots, language })
+  const asks =
+    goal.ask === null || closes(preface) ? [] : askPieces(goal.ask, { facts, slots, language, isNudge: preface?.kind === 'nudge' })
   const introduced = firstText && preface?.kind !== 'crisis'
   // The introduction greets already.
   const spoken = preface === null || (preface.kind === 'greet' && introduced) ? null : preface

@@ -16,12 +16,16 @@ type PrefaceInput = { facts: Facts; slots: Slots; language: Language; alone: boo
 
 /** Every wording of a preface that applies; `alone` when no question follows, so the preface may ask its own. */
 export function prefacePieces(preface: Preface, { facts, slots, language, alone }: PrefaceInput): Piece[] {
-  const { prefaces, objections, acknowledgements } = VOCABULARY[language]
+  const { prefaces, objections, acknowledgements, followUps } = VOCABULARY[language]
   const fixed = FIXED_KINDS[preface.kind]
   if (fixed !== undefined && (alone || preface.kind === 'crisis')) return pieces(`fixed.${fixed}`, [FIXED_TEXTS[fixed][language]], slots)
   if (preface.kind === 'acknowledge') return acknowledgePieces(learnedOf(preface.fields, facts), acknowledgements, language)
   if (preface.kind === 'objection')
     return pieces(`objection.${preface.type}.${preface.rung}`, objectionTexts(objections, preface.type, preface.rung), slots)
+  if (preface.kind === 'follow_up' || preface.kind === 'first_touch')
+    return pieces(`${preface.kind}.${preface.side}`, followUps[preface.kind][preface.side], slots)
+  if (preface.kind === 'nudge' || preface.kind === 'offer_talk' || preface.kind === 'named_date' || preface.kind === 'resume')
+    return pieces(preface.kind, followUps[preface.kind], slots)
   return pieces(preface.kind, prefaces[preface.kind], slots)
 }
 

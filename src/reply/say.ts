@@ -21,6 +21,8 @@ export function say(goal: Goal, context: ComposeContext, screening: { location: 
   const draft = compose(goal, context, location)
   const verdict = judge(draft, goal, { context, location, input })
   if (verdict.verdict !== 'refused') return { draft, verdict, fallback: false, refused: null }
+  // The fallback thanks for a message: there is none.
+  if (goal.proactive) return { silent: true, code: verdict.code ?? 'refused' }
   const fallback: Draft = {
     text: fixedText('fallback', goal.language, location),
     question: null,

@@ -47,6 +47,7 @@ function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
   if (preface?.kind === 'read_back')
     return { value: readBack(facts[preface.field], language) ?? quotable(preface.value.replaceAll('$', '')) }
   if (preface?.kind === 'answer_area_served') return { area: quotable(preface.area) }
+  if (preface?.kind === 'first_touch') return { area: preface.area }
   if (preface?.kind === 'handed_over') return { side: SIDES[language][preface.to] }
   return {}
 }

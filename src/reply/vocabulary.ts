@@ -1,6 +1,8 @@
 import type { Language } from '../conversation/reading.ts'
 import { acknowledgementsEn } from './acknowledgements.en.ts'
 import { acknowledgementsEs } from './acknowledgements.es.ts'
+import { followUpsEn } from './follow-ups.en.ts'
+import { followUpsEs } from './follow-ups.es.ts'
 import { lookingBackEn } from './looking-back.en.ts'
 import { lookingBackEs } from './looking-back.es.ts'
 import { objectionsEn } from './objections.en.ts'
@@ -9,7 +11,7 @@ import { prefacesEn } from './prefaces.en.ts'
 import { prefacesEs } from './prefaces.es.ts'
 import { questionsEn } from './questions.en.ts'
 import { questionsEs } from './questions.es.ts'
-import type { Acknowledgements, LookingBack, Objections, Prefaces, Questions } from './wordings.ts'
+import type { Acknowledgements, FollowUps, LookingBack, Objections, Prefaces, Questions } from './wordings.ts'
 
 export type Vocabulary = {
   questions: Questions
@@ -17,6 +19,7 @@ export type Vocabulary = {
   acknowledgements: Acknowledgements
   objections: Objections
   lookingBack: LookingBack
+  followUps: FollowUps
 }
 
 /** Every wording of a language; the two say the same things, each in its own way. */
@@ -27,6 +30,7 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     acknowledgements: acknowledgementsEn,
     objections: objectionsEn,
     lookingBack: lookingBackEn,
+    followUps: followUpsEn,
   },
   es: {
     questions: questionsEs,
@@ -34,5 +38,6 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     acknowledgements: acknowledgementsEs,
     objections: objectionsEs,
     lookingBack: lookingBackEs,
+    followUps: followUpsEs,
   },
 }

@@ -1,4 +1,5 @@
 import type { Preface } from '../conversation/goal.ts'
+import type { BotName } from '../conversation/owner.ts'
 import type { FactField } from '../conversation/fact.ts'
 import type { QuestionKey, Side } from '../conversation/reading.ts'
 
@@ -15,7 +16,19 @@ export type LookingBack = Readonly<{
 export type Questions = Readonly<Record<QuestionKey, Rungs>>
 
 /** Prefaces that need no more than their kind. Wordings with a question serve only when nothing else is asked. */
-export type Prefaces = Readonly<Record<Exclude<Preface['kind'], 'acknowledge' | 'objection'>, readonly string[]>>
+export type Prefaces = Readonly<Record<Exclude<Preface['kind'], 'acknowledge' | 'objection' | keyof FollowUps>, readonly string[]>>
+
+/** What a text that answers nobody begins with; `offer_talk` is a question of its own. */
+export type FollowUps = Readonly<{
+  nudge: readonly string[]
+  /** The open question again, in fewer words. */
+  nudges: Readonly<Record<QuestionKey, readonly string[]>>
+  follow_up: Readonly<Record<BotName, readonly string[]>>
+  offer_talk: readonly string[]
+  named_date: readonly string[]
+  first_touch: Readonly<Record<BotName, readonly string[]>>
+  resume: readonly string[]
+}>
 
 /** How a fact just learned is picked up: its value in a frame, or a line of its own. */
 export type Acknowledgements = Readonly<{

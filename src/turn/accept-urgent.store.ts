@@ -1,6 +1,7 @@
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
 import type { ConversationEvent } from '../conversation/event.ts'
 import type { ConversationState } from '../conversation/state.ts'
+import { cancelPlan } from '../conversation/follow-up.store.ts'
 import { placeHold, readStanding, suppress } from '../consent/suppression.store.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { setCrmState } from '../crm/location-state.store.ts'
@@ -62,10 +63,11 @@ async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> 
     case 'silence_tag':
       // No event tells of a tag: the turn in flight loses its lease instead of its version.
       await withdrawLease(tx, incoming.arrival)
-      return cancel(tx, acting, { what: 'bots', reason: 'silence_tag' })
-    case 'contact_deleted':
-      await cancel(tx, acting, { what: 'all', reason: 'contact_deleted' })
-      return append(tx, deps, { ...acting, events: [ownerTo('nobody', 'contact_deleted', acting.state)] })
+      return append(tx, deps, { ...acting, events: await cancel(tx, acting, { what: 'bots', reason: 'silence_tag' }) })
+    case 'contact_deleted': {
+      const events = await cancel(tx, acting, { what: 'all', reason: 'contact_deleted' })
+      return append(tx, deps, { ...acting, events: [...events, ownerTo('nobody', 'contact_deleted', acting.state)] })
+    }
     case 'uninstalled':
       await setCrmState(tx, incoming.arrival.locationId, { to: 'uninstalled', from: ['ok', 'inactive', 'reauth_required'] })
   }
@@ -88,10 +90,10 @@ async function optOut(tx: Db, deps: UrgentDeps, acting: Acting & { optedOut: Opt
   const isNew = await suppress(tx, { ...base, id: ownId, subject: `c:${arrival.contactId}`, phoneHash })
   const suppressionId = isNew ? ownId : (standing.suppression?.id ?? ownId)
   if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}`, phoneHash })
-  await cancel(tx, acting, { what: 'all', reason: 'opted_out' })
+  const ended = await cancel(tx, acting, { what: 'all', reason: 'opted_out' })
   const { step, rule, span } = optedOut
   const payload = { suppression_id: suppressionId, step, rule, span, message_id: arrival.message?.messageId ?? null }
-  const events: ConversationEvent[] = [{ type: 'OptedOut', payload }]
+  const events: ConversationEvent[] = [...ended, { type: 'OptedOut', payload }]
   if (state.owner !== 'nobody' || state.ownerReason !== 'opted_out') events.push(ownerTo('nobody', 'opted_out', state))
   await append(tx, deps, { ...acting, events: events })
   if (standing.suppression === null) await enqueue(tx, deps.optOutActions({ incoming, optedOut, suppressionId, phone, now }))
@@ -99,12 +101,15 @@ async function optOut(tx: Db, deps: UrgentDeps, acting: Acting & { optedOut: Opt
 
 async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
   const { incoming, state } = acting
-  const { author, settled } = await classifyOutbound(tx, incoming, deps.integrationUserId(incoming.arrival.locationId))
+  const { author, settled } = await classifyOutbound(tx, incoming, {
+    integrationUserId: deps.integrationUserId(incoming.arrival.locationId),
+    before: state,
+  })
   if (settled) await append(tx, deps, { ...acting, events: [{ type: 'MessageAccepted', payload: settled }] })
   if (author !== 'human') return
-  await cancel(tx, acting, { what: 'bots', reason: 'owner_changed' })
-  if (state.owner === 'human') return
-  await append(tx, deps, { ...acting, events: [ownerTo('human', 'takeover', state)], actor: 'human' })
+  const ended = await cancel(tx, acting, { what: 'bots', reason: 'owner_changed' })
+  const taken = state.owner === 'human' ? [] : [ownerTo('human', 'takeover', state)]
+  await append(tx, deps, { ...acting, events: [...ended, ...taken], actor: 'human' })
 }
 
 async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
@@ -122,11 +127,11 @@ async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<
   const suppressionId = deps.newId('sup')
   const isNew = await suppress(tx, { ...base, id: suppressionId, subject: `c:${contactId}` })
   if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}` })
-  await cancel(tx, acting, { what: 'all', reason: 'crm_unsubscribed' })
+  const ended = await cancel(tx, acting, { what: 'all', reason: 'crm_unsubscribed' })
   // Every event of such a contact repeats it; only the first is news.
-  if (!isNew) return
   const payload = { suppression_id: suppressionId, step: 'crm', rule: 'dnd_permanent', span: null, message_id: null }
-  await append(tx, deps, { ...acting, events: [{ type: 'OptedOut', payload }, ownerTo('nobody', 'opted_out', state)] })
+  const news: ConversationEvent[] = isNew ? [{ type: 'OptedOut', payload }, ownerTo('nobody', 'opted_out', state)] : []
+  await append(tx, deps, { ...acting, events: [...ended, ...news] })
 }
 
 async function holdPhone(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
@@ -137,22 +142,20 @@ async function holdPhone(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void
   const id = deps.newId('hold')
   const subject = phoneHash ? `p:${phoneHash}` : `c:${contactId}`
   const isNew = await placeHold(tx, { locationId, id, subject, reason: 'crm_dnd', sourceMessageId: null })
-  await cancel(tx, acting, { what: 'all', reason: 'crm_dnd' })
+  const ended = await cancel(tx, acting, { what: 'all', reason: 'crm_dnd' })
   // Every event of such a contact repeats it; only the first is news.
-  if (isNew) await append(tx, deps, { ...acting, events: [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }] })
+  const news: ConversationEvent[] = isNew ? [{ type: 'HoldPlaced', payload: { hold_id: id, reason: 'crm_dnd' } }] : []
+  await append(tx, deps, { ...acting, events: [...ended, ...news] })
 }
 
-/** Queued texts and CRM actions of the contact end, follow-ups too; what the law asks for stays. */
-async function cancel(tx: Db, { incoming }: Acting, { what, reason }: { what: 'all' | 'bots'; reason: string }): Promise<void> {
+type Cancelling = { what: 'all' | 'bots'; reason: string }
+
+/** Queued texts and CRM actions of the contact end, and what was planned; what the law asks for stays. Returns the events to append. */
+async function cancel(tx: Db, { incoming, state }: Acting, { what, reason }: Cancelling): Promise<ConversationEvent[]> {
   const { locationId, contactId } = incoming.arrival
-  await tx
-    .updateTable('follow_ups')
-    .set({ status: 'cancelled', reason })
-    .where('location_id', '=', locationId)
-    .where('contact_id', '=', contactId)
-    .where('status', '=', 'planned')
-    .execute()
+  const events = await cancelPlan(tx, { locationId, contactId }, { before: state, reason })
   await cancelQueued(tx, { locationId, contactId, what, reason })
+  return events
 }
 
 const ownerTo = (to: 'human' | 'nobody', reason: string, { owner }: ConversationState): ConversationEvent => ({

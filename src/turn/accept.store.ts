@@ -37,7 +37,8 @@ export async function countDue(db: Db, limit: number): Promise<number> {
   const { rows } = await sql<{ n: string }>`
     select count(*) as n from (
       select 1 from lanes join inbox using (location_id, contact_id)
-      where lanes.status = 'ready' and lanes.due_at <= db_now() and inbox.status = 'waiting' limit ${limit + 1}) due`.execute(db)
+      where lanes.status = 'ready' and lanes.due_at <= db_now() and inbox.status = 'waiting'
+        and (inbox.kind = 'message' or inbox.due_at <= db_now()) limit ${limit + 1}) due`.execute(db)
   return Number(rows[0]?.n ?? 0)
 }
 

@@ -96,16 +96,17 @@ describe('2.3 memory', () => {
 })
 
 describe('2.12 empty, long, unknown', () => {
-  test('an empty text gets no reply and moves nothing but when they last wrote', () => {
+  test('an empty text gets no reply and moves nothing but when they last wrote, and what counts from there', () => {
     const conversation = givenConversation(SELLER)
     const before = conversation.say(HOUSE).state
     const turn = conversation.say('')
     expect(turn.silent).toBe('empty_text')
-    expect({ ...turn.state, version: 0, lastInboundAt: null, replies: null }).toEqual({
+    expect({ ...turn.state, version: 0, lastInboundAt: null, replies: null, followUp: null }).toEqual({
       ...before,
       version: 0,
       lastInboundAt: null,
       replies: null,
+      followUp: null,
       pending: turn.state.pending,
     })
   })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
 import type { Contact } from '../conversation/contact.ts'
+import { cancelPlan } from '../conversation/follow-up.store.ts'
 import { askHuman } from '../conversation/human-handoff.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Database, Db } from '../db/database.ts'
@@ -33,7 +34,15 @@ export async function buryLane(
       now,
       detail: 'A text could not be processed. Read the conversation and answer.',
     })
-    const state = await appendEvents(tx, key, { before, events: human.events, at: now, actor: 'system', turnId: null, era: deps.era })
+    const ended = await cancelPlan(tx, key, { before, reason: 'dead_letter' })
+    const state = await appendEvents(tx, key, {
+      before,
+      events: [...ended, ...human.events],
+      at: now,
+      actor: 'system',
+      turnId: null,
+      era: deps.era,
+    })
     await sql`
       update inbox set status = 'buried', reason = ${buried.reason.slice(0, 300)}
       where location_id = ${locationId} and contact_id = ${contactId} and status = 'waiting' and seq < ${lane.endSeq}

@@ -12,6 +12,7 @@ import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
+import { holdsPlans, writePlans } from './write-plans.store.ts'
 
 /** A decided turn, worded and ready to be written. */
 export type TurnRecord = {
@@ -21,6 +22,8 @@ export type TurnRecord = {
   now: Date
   decision: Decision
   rows: readonly WaitingRow[]
+  /** Due rows of plans that are over. */
+  stale: readonly WaitingRow[]
   /** Inbox rows the turn answers: its own, and those of dropped replies it writes anew. */
   covers: readonly string[]
   actions: readonly NewAction[]
@@ -64,8 +67,8 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
     await lockSubjects(tx, lane.locationId, subjectsOf(lane.contactId, record.phoneHash))
   if (!(await lockLane(tx, lane))) throw new Fenced()
   const present = await lockConversation(tx, key)
-  if (present.version !== before.version) throw new Fenced()
-  await appendEvents(tx, key, {
+  if (present.version !== before.version || !(await holdsPlans(tx, record))) throw new Fenced()
+  const state = await appendEvents(tx, key, {
     before,
     events: decision.events,
     at: now,
@@ -77,6 +80,7 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
   await applyConsent(tx, deps, record)
   if (decision.facts.length > 0) await writeFacts(tx, record)
   await writeRecord(tx, deps, record)
+  await writePlans(tx, { ...record, events: decision.events, state, newId: deps.newId })
   if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
   await enqueue(tx, namedBySuppression(record))
   await finishLane(tx, lane)
@@ -124,9 +128,6 @@ async function applySuppression(tx: Db, deps: Deps, { record, suppression }: Sup
 async function applyPrivacyCase(tx: Db, { lane, actions }: TurnRecord, asked: PrivacyCase): Promise<void> {
   const { locationId, contactId } = lane
   const acknowledgement = actions.find(({ action }) => action.kind === 'send_sms' && action.purpose === 'reply')
-  await sql`
-    update follow_ups set status = 'cancelled', reason = 'privacy_request'
-    where location_id = ${locationId} and contact_id = ${contactId} and status = 'planned'`.execute(tx)
   await cancelQueued(tx, { locationId, contactId, what: 'proactive', reason: 'privacy_request' })
   await openCase(tx, { locationId, contactId, asked, acknowledgementId: acknowledgement?.id ?? null })
 }

@@ -2,7 +2,7 @@ import type { Brain, Drafted } from '../brain/brain.ts'
 import type { Bot } from '../conversation/bot.ts'
 import type { Contact } from '../conversation/contact.ts'
 import { decide } from '../conversation/decide.ts'
-import type { Decision } from '../conversation/decision.ts'
+import type { Decision, Unasked } from '../conversation/decision.ts'
 import { evolveAll } from '../conversation/evolve.ts'
 import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
@@ -19,7 +19,15 @@ import { loadTranscript } from './transcript.store.ts'
 import { briefOf, wordReply, type Worded, type Wording } from './word-reply.ts'
 
 /** What a turn is decided from: its lane, what was loaded, the location and the contact. */
-export type Turn = { lane: ClaimedLane; loaded: LoadedTurn; location: Location; contact: Contact; phoneHash: string | null }
+export type Turn = {
+  lane: ClaimedLane
+  loaded: LoadedTurn
+  location: Location
+  contact: Contact
+  phoneHash: string | null
+  /** Where something is due that nobody asked by a text. */
+  unasked?: Unasked
+}
 
 /** Reads, decides, words, screens and plans: everything of a turn but its commit. Only a model asked for words is of the world. */
 export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnRecord> {
@@ -30,7 +38,7 @@ export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnReco
 type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
 
 /** Reads and decides: pure. */
-function think(deps: DecideDeps, { loaded, location, contact }: Turn): Thought {
+function think(deps: DecideDeps, { loaded, location, contact, unasked }: Turn): Thought {
   const { state: before, rows, facts, now } = loaded
   const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
   const texts = textsOf(rows, now)
@@ -40,7 +48,7 @@ function think(deps: DecideDeps, { loaded, location, contact }: Turn): Thought {
   const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
   const told = { location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, recent }
   const known = { turnId, now, ...told, newId: deps.newId }
-  const input = owed === null ? known : { ...known, owed }
+  const input = { ...known, ...(owed === null ? {} : { owed }), ...(unasked ? { unasked } : {}) }
   const decision = decide(before, input)
   return { heard, texts, decision, wording: { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId } }
 }
@@ -76,6 +84,7 @@ function recordOf(
     now,
     decision: worded.decision,
     rows,
+    stale: loaded.stale,
     covers: [...new Set([...loaded.dropped.flatMap(({ covers }) => covers), ...rows.map(({ id }) => id)])],
     actions,
     bot: worded.bot,

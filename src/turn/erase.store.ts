@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
 import type { ConversationEvent } from '../conversation/event.ts'
+import { cancelledPlan } from '../conversation/plan-follow-up.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { raiseToErasure, readStanding, suppress } from '../consent/suppression.store.ts'
@@ -116,6 +117,7 @@ async function leaveSuppressed(tx: Db, deps: EraseDeps, { locationId, contactId,
 function eventsOf(before: ConversationState, { by, suppressionId }: { by: string; suppressionId: string }): ConversationEvent[] {
   const optedOut = { suppression_id: suppressionId, step: 'erasure', rule: 'privacy_request', span: null, message_id: null }
   return [
+    ...cancelledPlan(before, 'erased'),
     ...(before.suppressed ? [] : [{ type: 'OptedOut' as const, payload: optedOut }]),
     ...(before.owner === 'nobody' && before.ownerReason === 'opted_out'
       ? []

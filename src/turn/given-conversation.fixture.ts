@@ -3,7 +3,7 @@ import { leadBot } from '../bots/lead/lead-bot.ts'
 import { sellerBot } from '../bots/seller/seller-bot.ts'
 import { unknownContact, type Contact } from '../conversation/contact.ts'
 import { decide } from '../conversation/decide.ts'
-import type { DecideInput, Decision } from '../conversation/decision.ts'
+import type { DecideInput, Decision, Unasked } from '../conversation/decision.ts'
 import type { ConversationEvent, StoredEvent } from '../conversation/event.ts'
 import { evolveAll } from '../conversation/evolve.ts'
 import type { FactField, Facts, FactUnit, FactValue } from '../conversation/fact.ts'
@@ -49,7 +49,14 @@ export function givenConversation({ location: over = {}, contact: who = {}, stan
     recent: { theirs: [], ours: [] },
   }
   const say = (...texts: Said[]) => takeTurn(held, texts)
-  return { say, all: (...texts: Said[]) => texts.map((text) => say(text)), stored: held.stored, state: () => held.state }
+  return {
+    say,
+    all: (...texts: Said[]) => texts.map((text) => say(text)),
+    /** The planned follow-up falls due, at its time or later. */
+    wake: (over: Partial<Unasked> & { at?: string } = {}) => wake(held, over),
+    stored: held.stored,
+    state: () => held.state,
+  }
 }
 
 export type Turn = ReturnType<typeof takeTurn>
@@ -68,13 +75,13 @@ type Held = {
   recent: { theirs: string[]; ours: string[] }
 }
 
-/** One turn over these texts. */
-function takeTurn(held: Held, texts: readonly Said[]) {
+/** One turn over these texts, or over what is due without one. */
+function takeTurn(held: Held, texts: readonly Said[], woken?: { now: string; unasked: Unasked }) {
   const said = texts.map((one) => (typeof one === 'string' ? { text: one } : one))
-  const at = said.at(-1)?.at
+  const at = woken?.now ?? said.at(-1)?.at
   held.turns += 1
   held.now = at === undefined ? held.now + STEP_MS : Date.parse(at)
-  const input = inputOf(held, said)
+  const input = { ...inputOf(held, said), ...(woken ? { unasked: woken.unasked } : {}) }
   const decided = decide(held.state, input)
   const now = input.now.toISOString()
   const worded = wordReply(decided, { input, state: evolveAll(held.state, decided.events, now).state, turnId: input.turnId })
@@ -82,8 +89,15 @@ function takeTurn(held: Held, texts: readonly Said[]) {
   held.facts = apply(held.facts, worded.decision)
   const actions = plan(held, worded, input)
   held.recent.theirs.unshift(...said.map(({ text }) => text).reverse())
-  if (worded.text) accept(held, worded.text)
+  if (worded.text) accept(held, worded.text, woken !== undefined)
   return report(held, worded, actions)
+}
+
+function wake(held: Held, { at, ...over }: Partial<Unasked> & { at?: string }) {
+  const { next } = held.state.followUp
+  const now = at ?? next?.dueAt ?? new Date(held.now).toISOString()
+  const mayLeave = { at: new Date(now), reason: 'window' }
+  return takeTurn(held, [], { now, unasked: { due: next?.id ?? null, mayLeave, consented: true, underWay: false, ...over } })
 }
 
 function inputOf({ state, facts, contact, location, standing, newId, ...held }: Held, said: readonly Exclude<Said, string>[]): DecideInput {
@@ -107,16 +121,28 @@ function keep(held: Held, events: readonly ConversationEvent[]): void {
   held.stored.push(...grown.stored)
 }
 
-function plan({ location, state, newId }: Held, { text, decision }: Worded, { turnId, now }: DecideInput): NewAction[] {
+function plan({ location, state, newId }: Held, { text, decision }: Worded, { turnId, now, heard }: DecideInput): NewAction[] {
   const at = { locationId: location.location_id, contactId: 'c1', turnId, episode: state.episode, ownerN: state.ownerN, location }
-  return planActions({ ...at, text, atOnce: decision.atOnce, afterText: decision.afterText, answersAt: now, newId })
+  return planActions({
+    ...at,
+    text,
+    atOnce: decision.atOnce,
+    afterText: decision.afterText,
+    answersAt: heard.length > 0 ? now : null,
+    newId,
+  })
 }
 
-function accept(held: Held, { purpose, question, textHash, text }: TurnText): void {
+function accept(held: Held, { purpose, question, textHash, text }: TurnText, proactive: boolean): void {
   held.recent.ours.unshift(text)
   if (purpose === 'reply') held.lastReplyAt = held.now
   const sent = { action_id: 'a', message_id: null, sent_at: new Date(held.now).toISOString() }
-  keep(held, [{ type: 'MessageAccepted', payload: { ...sent, question: question as QuestionKey | null, text_hash: textHash } }])
+  keep(held, [
+    {
+      type: 'MessageAccepted',
+      payload: { ...sent, question: question as QuestionKey | null, text_hash: textHash, ...(proactive ? { proactive } : {}) },
+    },
+  ])
 }
 
 function report({ state, facts }: Held, { decision, text }: Worded, actions: NewAction[]) {

@@ -11,6 +11,10 @@ export type LoadedTurn = {
   now: Date
   state: ConversationState
   rows: WaitingRow[]
+  /** Due rows of plans that are no longer planned: settled without effect. */
+  stale: WaitingRow[]
+  /** The planned follow-up whose time has come. */
+  planDue: string | null
   facts: Facts
   /** When the last reply of ours left to this phone (or contact), or one is on its way; fixed texts and what came before a renewed consent do not count. */
   lastOutboundAt: Date | null
@@ -31,6 +35,8 @@ export type WaitingRow = {
   id: string
   key: string | null
   kind: InboxKind
+  /** What the row is about: the plan of a follow-up. */
+  ref: string | null
   body: unknown
   eventAt: Date | null
   receivedAt: Date
@@ -39,6 +45,7 @@ export type WaitingRow = {
 
 type Row = {
   now: Date
+  plan: string | null
   state: ConversationState | null
   rows: (Omit<WaitingRow, 'eventAt' | 'receivedAt' | 'dueAt'> & { event_at: string | null; received_at: string; due_at: string })[] | null
   facts: (Omit<Fact, 'sourceMessageId' | 'statedAt'> & { source_message_id: string; stated_at: string })[] | null
@@ -62,8 +69,9 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
       select 'p:' || phone_hash from contacts where location_id = ${l} and contact_id = ${c} and phone_hash is not null
     )
     select db_now() as now,
+      (select id from follow_ups where location_id = ${l} and contact_id = ${c} and status = 'planned' and due_at <= db_now()) as plan,
       (select state from conversations where location_id = ${l} and contact_id = ${c}) as state,
-      (select jsonb_agg(jsonb_build_object('seq', seq::text, 'id', id, 'key', key, 'kind', kind, 'body', body, 'event_at', event_at,
+      (select jsonb_agg(jsonb_build_object('seq', seq::text, 'id', id, 'key', key, 'kind', kind, 'ref', ref, 'body', body, 'event_at', event_at,
           'received_at', received_at, 'due_at', due_at) order by seq)
         from inbox where location_id = ${l} and contact_id = ${c} and status = 'waiting' and seq < ${lane.endSeq}
           and (kind = 'message' or due_at <= db_now())) as rows,
@@ -103,15 +111,19 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
 }
 
 function loadedOf(row: Row): LoadedTurn {
+  const rows = (row.rows ?? []).map(({ event_at, received_at, due_at, ...rest }): WaitingRow => ({
+    ...rest,
+    eventAt: event_at === null ? null : new Date(event_at),
+    receivedAt: new Date(received_at),
+    dueAt: new Date(due_at),
+  }))
+  const isStale = ({ kind, ref }: WaitingRow) => kind === 'follow_up_due' && ref !== row.plan
   return {
     now: row.now,
-    state: row.state ?? initialState(),
-    rows: (row.rows ?? []).map(({ event_at, received_at, due_at, ...rest }) => ({
-      ...rest,
-      eventAt: event_at === null ? null : new Date(event_at),
-      receivedAt: new Date(received_at),
-      dueAt: new Date(due_at),
-    })),
+    state: { ...initialState(), ...row.state },
+    rows: rows.filter((one) => !isStale(one)),
+    stale: rows.filter(isStale),
+    planDue: rows.some(({ kind }) => kind === 'follow_up_due') ? row.plan : null,
     facts: factsOf(row.facts ?? []),
     lastOutboundAt: row.last_outbound_at,
     hasOpportunity: row.has_opportunity,

@@ -13,6 +13,8 @@ export type TurnText = {
   ruleVersion: number
   expiresAt: Date | null
   exemption: string | null
+  /** It answers nobody. */
+  proactive?: boolean
 }
 
 export type PlanInput = {
@@ -77,6 +79,7 @@ function smsAction(input: PlanInput, text: TurnText): NewAction {
     expiresAt: text.expiresAt,
     answersAt: input.answersAt,
     exemption: text.exemption,
+    proactive: text.proactive ?? false,
   }
 }
 

@@ -68,7 +68,9 @@ export function privacyCases(database: () => Database): void {
     await sql`insert into follow_ups (location_id, id, contact_id, episode, kind, step, due_at, status)
       values (${L}, 'fu_1', ${C}, 1, 'x', 1, ${after(DAY)}, 'planned')`.execute(db())
     const privacyCase = asked({ also: ['no_sale'] })
-    await turn({ privacyCase }, { texts: ['Your request is with our team.'] })
+    const plan = { follow_up_id: 'fu_1', kind: 'cadence' as const, step: 1, due_at: after(DAY).toISOString(), reason: 'human_owner' }
+    const ended = { type: 'FollowUpCancelled' as const, payload: plan }
+    await turn({ privacyCase, events: [ended] }, { texts: ['Your request is with our team.'] })
     const { acknowledgeBy, completeBy } = privacyDeadlines(T0, ZONE)
     expect(await open()).toEqual([
       {
@@ -88,7 +90,7 @@ export function privacyCases(database: () => Database): void {
     expect(await live()).toEqual([])
     expect((await db().selectFrom('follow_ups').select(['status', 'reason']).execute())[0]).toEqual({
       status: 'cancelled',
-      reason: 'privacy_request',
+      reason: 'human_owner',
     })
     expect((await db().selectFrom('outbox').select('status').where('id', '=', 'act_proactive').executeTakeFirst())?.status).toBe(
       'cancelled',

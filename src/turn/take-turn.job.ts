@@ -1,6 +1,8 @@
 import { unknownContact, type Contact } from '../conversation/contact.ts'
+import type { Unasked } from '../conversation/decision.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Database } from '../db/database.ts'
+import type { InboxKind } from '../inbox/arrival.ts'
 import { extendLease, retryLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import type { Clock } from '../lib/clock.ts'
 import { isAway } from '../db/database.ts'
@@ -12,6 +14,8 @@ import { decideTurn, type DecideDeps } from './decide-turn.job.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
 import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
+import { unaskedOf } from './unasked.ts'
+import { readUnasked } from './unasked.store.ts'
 
 /** Takes one turn of a claimed lane, from the rows that wait to the commit, or gives the lane back to be tried again. */
 export type TakeTurn = (lane: ClaimedLane) => Promise<void>
@@ -43,7 +47,8 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
   const readAt = deps.clock.monotonic()
-  const turn = { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash }
+  const unasked = await readStanding(deps, { lane, loaded, location, reading })
+  const turn = { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash, ...unasked }
   const decided = await decideTurn(deps, turn)
   const steps = {
     load_ms: tenth(loadedAt - startedAt),
@@ -69,15 +74,29 @@ function waitForCrm(deps: Deps, lane: ClaimedLane, { why, waitMs }: { why: strin
 const waitedFor = ({ now, rows }: LoadedTurn): number =>
   Math.max(0, ...rows.filter(({ kind }) => kind === 'message').map(({ receivedAt }) => now.getTime() - receivedAt.getTime()))
 
-type Reading = { kind: 'contact'; contact: Contact; phoneHash: string | null } | { kind: 'wait'; why: string; waitMs: number }
+type Known = { kind: 'contact'; contact: Contact; phoneHash: string | null }
+type Reading = Known | { kind: 'wait'; why: string; waitMs: number }
 
 /** Rows that need no contact (a contact the CRM never had, a wake without rows) take their turn without the CRM. */
 async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): Promise<Reading> {
-  const nobody: Reading = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null }
-  if (lane.contactId === '-' || !loaded.rows.some(({ kind }) => kind === 'message' || kind === 'redraft_due')) return nobody
+  const nobody: Known = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null }
+  if (lane.contactId === '-' || !loaded.rows.some(({ kind }) => SPEAKS.has(kind))) return nobody
   const fresh = loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
   const reading = await deps.readContact({ locationId: lane.locationId, contactId: lane.contactId, now: loaded.now, fresh })
   return reading.kind === 'missing' ? nobody : reading
+}
+
+/** Rows that may lead to a text. */
+const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due'])
+
+type Standing = { lane: ClaimedLane; loaded: LoadedTurn; location: Location; reading: Known }
+
+/** Consent, window and caps, where the turn may write to somebody who did not ask. */
+async function readStanding({ database }: Deps, { lane, loaded, location, reading }: Standing): Promise<{ unasked?: Unasked }> {
+  if (loaded.planDue === null) return {}
+  const { contact, phoneHash } = reading
+  const records = await readUnasked(database.db, { locationId: lane.locationId, contactId: lane.contactId, phoneHash })
+  return { unasked: unaskedOf({ loaded, contact, location, records }) }
 }
 
 const RETRY_SECONDS = [2, 8, 30, 120, 600]

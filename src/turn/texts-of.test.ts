@@ -8,6 +8,7 @@ const row = (kind: WaitingRow['kind'], body: object): WaitingRow => ({
   id: 'in_1',
   key: null,
   kind,
+  ref: null,
   body,
   eventAt: null,
   receivedAt: NOW,

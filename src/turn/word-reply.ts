@@ -15,6 +15,7 @@ import { compose } from '../reply/compose.ts'
 import { judge, say, type Judging, type Said } from '../reply/say.ts'
 import { RULE_VERSION, screen, type Verdict } from '../reply/screen.ts'
 import type { TurnText } from './plan-actions.ts'
+import { skipped } from './skipped-follow-up.ts'
 
 /** A decision with its words: the text that passed the gate, or the silence that a refusal left. */
 export type Worded = {
@@ -80,7 +81,7 @@ function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
   const judging = judgingOf(decision, wording)
   const phrased = phrasedBy(wording.drafted ?? null, goal, judging)
   const said = phrased.said ?? sayAnew(goal, judging.context, judging)
-  if ('silent' in said) return silenced(decision, wording, said)
+  if ('silent' in said) return goal.proactive ? unsent(decision, wording, said) : silenced(decision, wording, said)
   const { draft, verdict, fallback, refused } = said
   const events: ConversationEvent[] = [...phrased.events, ...refusals(refused)]
   const asked = draft.question === null ? unasked(decision) : decision
@@ -93,21 +94,23 @@ function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
     ruleVersion: verdict.ruleVersion,
     expiresAt: null,
     exemption: state.owner === 'human' || state.owner === 'nobody' ? 'last_word' : null,
+    proactive: goal.proactive ?? false,
   }
   return worded(grown, verdict, { text, bot: goal.bot, refused: phrased.refused ?? refused })
 }
 
 function judgingOf(decision: Decision, { input, state }: Wording): Judging {
+  const { speech } = decision
   const context: ComposeContext = {
     contactFirstName: input.contact.firstName,
     facts: factsAfter(input.facts, decision),
     // The same conversation is worded the same, by whichever door its texts come.
-    turnSeed: `${input.contact.contactId}:${state.version}`,
+    turnSeed: `${input.contact.contactId}:${state.version - state.followUp.noted}`,
     recentTextHashes: state.textHashes,
     recentTexts: input.recent.ours,
     pace: paceOf(input),
     reason: input.contact.source,
-    proactive: false,
+    proactive: speech.kind === 'goal' && speech.goal.proactive === true,
   }
   const stale = staleFields(context.facts, input.now.toISOString())
   return { context, location: input.location, input: { purpose: 'reply', contactPhone: input.contact.phone, planned: [], stale } }
@@ -193,6 +196,14 @@ function silenced(decision: Decision, wording: Wording, said: Extract<Said, { si
     ledger: null,
     ruleVersion: RULE_VERSION,
   }
+}
+
+/** A text that answers nobody is not sent rather than replaced: its plan was of no use. Who never heard from us gets a person. */
+function unsent(decision: Decision, wording: Wording, said: Extract<Said, { silent: true }>): Worded {
+  const quiet: Decision = { ...skipped(decision, said.code), speech: { kind: 'silent', reason: said.code } }
+  const opens = decision.events.some((event) => event.type === 'FollowUpSent' && event.payload.kind === 'first_touch')
+  const grown = opens ? withHuman(quiet, wording, []) : quiet
+  return { decision: grown, text: null, bot: botOf(wording.state), verdicts: said, ledger: null, ruleVersion: RULE_VERSION }
 }
 
 function withHuman(decision: Decision, { input, state }: Wording, events: ConversationEvent[]): Decision {

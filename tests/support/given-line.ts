@@ -160,6 +160,7 @@ export async function givenTurn(database: Database, lane: ClaimedLane, given: Gi
     now: loaded.now,
     decision,
     rows: loaded.rows,
+    stale: loaded.stale,
     covers: loaded.rows.map(({ id }) => id),
     actions: [...replies, ...(given.actions ?? [])],
     bot: 'lead',

@@ -26,6 +26,8 @@ export const storyLocation: Location = {
   location_id: 'loc_story',
   auth: { kind: 'pit', token: 'pit-story' },
   webhook_secrets: [{ secret: WORKFLOW_SECRET }],
+  // Many stories let hours pass and count the texts; those about silence turn this on.
+  follow_ups: { enabled: false, first_nudge_hours: 1 },
 }
 
 export type HouseOptions = {

@@ -1,0 +1,64 @@
+import type { Bot } from './bot.ts'
+import type { DecideInput, Draft } from './decision.ts'
+import type { Ask, Goal } from './goal.ts'
+import { intentStatus } from './intent-known.ts'
+import { nextQuestion } from './next-question.ts'
+import type { BotName } from './owner.ts'
+import type { QuestionKey } from './reading.ts'
+import type { FollowUpPlan, QuestionStatus } from './state.ts'
+
+/** What a follow-up is to say: the nudge asks the open question again, later ones an open item made easier or a time to talk. */
+export function followUpGoal(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName; plan: FollowUpPlan }): Goal {
+  const said = saidBy(draft, input, { bot, plan })
+  return { bot, language: draft.state.language.current, firstText: input.firstText, proactive: true, ...said }
+}
+
+type Said = Pick<Goal, 'preface' | 'ask'>
+
+function saidBy(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName; plan: FollowUpPlan }): Said {
+  const { pending } = draft.state
+  switch (plan.kind) {
+    case 'nudge':
+      return { preface: { kind: 'nudge' }, ask: pending }
+    case 'cadence':
+      return cadence(draft, input, { bot, step: plan.step })
+    case 'named':
+      return { preface: { kind: 'named_date' }, ask: nextItem(draft, openItems(draft, input, input.bots[bot]), true) }
+    case 'first_touch':
+      return { preface: { kind: 'first_touch', side: bot, area: areaOf(input) }, ask: firstQuestion(draft, input, input.bots[bot]) }
+  }
+}
+
+/** The lead bot asks for one open item after the other; the others offer a talk every second time. */
+function cadence(draft: Draft, input: DecideInput, { bot, step }: { bot: BotName; step: number }): Said {
+  const offers = bot !== 'lead' && step % 2 === 0
+  const ask = offers ? null : nextItem(draft, openItems(draft, input, input.bots[bot]), step === 1)
+  return ask === null ? { preface: { kind: 'offer_talk' }, ask: null } : { preface: { kind: 'follow_up', side: bot }, ask }
+}
+
+/** The item asked last while it is the first to come back to, else the one after it; each in easier words than before. */
+function nextItem({ state }: Draft, items: readonly QuestionKey[], isFirst: boolean): Ask | null {
+  const last = items.findIndex((key) => key === state.pending?.key)
+  const key = items[isFirst ? Math.max(0, last) : (last + 1) % Math.max(1, items.length)]
+  return key === undefined ? null : { key, rung: RUNG_AFTER[state.questions[key] ?? 'unasked'] ?? 3 }
+}
+
+const RUNG_AFTER: Partial<Record<QuestionStatus | 'unasked', Ask['rung']>> = { unasked: 1, asked: 2 }
+
+/** What the script still does not know, in its order. */
+function openItems({ state, facts }: Draft, { location }: DecideInput, bot: Bot): QuestionKey[] {
+  const intent = intentStatus(state)
+  const open = bot.script(location).filter((item) => !item.known(facts, intent) && state.questions[item.key] !== 'declined')
+  const mayAsk = open.filter((item) => state.questions[item.key] !== undefined || (item.due?.({ settled: 0, intent }) ?? true))
+  return mayAsk.map(({ key }) => key)
+}
+
+/** The script's first question to somebody who never wrote. */
+export const firstQuestion = ({ state, facts, at: now }: Draft, { location }: DecideInput, bot: Bot): Ask | null =>
+  nextQuestion(bot.script(location), state, { facts, now, intent: intentStatus(state), inBetween: false }).ask
+
+/** The served area that the lead source names: what the person asked about. */
+function areaOf({ contact, location }: DecideInput): string | null {
+  const source = ` ${(contact.source ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return location.service_areas.find((area) => source.includes(` ${area.toLowerCase()} `)) ?? null
+}

@@ -1,0 +1,117 @@
+import { silenceTagOf, zoneOf } from './contact.ts'
+import type { DecideInput, Draft, Speech } from './decision.ts'
+import type { ConversationEvent, FollowUpEvent, FollowUpKind } from './event.ts'
+import { namedDue, stepAfter, stepAhead, type Counting } from './follow-up.ts'
+import { add } from './grow.ts'
+import type { Heard } from './heard.ts'
+import { closedBy } from './mark.ts'
+import { isBot } from './owner.ts'
+import type { QuestionKey } from './reading.ts'
+import type { ConversationState, FollowUpPlan } from './state.ts'
+
+/** After a turn that heard the contact: what was planned is over, and the count begins anew, unless something stops it. */
+export function planAhead(draft: Draft, input: DecideInput): void {
+  if (input.heard.length === 0) return waitBehindOwed(draft, input)
+  const stop = whyNot(draft, input)
+  add(draft, ...cancelledPlan(draft.state, stop ?? 'reply'))
+  const { speech } = draft.decision
+  if (stop !== null || (speech.kind === 'fixed' && speech.key !== 'help')) return
+  planNext(draft, input, { asked: askedBy(speech), named: namedBy(input.heard) })
+}
+
+/** A reply that is written anew goes first; the plan that was due with it waits. */
+function waitBehindOwed(draft: Draft, { owed, unasked, now }: DecideInput): void {
+  const isDue = unasked !== undefined && unasked.due === draft.state.followUp.next?.id
+  if (owed && isDue) putOff(draft, { until: new Date(now.getTime() + HOUR_MS), reason: 'text_under_way' })
+}
+
+/** Why nobody is written to unasked, as a code; null: nothing stands against it. */
+export function whyNot(draft: Draft, { standing, contact, location }: DecideInput): string | null {
+  const { state } = draft
+  if (state.suppressed || standing.suppressed !== null) return 'opted_out'
+  if (state.held || standing.held) return 'held'
+  if (state.owner === 'human') return 'human_owner'
+  if (!isBot(state.owner)) return state.ownerReason ?? 'not_activated'
+  if (silenceTagOf(contact.tags, location.silence_tags)) return 'silence_tag'
+  if (!location.follow_ups.enabled) return 'switched_off'
+  return hasAgent(draft) ? HAS_AGENT : closedBy(state)
+}
+
+/** They said that an agent works for them: their own word ends what we would send unasked. */
+const hasAgent = ({ facts, state: { objections } }: Draft): boolean =>
+  facts.has_agent?.value === true || objections[HAS_AGENT]?.resolved === false
+
+const HAS_AGENT = 'has_agent'
+
+const askedBy = (speech: Speech): QuestionKey | null => (speech.kind === 'goal' ? (speech.goal.ask?.key ?? null) : null)
+
+const CALL_BACK = 'call_back:'
+
+/** The day the contact asked to be written to again, if one was named; the last word counts. */
+function namedBy(heard: readonly Heard[]): string | null {
+  const note = heard.flatMap(({ understanding }) => understanding.notes).findLast((one) => one.startsWith(CALL_BACK))
+  return note?.slice(CALL_BACK.length) ?? null
+}
+
+type Ahead = { asked: QuestionKey | null; named: string | null }
+
+/** Plans the one next follow-up: the date they named, else the nudge for a question just asked, else the next day of the cadence. */
+export function planNext(draft: Draft, input: DecideInput, { asked, named }: Ahead): void {
+  const { now, location, contact } = input
+  const { followUp } = draft.state
+  const at = named === null ? null : namedDue(named, zoneOf(contact, location))
+  if (at !== null && at > now) return plan(draft, input, { kind: 'named', step: 0, due: at })
+  const nudge = new Date(now.getTime() + location.follow_ups.first_nudge_hours * HOUR_MS)
+  if (asked !== null && !followUp.nudged.includes(asked)) return plan(draft, input, { kind: 'nudge', step: 0, due: nudge })
+  const next = stepAhead(countingOf(draft, input), { done: followUp.done, now })
+  if (next) plan(draft, input, { kind: 'cadence', ...next })
+}
+
+const HOUR_MS = 3_600_000
+
+/** After a follow-up was sent or dropped: the next step, though it may be due already; after the last one the contact is dormant. */
+export function planOn(draft: Draft, input: DecideInput): void {
+  const next = stepAfter(countingOf(draft, input), draft.state.followUp.done)
+  if (next) return plan(draft, input, { kind: 'cadence', ...next })
+  add(draft, { type: 'EpisodeClosed', payload: { episode: draft.state.episode, reason: 'dormant' } })
+}
+
+export function countingOf({ state, at }: Draft, { contact, location }: DecideInput): Counting {
+  return { bot: isBot(state.owner) ? state.owner : 'lead', since: state.followUp.since ?? at, zone: zoneOf(contact, location) }
+}
+
+export type Planning = { kind: FollowUpKind; step: number; due: Date; reason?: string; askedAt?: string }
+
+export function plan(draft: Draft, input: DecideInput, { kind, step, due, reason = '', askedAt }: Planning): void {
+  const planned = { follow_up_id: input.newId('fu'), kind, step, due_at: due.toISOString(), reason: reason || null }
+  add(draft, { type: 'FollowUpPlanned', payload: askedAt === undefined ? planned : { ...planned, asked_at: askedAt } })
+}
+
+/** Puts the plan off; it keeps its id and the time for which it was first meant. */
+export function putOff(draft: Draft, { until, reason }: { until: Date; reason: string }): void {
+  const { next } = draft.state.followUp
+  if (next === null) return
+  const due_at = until.toISOString()
+  // A first touch is quick or slow from the moment it may be sent.
+  const asked = next.kind === 'first_touch' ? { asked_at: due_at } : {}
+  add(draft, { type: 'FollowUpPlanned', payload: { ...eventOf(next, reason), due_at, ...asked } })
+}
+
+/** Ends the plan there is. */
+export function endPlan(draft: Draft, type: 'FollowUpSent' | 'FollowUpSkipped' | 'FollowUpCancelled', reason: string | null): void {
+  const { next } = draft.state.followUp
+  if (next) add(draft, { type, payload: eventOf(next, reason) })
+}
+
+/** For whoever ends a conversation's plans without a turn: an opt-out, a takeover, an erasure. */
+export function cancelledPlan({ followUp: { next } }: ConversationState, reason: string): ConversationEvent[] {
+  return next === null ? [] : [{ type: 'FollowUpCancelled', payload: eventOf(next, reason) }]
+}
+
+const eventOf = ({ id, kind, step, dueAt }: FollowUpPlan, reason: string | null): FollowUpEvent => ({
+  follow_up_id: id,
+  kind,
+  step,
+  due_at: dueAt,
+  reason,
+})
