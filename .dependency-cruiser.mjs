@@ -6,7 +6,7 @@ const floors = [
   ['understanding', 'bots', 'reply', 'consent', 'brain', 'crm', 'inbox', 'outbox', 'experiments', 'growth', 'performance', 'alerts'],
   ['turn', 'delivery', 'web', 'demo'],
   ['engine', 'app', 'config', 'env'],
-  ['main', 'cli'],
+  ['main', 'jorge', 'cli'],
 ]
 
 const TESTS = '\\.(test|cases)\\.ts$'
@@ -17,6 +17,7 @@ const FILES = {
   config: '^src/(config|location)[a-z-]*\\.ts$',
   env: '^src/env[a-z-]*\\.ts$',
   main: '^src/main\\.ts$',
+  jorge: '^src/jorge\\.ts$',
 }
 const room = (name) => FILES[name] ?? `^src/${name}/`
 
@@ -80,9 +81,9 @@ export default {
     },
     {
       name: 'app-is-opened-at-the-top',
-      comment: 'Only the process, the command line and tests open the app.',
+      comment: 'Only the process, the package, the command line and tests open the app.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(main|app)\\.ts$', '^src/cli/', TESTS] },
+      from: { path: '^src/', pathNot: ['^src/(main|jorge|app)\\.ts$', '^src/cli/', TESTS] },
       to: { path: '^src/app\\.ts$' },
     },
     {

@@ -60,7 +60,11 @@ export type App = {
   engine: Engine
   database: Database
   loops: Loops
-  /** Listens; gives the URL. */
+  /** Ids of the locations that are ready. */
+  locations: readonly string[]
+  /** Works what is due without listening. */
+  start(): void
+  /** Listens and starts; gives the URL. */
   listen(): Promise<string>
   /** Stops taking work, ends what is under way, closes the door and the database. */
   close(): Promise<void>
@@ -83,7 +87,8 @@ export async function openApp(input: AppInput): Promise<App> {
     const loops = engineLoops({ engine, database, follower, counted, retention: ages, clock, log, workers, highWater: HIGH_WATER })
     const probe = probeCrm({ ask: askingFirst(engine, input.locations), clock, log: input.log })
     const server = buildServer(serverDeps({ input, database, engine, follower, loops, clock, probe, counted }))
-    return { server, engine, database, loops, ...lifeOf({ input, server, loops, database, probe }) }
+    const ready = input.locations.flatMap(({ location, locationId }) => (location ? [locationId] : []))
+    return { server, engine, database, loops, locations: ready, ...lifeOf({ input, server, loops, database, probe }) }
   } catch (error) {
     await database.close()
     throw error
@@ -167,6 +172,7 @@ function serverDeps(joined: Joined): ServerDeps {
     access: { tokenRole: (hash) => readTokenRole(database.db, hash) },
     webhooks: webhookDeps(joined),
     health: healthDeps(joined),
+    bots: { answerCall: engine.answerCall, overloaded: joined.loops.overloaded },
     stream: { subscribe: follower.subscribe, since: follower.since },
     console: { consoleFolder: join(ROOT, 'console', 'dist') },
     ...(signIn ? { signIn } : {}),
@@ -225,13 +231,17 @@ function healthDeps({ input, database, loops, clock, probe }: Joined): ServerDep
 
 type Living = { input: AppInput; server: FastifyInstance; loops: Loops; database: Database; probe: ReturnType<typeof probeCrm> }
 
-function lifeOf({ input, server, loops, database, probe }: Living): Pick<App, 'listen' | 'close'> {
+function lifeOf({ input, server, loops, database, probe }: Living): Pick<App, 'start' | 'listen' | 'close'> {
   const { host, port } = input.config.server
+  const start = () => {
+    loops.start()
+    probe.start()
+  }
   return {
+    start,
     listen: async () => {
       const url = await server.listen({ host, port })
-      loops.start()
-      probe.start()
+      start()
       return url
     },
     close: async () => {

@@ -6,7 +6,7 @@ import { CONSENT_RULE_VERSION } from './consent/consent-words.ts'
 import { phoneHash } from './consent/phone-hash.ts'
 import type { Location } from './conversation/location.ts'
 import { alarmOf } from './crm/alarm.ts'
-import { contactReader } from './crm/contact-reader.job.ts'
+import { contactPeeker, contactReader, type PeekContact } from './crm/contact-reader.job.ts'
 import type { CrmEvent } from './crm/crm-event.ts'
 import type { CrmPort } from './crm/crm-port.ts'
 import { crmStatus } from './crm/crm-status.client.ts'
@@ -26,6 +26,8 @@ import type { Bundle } from './outbox/bundle.ts'
 import { nextActionDue, sweepLapsed } from './outbox/due.store.ts'
 import { RULE_VERSION } from './reply/screen.ts'
 import { acceptor } from './turn/accept.store.ts'
+import type { OptOutContext } from './turn/accept-urgent.store.ts'
+import { callAnswerer, type AnswerCall } from './turn/answer-call.job.ts'
 import { arrivalOf, hashText } from './turn/arrival-of.ts'
 import { optOutActions } from './turn/opt-out-actions.ts'
 import { strictOptOut } from './turn/strict-opt-out.ts'
@@ -85,6 +87,8 @@ export type Engine = {
   takeTurn: TakeTurn
   dueBundles(most: number): Promise<Bundle[]>
   performBundle: PerformBundle
+  /** Answers a text that a caller brings, in the turn of a webhook's. */
+  answerCall: AnswerCall
   /** Repairs what a process that died left behind; returns how much it was. */
   sweep(): Promise<number>
   /** When something is due next, or null: a virtual clock jumps there. */
@@ -101,18 +105,9 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
   const { database, newId, settings } = options
   const era = await readEra(database.db)
   const parts = partsOf(options)
-  const accept = acceptor({
-    database,
-    newId,
-    era,
-    keyTtlSeconds: settings.keyTtlSeconds,
-    ruleVersion: CONSENT_RULE_VERSION,
-    debounceOf: (locationId) => debounceOf(parts.locationOf(locationId), settings.debounce),
-    hashPhone: parts.hashPhone,
-    optOutOf: strictOptOut,
-    optOutActions: (context) => optOutActions(context, newId),
-    integrationUserId: () => null,
-  })
+  const accepting = acceptingOf(options, parts, era)
+  const accept = acceptor(accepting)
+  const takeTurn = turnTakerOf(options, parts, era)
   return {
     ...parts,
     era,
@@ -123,13 +118,42 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
       return accept({ event, location, arrival: arrivalOf(event, { id: newId('in'), receivedAt, raw, door }) })
     },
     claimLanes: (most) => claimLanes(database.db, most, settings.leaseSeconds),
-    takeTurn: turnTakerOf(options, parts, era),
+    takeTurn,
+    answerCall: callAnswerer({ ...accepting, ...callingOf(options, parts), takeTurn }),
     dueBundles: (most) => dueBundles(database.db, most),
     performBundle: performerOf(options, parts, era),
     sweep: async () => (await sweepLanes(database)) + (await sweepLapsed(database.db, settings.readBackSeconds[0] ?? 5)),
     nextDue: async () => earliest(await nextLaneDue(database.db), await nextActionDue(database.db)),
   }
 }
+
+const acceptingOf = ({ database, newId, settings }: EngineOptions, parts: Parts, era: number) => ({
+  database,
+  newId,
+  era,
+  keyTtlSeconds: settings.keyTtlSeconds,
+  ruleVersion: CONSENT_RULE_VERSION,
+  debounceOf: (locationId: string) => debounceOf(parts.locationOf(locationId), settings.debounce),
+  hashPhone: parts.hashPhone,
+  optOutOf: strictOptOut,
+  optOutActions: (context: OptOutContext) => optOutActions(context, newId),
+  integrationUserId: () => null,
+})
+
+/** A caller waits: its text gathers nothing, and its turn is taken at once. */
+const callingOf = (options: EngineOptions, parts: Parts) => ({
+  ...decidingOf(options),
+  debounceOf: () => ({ seconds: 0, ceiling: 0 }),
+  clock: options.clock,
+  locationOf: parts.locationOf,
+  peekContact: parts.peekContact,
+  leaseSeconds: options.settings.leaseSeconds,
+  patienceMs: CALLER_WAITS_MS,
+  hasModel: options.brain !== undefined,
+})
+
+/** Less than a request may take. */
+const CALLER_WAITS_MS = 25_000
 
 /** Under a virtual clock the database's time is the clock's; no statement is spent on asking. */
 const receivedNow = ({ clock }: EngineOptions): Promise<Date> => Promise.resolve(clock.now())
@@ -144,6 +168,7 @@ function debounceOf(location: Location | null, base: Debounce): Debounce {
 type Parts = Pick<Engine, 'locationOf' | 'hashPhone' | 'crm' | 'askCrm'> & {
   rate: ReturnType<typeof rateBudget>
   readContact: ReturnType<typeof contactReader>
+  peekContact: PeekContact
 }
 
 function partsOf(options: EngineOptions): Parts {
@@ -162,27 +187,32 @@ function partsOf(options: EngineOptions): Parts {
     version: options.version,
   }
   const crm = highLevelClient(door)
-  const readContact = contactReader({ db: database.db, crm, rate, locationOf, hashPhone })
-  return { locationOf, hashPhone, rate, crm, askCrm: crmStatus(door), readContact }
+  const reading = { db: database.db, crm, rate, locationOf, hashPhone }
+  const known = { readContact: contactReader(reading), peekContact: contactPeeker(reading) }
+  return { locationOf, hashPhone, rate, crm, askCrm: crmStatus(door), ...known }
 }
 
 const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTurn =>
   turnTaker({
+    ...decidingOf(options),
     database: options.database,
     clock: options.clock,
     log: options.log,
-    bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
-    brain: options.brain ?? null,
     locationOf: parts.locationOf,
     readContact: parts.readContact,
     crm: parts.crm,
     rate: parts.rate,
-    newId: options.newId,
     era,
     leaseSeconds: options.settings.leaseSeconds,
-    configVersion: sha256(JSON.stringify([...options.locations.values()])).slice(0, 12),
     consentRuleVersion: CONSENT_RULE_VERSION,
   })
+
+const decidingOf = ({ brain, newId, locations }: EngineOptions) => ({
+  bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
+  brain: brain ?? null,
+  newId,
+  configVersion: sha256(JSON.stringify([...locations.values()])).slice(0, 12),
+})
 
 const performerOf = (options: EngineOptions, parts: Parts, era: number): PerformBundle =>
   performer({

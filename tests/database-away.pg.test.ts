@@ -3,7 +3,9 @@ import { openApp, type App } from '../src/app.ts'
 import { simulatedLocation } from '../src/cli/simulated-location.ts'
 import { simulatedHighLevel } from '../src/demo/highlevel/simulated-highlevel.ts'
 import type { Simulator } from '../src/demo/highlevel/simulator.ts'
+import { StoreUnavailable } from '../src/lib/errors.ts'
 import { silentLog } from '../src/lib/log.ts'
+import { storeToken } from '../src/web/access-tokens.store.ts'
 import { cuttableLine, type CuttableLine } from './support/cuttable-line.ts'
 import { storyLocation, storySetup } from './support/house.ts'
 import { houseRecords } from './support/house-records.ts'
@@ -98,6 +100,28 @@ describePostgres('the database goes away', () => {
     expect((await say('msg_2', '123 Main Street')).json()).toMatchObject({ status: 'accepted', duplicate: false })
     await soon(() => expect(ours()).toHaveLength(2))
     await houseRecords(app.database).checkRecords(simulator)
+  })
+
+  test('a caller of a bot is told so, and is answered when it is back', async () => {
+    const token = 'the-token-of-a-caller'
+    await storeToken(app.database.db, { token, name: 'caller', role: 'operator', locationId: storyLocation.location_id, lifeSeconds: 600 })
+    const headers = { authorization: `Bearer ${token}` }
+    const call = () =>
+      app.server.inject({
+        method: 'POST',
+        url: '/api/v1/bots/lead/process',
+        headers: { ...headers, 'idempotency-key': 'once' },
+        payload: { conversation_id: 'dana', user_message: 'I want to sell my house in Upland' },
+      })
+    await line.cut()
+    const refused = await call()
+    expect([refused.statusCode, refused.json()]).toMatchObject([503, { code: 'store_unavailable' }])
+    const input = { conversation_id: 'dana', user_message: 'hi' }
+    await expect(app.engine.answerCall({ bot: 'lead', locationId: storyLocation.location_id, input })).rejects.toThrow(StoreUnavailable)
+    await line.mend()
+    await soon(async () => expect((await call()).statusCode).toBe(200))
+    const again = (await call()).json<{ response_content: string }>()
+    await soon(() => expect(ours()).toEqual([again.response_content]))
   })
 
   test('between a send and its record: the text is found in the thread and not sent twice', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FactField } from '../conversation/fact.ts'
+import { FACT_VALUES } from '../conversation/fact-values.ts'
 import type { ActKind, Flag, QuestionKey } from '../conversation/reading.ts'
 import { isZone } from '../location-check.ts'
 import { faultSchema } from './line-tool.ts'
@@ -60,57 +60,6 @@ export const understandInput = z
 
 export type UnderstandLine = z.infer<typeof understandInput>
 
-const dollars = z.number().describe('US dollars.')
-const word = z.string()
-
-const VALUES: Record<FactField, z.ZodType> = {
-  property_address: word,
-  zip: word,
-  city: word,
-  area: z.array(z.string()).describe('Canonical names.'),
-  price_min: dollars,
-  price_max: dollars,
-  price_point: dollars,
-  mortgage_balance: dollars,
-  repair_estimate: dollars,
-  monthly_budget: dollars,
-  gross_income: z.number().describe('US dollars a year.'),
-  debts_monthly: dollars,
-  down_payment: z.number().describe('US dollars; up to 100 it is percent of the price.'),
-  beds_min: z.number(),
-  baths_min: z.number(),
-  sqft_min: z.number(),
-  sqft: z.number(),
-  timeline: z.strictObject({
-    earliest_days: z.number().describe("Days from the day of `now` in the contact's zone."),
-    latest_days: z.number().nullable().describe('Null when open or contingent.'),
-    open_ended: z.boolean(),
-    contingent: z.boolean(),
-  }),
-  timeline_acceptable: z.boolean(),
-  condition: word,
-  motivation: word,
-  relocation_destination: word,
-  financing: word,
-  decision_maker: word,
-  liens: z
-    .union([z.literal('none'), z.array(z.string())])
-    .describe('None, or the words used for each thing that stands against the title.'),
-  repairs: word,
-  listing_history: word,
-  purchase_price: dollars,
-  comparison: dollars,
-  rent: dollars,
-  hoa: dollars,
-  contact_method: word,
-  best_time: word,
-  email: word,
-  phone: word,
-  name: word,
-  has_agent: z.boolean(),
-  slot: word,
-}
-
 const ACTS = [
   'answer',
   'question',
@@ -161,7 +110,7 @@ const answerSchema = z
     consent: z.enum(['none', 'optout', 'optin', 'help']),
     acts: z.array(z.enum(ACTS)).describe('What the text does, each kind once, in the order of the text.'),
     intent: z.strictObject({ buyer: score, seller: score }).describe('Scores of this text alone.'),
-    facts: z.strictObject(VALUES).partial().describe('What a turn would store. What the text does not state is absent.'),
+    facts: z.strictObject(FACT_VALUES).partial().describe('What a turn would store. What the text does not state is absent.'),
     flags: z
       .array(z.enum(FLAGS))
       .optional()

@@ -53,6 +53,8 @@ export type SendCheck = {
     postalCode: string | null
     state: string | null
     tags: readonly string[]
+    /** Whoever called the bot passes its words on: no number is needed. */
+    hearsThroughCaller?: boolean
     /** Do-not-disturb for texts as the CRM shows it. */
     dnd?: string | null
   }
@@ -110,7 +112,7 @@ const wait = (input: SendCheck, code: DeferralCode): SendVerdict => ({
 
 const checkLocation: Check = (input) => (input.location.ready ? null : wait(input, 'location_blocked'))
 
-const checkPhone: Check = ({ contact }) => (contact.phone === null ? refuse('bad_number') : null)
+const checkPhone: Check = ({ contact }) => (contact.phone === null && contact.hearsThroughCaller !== true ? refuse('bad_number') : null)
 
 const checkExpiry: Check = ({ action, now }) => (action.expiresAt !== null && now >= action.expiresAt ? refuse('expired') : null)
 

@@ -50,7 +50,7 @@ function answer(draft: Draft, input: DecideInput): Decision {
   const keyword = consentWord(draft, input)
   if (keyword) return say(draft, input, keyword)
   const { location, standing } = input
-  const routed = route(draft.state, input.contact, { location, botType: lastBotType(input), standing })
+  const routed = route(draft.state, input.contact, { location, botType: lastBotType(input), calledBot: calledBot(input), standing })
   draft.decision.why = { step: routed.step, reason: routed.reason, warnings: routed.warnings }
   if (routed.kind === 'silent') return unanswered(draft, input, routed.reason)
   if (answered.length > 0 && answered.every(isEmpty)) return silence(draft, 'empty_text')
@@ -121,6 +121,8 @@ function knownSide({ intent }: ConversationState, scores: Record<Side, number>, 
   if (scores[stronger] >= INTENT_KNOWN_FROM && scores.buyer !== scores.seller) return stronger
   return intent.known !== null && refuted[intent.known] ? null : intent.known
 }
+
+const calledBot = ({ heard }: DecideInput): BotName | null => heard.findLast((text) => text.calledBot)?.calledBot ?? null
 
 const lastBotType = ({ heard }: DecideInput): string | null => heard.findLast(({ botType }) => botType !== null)?.botType ?? null
 

@@ -1,4 +1,5 @@
 import type { FactField, FactValue } from './fact.ts'
+import type { BotName } from './owner.ts'
 import type { Understanding } from './reading.ts'
 
 /** One inbound text of the turn, read. In the sender's order. */
@@ -13,6 +14,8 @@ export type Heard = {
   /** Older than 72 h: history, never answered. */
   stale: boolean
   botType: string | null
+  /** The bot a caller asked, for a contact that no bot owns. */
+  calledBot?: BotName | null
   understanding: Understanding
   /** What the consent reader made of it; an opt-out itself acted when the text came in. */
   consent: 'none' | 'optout' | 'optin' | 'optin_by_yes' | 'help' | 'ayuda' | 'si_while_suppressed'
@@ -28,6 +31,9 @@ export type FactChange =
   | { kind: 'learned'; fact: LearnedFact; supersedes: boolean }
   | { kind: 'excluded'; fact: LearnedFact }
   | { kind: 'declined'; field: FactField; sourceMessageId: string; statedAt: string }
+
+/** A fact that came with a text instead of standing in it: another bot handed it over. */
+export type HandedFact = Pick<LearnedFact, 'field' | 'value' | 'unit' | 'confidence' | 'sourceMessageId' | 'statedAt'>
 
 export type LearnedFact = {
   id: string

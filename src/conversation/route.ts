@@ -18,7 +18,13 @@ export type SilenceReason =
   | 'not_activated'
   | 'contact_deleted'
 
-export type RouteInput = { location: Location; botType: string | null; standing: { suppressed: string | null; held: boolean } }
+/** `calledBot`: the bot a caller asked, which answers where no bot owns the contact. */
+export type RouteInput = {
+  location: Location
+  botType: string | null
+  calledBot?: BotName | null
+  standing: { suppressed: string | null; held: boolean }
+}
 
 const SILENT_NOBODY = ['wrong_number', 'solicitation', 'contact_deleted'] as const
 
@@ -39,6 +45,7 @@ export function route(state: ConversationState, contact: Contact, input: RouteIn
   if (silenceTagOf(contact.tags, location.silence_tags)) return silent(1, 'silence_tag')
   if (named) return bot(named, 2, 'bot_type')
   if (isBot(state.owner)) return bot(state.owner, 3, 'stored_owner')
+  if (input.calledBot) return bot(input.calledBot, 3, 'called_bot')
   const field = botNamed(contact.fields['bot_type'])
   if (field) return bot(field, 4, 'bot_type_field')
   return byTag(contact, location, bot) ?? (location.activation === 'all' ? bot('lead', 6, 'activation_all') : silent(6, 'not_activated'))

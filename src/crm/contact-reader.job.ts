@@ -3,11 +3,12 @@ import type { Location } from '../conversation/location.ts'
 import type { CrmPort } from './crm-port.ts'
 import type { RateBudget } from './rate.store.ts'
 import type { Db } from '../db/database.ts'
-import { readSnapshot, storeContactRead, type HashPhone } from './contact-snapshot.store.ts'
+import type { ContactOrigin } from '../db/tables.ts'
+import { readSnapshot, storeContactRead, type HashPhone, type Snapshot } from './contact-snapshot.store.ts'
 
 /** The contact as a turn may use it, or how long to wait for the CRM; `missing`: the CRM knows no such contact. */
 export type ContactReading =
-  | { kind: 'contact'; contact: Contact; phoneHash: string | null }
+  | { kind: 'contact'; contact: Contact; phoneHash: string | null; origin: ContactOrigin }
   | { kind: 'wait'; why: string; waitMs: number }
   | { kind: 'missing' }
 
@@ -23,11 +24,13 @@ const FRESH_WITH_EVENTS_MS = 24 * 3_600_000
 export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): ReadContact {
   return async ({ locationId, contactId, now, fresh }) => {
     const snapshot = await readSnapshot(db, { locationId, contactId })
-    const use = () => (snapshot ? { kind: 'contact' as const, contact: snapshot.contact, phoneHash: snapshot.phoneHash } : null)
+    const use = () => (snapshot ? asRead(snapshot) : null)
     const readAge = snapshot?.readAt ? now.getTime() - snapshot.readAt.getTime() : Infinity
     const eventAge = snapshot?.eventAt ? now.getTime() - snapshot.eventAt.getTime() : Infinity
     const limit = eventAge < FRESH_WITH_EVENTS_MS ? FRESH_WITH_EVENTS_MS : FRESH_MS
     const kept = use()
+    // The CRM never had this one: there is nothing to read.
+    if (kept?.origin === 'caller') return kept
     if (kept && readAge < limit && !fresh) return kept
 
     const usable = snapshot?.readAt ? kept : null
@@ -41,9 +44,37 @@ export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): R
     const fields = namedFields(read.value.customFields, locationOf(locationId))
     await storeContactRead(db, { locationId, contactId, startedAt: now }, { contact: read.value, fields, hashPhone })
     const stored = await readSnapshot(db, { locationId, contactId })
-    return stored ? { kind: 'contact', contact: stored.contact, phoneHash: stored.phoneHash } : { kind: 'wait', why: 'race', waitMs: 0 }
+    return stored ? asRead(stored) : { kind: 'wait', why: 'race', waitMs: 0 }
   }
 }
+
+/** Whether anybody knows the contact. `unreachable`: the CRM could not be asked. */
+export type ContactPeek = Extract<ContactReading, { kind: 'contact' }> | { kind: 'missing' } | { kind: 'unreachable' }
+
+export type PeekContact = (key: { locationId: string; contactId: string; now: Date; keep: boolean }) => Promise<ContactPeek>
+
+/** Knows a contact by the picture kept of it, whatever its age; the CRM is asked for strangers alone. `keep`: what it says is stored. */
+export function contactPeeker({ db, crm, rate, locationOf, hashPhone }: Deps): PeekContact {
+  return async ({ keep, now: startedAt, ...key }) => {
+    const snapshot = await readSnapshot(db, key)
+    if (snapshot) return asRead(snapshot)
+    if (!(await rate.take(key.locationId, 'A')).granted) return { kind: 'unreachable' }
+    const read = await crm.getContact(key.locationId, key.contactId)
+    if (!read.ok) return { kind: read.error.reason === 'not_found' ? 'missing' : 'unreachable' }
+    const { customFields, timezone: zone, smsDnd: dnd, ...contact } = read.value
+    const fields = namedFields(customFields, locationOf(key.locationId))
+    if (keep) await storeContactRead(db, { ...key, startedAt }, { contact: read.value, fields, hashPhone })
+    const phoneHash = contact.phone === null ? null : hashPhone(contact.phone)
+    return { kind: 'contact', contact: { ...contact, contactId: key.contactId, fields, zone, dnd }, phoneHash, origin: 'crm' }
+  }
+}
+
+const asRead = ({ contact, phoneHash, origin }: Snapshot): Extract<ContactReading, { kind: 'contact' }> => ({
+  kind: 'contact',
+  contact,
+  phoneHash,
+  origin,
+})
 
 /** Custom fields under their configured names. */
 function namedFields(values: Readonly<Record<string, unknown>>, location: Location | null): Record<string, unknown> {

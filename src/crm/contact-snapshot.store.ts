@@ -3,6 +3,7 @@ import type { Contact } from '../conversation/contact.ts'
 import type { ContactEvent, CrmEvent } from './crm-event.ts'
 import type { CrmContact } from './crm-port.ts'
 import type { Db } from '../db/database.ts'
+import type { ContactOrigin } from '../db/tables.ts'
 
 export type HashPhone = (e164: string) => string
 
@@ -87,7 +88,7 @@ async function storePatch(tx: Db, event: CrmEvent, patch: Patch): Promise<void> 
       zone = coalesce(${patch.zone ?? null}, zone), postal_code = coalesce(${patch.postal_code ?? null}, postal_code),
       state = coalesce(${patch.state ?? null}, state), source = coalesce(${patch.source ?? null}, source),
       assigned_to = coalesce(${patch.assigned_to ?? null}, assigned_to),
-      deleted_at = case when ${patch.deleted ?? false} then db_now() else deleted_at end,
+      deleted_at = case when ${patch.deleted ?? false} then db_now() else deleted_at end, origin = 'crm',
       event_at = greatest(event_at, coalesce(${at}::timestamptz, db_now()))
     where location_id = ${event.locationId} and contact_id = ${event.contactId}
       and (event_at is null or event_at <= coalesce(${at}::timestamptz, db_now()))`.execute(tx)
@@ -119,6 +120,7 @@ export async function storeContactRead(
     dnd: contact.smsDnd,
     assigned_to: contact.assignedTo,
     read_at: key.startedAt.toISOString(),
+    origin: 'crm' as const,
   }
   await tx
     .insertInto('contacts')
@@ -132,7 +134,14 @@ export async function storeContactRead(
     .execute()
 }
 
-export type Snapshot = { contact: Contact; phoneHash: string | null; readAt: Date | null; eventAt: Date | null; deletedAt: Date | null }
+export type Snapshot = {
+  contact: Contact
+  phoneHash: string | null
+  origin: ContactOrigin
+  readAt: Date | null
+  eventAt: Date | null
+  deletedAt: Date | null
+}
 
 /** The stored picture of a contact, or null when nothing was ever heard of it. */
 export async function readSnapshot(db: Db, key: { locationId: string; contactId: string }): Promise<Snapshot | null> {
@@ -157,5 +166,20 @@ export async function readSnapshot(db: Db, key: { locationId: string; contactId:
     source: row.source,
     dnd: row.dnd,
   }
-  return { contact, phoneHash: row.phone_hash, readAt: row.read_at, eventAt: row.event_at, deletedAt: row.deleted_at }
+  return { contact, phoneHash: row.phone_hash, origin: row.origin, readAt: row.read_at, eventAt: row.event_at, deletedAt: row.deleted_at }
 }
+
+/** Begins a contact that only a caller of a bot knows; one that is on file stays as it is. */
+export async function storeCallersContact(
+  db: Db,
+  key: { locationId: string; contactId: string },
+  person: { name: string | null; phone: string | null; phoneHash: string | null; email: string | null },
+): Promise<void> {
+  const { name, phone, phoneHash, email } = person
+  await sql`
+    insert into contacts (location_id, contact_id, name, first_name, phone_e164, phone_hash, email, origin)
+    values (${key.locationId}, ${key.contactId}, ${name}, ${firstNameOf(name)}, ${phone}, ${phoneHash}, ${email}, 'caller')
+    on conflict (location_id, contact_id) do nothing`.execute(db)
+}
+
+export const firstNameOf = (name: string | null): string | null => name?.split(/\s+/u)[0] ?? null

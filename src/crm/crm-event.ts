@@ -1,3 +1,5 @@
+import type { HandedFact } from '../conversation/heard.ts'
+import type { BotName } from '../conversation/owner.ts'
 import type { Channel } from './channel.ts'
 import type { CustomFields } from './custom-fields.ts'
 import type { SmsDnd } from './sms-dnd.ts'
@@ -47,6 +49,18 @@ export type MessageEvent = EventHead & {
   botType: string | null
   leadSource: string | null
   phone?: string | null
+  /** Brought by a caller of a bot instead of the CRM. */
+  call?: CallNote
+}
+
+/** What a caller of a bot brings beside the words. `bot`: the one that was called, for a contact without an owner. */
+export type CallNote = {
+  bot: BotName
+  /** Said before the call: read for what it tells, never answered. */
+  isHistory: boolean
+  handed: readonly HandedFact[]
+  metadata: Readonly<Record<string, string>> | null
+  sequence_day: number | null
 }
 
 export type ContactEvent = EventHead & {

@@ -10,6 +10,9 @@ type Big = ColumnType<string, number | string, number | string>
 type BigByDefault = ColumnType<string, number | string | undefined, number | string>
 type Key = { location_id: string }
 
+/** Who knows the contact: the CRM, or only the caller of a bot who began it. */
+export type ContactOrigin = 'crm' | 'caller'
+
 /** Every table as the stores see it; the SQL in `migrations/` decides. */
 export type Tables = {
   settings: { name: string; value: Json }
@@ -62,6 +65,7 @@ export type Tables = {
     state: string | null
     source: string | null
     dnd: Generated<'inactive' | 'active' | 'permanent'>
+    origin: Generated<ContactOrigin>
     assigned_to: string | null
     read_at: TimeOrNull
     event_at: TimeOrNull

@@ -12,6 +12,7 @@ import {
 } from '../consent/check-send.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import type { Database, Db } from '../db/database.ts'
+import type { ContactOrigin } from '../db/tables.ts'
 import type { Clock } from '../lib/clock.ts'
 import { mayGo, type DueAction } from '../outbox/due.store.ts'
 import { begin, deferAction } from '../outbox/progress.store.ts'
@@ -28,7 +29,14 @@ export type TextClaim =
   | { kind: 'refused'; code: string; proactive: boolean; unasked: boolean }
   | { kind: 'gone' }
 
-export type ClaimInput = { action: TextAction; contact: Contact; phoneHash: string | null; location: Location; locationReady: boolean }
+export type ClaimInput = {
+  action: TextAction
+  contact: Contact
+  phoneHash: string | null
+  location: Location
+  locationReady: boolean
+  origin?: ContactOrigin
+}
 
 /**
  * Claims a text: with its subjects and conversation locked, everything that may forbid it is read again, and the row goes
@@ -73,7 +81,7 @@ export async function claimText(deps: Deps, input: ClaimInput): Promise<TextClai
         trustContactZone: location.trust_contact_zone,
         proactiveAfter,
       },
-      contact: recipientOf(contact, tags),
+      contact: { ...recipientOf(contact, tags), hearsThroughCaller: input.origin === 'caller' },
       conversation: { ownerN },
       ...standing,
     }

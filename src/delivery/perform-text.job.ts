@@ -27,14 +27,18 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   const reading = await readRecipient(deps, action, now)
   if (reading.kind === 'wait') return postpone(deps, action, { waitMs: Math.max(2_000, reading.waitMs), reason: `contact_${reading.why}` })
   if (reading.kind === 'missing') return refuseMissing(deps, action, location)
+  if (reading.origin === 'caller' && (await isUnasked(deps.db, action)))
+    return endText(deps, action, { ...NOBODY_TO_TELL, contact: reading.contact, location, phoneHash: reading.phoneHash })
   const permit = await deps.rate.take(locationId, 'A')
   if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
-  const { contact, phoneHash } = reading
-  const claim = await claimText(deps, { action, contact, phoneHash, location, locationReady: true })
+  const { contact, phoneHash, origin } = reading
+  const claim = await claimText(deps, { action, contact, phoneHash, location, locationReady: true, origin })
   if (claim.kind === 'refused') return refused(deps, action, { ...claim, contact, location, phoneHash })
   if (claim.kind !== 'claimed') return
   if (deps.clock.monotonic() - claim.at > CLAIM_TO_CALL_MS)
     return queueAgain(deps.db, action, { waitMs: 0, reason: 'claim_too_old', uncount: true })
+  // Nobody but the caller of the bot knows this contact, and the caller has the text already.
+  if (origin === 'caller') return acceptText(deps, action, { n: claim.n, messageId: null, sentAt: null, how: 'told_caller' })
   const sms = { contactId, text: action.payload.text, actionId: action.id, ...(claim.fromNumber ? { fromNumber: claim.fromNumber } : {}) }
   const sent = await deps.crm.sendSms(locationId, sms)
   if (sent.ok) {
@@ -48,6 +52,19 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
 async function readRecipient({ readContact }: TextDeps, { locationId, contactId }: TextAction, now: Date): ReturnType<ReadContact> {
   const kept = await readContact({ locationId, contactId, now, fresh: false })
   return kept.kind === 'contact' && kept.contact.dnd === 'permanent' ? readContact({ locationId, contactId, now, fresh: true }) : kept
+}
+
+/** A caller hears answers; a text of our own accord would reach nobody. */
+const NOBODY_TO_TELL = { status: 'cancelled', reason: 'no_crm_contact', n: null } as const
+
+async function isUnasked(db: Db, { locationId, id }: TextAction): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('proactive')
+    .where('location_id', '=', locationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.proactive ?? false
 }
 
 type Failure = { n: number; error: CrmError; contact: Contact; location: Location; phoneHash: string | null }

@@ -133,7 +133,16 @@ function triggerOf({ status, reason, unasked = false }: TextEnd): HumanTrigger |
 }
 
 /** A text withdrawn for these reasons leaves nobody waiting who should be answered by it. */
-const NEEDS_NOBODY = new Set(['owner_changed', 'suppressed', 'silence_tag', 'crm_dnd', 'expired', 'redrafted', 'opted_out'])
+const NEEDS_NOBODY = new Set([
+  'owner_changed',
+  'suppressed',
+  'silence_tag',
+  'crm_dnd',
+  'expired',
+  'redrafted',
+  'opted_out',
+  'no_crm_contact',
+])
 
 /**
  * A text to be written anew: it is cancelled, with the replies queued behind it that take it for said, and a turn of its

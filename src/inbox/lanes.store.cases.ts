@@ -7,6 +7,7 @@ import {
   claimLanes,
   extendLease,
   finishLane,
+  hurryLane,
   nextLaneDue,
   parkLane,
   retryLane,
@@ -71,6 +72,18 @@ export function laneCases(database: () => Database): void {
     await accept('con_d')
     expect(await claimOf('con_d')).toBeNull()
     expect((await claim()).sort()).toEqual(['con_a', 'con_c'])
+  })
+
+  test('a lane that somebody waits for gathers no longer; one that waits before another try still does', async () => {
+    await at(0)
+    for (const contact of ['con_a', 'con_b']) await accept(contact)
+    await hurryLane(database().db, { locationId: L, contactId: 'con_a' })
+    expect(await claim()).toEqual(['con_a'])
+    await at(5_000)
+    const lane = await claimLane(database().db)
+    await retryLane(database().db, lane, { waitMs: 2_000, counts: true })
+    await hurryLane(database().db, lane)
+    expect(await claim()).toEqual([])
   })
 
   test('who has waited longest comes first, and no more than asked for', async () => {

@@ -80,6 +80,13 @@ export async function retryLane(db: Db, lane: ClaimedLane, { waitMs, counts }: {
     where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo}`.execute(db)
 }
 
+/** Ends the gathering of a contact's texts: somebody waits for the answer. A wait before another try stays. */
+export async function hurryLane(db: Db, { locationId, contactId }: Pick<ClaimedLane, 'locationId' | 'contactId'>): Promise<void> {
+  await sql`
+    update lanes set quiet_at = db_now()
+    where location_id = ${locationId} and contact_id = ${contactId} and quiet_at > db_now()`.execute(db)
+}
+
 /** Stops a lane: later texts are stored and wait for a release by a person. */
 export async function parkLane(tx: Db, lane: ClaimedLane): Promise<void> {
   await sql`

@@ -33,4 +33,20 @@ export class Refused extends JorgeError {
   }
 }
 
+/** Input of a caller that cannot be used; `field` names what is wrong with it. */
+export class InvalidInput extends JorgeError {
+  readonly field: string
+  constructor(field: string, message: string) {
+    super('invalid_input', field === '' ? message : `${field}: ${message}`)
+    this.field = field
+  }
+}
+
+/** Neither we nor the CRM know the contact, and nothing was given to know it by. */
+export class UnknownContact extends JorgeError {
+  constructor(contactId: string) {
+    super('unknown_contact', `there is no contact ${contactId}; give a phone, an e-mail or "create": true to begin one`)
+  }
+}
+
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

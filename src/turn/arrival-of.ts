@@ -6,7 +6,10 @@ import type { Arrival, InboxKind } from '../inbox/arrival.ts'
 /** Texts meet across doors by this hash. */
 export const hashText = (text: string): string => sha256(normalText(text))
 
-export type ArrivalContext = { id: string; receivedAt: Date; raw: string | null; door: 'app' | 'workflow' | 'reconcile' }
+/** Which way an event came in; `call`: a caller of a bot brought the text. */
+export type Door = 'app' | 'workflow' | 'reconcile' | 'call'
+
+export type ArrivalContext = { id: string; receivedAt: Date; raw: string | null; door: Door }
 
 /** A CRM event as the inbox stores it. */
 export function arrivalOf(event: CrmEvent, { id, receivedAt, raw, door }: ArrivalContext): Arrival {

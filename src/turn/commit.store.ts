@@ -7,6 +7,7 @@ import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { openCase } from '../consent/privacy-case.store.ts'
 import { liftSuppressions, placeHold, raiseToErasure, recordConsent, suppress } from '../consent/suppression.store.ts'
 import type { Database, Db } from '../db/database.ts'
+import type { ContactOrigin } from '../db/tables.ts'
 import { keys } from '../db/keys.ts'
 import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
@@ -30,6 +31,7 @@ export type TurnRecord = {
   bot: string | null
   phoneHash: string | null
   phone: string | null
+  origin: ContactOrigin
   /** For the inspector: goal, readings, verdicts, times. */
   details: { goal: unknown; understanding: unknown; gates: unknown; verdicts: unknown; timings: Record<string, unknown> }
   draftLedger: { decision: string; details: unknown } | null
@@ -83,8 +85,16 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
   await writePlans(tx, { ...record, events: decision.events, state, newId: deps.newId })
   if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
   await enqueue(tx, namedBySuppression(record))
+  if (record.origin === 'caller') await leaveToCaller(tx, record)
   await finishLane(tx, lane)
   return 'committed'
+}
+
+/** The CRM does not have this contact: what a turn would do there is on record for the caller, and ends. */
+async function leaveToCaller(tx: Db, { lane, turnId }: TurnRecord): Promise<void> {
+  await sql`
+    update outbox set status = 'cancelled', reason = 'no_crm_contact'
+    where location_id = ${lane.locationId} and turn_id = ${turnId} and class = 'crm' and status = 'queued'`.execute(tx)
 }
 
 async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<void> {

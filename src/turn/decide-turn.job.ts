@@ -8,8 +8,10 @@ import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
 import { owedSpeech } from '../conversation/say-anew.ts'
 import type { Db } from '../db/database.ts'
+import type { ContactOrigin } from '../db/tables.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
 import type { TurnRecord } from './commit.store.ts'
+import { handedFacts, withHanded } from './handed-facts.ts'
 import { hearTexts, type StoredText } from './hear-texts.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { LoadedTurn } from './load-turn.store.ts'
@@ -25,6 +27,7 @@ export type Turn = {
   location: Location
   contact: Contact
   phoneHash: string | null
+  origin: ContactOrigin
   /** Where something is due that nobody asked by a text. */
   unasked?: Unasked
 }
@@ -39,8 +42,10 @@ type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decis
 
 /** Reads and decides: pure. */
 function think(deps: DecideDeps, { loaded, location, contact, unasked }: Turn): Thought {
-  const { state: before, rows, facts, now } = loaded
+  const { state: before, rows, now } = loaded
   const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
+  const handed = handedFacts(rows, loaded.facts, deps.newId)
+  const facts = { ...loaded.facts, ...handed.facts }
   const texts = textsOf(rows, now)
   const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
   const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
@@ -49,8 +54,10 @@ function think(deps: DecideDeps, { loaded, location, contact, unasked }: Turn): 
   const told = { location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, recent }
   const known = { turnId, now, ...told, newId: deps.newId }
   const input = { ...known, ...(owed === null ? {} : { owed }), ...(unasked ? { unasked } : {}) }
-  const decision = decide(before, input)
-  return { heard, texts, decision, wording: { input, state: evolveAll(before, decision.events, now.toISOString()).state, turnId } }
+  const decided = decide(before, input)
+  const after = (decision: Decision) => evolveAll(before, decision.events, now.toISOString()).state
+  const decision = withHanded(decided, handed, after(decided))
+  return { heard, texts, decision, wording: { input, state: after(decision), turnId } }
 }
 
 /** Asks the model, where there is one, to phrase what is to be said; the rules need nobody. */
@@ -66,7 +73,7 @@ type Phrased = Thought & { drafted: Drafted | null }
 /** Words, screens and plans: pure. */
 function recordOf(
   deps: DecideDeps,
-  { lane, loaded, location, contact, phoneHash }: Turn,
+  { lane, loaded, location, contact, phoneHash, origin }: Turn,
   { heard, texts, drafted, ...thought }: Phrased,
 ): TurnRecord {
   const { state: before, rows, now } = loaded
@@ -90,6 +97,7 @@ function recordOf(
     bot: worded.bot,
     phoneHash,
     phone: contact.phone,
+    origin,
     details: detailsOf(worded, { heard, now, dueAt: lane.dueAt }),
     draftLedger: worded.ledger,
     configVersion: deps.configVersion,

@@ -4,6 +4,7 @@ import type { FactField, Facts } from '../conversation/fact.ts'
 import type { Heard } from '../conversation/heard.ts'
 import type { Location } from '../conversation/location.ts'
 import { askedAside } from '../conversation/mark.ts'
+import type { BotName } from '../conversation/owner.ts'
 import type { Lexicon, Understanding, UnderstandInput } from '../conversation/reading.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { readConsent } from '../consent/read-consent.ts'
@@ -18,6 +19,7 @@ export type StoredText = {
   sentAt: Date
   stale: boolean
   botType: string | null
+  calledBot?: BotName | null
 }
 
 export type HearingContext = { state: ConversationState; facts: Facts; contact: Contact; location: Location; lexicon: Lexicon; now: Date }
@@ -65,6 +67,7 @@ function heardOf(text: StoredText, understanding: Understanding, language: Heard
     attachments: text.attachments,
     stale: text.stale,
     botType: text.botType,
+    calledBot: text.calledBot ?? null,
     understanding,
     consent: consentOf(consent),
     optOutUnclear: consent.unclear,

@@ -54,7 +54,7 @@ type Row = {
   suppressed: string | null
   held: boolean
   dropped: { covers: string[]; speech: Speech; answers_at: string | null }[] | null
-  recent: { message_id: string | null; direction: string; text: string }[] | null
+  recent: { id: string; message_id: string | null; direction: string; text: string }[] | null
 }
 
 /** Texts of the thread a decision and its wording may look back on. */
@@ -100,7 +100,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
         join turns t on t.location_id = o.location_id and t.turn_id = o.turn_id
         where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting' and r.kind = 'redraft_due'
           and r.seq < ${lane.endSeq} and r.due_at <= db_now()) as dropped,
-      (select jsonb_agg(jsonb_build_object('message_id', m.message_id, 'direction', m.direction, 'text', m.text)
+      (select jsonb_agg(jsonb_build_object('id', m.id, 'message_id', m.message_id, 'direction', m.direction, 'text', m.text)
           order by m.sent_at desc, m.id desc)
         from (select message_id, id, direction, text, sent_at from messages
           where location_id = ${l} and contact_id = ${c} and text is not null and status is distinct from 'failed'
@@ -137,10 +137,10 @@ function loadedOf(row: Row): LoadedTurn {
   }
 }
 
-/** The thread before this turn: its own texts are on file already. */
+/** The thread before this turn: its own texts are on file already, under the CRM's id or the row's own. */
 function recentOf({ recent, rows }: Row): Recent {
-  const waiting = new Set((rows ?? []).map(({ body }) => (body as { messageId?: string } | null)?.messageId))
-  const before = (recent ?? []).filter(({ message_id: id }) => id === null || !waiting.has(id))
+  const waiting = new Set((rows ?? []).flatMap(({ id, body }) => [id, (body as { messageId?: string | null } | null)?.messageId]))
+  const before = (recent ?? []).filter(({ id, message_id }) => !waiting.has(id) && (message_id === null || !waiting.has(message_id)))
   const by = (direction: string) => before.filter((one) => one.direction === direction).map(({ text }) => text)
   return { theirs: by('inbound'), ours: by('outbound') }
 }

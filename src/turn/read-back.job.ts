@@ -45,7 +45,8 @@ type Idless = IdlessText & { looks: number }
 function idlessOf({ id, kind, body, eventAt, receivedAt }: WaitingRow): Idless[] {
   if (kind !== 'message') return []
   const event = body as MessageEvent & { looks?: number }
-  if (event.messageId !== null || event.channel !== 'sms') return []
+  // A caller's text need not be in the thread at all.
+  if (event.messageId !== null || event.channel !== 'sms' || event.call) return []
   return [{ rowId: id, text: event.text ?? '', sentAt: new Date(event.sentAt ?? eventAt ?? receivedAt), looks: event.looks ?? 0 }]
 }
 

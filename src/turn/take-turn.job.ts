@@ -2,6 +2,7 @@ import { unknownContact, type Contact } from '../conversation/contact.ts'
 import type { Unasked } from '../conversation/decision.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Database } from '../db/database.ts'
+import type { ContactOrigin } from '../db/tables.ts'
 import type { InboxKind } from '../inbox/arrival.ts'
 import { extendLease, retryLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -48,7 +49,8 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
   const readAt = deps.clock.monotonic()
   const unasked = await readStanding(deps, { lane, loaded, location, reading })
-  const turn = { lane, loaded, location, contact: reading.contact, phoneHash: reading.phoneHash, ...unasked }
+  const { contact, phoneHash, origin } = reading
+  const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked }
   const decided = await decideTurn(deps, turn)
   const steps = {
     load_ms: tenth(loadedAt - startedAt),
@@ -74,12 +76,12 @@ function waitForCrm(deps: Deps, lane: ClaimedLane, { why, waitMs }: { why: strin
 const waitedFor = ({ now, rows }: LoadedTurn): number =>
   Math.max(0, ...rows.filter(({ kind }) => kind === 'message').map(({ receivedAt }) => now.getTime() - receivedAt.getTime()))
 
-type Known = { kind: 'contact'; contact: Contact; phoneHash: string | null }
+type Known = { kind: 'contact'; contact: Contact; phoneHash: string | null; origin: ContactOrigin }
 type Reading = Known | { kind: 'wait'; why: string; waitMs: number }
 
 /** Rows that need no contact (a contact the CRM never had, a wake without rows) take their turn without the CRM. */
 async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): Promise<Reading> {
-  const nobody: Known = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null }
+  const nobody: Known = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null, origin: 'crm' }
   if (lane.contactId === '-' || !loaded.rows.some(({ kind }) => SPEAKS.has(kind))) return nobody
   const fresh = loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
   const reading = await deps.readContact({ locationId: lane.locationId, contactId: lane.contactId, now: loaded.now, fresh })

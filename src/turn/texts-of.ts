@@ -17,8 +17,9 @@ export function textsOf(rows: readonly WaitingRow[], now: Date): StoredText[] {
         text: event.text ?? '',
         attachments: event.attachments,
         sentAt,
-        stale: now.getTime() - sentAt.getTime() > NO_REPLY_MS,
+        stale: event.call?.isHistory === true || now.getTime() - sentAt.getTime() > NO_REPLY_MS,
         botType: event.botType,
+        calledBot: event.call?.bot ?? null,
       }
     })
 }

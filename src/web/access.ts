@@ -27,6 +27,16 @@ export const mayAct = (role: string, needed: Role): role is Role => ROLES.indexO
 
 export const mayEnter = (access: Access, locationId: string): boolean => access.locationId === '-' || access.locationId === locationId
 
+export type Place = { kind: 'place'; locationId: string } | { kind: 'foreign' } | { kind: 'missing' }
+
+/** The one location a request is about: the one it names, or the only one of its token. */
+export function placeOf(access: Access | undefined, named: unknown): Place {
+  const own = access?.locationId ?? ''
+  if (named === undefined) return own === '-' || own === '' ? { kind: 'missing' } : { kind: 'place', locationId: own }
+  if (typeof named !== 'string' || named === '' || named === '-') return { kind: 'missing' }
+  return access && mayEnter(access, named) ? { kind: 'place', locationId: named } : { kind: 'foreign' }
+}
+
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** A change that a cookie vouches for must come from our own pages: browsers say where a request was made. */

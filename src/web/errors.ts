@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { isAway } from '../db/database.ts'
-import { Refused } from '../lib/errors.ts'
+import { InvalidInput, Refused, UnknownContact } from '../lib/errors.ts'
 
 /** Every refusal the server gives: its status and its words. Nothing of a driver or a stack ever stands in an answer. */
 const PROBLEMS = {
@@ -17,6 +17,8 @@ const PROBLEMS = {
   refused: [409, 'this is not possible now'],
   body_too_large: [413, 'the body is too large'],
   unsupported_media_type: [415, 'send the body as application/json'],
+  unknown_contact: [404, 'nobody knows this contact'],
+  invalid_input: [422, 'a value of the input is not as it must be'],
   invalid_request: [422, 'a value is not as it must be'],
   try_later: [429, 'the event cannot be stored now; send it again'],
   too_many_streams: [429, 'this session has too many live streams open'],
@@ -48,6 +50,9 @@ export function problemOf(error: unknown): Problem {
   if (hasZodFastifySchemaValidationErrors(error)) return invalidValue(error.validation[0])
   if (isAway(error)) return problem('store_unavailable')
   if (error instanceof Refused) return problem('refused', error.message)
+  if (error instanceof UnknownContact) return problem('unknown_contact', error.message)
+  if (error instanceof InvalidInput)
+    return { ...problem('invalid_input', error.message), ...(error.field === '' ? {} : { field: error.field }) }
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
   const known = BY_FASTIFY_CODE.get(String(code))
   if (known) return problem(known)

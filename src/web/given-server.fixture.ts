@@ -50,6 +50,12 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
       },
       since: async () => [],
     },
+    bots: {
+      answerCall: async () => {
+        throw new Error('no bot here')
+      },
+      overloaded: () => false,
+    },
     console: { consoleFolder: '/nowhere' },
     ...over,
   }

@@ -76,6 +76,9 @@ test('the document at /docs/json names every route, from the schemas that valida
   const answer = await app.inject({ url: '/docs/json' })
   const document = answer.json()
   expect(Object.keys(document.paths).sort()).toEqual([
+    '/api/v1/bots/buyer/process',
+    '/api/v1/bots/lead/process',
+    '/api/v1/bots/seller/process',
     '/api/v1/sandbox',
     '/api/v1/sandbox/contacts',
     '/api/v1/sandbox/contacts/{id}',

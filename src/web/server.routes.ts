@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { AuthoriseDeps } from './authorise.ts'
+import { botsRoutes, type BotsRoutesDeps } from './bots.routes.ts'
 import { describeRoutes, docsRoutes } from './docs.routes.ts'
 import { healthRoutes, type HealthDeps } from './health.routes.ts'
 import { httpServer, type ServerSettings } from './http-server.ts'
@@ -17,6 +18,7 @@ export function buildServer(deps: ServerDeps): FastifyInstance {
   void app.register(webhookRoutes(deps.webhooks))
   void app.register(healthRoutes(deps.health))
   void app.register(streamRoutes({ ...access, ...deps.stream }))
+  void app.register(botsRoutes({ ...access, ...deps.bots }), { prefix: '/api/v1/bots' })
   if (sandbox) void app.register(sandboxRoutes({ ...access, sandbox }), { prefix: '/api/v1/sandbox' })
   if (signIn) void app.register(signInRoutes({ signIn, secure: settings.publicUrl.startsWith('https://') }))
   docsRoutes(app)
@@ -30,6 +32,7 @@ export type ServerDeps = {
   webhooks: WebhookDeps
   health: HealthDeps
   stream: Omit<StreamDeps, keyof AuthoriseDeps>
+  bots: Omit<BotsRoutesDeps, keyof AuthoriseDeps>
   console: StaticDeps
   /** One-time links; without them only API tokens are let in. */
   signIn?: SignInDeps['signIn']

@@ -166,6 +166,7 @@ export async function givenTurn(database: Database, lane: ClaimedLane, given: Gi
     bot: 'lead',
     phoneHash: phone === null ? null : hashPhone(phone),
     phone,
+    origin: 'crm',
     details: { goal: null, understanding: null, gates: null, verdicts: null, timings: {} },
     draftLedger: { decision: 'pass', details: {} },
     configVersion: 'test',
