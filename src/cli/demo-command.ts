@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { answer } from './answer.ts'
+import { answer, type Outcome } from './answer.ts'
 import { whole } from './flag-values.ts'
 import { runUntilSignal } from './run-until-signal.ts'
 
-type Flags = { port?: number; seed: number; open: boolean; keep?: boolean }
+type Flags = { port?: number; seed: number; seeds: number; open: boolean; keep?: boolean; personas?: boolean }
 
 /** `jorge demo`: the product against a simulated HighLevel, in a folder that goes with it. */
 export function demoCommand(program: Command): void {
@@ -15,10 +15,19 @@ export function demoCommand(program: Command): void {
     .command('demo')
     .description('run the product against a simulated HighLevel on this machine; no account, no key')
     .option('--port <n>', 'the port to listen on; 0 takes a free one', whole(0, 65_535))
-    .option('--seed <n>', "repeats the simulated HighLevel's latencies", whole(0, 2_147_483_647), 1)
+    .option('--seed <n>', "repeats the simulated HighLevel's latencies, and what simulated leads say", whole(0, 2_147_483_647), 1)
     .option('--no-open', 'do not open a browser')
     .option('--keep', 'keep what was typed in DATA_DIR/demo')
-    .action((flags: Flags, command: Command) => answer(command, ({ envFile }) => openTheDemo(flags, envFile)))
+    .option('--personas', 'let simulated leads talk to the bots, print what was said and check it, and end')
+    .option('--seeds <n>', 'how many times the simulated leads talk, each time otherwise', whole(1, 1_000), 1)
+    .action((flags: Flags, command: Command) =>
+      answer(command, ({ envFile, json }) => (flags.personas ? letThemTalk(flags, json) : openTheDemo(flags, envFile))),
+    )
+}
+
+async function letThemTalk({ seed, seeds }: Flags, json: boolean): Promise<Outcome> {
+  const { personaReport } = await import('./persona-report.ts')
+  return personaReport({ seed, seeds }, (line) => void (json || process.stdout.write(`${line}\n`)))
 }
 
 async function openTheDemo({ port, seed, open, keep = false }: Flags, envFile: string | undefined) {
