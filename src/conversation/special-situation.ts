@@ -94,9 +94,10 @@ const SITUATIONS: Situation[] = [
   { when: ({ flags }) => flags.has('legal_contact'), act: alsoErased((draft, input) => toPersonSilently(draft, input, 'legal_contact')) },
   { when: ({ flags }) => flags.has('deletion_request'), act: aboutData },
   { when: ({ flags }) => flags.has('minor'), act: closing('minor', 'minor') },
+  // Who sells something to us asks for a call as well.
+  { when: ({ flags }) => flags.has('solicitation'), act: solicitation },
   { when: (signals) => signals.acceptsPerson || hasAct(signals, 'request_human'), act: closing('human_coming', 'explicit_request') },
   { when: ({ flags }) => flags.has('hostile'), act: hostile },
-  { when: ({ flags }) => flags.has('solicitation'), act: solicitation },
   { when: (signals) => signals.flags.has('renter') && !hasAct(signals, 'question', 'unlawful_preference'), act: closing('renter', null) },
   { when: (signals) => signals.signedWithAgent, act: closing('agent_represented', null) },
   { when: (signals) => signals.softRefusal, act: softRefusal },

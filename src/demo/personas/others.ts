@@ -51,7 +51,7 @@ export const OTHERS: readonly Persona[] = [
     language: 'en',
     opens: [
       'Hi, we generate exclusive seller leads for realtors, 20 a month guaranteed. Interested?',
-      'I represent a cash investor, are you taking off-market deals?',
+      'we sell exclusive seller leads to realtors, 20 a month guaranteed, can I call you',
     ],
     answers: {},
     otherwise: ['let me send you our deck', 'can I call you'],
