@@ -35,57 +35,75 @@ export type LoopsInput = {
 const LANES_POLL_MS = 250
 const OUTBOX_POLL_MS = 250
 const STREAM_POLL_MS = 500
+const DELIVERIES_POLL_MS = 10_000
+/** Locations whose carriers' reports are read at once. */
+const DELIVERIES_AT_ONCE = 16
 const SWEEP_MS = 5_000
 const COUNT_MS = 1_000
 const FLUSH_MS = 2_000
 const PURGE_MS = 600_000
 
 export function engineLoops(input: LoopsInput): Loops {
-  const { engine, database, follower, clock, log, workers } = input
+  const { engine, database, follower, clock, log } = input
   let due = 0
-  const lanes = pooled(input, {
-    name: 'lanes',
-    pollMs: LANES_POLL_MS,
-    size: workers,
-    // A lane claimed and not worked on would rest until its lease lapses: no more than there is room for.
-    take: (free) => engine.claimLanes(free),
-    keyOf: (lane) => `${lane.locationId}\n${lane.contactId}\n${lane.leaseNo}`,
-    work: engine.takeTurn,
-  })
-  const outbox = pooled(input, {
-    name: 'outbox',
-    pollMs: OUTBOX_POLL_MS,
-    size: workers * 2,
-    take: (free, underWay) => engine.dueBundles(free + underWay),
-    keyOf: bundleKey,
-    work: engine.performBundle,
+  const pools = poolsOf(input)
+  const every = (name: string, pollMs: number, work: () => Promise<unknown>): Timed => ({
+    loop: loop({ name, pollMs, clock, log, run: async () => (await work(), false) }),
+    pollMs,
   })
   const stream = loop({ name: 'stream', run: () => follower.run(), pollMs: STREAM_POLL_MS, clock, log })
-  const every = (name: string, pollMs: number, work: () => Promise<unknown>) =>
-    loop({ name, pollMs, clock, log, run: async () => (await work(), false) })
-  const sweep = every('sweep', SWEEP_MS, () => engine.sweep())
-  const count = every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater)))
-  const flush = every('counters', FLUSH_MS, () => input.counted.flush())
-  const purge = every('purge', PURGE_MS, purging(input))
-  const loops: [Loop, number][] = [
-    [lanes.loop, LANES_POLL_MS],
-    [outbox.loop, OUTBOX_POLL_MS],
-    [stream, STREAM_POLL_MS],
-    [sweep, SWEEP_MS],
-    [count, COUNT_MS],
-    [flush, FLUSH_MS],
-    [purge, PURGE_MS],
+  const loops: Timed[] = [
+    ...Object.values(pools),
+    { loop: stream, pollMs: STREAM_POLL_MS },
+    every('sweep', SWEEP_MS, () => engine.sweep()),
+    every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater))),
+    every('counters', FLUSH_MS, () => input.counted.flush()),
+    every('purge', PURGE_MS, purging(input)),
   ]
-  database.onWake((channel) => ({ lanes: lanes.loop, outbox: outbox.loop, stream })[channel].wake())
+  database.onWake((channel) => ({ lanes: pools.lanes.loop, outbox: pools.outbox.loop, stream })[channel].wake())
   return {
-    start: () => loops.forEach(([one]) => one.start()),
+    start: () => loops.forEach((one) => one.loop.start()),
     stop: async () => {
-      await Promise.all(loops.map(([one]) => one.stop()))
-      await Promise.all([lanes.pool.idle(), outbox.pool.idle()])
+      await Promise.all(loops.map((one) => one.loop.stop()))
+      await Promise.all(Object.values(pools).map(({ pool }) => pool.idle()))
       await input.counted.flush().catch(() => {})
     },
-    stalled: (now) => loops.filter(([one, pollMs]) => isStalled(one, pollMs, now)).map(([{ name }]) => name),
+    stalled: (now) => loops.filter((one) => isStalled(one, now)).map((one) => one.loop.name),
     overloaded: () => due > input.highWater,
+  }
+}
+
+type Timed = { loop: Loop; pollMs: number }
+
+/** What works on several items at once. */
+function poolsOf(input: LoopsInput) {
+  const { engine, workers } = input
+  return {
+    lanes: pooled(input, {
+      name: 'lanes',
+      pollMs: LANES_POLL_MS,
+      size: workers,
+      // A lane claimed and not worked on would rest until its lease lapses: no more than there is room for.
+      take: (free) => engine.claimLanes(free),
+      keyOf: (lane) => `${lane.locationId}\n${lane.contactId}\n${lane.leaseNo}`,
+      work: engine.takeTurn,
+    }),
+    outbox: pooled(input, {
+      name: 'outbox',
+      pollMs: OUTBOX_POLL_MS,
+      size: workers * 2,
+      take: (free, underWay) => engine.dueBundles(free + underWay),
+      keyOf: bundleKey,
+      work: engine.performBundle,
+    }),
+    deliveries: pooled(input, {
+      name: 'deliveries',
+      pollMs: DELIVERIES_POLL_MS,
+      size: DELIVERIES_AT_ONCE,
+      take: () => engine.dueDeliveries(),
+      keyOf: ({ locationId }) => locationId,
+      work: engine.lookAtDelivery,
+    }),
   }
 }
 
@@ -103,12 +121,12 @@ function pooled<Item>({ clock, log }: LoopsInput, { name, pollMs, ...work }: Poo
   const pool = workPool({ ...work, freed: () => wake() })
   const one = loop({ name, pollMs, clock, log, run: () => pool.run() })
   wake = () => one.wake()
-  return { loop: one, pool }
+  return { loop: one, pool, pollMs }
 }
 
 const STALLED_MS = 30_000
 
-function isStalled({ lastRunAt }: Loop, pollMs: number, now: Date): boolean {
+function isStalled({ loop: { lastRunAt }, pollMs }: Timed, now: Date): boolean {
   const last = lastRunAt()
   return last !== null && now.getTime() - last.getTime() > Math.max(3 * pollMs, STALLED_MS)
 }

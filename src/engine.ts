@@ -15,6 +15,8 @@ import { rateBudget } from './crm/rate.store.ts'
 import type { RequestDeps } from './crm/request.client.ts'
 import type { Database } from './db/database.ts'
 import { readEra } from './db/migrate.ts'
+import { deliveryLooker, type LookAtDelivery } from './delivery/delivery-status.job.ts'
+import { nextLookDue, pickUnreported, type DeliveryBatch } from './delivery/delivery-status.store.ts'
 import { dueBundles, performer, type PerformBundle } from './delivery/perform-actions.job.ts'
 import type { Accepted, Debounce } from './inbox/arrival.ts'
 import { claimLanes, nextLaneDue, sweepLanes, type ClaimedLane } from './inbox/lanes.store.ts'
@@ -25,10 +27,10 @@ import type { Log } from './lib/log.ts'
 import type { Bundle } from './outbox/bundle.ts'
 import { nextActionDue, sweepLapsed } from './outbox/due.store.ts'
 import { RULE_VERSION } from './reply/screen.ts'
-import { acceptor } from './turn/accept.store.ts'
 import type { OptOutContext } from './turn/accept-urgent.store.ts'
 import { callAnswerer, type AnswerCall } from './turn/answer-call.job.ts'
-import { arrivalOf, hashText } from './turn/arrival-of.ts'
+import { eventAcceptor } from './turn/accept-event.job.ts'
+import { hashText } from './turn/arrival-of.ts'
 import { optOutActions } from './turn/opt-out-actions.ts'
 import { strictOptOut } from './turn/strict-opt-out.ts'
 import { turnTaker, type TakeTurn } from './turn/take-turn.job.ts'
@@ -89,10 +91,15 @@ export type Engine = {
   performBundle: PerformBundle
   /** Answers a text that a caller brings, in the turn of a webhook's. */
   answerCall: AnswerCall
+  /** Texts of which the carrier's report is due, by location. */
+  dueDeliveries(): Promise<DeliveryBatch[]>
+  lookAtDelivery: LookAtDelivery
   /** Repairs what a process that died left behind; returns how much it was. */
   sweep(): Promise<number>
   /** When something is due next, or null: a virtual clock jumps there. */
   nextDue(): Promise<Date | null>
+  /** The same for what runs beside the line: reports of carriers. */
+  nextJobDue(): Promise<Date | null>
   locationOf(locationId: string): Location | null
   hashPhone(e164: string): string
   crm: CrmPort
@@ -102,28 +109,26 @@ export type Engine = {
 }
 
 export async function buildEngine(options: EngineOptions): Promise<Engine> {
-  const { database, newId, settings } = options
+  const { database, settings } = options
   const era = await readEra(database.db)
   const parts = partsOf(options)
   const accepting = acceptingOf(options, parts, era)
-  const accept = acceptor(accepting)
-  const takeTurn = turnTakerOf(options, parts, era)
+  const accept = eventAcceptor({ ...accepting, locationOf: parts.locationOf, clock: options.clock })
+  const takeTurn = turnTakerOf(options, { ...parts, accept }, era)
   return {
     ...parts,
     era,
-    accept: async ({ event, raw, door }) => {
-      const location = parts.locationOf(event.locationId)
-      if (location === null) return { status: 'unknown_location' }
-      const receivedAt = await receivedNow(options)
-      return accept({ event, location, arrival: arrivalOf(event, { id: newId('in'), receivedAt, raw, door }) })
-    },
+    accept,
     claimLanes: (most) => claimLanes(database.db, most, settings.leaseSeconds),
     takeTurn,
     answerCall: callAnswerer({ ...accepting, ...callingOf(options, parts), takeTurn }),
     dueBundles: (most) => dueBundles(database.db, most),
     performBundle: performerOf(options, parts, era),
+    dueDeliveries: () => pickUnreported(database.db, [...options.locations.keys()], LOOKS_AT_ONCE),
+    lookAtDelivery: deliveryLooker({ ...parts, database, db: database.db, newId: options.newId, era, log: options.log }),
     sweep: async () => (await sweepLanes(database)) + (await sweepLapsed(database.db, settings.readBackSeconds[0] ?? 5)),
     nextDue: async () => earliest(await nextLaneDue(database.db), await nextActionDue(database.db)),
+    nextJobDue: () => nextLookDue(database.db),
   }
 }
 
@@ -155,8 +160,7 @@ const callingOf = (options: EngineOptions, parts: Parts) => ({
 /** Less than a request may take. */
 const CALLER_WAITS_MS = 25_000
 
-/** Under a virtual clock the database's time is the clock's; no statement is spent on asking. */
-const receivedNow = ({ clock }: EngineOptions): Promise<Date> => Promise.resolve(clock.now())
+const LOOKS_AT_ONCE = 10
 
 const earliest = (a: Date | null, b: Date | null): Date | null => (a === null ? b : b === null || a <= b ? a : b)
 
@@ -192,7 +196,7 @@ function partsOf(options: EngineOptions): Parts {
   return { locationOf, hashPhone, rate, crm, askCrm: crmStatus(door), ...known }
 }
 
-const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTurn =>
+const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>, era: number): TakeTurn =>
   turnTaker({
     ...decidingOf(options),
     database: options.database,
@@ -202,6 +206,7 @@ const turnTakerOf = (options: EngineOptions, parts: Parts, era: number): TakeTur
     readContact: parts.readContact,
     crm: parts.crm,
     rate: parts.rate,
+    accept: parts.accept,
     era,
     leaseSeconds: options.settings.leaseSeconds,
     consentRuleVersion: CONSENT_RULE_VERSION,

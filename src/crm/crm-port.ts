@@ -93,6 +93,8 @@ export type ThreadMessage = {
   source: string | null
   userId: string | null
   sentAt: string
+  /** The carrier's code for a text it did not bring. */
+  errorCode: string | null
 }
 
 /** `id` null: the CRM accepted the call but did not say under which id. Look it up; never call again. */

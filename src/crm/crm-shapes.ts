@@ -55,6 +55,10 @@ export const contactShape = z
     createdAt: instantOf(dateAdded),
   }))
 
+/** HighLevel passes the carrier's code on by itself or inside a sentence; neither place is documented. */
+const carrierCode = (told: unknown): string | null =>
+  typeof told === 'string' || typeof told === 'number' ? (/\b3\d{4}\b/.exec(String(told))?.[0] ?? null) : null
+
 /** A message of a thread; the sender's id and time are needed. Activities of the thread have no direction: null. */
 const threadRow = z
   .object({
@@ -69,6 +73,8 @@ const threadRow = z
     source: text,
     userId: text,
     attachments: z.array(z.unknown()).catch([]),
+    error: z.unknown().optional(),
+    errorCode: z.unknown().optional(),
   })
   .transform((row, context): ThreadMessage | null => {
     const sentAt = instantOf(row.dateAdded)
@@ -89,6 +95,7 @@ const threadRow = z
       source: row.source?.toLowerCase() ?? null,
       userId: row.userId,
       sentAt,
+      errorCode: carrierCode(row.errorCode) ?? carrierCode(row.error),
     }
   })
 

@@ -463,6 +463,7 @@ describe('messages', () => {
       channel: 'sms',
       text: 'text m1',
       attachments: 0,
+      errorCode: null,
       status: 'delivered',
       source: 'api',
       userId: null,

@@ -11,6 +11,7 @@ const message = (change: Partial<ThreadMessage> = {}): ThreadMessage => ({
   channel: 'sms',
   text: sent.text,
   attachments: 0,
+  errorCode: null,
   status: 'delivered',
   source: 'api',
   userId: null,

@@ -28,6 +28,7 @@ export type Accepted = { status: 'accepted' | 'duplicate' }
 
 export type InboxKind =
   | 'message'
+  | 'doubtful'
   | 'contact_changed'
   | 'tag_changed'
   | 'dnd_changed'

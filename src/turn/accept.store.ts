@@ -19,7 +19,7 @@ export function acceptor(deps: Deps): Accept {
     runOne: async (item) => (await acceptBatch(deps, [item]))[0] ?? { status: 'duplicate' },
   })
   return async (incoming) => {
-    const urgency = urgencyOf(incoming.event, incoming.location, deps.optOutOf)
+    const urgency = incoming.arrival.kind === 'doubtful' ? null : urgencyOf(incoming.event, incoming.location, deps.optOutOf)
     if (!urgency) return plain(incoming)
     return acceptUrgent(deps, incoming, urgency)
   }

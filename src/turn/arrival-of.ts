@@ -1,4 +1,4 @@
-import type { CrmEvent } from '../crm/crm-event.ts'
+import type { CrmEvent, MessageEvent } from '../crm/crm-event.ts'
 import { normalText } from '../crm/match-send.ts'
 import { sha256 } from '../lib/hash.ts'
 import type { Arrival, InboxKind } from '../inbox/arrival.ts'
@@ -10,6 +10,11 @@ export const hashText = (text: string): string => sha256(normalText(text))
 export type Door = 'app' | 'workflow' | 'reconcile' | 'call'
 
 export type ArrivalContext = { id: string; receivedAt: Date; raw: string | null; door: Door }
+
+/** A message event that the CRM is asked about first: no text of anybody's yet. */
+export function doubtOf(event: MessageEvent, context: ArrivalContext): Arrival {
+  return { ...arrivalOf(event, context), kind: 'doubtful', message: null }
+}
 
 /** A CRM event as the inbox stores it. */
 export function arrivalOf(event: CrmEvent, { id, receivedAt, raw, door }: ArrivalContext): Arrival {

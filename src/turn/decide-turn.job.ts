@@ -46,7 +46,7 @@ function think(deps: DecideDeps, { loaded, location, contact, unasked }: Turn): 
   const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
   const handed = handedFacts(rows, loaded.facts, deps.newId)
   const facts = { ...loaded.facts, ...handed.facts }
-  const texts = textsOf(rows, now)
+  const texts = textsOf(rows, loaded)
   const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
   const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
   const { hasOpportunity, standing, recent } = loaded

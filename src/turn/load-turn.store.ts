@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Recent, Speech } from '../conversation/decision.ts'
 import type { Fact, Facts, FactField } from '../conversation/fact.ts'
 import { initialState, type ConversationState } from '../conversation/state.ts'
@@ -19,6 +19,10 @@ export type LoadedTurn = {
   /** When the last reply of ours left to this phone (or contact), or one is on its way; fixed texts and what came before a renewed consent do not count. */
   lastOutboundAt: Date | null
   hasOpportunity: boolean
+  /** Who wrote the newest message on file that is no part of this turn; null: there is none. */
+  previousAuthor: string | null
+  /** A text sent before this is overtaken: a later one was answered, or a person has written since. */
+  answeredUntil: Date | null
   /** What stands against texts to this contact or its phone, by whichever contact it came. */
   standing: { suppressed: string | null; held: boolean }
   /** Replies that were dropped and are to be written anew, oldest first. */
@@ -51,6 +55,8 @@ type Row = {
   facts: (Omit<Fact, 'sourceMessageId' | 'statedAt'> & { source_message_id: string; stated_at: string })[] | null
   last_outbound_at: Date | null
   has_opportunity: boolean
+  previous_author: string | null
+  answered_until: Date | null
   suppressed: string | null
   held: boolean
   dropped: { covers: string[]; speech: Speech; answers_at: string | null }[] | null
@@ -91,6 +97,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
       exists (select 1 from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.kind = 'upsert_opportunity'
           and o.status not in ('failed', 'cancelled'))
         or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
+      ${previousAuthor(lane)} as previous_author, ${answeredUntil(lane)} as answered_until,
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
       exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held,
@@ -110,6 +117,20 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
   return loadedOf(row)
 }
 
+type OfContact = Pick<ClaimedLane, 'locationId' | 'contactId'>
+
+const previousAuthor = ({ locationId: l, contactId: c }: OfContact): RawBuilder<string | null> => sql`
+  (select m.author from messages m where m.location_id = ${l} and m.contact_id = ${c} and m.channel = 'sms'
+    and m.status is distinct from 'failed' and not exists (select 1 from inbox w where w.location_id = ${l} and w.contact_id = ${c}
+      and w.status = 'waiting' and w.kind = 'message' and w.id = m.id) order by m.sent_at desc limit 1)`
+
+const answeredUntil = ({ locationId: l, contactId: c }: OfContact): RawBuilder<Date | null> => sql`
+  greatest(
+    (select max(o.answers_at) from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.class = 'text'
+      and o.purpose = 'reply' and o.status = 'accepted'),
+    (select max(m.sent_at) from messages m where m.location_id = ${l} and m.contact_id = ${c} and m.direction = 'outbound'
+      and m.author = 'human'))`
+
 function loadedOf(row: Row): LoadedTurn {
   const rows = (row.rows ?? []).map(({ event_at, received_at, due_at, ...rest }): WaitingRow => ({
     ...rest,
@@ -127,6 +148,8 @@ function loadedOf(row: Row): LoadedTurn {
     facts: factsOf(row.facts ?? []),
     lastOutboundAt: row.last_outbound_at,
     hasOpportunity: row.has_opportunity,
+    previousAuthor: row.previous_author,
+    answeredUntil: row.answered_until,
     standing: { suppressed: row.suppressed, held: row.held },
     dropped: (row.dropped ?? []).map(({ covers, speech, answers_at }) => ({
       covers,

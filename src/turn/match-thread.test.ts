@@ -14,6 +14,7 @@ const message = (messageId: string, words: string | null, seconds = 0): ThreadMe
   channel: 'sms',
   text: words,
   attachments: 0,
+  errorCode: null,
   status: null,
   source: null,
   userId: null,

@@ -15,6 +15,8 @@ import { decideTurn, type DecideDeps } from './decide-turn.job.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
 import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
+import { reviewThread, type ReviewDeps } from './review-thread.job.ts'
+import { settleDoubts, type DoubtDeps } from './settle-doubt.job.ts'
 import { unaskedOf } from './unasked.ts'
 import { readUnasked } from './unasked.store.ts'
 
@@ -40,13 +42,19 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const startedAt = deps.clock.monotonic()
   const location = deps.locationOf(lane.locationId)
   if (location === null) return retryLane(deps.database.db, lane, { waitMs: BLOCKED_WAIT_MS, counts: false })
-  const found = await loadTurn(deps.database.db, lane)
+  const first = await loadTurn(deps.database.db, lane)
+  const doubts = await settleDoubts(deps, lane, first.rows)
+  if (doubts.kind === 'wait') return waitForCrm(deps, lane, doubts)
+  const found = doubts.kind === 'settled' ? await loadTurn(deps.database.db, lane) : first
   const loadedAt = deps.clock.monotonic()
   const reading = await readContact(deps, lane, found)
   if (reading.kind === 'wait') return waitForCrm(deps, lane, { ...reading, waitMs: Math.max(reading.waitMs, waitedFor(found)) })
   const readBack = await readBackTexts(deps, lane, found.rows)
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
+  const review = await reviewThread(deps, lane, loaded)
+  if (review.kind === 'wait') return waitForCrm(deps, lane, review)
+  if (review.kind === 'changed') return retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
   const readAt = deps.clock.monotonic()
   const unasked = await readStanding(deps, { lane, loaded, location, reading })
   const { contact, phoneHash, origin } = reading
@@ -144,6 +152,8 @@ function logTurn(
 }
 
 type Deps = ReadBackDeps &
+  ReviewDeps &
+  DoubtDeps &
   DecideDeps & {
     database: Database
     clock: Clock

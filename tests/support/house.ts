@@ -40,6 +40,8 @@ export type HouseOptions = {
   /** Which webhooks the simulated location has set up. */
   push?: LocationSeed['push']
   workflows?: NonNullable<LocationSeed['workflows']>
+  /** Whether what runs beside the line runs too: reports of carriers. */
+  jobs?: boolean
 }
 
 /** Something to do in the middle of a call to the CRM: before it is served, or after, before its answer arrives. */
@@ -119,7 +121,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       settings: { requestsPer10Seconds: 8_000, ...options.settings },
     },
   })
-  return houseOf({ app, clock, simulator, location, inFlight, listeners })
+  return houseOf({ app, clock, simulator, location, inFlight, listeners, jobs: options.jobs ?? false })
 }
 
 type Parts = {
@@ -129,6 +131,7 @@ type Parts = {
   location: Location
   inFlight: Set<Promise<unknown>>
   listeners: { onCall: OnCall | null }
+  jobs: boolean
 }
 
 async function houseOf(parts: Parts): Promise<House> {
@@ -258,18 +261,33 @@ async function run(parts: Parts, until: Date): Promise<void> {
   }
   for (let step = 0; ; step += 1) {
     await workOff(parts)
-    const due = await app.engine.nextDue()
+    const due = earliest(await app.engine.nextDue(), await nextJobDue(parts))
     const next = earliest(due, clock.nextWaking())
     if (next === null || next >= until) break
     if (step > MOST_STEPS) throw new Error(`time stands still at ${clock.now().toISOString()}; due: ${due?.toISOString()}`)
     await moveTo(next)
     await app.engine.sweep()
+    await runJobs(parts)
   }
   await moveTo(until)
   await app.engine.sweep()
+  await runJobs(parts)
   await workOff(parts)
 }
 
+/** What runs beside the line looks every few seconds; work that could not be done then waits for the next look. */
+async function nextJobDue({ jobs, app, clock }: Parts): Promise<Date | null> {
+  const due = jobs ? await app.engine.nextJobDue() : null
+  const soonest = new Date(clock.now().getTime() + JOBS_POLL_MS)
+  return due !== null && due < soonest ? soonest : due
+}
+
+async function runJobs({ jobs, app: { engine } }: Parts): Promise<void> {
+  if (!jobs) return
+  for (const batch of await engine.dueDeliveries()) await engine.lookAtDelivery(batch)
+}
+
+const JOBS_POLL_MS = 10_000
 const MOST_STEPS = 2_000
 
 const earliest = (a: Date | null, b: Date | null): Date | null => (a === null ? b : b === null || a <= b ? a : b)

@@ -50,6 +50,8 @@ export type SimMessage = {
   dateAdded: string
   /** The carrier's last word, reached a few seconds after the sending. */
   finalStatus: MessageStatus
+  /** The carrier's code where it did not bring the text. */
+  errorCode: string | null
 }
 
 export type SimThread = { id: string; contactId: string; locationId: string; messages: SimMessage[] }

@@ -41,6 +41,7 @@ export function appendMessage(sim: Sim, contact: SimContact, seed: MessageSeed):
     userId: seed.userId ?? null,
     dateAdded: seed.dateAdded ?? sim.clock.now().toISOString(),
     finalStatus: seed.finalStatus ?? 'delivered',
+    errorCode: null,
   }
   thread.messages.push(message)
   sim.state.messages.set(message.id, message)
@@ -64,15 +65,19 @@ export function visibleMessages(sim: Sim, thread: SimThread): SimMessage[] {
 
 /** The carrier reports a few seconds after the sending; until then an outbound text is "sent". */
 export function statusOf(sim: Sim, message: SimMessage): MessageStatus {
-  const reported = message.direction === 'inbound' || sim.clock.now().getTime() - Date.parse(message.dateAdded) >= CARRIER_MS
-  return reported ? message.finalStatus : 'sent'
+  return isReported(sim, message) ? message.finalStatus : 'sent'
 }
+
+const isReported = (sim: Sim, { direction, dateAdded }: SimMessage): boolean =>
+  direction === 'inbound' || sim.clock.now().getTime() - Date.parse(dateAdded) >= CARRIER_MS
 
 /** A message as the API shows it. The number under `type` is HighLevel's own code for texts. */
 export function messageBody(sim: Sim, message: SimMessage): Json {
-  const { channel, finalStatus: _status, ...rest } = message
+  const { channel, finalStatus: _status, errorCode, ...rest } = message
+  const error = isReported(sim, message) ? errorCode : null
   return withoutNulls({
     ...rest,
+    error,
     type: channel === 'SMS' ? 2 : 3,
     messageType: `TYPE_${channel.toUpperCase()}`,
     contentType: 'text/plain',
@@ -81,7 +86,7 @@ export function messageBody(sim: Sim, message: SimMessage): Json {
 }
 
 export function messageEvent(sim: Sim, message: SimMessage): SimEvent {
-  const { id, channel, finalStatus: _status, ...rest } = message
+  const { id, channel, finalStatus: _status, errorCode: _code, ...rest } = message
   return {
     ...withoutNulls(rest),
     locationId: message.locationId,
