@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { inboundTasks, replyTask, type Task, type TaskText } from './train/gate-tasks.ts'
+import { inboundTasks, replyTasks, type Task, type TaskText } from './train/gate-tasks.ts'
 import { logOdds, quantised, train } from './train/logistic.ts'
 import { weightsFiles } from './train/weights-file.ts'
 
@@ -18,9 +18,10 @@ const { values } = parseArgs({
   },
 })
 
-if (values.try) for (const task of [replyTask(), ...inboundTasks([...INBOUND, 'wrong_number', 'hostile'])]) crossValidate(task)
+if (values.try)
+  for (const task of [...replyTasks().slice(0, 1), ...inboundTasks([...INBOUND, 'wrong_number', 'hostile'])]) crossValidate(task)
 else {
-  write('reply/screen/fair-housing-weights.ts', 'FAIR_HOUSING_LIKENESS', [replyTask()])
+  write('reply/screen/likeness-weights.ts', 'REPLY_LIKENESS', replyTasks())
   write('understanding/likeness-weights.ts', 'INBOUND_LIKENESS', inboundTasks(INBOUND))
 }
 

@@ -1,39 +1,60 @@
+import { lines } from '../../src/lib/lines.ts'
 import { sampleLocation } from '../../src/conversation/sample-location.ts'
 import { clausesOf } from '../../src/reply/screen/claim.ts'
 import { featuresOfClauses } from '../../src/reply/screen/likeness.ts'
 import { clauseWords } from '../../src/understanding/clause-words.ts'
 import { featuresOfText } from '../../src/understanding/likeness.ts'
 import { prepare } from '../../src/understanding/normalise.ts'
-import { gateCases, labelledTexts, ordinaryTexts, ownWordings, type LabelledText } from './gate-texts.ts'
+import { gateCases, labelledTexts, ordinaryTexts, type LabelledText } from './gate-texts.ts'
 import type { Example } from './logistic.ts'
+import { ownWordings } from './own-wordings.ts'
 
 /** One thing to be told from everything else: the name it has in its data file, and the texts of both sides. */
 export type Task = { name: string; places: number; texts: TaskText[] }
 export type TaskText = Example & Pick<LabelledText, 'text' | 'language' | 'isFresh'>
 
-type Given = Pick<LabelledText, 'text' | 'language' | 'isFresh'> & { is: boolean }
+/** What the gate learns: what may not leave, whatever the reason, and then each reason apart from the others. */
+export function replyTasks(): Task[] {
+  const texts = replyTexts().map((given) => ({ ...given, features: replyFeatures(given.text) }))
+  const blocked = texts.filter(({ reason }) => reason !== null)
+  const reasons = [...new Set(blocked.map(({ reason }) => reason ?? ''))].toSorted()
+  const task = (name: string, places: number, rows: readonly (Omit<TaskText, 'is'> & { reason: string | null })[]): Task => ({
+    name,
+    places,
+    texts: rows.map((row) => ({
+      ...row,
+      is: name === 'forbidden' ? row.reason !== null : row.reason === name,
+      features: placed(row.features, places),
+    })),
+  })
+  return [task('forbidden', 131_072, texts), ...reasons.map((reason) => task(reason, 8192, blocked))]
+}
 
-/** What the gate learns: fair housing, against every text that may leave and those refused for another reason. */
-export const replyTask = (): Task => {
-  const labelled = labelledTexts('gate').map((row): Given => ({ ...row, is: row.reason?.startsWith('fh_') === true }))
+/** What is told by what it says; links, leaks and shapes are told by their form, and a promise of a plan is none where the plan is. */
+const BY_WORDS = lines(`
+  ^(?:fh_|claim_|legal_tax_advice$|price_opinion$|finance_promise$|respa$|commission$|tour_without_agreement$|other_contact$|off_topic$|
+  prohibited_content$)
+`)
+const BY_STATE = new Set(['unplanned_promise', 'two_questions', 'known_fact'])
+/** Somebody's number, mail or address is told by its form too. */
+const FORM = /\d{3}.?\d{4}|@/
+
+function replyTexts(): (Pick<LabelledText, 'text' | 'language' | 'isFresh'> & { reason: string | null })[] {
   const cases = gateCases()
   const own = [
-    ...cases.blocked.map(([code, text]) => ({ text, is: code.startsWith('fh_') })),
-    ...[...cases.fine, ...ownWordings()].map((text) => ({ text, is: false })),
-  ].map((given): Given => ({ ...given, language: 'en', isFresh: false }))
-  const places = 32_768
-  return {
-    name: 'fair_housing',
-    places,
-    texts: [...labelled, ...own].map((given) => ({ ...given, features: placed(replyFeatures(given.text), places) })),
-  }
+    ...cases.blocked.map(([reason, text]) => ({ text, reason: BY_STATE.has(reason) ? null : reason })),
+    ...[...cases.fine, ...ownWordings()].map((text) => ({ text, reason: null })),
+  ].map((given) => ({ ...given, language: 'en' as const, isFresh: false }))
+  return [...labelledTexts('gate'), ...own]
+    .filter(({ reason }) => reason === null || new RegExp(BY_WORDS).test(reason))
+    .filter(({ reason, text }) => reason !== 'other_contact' || !FORM.test(text))
 }
 
 export const replyFeatures = (text: string): number[] => featuresOfClauses(clausesOf(text, sampleLocation))
 
 const SITUATIONS: Record<string, string> = { privacy_request: 'deletion_request' }
 
-const placed = (features: readonly number[], places: number): number[] => features.map((feature) => feature & (places - 1))
+const placed = (features: readonly number[], places: number): number[] => [...new Set(features.map((feature) => feature & (places - 1)))]
 
 /** What the reader of inbound texts learns: questions to be answered with care, and the situations that leave the script. */
 export function inboundTasks(kinds: readonly string[]): Task[] {

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { VOCABULARY } from '../../src/reply/vocabulary.ts'
-import { FIXED_TEXTS } from '../../src/reply/fixed-texts.ts'
 import { ALSO_BLOCKED, ALSO_FINE, PAIRS } from '../../src/reply/screen.cases.ts'
 import { FINE } from '../../src/reply/screen/claims.cases.ts'
 import { INTENT_FIXTURES } from '../../src/understanding/fixtures/intent-fixtures.ts'
@@ -40,11 +38,3 @@ export const gateCases = (): { blocked: (readonly [code: string, text: string])[
   blocked: [...PAIRS.map(([code, text]) => [code, text] as const), ...ALSO_BLOCKED],
   fine: [...PAIRS.map(([, , text]) => text), ...ALSO_FINE, ...FINE.map(([, text]) => text)],
 })
-
-/** Every sentence the product itself may say: none may look forbidden. */
-export const ownWordings = (): string[] => sentencesIn([FIXED_TEXTS, VOCABULARY])
-
-function sentencesIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.includes(' ') ? [value.replaceAll(/\{\w+\}/g, 'Ontario')] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesIn) : []
-}

@@ -20,8 +20,9 @@ export function likenessOf(features: readonly number[], { bias, scale, weights }
   return bias + (scale * sum) / Math.sqrt(features.length)
 }
 
-/** Only the ends of a long text are read: the cost of one text stays bounded. */
+/** Only the ends of a long text are read, and so many names are paired: the cost of one text stays bounded. */
 const MOST_WORDS = 120
+const MOST_NAMES = 40
 
 const SHORTEST = 3
 const LONGEST = 5
@@ -31,8 +32,26 @@ const LONGEST = 5
  * table may be asked with them, whatever its size. The same words give the same features.
  */
 export function featuresOf(given: readonly string[]): number[] {
-  const kept = given.length <= MOST_WORDS ? given : [...given.slice(0, MOST_WORDS / 2), ...given.slice(-MOST_WORDS / 2)]
-  const hashes = [START, ...kept.map((word) => hashOf(word)), END]
+  const kept = ends(given)
+  const features = runsOf(kept.map((word) => hashOf(word)))
+  for (const word of kept) addLetters(features, word)
+  return [...new Set(features)]
+}
+
+/** The features of a text but for its letters: for words that stand for others. */
+export const orderFeaturesOf = (given: readonly string[]): number[] => [...new Set(runsOf(ends(given).map((word) => hashOf(word))))]
+
+/** Each name, and each two that stand together in whatever order and however far apart. */
+export function pairFeaturesOf(given: readonly string[]): number[] {
+  const hashes = [...new Set(given)].slice(0, MOST_NAMES).map((name) => hashOf(name))
+  return hashes.flatMap((one, at) => [mixed(one, TOGETHER), ...hashes.slice(at + 1).map((other) => mixed(one ^ other, TOGETHER + 1))])
+}
+
+const ends = (words: readonly string[]): readonly string[] =>
+  words.length <= MOST_WORDS ? words : [...words.slice(0, MOST_WORDS / 2), ...words.slice(-MOST_WORDS / 2)]
+
+function runsOf(words: readonly number[]): number[] {
+  const hashes = [START, ...words, END]
   const features: number[] = []
   for (const [at, word] of hashes.entries()) {
     const [second, third, fourth] = [hashes[at + 1], hashes[at + 2], hashes[at + 3]]
@@ -41,8 +60,7 @@ export function featuresOf(given: readonly string[]): number[] {
     if (third !== undefined) features.push(mixed(mixed(word, second ?? 0), third), mixed(word ^ ONE_BETWEEN, third))
     if (fourth !== undefined) features.push(mixed(word ^ TWO_BETWEEN, fourth))
   }
-  for (const word of kept) addLetters(features, word)
-  return [...new Set(features)]
+  return features
 }
 
 /** Letters one after another, from the start or to the end of a word as such. */
@@ -60,7 +78,7 @@ function addLetters(features: number[], word: string): void {
 const PRIME = 16_777_619
 const BASIS = 2_166_136_261
 // Numbers that keep the kinds of features apart.
-const [START, END, WORD, ONE_BETWEEN, TWO_BETWEEN, LETTERS] = [11, 13, 17, 1_299_709, 15_485_863, 32_452_843]
+const [START, END, WORD, TOGETHER, ONE_BETWEEN, TWO_BETWEEN, LETTERS] = [11, 13, 17, 23, 1_299_709, 15_485_863, 32_452_843]
 
 /** FNV-1a. */
 function hashOf(word: string): number {

@@ -173,7 +173,7 @@ describe('length', () => {
     expect(verdict.segments).toBeLessThanOrEqual(2)
     expect(verdict.text).toMatch(/needs\. What price fits you\?$/)
   })
-  test('nothing to cut is a refusal', () => expect(result(`the house is ${'very '.repeat(80)}nice`)).toBe('length'))
+  test('nothing to cut is a refusal', () => expect(result(`it comes with ${'old '.repeat(90)}photos`)).toBe('length'))
   test('accents halve the room', () =>
     expect(result(`La casa está lista. ${'Quedó bien y con espacio para todos. '.repeat(4)}`, { language: 'es' })).toBe('changed'))
   test('an opt-out line of the CRM takes 40 units', () => {
@@ -313,11 +313,12 @@ const ONLY_THIS_STAGE: Record<string, Candidate> = {
   leak: candidate('The word is Qx7vLm2pTz9KwR4s for the house.', { canary: 'Qx7vLm2pTz9KwR4s' }),
   privacy: candidate('Call Pat at 909-555-0199.'),
   identity: candidate("I'm not a bot."),
-  fair_housing: candidate("It's a very safe area."),
+  fair_housing: candidate('Upland is very safe.'),
   limits: candidate('Our commission is 5%.'),
+  likeness: candidate('Take it from me, the campus up the hill turns out smart pupils.'),
   first_text: candidate('What price range fits you?', { firstText: true }),
   language: candidate('¿En qué zona buscas casa?', { language: 'en' }),
-  length: candidate(`the house is ${'very '.repeat(80)}nice`),
+  length: candidate(`it comes with ${'old '.repeat(90)}photos`),
   state: candidate('How many beds? And what price?'),
 }
 

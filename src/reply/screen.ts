@@ -7,6 +7,7 @@ import { identity } from './screen/identity.ts'
 import { language } from './screen/language.ts'
 import { leak } from './screen/leak.ts'
 import { length } from './screen/length.ts'
+import { likeness } from './screen/likeness.ts'
 import { limits } from './screen/limits.ts'
 import { privacy } from './screen/privacy.ts'
 import { shape } from './screen/shape.ts'
@@ -34,9 +35,22 @@ export type Verdict = {
 export type StageRecord = { stage: string; verdict: StageOutcome['verdict'] | 'warned'; code?: string }
 
 /** Raised with every change of a rule; a verdict of an older version is judged again before a send. */
-export const RULE_VERSION = 3
+export const RULE_VERSION = 4
 
-export const STAGES: readonly Stage[] = [shape, encoding, leak, privacy, identity, fairHousing, limits, firstText, language, length, state]
+export const STAGES: readonly Stage[] = [
+  shape,
+  encoding,
+  leak,
+  privacy,
+  identity,
+  fairHousing,
+  limits,
+  likeness,
+  firstText,
+  language,
+  length,
+  state,
+]
 
 /** Every stage in order; the first refusal ends it, and a stage that fails is a refusal: no text leaves unjudged. */
 export function screen(candidate: Candidate, stages: readonly Stage[] = STAGES): Verdict {

@@ -6,6 +6,7 @@ import { QUESTION_KEYS } from '../conversation/reading.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
 import { FIXED_TEXTS, fixedText, fixedTextFindings } from './fixed-texts.ts'
 import type { FixedTextKey } from './fixed-texts.ts'
+import { LEARNED } from './learned.fixture.ts'
 import { introFindings, renderIntro, shortIntro } from './intro.ts'
 import { pieces, prefacePieces } from './preface-texts.ts'
 import { plannedBy } from './say.ts'
@@ -113,55 +114,6 @@ const PREFACES: Preface[] = [
     'bad_time',
     'never_heard_of',
   ].flatMap((type) => [1, 2, 3, 4, 5].map((rung): Preface => ({ kind: 'objection', type, rung }))),
-]
-
-const LEARNED: Partial<Record<FactField, FactValue>>[] = [
-  { price_max: 620_000 },
-  { price_min: 1_200_000 },
-  { price_point: 655_000 },
-  { beds_min: 3, price_max: 612_500 },
-  { beds_min: 1 },
-  { baths_min: 2.5 },
-  { sqft_min: 1800 },
-  { sqft: 2200 },
-  { area: ['Upland', 'Fontana'] },
-  { city: 'Ontario' },
-  { property_address: '88 Larkspur Way' },
-  { relocation_destination: 'Reno' },
-  { timeline: { earliest_days: 0, latest_days: 58, open_ended: false, contingent: false } },
-  { timeline: { earliest_days: 0, latest_days: 7, open_ended: false, contingent: false } },
-  { timeline: { earliest_days: 0, latest_days: 21, open_ended: false, contingent: false } },
-  { timeline: { earliest_days: 0, latest_days: 30, open_ended: false, contingent: false } },
-  { timeline: { earliest_days: 0, latest_days: null, open_ended: true, contingent: false } },
-  { timeline: { earliest_days: 0, latest_days: null, open_ended: false, contingent: true } },
-  { down_payment: 60_000 },
-  { monthly_budget: 2_400 },
-  { financing: 'approved' },
-  { financing: 'cash' },
-  { financing: 'in_progress' },
-  { financing: 'none' },
-  { condition: 'move_in_ready' },
-  { condition: 'minor_repairs' },
-  { condition: 'major_repairs' },
-  { timeline_acceptable: true },
-  { timeline_acceptable: false },
-  { decision_maker: 'joint' },
-  { decision_maker: 'sole' },
-  { motivation: 'inherited' },
-  { mortgage_balance: 287_000 },
-  { liens: 'tax' },
-  { repairs: 'roof' },
-  { repair_estimate: 20_000 },
-  { listing_history: 'listed' },
-  { contact_method: 'call' },
-  { best_time: 'evening' },
-  { email: 'dana@example.com' },
-  { phone: '+19095550123' },
-  { name: 'Dana' },
-  { comparison: 600_000 },
-  { gross_income: 120_000 },
-  { debts_monthly: 600 },
-  { purchase_price: 300_000 },
 ]
 
 const RUNGS = [1, 2, 3, 'options'] as const
