@@ -113,11 +113,12 @@ export async function recordConsent(
     kind: string
     source: string
     capturedAt: Date
+    expiresAt?: Date | null
     businessNamed: boolean
   },
 ): Promise<void> {
   await sql`
-    insert into consents (location_id, id, contact_id, phone_hash, kind, source, captured_at, captured_by, business_named)
+    insert into consents (location_id, id, contact_id, phone_hash, kind, source, captured_at, captured_by, business_named, expires_at)
     values (${row.locationId}, ${row.id}, ${row.contactId}, ${row.phoneHash}, ${row.kind}, ${row.source}, ${row.capturedAt.toISOString()}, 'jorge',
-      ${row.businessNamed})`.execute(tx)
+      ${row.businessNamed}, ${row.expiresAt?.toISOString() ?? null})`.execute(tx)
 }

@@ -17,6 +17,8 @@ export type Contact = {
   state: string | null
   source: string | null
   dnd: 'inactive' | 'active' | 'permanent'
+  /** When the CRM made the contact, ISO 8601. */
+  addedAt: string | null
 }
 
 export const unknownContact = (contactId: string): Contact => ({
@@ -32,6 +34,7 @@ export const unknownContact = (contactId: string): Contact => ({
   state: null,
   source: null,
   dnd: 'inactive',
+  addedAt: null,
 })
 
 /** Tags are compared trimmed and in any case, and written back as they stand. */

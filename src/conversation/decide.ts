@@ -78,6 +78,7 @@ function begin(state: ConversationState, input: DecideInput): Draft {
     suppress: null,
     hold: null,
     optIn: null,
+    consent: null,
     privacyCase: null,
     why: {},
   }

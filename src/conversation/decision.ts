@@ -5,7 +5,7 @@ import type { ConversationEvent } from './event.ts'
 import type { Facts } from './fact.ts'
 import type { Goal } from './goal.ts'
 import type { FactChange, Heard } from './heard.ts'
-import type { Location } from './location.ts'
+import type { Location, ProvenConsent } from './location.ts'
 import type { BotName } from './owner.ts'
 import type { PrivacyRequest } from './privacy-words.ts'
 import type { ConversationState } from './state.ts'
@@ -41,12 +41,22 @@ export type Recent = { theirs: readonly string[]; ours: readonly string[] }
 export type Unasked = {
   /** The planned follow-up whose time has come. */
   due: string | null
+  /** Somebody new is to be written to, if nobody ever was. */
+  touch: TouchAsked | null
   /** `at`: the first instant at which the window and the caps let such a text leave, null where the caps let none; and what it waits for. */
   mayLeave: { at: Date | null; reason: string }
   consented: boolean
   /** A text of ours to the contact has not ended yet. */
   underWay: boolean
+  /** A text of the contact or its phone, in either direction, is on file. */
+  texted: boolean
 }
+
+/**
+ * What asked for the first text: an activation tag (`sure` false: the list it came in is the first we know), a workflow that
+ * says so, or a new contact whose source may be listed.
+ */
+export type TouchAsked = { via: 'tag' | 'workflow' | 'source'; askedAt: string; botType: string | null; sure: boolean }
 
 /** What a turn comes to, before any word is written. */
 export type Decision = {
@@ -62,6 +72,8 @@ export type Decision = {
   hold: { id: string; reason: string } | null
   /** The contact asked for texts again: suppressions by their own words end, and this consent is recorded. */
   optIn: { consentId: string; messageId: string } | null
+  /** Consent that the contact's source proves, found when a first text asked for it. */
+  consent: { id: string; kind: ProvenConsent; source: string; capturedAt: string; expiresAt: string | null } | null
   /** The contact asked about its data: a case with legal dates. */
   privacyCase: PrivacyCase | null
   /** Why, for the inspector: codes and numbers only. */

@@ -39,6 +39,7 @@ function skipMissed(draft: Draft, input: DecideInput): void {
 /** Why the plan is not worth waiting for, as a code. */
 function whyDropped({ state }: Draft, { now, contact }: DecideInput, { plan: next, unasked }: Due): string | null {
   if (isHeldUp(next, now)) return 'held_too_long'
+  if (next.kind === 'first_touch' && unasked.texted) return 'texted'
   if (contact.phone === null) return 'bad_number'
   if (!unasked.consented) return 'no_consent'
   if (next.kind !== 'nudge' || unasked.underWay) return null
@@ -77,9 +78,11 @@ function end(draft: Draft, type: 'FollowUpSkipped' | 'FollowUpCancelled', reason
   return { kind: 'silent', reason }
 }
 
+/** Without a first text there is nothing to go on with. */
 function skip(draft: Draft, input: DecideInput, reason: string): Speech {
+  const goesOn = draft.state.followUp.next?.kind !== 'first_touch'
   const speech = end(draft, 'FollowUpSkipped', reason)
-  planOn(draft, input)
+  if (goesOn) planOn(draft, input)
   return speech
 }
 

@@ -28,6 +28,7 @@ export const HUMAN_TRIGGERS = {
   late_message: { priority: 'normal', owner: 'bot' },
   dead_letter: { priority: 'high', owner: 'human' },
   send_failed: { priority: 'high', owner: 'human' },
+  first_touch_refused: { priority: 'high', owner: 'bot' },
   check_conversation: { priority: 'high', owner: 'bot' },
 } as const satisfies Record<string, { priority: HumanPriority; owner: 'human' | 'bot' }>
 

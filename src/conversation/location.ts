@@ -81,3 +81,4 @@ export const locationSchema = z.strictObject({
 })
 
 export type Location = z.infer<typeof locationSchema>
+export type ProvenConsent = Location['consent_sources'][string]

@@ -33,7 +33,7 @@ export function whyNot(draft: Draft, { standing, contact, location }: DecideInpu
   if (state.owner === 'human') return 'human_owner'
   if (!isBot(state.owner)) return state.ownerReason ?? 'not_activated'
   if (silenceTagOf(contact.tags, location.silence_tags)) return 'silence_tag'
-  if (!location.follow_ups.enabled) return 'switched_off'
+  if (!location.follow_ups.enabled && state.followUp.next?.kind !== 'first_touch') return 'switched_off'
   return hasAgent(draft) ? HAS_AGENT : closedBy(state)
 }
 
@@ -58,6 +58,7 @@ type Ahead = { asked: QuestionKey | null; named: string | null }
 /** Plans the one next follow-up: the date they named, else the nudge for a question just asked, else the next day of the cadence. */
 export function planNext(draft: Draft, input: DecideInput, { asked, named }: Ahead): void {
   const { now, location, contact } = input
+  if (!location.follow_ups.enabled) return
   const { followUp } = draft.state
   const at = named === null ? null : namedDue(named, zoneOf(contact, location))
   if (at !== null && at > now) return plan(draft, input, { kind: 'named', step: 0, due: at })

@@ -1,6 +1,7 @@
 import { toE164 } from '../lib/phone.ts'
 import type { ContactEvent, ContactPatch, CrmEvent } from './crm-event.ts'
 import { decodeCustomFields } from './custom-fields.ts'
+import { instantOf } from './instant.ts'
 import { leadSourceOf, statusWordsOf } from './lead-source.ts'
 import { botTypeOf, customDataOf } from './message-event.ts'
 import { cleanText, fieldOf, firstOf, firstText, recordOf, type Payload, type Seen } from './payload.ts'
@@ -47,6 +48,7 @@ function patchOf(payload: Payload, sources: readonly Payload[]): ContactPatch {
   const text = (...names: string[]): string | null => firstText(sources, names)?.trim() ?? null
   const tags = tagsOf(sources)
   const dnd = textingOf(sources)
+  const added = instantOf(firstOf(sources, ['dateAdded', 'date_added', 'date_created']))
   const customFields = firstOf(sources, ['customFields', 'custom_fields'])
   return {
     first_name: text('firstName', 'first_name'),
@@ -58,6 +60,7 @@ function patchOf(payload: Payload, sources: readonly Payload[]): ContactPatch {
     assigned_to: text('assignedTo', 'assigned_to'),
     state: text('state'),
     postal_code: text('postalCode', 'postal_code'),
+    ...(added === null ? {} : { added_at: added }),
     ...(tags === null ? {} : { tags }),
     ...(dnd === null ? {} : { dnd }),
     ...(Array.isArray(customFields) ? { custom_fields: decodeCustomFields(customFields) } : {}),

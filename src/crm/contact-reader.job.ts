@@ -44,7 +44,8 @@ export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): R
     const fields = namedFields(read.value.customFields, locationOf(locationId))
     await storeContactRead(db, { locationId, contactId, startedAt: now }, { contact: read.value, fields, hashPhone })
     const stored = await readSnapshot(db, { locationId, contactId })
-    return stored ? asRead(stored) : { kind: 'wait', why: 'race', waitMs: 0 }
+    // What an event left without a read tells little of a contact: no phone, no source.
+    return stored?.readAt ? asRead(stored) : { kind: 'wait', why: 'race', waitMs: 0 }
   }
 }
 

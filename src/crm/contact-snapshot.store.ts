@@ -32,6 +32,7 @@ type Patch = {
   state?: string | null
   source?: string | null
   assigned_to?: string | null
+  added_at?: string | null | undefined
   deleted?: boolean
 }
 
@@ -70,6 +71,7 @@ function contactPatch({ patch }: ContactEvent, hashPhone: HashPhone): Patch {
     state: patch.state,
     source: patch.source,
     assigned_to: patch.assigned_to,
+    added_at: patch.added_at,
   }
 }
 
@@ -88,6 +90,7 @@ async function storePatch(tx: Db, event: CrmEvent, patch: Patch): Promise<void> 
       zone = coalesce(${patch.zone ?? null}, zone), postal_code = coalesce(${patch.postal_code ?? null}, postal_code),
       state = coalesce(${patch.state ?? null}, state), source = coalesce(${patch.source ?? null}, source),
       assigned_to = coalesce(${patch.assigned_to ?? null}, assigned_to),
+      added_at = coalesce(${patch.added_at ?? null}::timestamptz, added_at), tags_told = tags_told or ${patch.tags !== undefined && patch.tags !== null},
       deleted_at = case when ${patch.deleted ?? false} then db_now() else deleted_at end, origin = 'crm',
       event_at = greatest(event_at, coalesce(${at}::timestamptz, db_now()))
     where location_id = ${event.locationId} and contact_id = ${event.contactId}
@@ -119,6 +122,8 @@ export async function storeContactRead(
     source: contact.source,
     dnd: contact.smsDnd,
     assigned_to: contact.assignedTo,
+    added_at: contact.createdAt,
+    tags_told: true,
     read_at: key.startedAt.toISOString(),
     origin: 'crm' as const,
   }
@@ -129,7 +134,7 @@ export async function storeContactRead(
       conflict
         .columns(['location_id', 'contact_id'])
         .doUpdateSet(row)
-        .where((where) => where.or([where('contacts.event_at', 'is', null), where('contacts.event_at', '<', key.startedAt)])),
+        .where((where) => where.or([where('contacts.event_at', 'is', null), where('contacts.event_at', '<=', key.startedAt)])),
     )
     .execute()
 }
@@ -165,6 +170,7 @@ export async function readSnapshot(db: Db, key: { locationId: string; contactId:
     state: row.state,
     source: row.source,
     dnd: row.dnd,
+    addedAt: row.added_at?.toISOString() ?? null,
   }
   return { contact, phoneHash: row.phone_hash, origin: row.origin, readAt: row.read_at, eventAt: row.event_at, deletedAt: row.deleted_at }
 }

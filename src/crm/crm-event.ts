@@ -87,6 +87,8 @@ export type ContactPatch = {
   assigned_to: string | null
   state: string | null
   postal_code: string | null
+  /** When the CRM made the contact; ISO 8601 in UTC. */
+  added_at?: string | null
   custom_fields?: CustomFields
 }
 

@@ -70,6 +70,8 @@ export type Tables = {
     read_at: TimeOrNull
     event_at: TimeOrNull
     deleted_at: TimeOrNull
+    added_at: TimeOrNull
+    tags_told: Generated<boolean>
   }
   inbox: Key & {
     contact_id: string

@@ -6,6 +6,7 @@ import { commitKeys, insertRows, makeDue, placeInLanes, reserveKeys } from '../i
 import { fileMessages } from '../inbox/messages.store.ts'
 import { storeContactEvents, type HashPhone } from '../crm/contact-snapshot.store.ts'
 import { storeRecords } from './records.store.ts'
+import { tagChanges, type TagChange } from './tag-changes.store.ts'
 
 /** An event with the row it becomes. */
 export type Incoming = { event: CrmEvent; arrival: Arrival; location: Location }
@@ -32,6 +33,10 @@ export async function acceptIn(
     free.map(({ arrival }) => arrival),
   )
   await hooks.afterLanes?.()
+  const tags = await tagChanges(
+    tx,
+    free.map(({ event }) => event),
+  )
   await storeContactEvents(
     tx,
     free.map(({ event }) => event),
@@ -42,7 +47,7 @@ export async function acceptIn(
     placed.filter(({ message }) => message !== null),
   )
   const fresh = placed.filter(({ id, message }) => message === null || filed.has(id))
-  await insertRows(tx, fresh)
+  await insertRows(tx, withTagChanges(fresh, free, tags))
   await storeRecords(
     tx,
     free.map(({ event }) => event),
@@ -53,6 +58,20 @@ export async function acceptIn(
   )
   await makeDue(tx, fresh, deps.debounceOf)
   return fresh.map(({ id }) => id)
+}
+
+/** The rows of events that carried tags say what was new and what was gone. */
+function withTagChanges<Row extends Arrival>(
+  rows: readonly Row[],
+  items: readonly Incoming[],
+  tags: ReadonlyMap<CrmEvent, TagChange>,
+): Row[] {
+  if (tags.size === 0) return [...rows]
+  const byId = new Map(items.map(({ arrival, event }) => [arrival.id, tags.get(event)]))
+  return rows.map((row) => {
+    const change = byId.get(row.id)
+    return change === undefined ? row : { ...row, body: { ...(row.body as object), ...change } }
+  })
 }
 
 export type AcceptDeps = {

@@ -109,6 +109,11 @@ async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<voi
     await recordConsent(tx, { ...consent, businessNamed: true })
     await enqueue(tx, [optInSpread(record, { id: deps.newId('act'), messageId })])
   }
+  if (decision.consent) {
+    const { id, kind, source, capturedAt, expiresAt } = decision.consent
+    const consent = { locationId, id, contactId, phoneHash, kind, source, capturedAt: new Date(capturedAt), businessNamed: true }
+    await recordConsent(tx, { ...consent, expiresAt: expiresAt === null ? null : new Date(expiresAt) })
+  }
   if (decision.suppress) await applySuppression(tx, deps, { record, suppression: decision.suppress })
   if (decision.hold) await placeHold(tx, { locationId, ...decision.hold, subject: `c:${contactId}`, sourceMessageId })
   if (decision.privacyCase) await applyPrivacyCase(tx, record, decision.privacyCase)

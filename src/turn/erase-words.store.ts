@@ -65,7 +65,7 @@ async function forgetProfile(tx: Db, { locationId: l, contactId: c }: Whose): Pr
   )
   await sql`
     update contacts set name = null, first_name = null, phone_e164 = null, email = null, tags = '[]', fields = '{}', zone = null,
-      postal_code = null, state = null, source = null, assigned_to = null, read_at = null, event_at = db_now()
+      postal_code = null, state = null, source = null, assigned_to = null, added_at = null, tags_told = false, read_at = null, event_at = db_now()
     where location_id = ${l} and contact_id = ${c}`.execute(tx)
   return profile
 }

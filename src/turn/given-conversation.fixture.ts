@@ -97,7 +97,10 @@ function wake(held: Held, { at, ...over }: Partial<Unasked> & { at?: string }) {
   const { next } = held.state.followUp
   const now = at ?? next?.dueAt ?? new Date(held.now).toISOString()
   const mayLeave = { at: new Date(now), reason: 'window' }
-  return takeTurn(held, [], { now, unasked: { due: next?.id ?? null, mayLeave, consented: true, underWay: false, ...over } })
+  return takeTurn(held, [], {
+    now,
+    unasked: { due: next?.id ?? null, mayLeave, consented: true, underWay: false, texted: false, touch: null, ...over },
+  })
 }
 
 function inputOf({ state, facts, contact, location, standing, newId, ...held }: Held, said: readonly Exclude<Said, string>[]): DecideInput {

@@ -1,5 +1,5 @@
 import { unknownContact, type Contact } from '../conversation/contact.ts'
-import type { Unasked } from '../conversation/decision.ts'
+import type { TouchAsked, Unasked } from '../conversation/decision.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Database } from '../db/database.ts'
 import type { ContactOrigin } from '../db/tables.ts'
@@ -17,6 +17,7 @@ import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
 import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
 import { reviewThread, type ReviewDeps } from './review-thread.job.ts'
 import { settleDoubts, type DoubtDeps } from './settle-doubt.job.ts'
+import { touchAsked } from './touch-asked.ts'
 import { unaskedOf } from './unasked.ts'
 import { readUnasked } from './unasked.store.ts'
 
@@ -47,7 +48,8 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   if (doubts.kind === 'wait') return waitForCrm(deps, lane, doubts)
   const found = doubts.kind === 'settled' ? await loadTurn(deps.database.db, lane) : first
   const loadedAt = deps.clock.monotonic()
-  const reading = await readContact(deps, lane, found)
+  const touch = touchAsked(found.rows, location)
+  const reading = await readContact(deps, lane, { loaded: found, touch })
   if (reading.kind === 'wait') return waitForCrm(deps, lane, { ...reading, waitMs: Math.max(reading.waitMs, waitedFor(found)) })
   const readBack = await readBackTexts(deps, lane, found.rows)
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
@@ -56,7 +58,7 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   if (review.kind === 'wait') return waitForCrm(deps, lane, review)
   if (review.kind === 'changed') return retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
   const readAt = deps.clock.monotonic()
-  const unasked = await readStanding(deps, { lane, loaded, location, reading })
+  const unasked = await readStanding(deps, { lane, loaded, touch, location, reading })
   const { contact, phoneHash, origin } = reading
   const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked }
   const decided = await decideTurn(deps, turn)
@@ -88,10 +90,14 @@ type Known = { kind: 'contact'; contact: Contact; phoneHash: string | null; orig
 type Reading = Known | { kind: 'wait'; why: string; waitMs: number }
 
 /** Rows that need no contact (a contact the CRM never had, a wake without rows) take their turn without the CRM. */
-async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): Promise<Reading> {
+async function readContact(
+  deps: Deps,
+  lane: ClaimedLane,
+  { loaded, touch }: { loaded: LoadedTurn; touch: TouchAsked | null },
+): Promise<Reading> {
   const nobody: Known = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null, origin: 'crm' }
-  if (lane.contactId === '-' || !loaded.rows.some(({ kind }) => SPEAKS.has(kind))) return nobody
-  const fresh = loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
+  if (lane.contactId === '-' || (touch === null && !loaded.rows.some(({ kind }) => SPEAKS.has(kind)))) return nobody
+  const fresh = touch !== null || loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
   const reading = await deps.readContact({ locationId: lane.locationId, contactId: lane.contactId, now: loaded.now, fresh })
   return reading.kind === 'missing' ? nobody : reading
 }
@@ -99,14 +105,14 @@ async function readContact(deps: Deps, lane: ClaimedLane, loaded: LoadedTurn): P
 /** Rows that may lead to a text. */
 const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due'])
 
-type Standing = { lane: ClaimedLane; loaded: LoadedTurn; location: Location; reading: Known }
+type Standing = { lane: ClaimedLane; loaded: LoadedTurn; touch: TouchAsked | null; location: Location; reading: Known }
 
 /** Consent, window and caps, where the turn may write to somebody who did not ask. */
-async function readStanding({ database }: Deps, { lane, loaded, location, reading }: Standing): Promise<{ unasked?: Unasked }> {
-  if (loaded.planDue === null) return {}
+async function readStanding({ database }: Deps, { lane, loaded, touch, location, reading }: Standing): Promise<{ unasked?: Unasked }> {
+  if (loaded.planDue === null && touch === null) return {}
   const { contact, phoneHash } = reading
   const records = await readUnasked(database.db, { locationId: lane.locationId, contactId: lane.contactId, phoneHash })
-  return { unasked: unaskedOf({ loaded, contact, location, records }) }
+  return { unasked: unaskedOf({ loaded, touch, contact, location, records }) }
 }
 
 const RETRY_SECONDS = [2, 8, 30, 120, 600]

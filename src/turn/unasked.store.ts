@@ -10,6 +10,7 @@ export type UnaskedRecords = {
   /** Texts of bots and automations to the phone that did not fail. */
   sent: { at: Date; proactive: boolean }[]
   underWay: boolean
+  texted: boolean
 }
 
 export async function readUnasked(db: Db, { locationId: l, contactId: c, phoneHash }: Whose): Promise<UnaskedRecords> {
@@ -18,6 +19,7 @@ export async function readUnasked(db: Db, { locationId: l, contactId: c, phoneHa
     inbound_at: Date | null
     sent: { at: string; proactive: boolean }[]
     under_way: boolean
+    texted: boolean
   }>`
     select
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'captured_at', captured_at, 'expires_at', expires_at)), '[]') from consents
@@ -27,7 +29,8 @@ export async function readUnasked(db: Db, { locationId: l, contactId: c, phoneHa
         where location_id = ${l} and direction = 'outbound' and author in ('bot', 'automation') and status is distinct from 'failed'
           and sent_at > db_now() - interval '31 days' and (contact_id = ${c} or phone_hash = ${phoneHash})) as sent,
       exists (select 1 from outbox where location_id = ${l} and contact_id = ${c} and class = 'text'
-        and status in ('queued', 'sending', 'unknown')) as under_way`.execute(db)
+        and status in ('queued', 'sending', 'unknown')) as under_way,
+      exists (select 1 from messages where location_id = ${l} and (contact_id = ${c} or phone_hash = ${phoneHash})) as texted`.execute(db)
   const row = rows[0]
   const recorded = (row?.consents ?? []).map(({ kind, captured_at, expires_at }) => ({
     kind,
@@ -39,5 +42,6 @@ export async function readUnasked(db: Db, { locationId: l, contactId: c, phoneHa
     consents: [...recorded, ...inbound],
     sent: (row?.sent ?? []).map(({ at, proactive }) => ({ at: new Date(at), proactive })),
     underWay: row?.under_way ?? false,
+    texted: row?.texted ?? true,
   }
 }

@@ -2,21 +2,23 @@ import { capsVerdict } from '../consent/caps.ts'
 import { covers } from '../consent/check-send.ts'
 import { sendingWindow, spreadMinutes } from '../consent/window.ts'
 import type { Contact } from '../conversation/contact.ts'
-import type { Unasked } from '../conversation/decision.ts'
+import type { TouchAsked, Unasked } from '../conversation/decision.ts'
 import type { Location } from '../conversation/location.ts'
 import type { LoadedTurn } from './load-turn.store.ts'
 import type { UnaskedRecords } from './unasked.store.ts'
 
-export type Asking = { loaded: LoadedTurn; contact: Contact; location: Location; records: UnaskedRecords }
+export type Asking = { loaded: LoadedTurn; touch: TouchAsked | null; contact: Contact; location: Location; records: UnaskedRecords }
 
 /** What a decision may know of consent, window and caps when it wants to write unasked. */
-export function unaskedOf({ loaded, contact, location, records }: Asking): Unasked {
+export function unaskedOf({ loaded, touch, contact, location, records }: Asking): Unasked {
   const { now } = loaded
   return {
     due: loaded.planDue,
+    touch,
     mayLeave: mayLeave({ now, contact, location, records }),
     consented: records.consents.some((consent) => covers(consent, now)),
     underWay: records.underWay,
+    texted: records.texted,
   }
 }
 

@@ -130,6 +130,7 @@ const NOTHING: Decision = {
   suppress: null,
   hold: null,
   optIn: null,
+  consent: null,
   privacyCase: null,
   why: {},
 }
