@@ -66,7 +66,8 @@ export function contactPeeker({ db, crm, rate, locationOf, hashPhone }: Deps): P
     const fields = namedFields(customFields, locationOf(key.locationId))
     if (keep) await storeContactRead(db, { ...key, startedAt }, { contact: read.value, fields, hashPhone })
     const phoneHash = contact.phone === null ? null : hashPhone(contact.phone)
-    return { kind: 'contact', contact: { ...contact, contactId: key.contactId, fields, zone, dnd }, phoneHash, origin: 'crm' }
+    const known = { ...contact, contactId: key.contactId, fields, zone, dnd, addedAt: contact.createdAt }
+    return { kind: 'contact', contact: known, phoneHash, origin: 'crm' }
   }
 }
 

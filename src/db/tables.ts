@@ -1,20 +1,12 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-
-/** jsonb: read as a value, written as JSON text. */
-type Json<T = unknown> = ColumnType<T, string, string>
-type Time = ColumnType<Date, Date | string, Date | string>
-type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
-type TimeByDefault = ColumnType<Date, Date | string | undefined, Date | string>
-/** int8: text in results on both databases. */
-type Big = ColumnType<string, number | string, number | string>
-type BigByDefault = ColumnType<string, number | string | undefined, number | string>
-type Key = { location_id: string }
+import type { Big, BigByDefault, Json, Key, Time, TimeByDefault, TimeOrNull } from './columns.ts'
+import type { ConsentTables } from './consent-tables.ts'
 
 /** Who knows the contact: the CRM, or only the caller of a bot who began it. */
 export type ContactOrigin = 'crm' | 'caller'
 
 /** Every table as the stores see it; the SQL in `migrations/` decides. */
-export type Tables = {
+export type Tables = ConsentTables & {
   settings: { name: string; value: Json }
   locations: Key & {
     state: string
@@ -203,68 +195,6 @@ export type Tables = {
     due_at: Time
     status: 'planned' | 'sent' | 'skipped' | 'cancelled'
     reason: string | null
-  }
-  suppressions: Key & {
-    id: string
-    subject: string
-    phone_hash: string | null
-    phone_e164: string | null
-    reason: string
-    source_message_id: string | null
-    channel: string
-    rule_version: string
-    created_at: TimeByDefault
-    keep_until: Time
-    lifted_at: TimeOrNull
-    lifted_by_message_id: string | null
-    superseded_by: string | null
-  }
-  holds: Key & {
-    id: string
-    subject: string
-    reason: string
-    source_message_id: string | null
-    created_at: TimeByDefault
-    lifted_at: TimeOrNull
-    lifted_reason: string | null
-    lifted_by: string | null
-  }
-  privacy_cases: Key & {
-    id: string
-    contact_id: string
-    kind: 'delete' | 'access' | 'correct' | 'no_sale'
-    source_message_id: string | null
-    received_at: Time
-    acknowledge_by: Time
-    complete_by: Time
-    extended_at: TimeOrNull
-    extension_reason: string | null
-    acknowledgement_id: string | null
-    acknowledged_at: TimeOrNull
-    completed_at: TimeOrNull
-    completed_by: string | null
-    note: string | null
-  }
-  consents: Key & {
-    id: string
-    contact_id: string
-    phone_hash: string | null
-    kind: string
-    source: string
-    text_shown: string | null
-    captured_at: Time
-    captured_by: string
-    business_named: boolean
-    expires_at: TimeOrNull
-  }
-  ledger: Key & {
-    id: string
-    action_id: string
-    contact_id: string
-    kind: 'draft' | 'claim'
-    at: TimeByDefault
-    decision: string
-    details: Json
   }
   appointments: Key & {
     id: string

@@ -12,18 +12,26 @@ export type Reviewed = { kind: 'current' } | { kind: 'changed' } | { kind: 'wait
 const FRESH_MS = 60_000
 const DEPTH = 50
 const BACK_MS = 24 * 3_600_000
+/** Before a text that answers nobody the whole count is looked at; before the first of all, everything the thread has. */
+const BACK_UNASKED_MS = 31 * 24 * 3_600_000
 
 /**
- * Before a reply to a text that has waited, or after a text that was not ours, the thread is read again: a person may have
- * answered, or the contact may have written more, without an event that told us.
+ * Before a reply to a text that has waited, after a text that was not ours, and before anything that answers nobody, the thread
+ * is read again: a person may have answered, or the contact may have written more, without an event that told us. `opens`: a
+ * first text may follow.
  */
-export async function reviewThread(deps: ReviewDeps, lane: ClaimedLane, loaded: LoadedTurn): Promise<Reviewed> {
-  if (!calledFor(loaded)) return { kind: 'current' }
+export async function reviewThread(
+  deps: ReviewDeps,
+  lane: ClaimedLane,
+  { loaded, opens }: { loaded: LoadedTurn; opens: boolean },
+): Promise<Reviewed> {
+  const isUnasked = opens || (loaded.planDue !== null && loaded.state.followUp.next?.id === loaded.planDue)
+  if (!isUnasked && !calledFor(loaded)) return { kind: 'current' }
   const { locationId, contactId } = lane
   const permit = await deps.rate.take(locationId, 'A')
   if (!permit.granted) return { kind: 'wait', why: 'rate', waitMs: permit.waitMs }
-  const since = new Date(loaded.now.getTime() - BACK_MS)
-  const thread = await deps.crm.listThread(locationId, contactId, { since, limit: DEPTH })
+  const since = new Date(loaded.now.getTime() - (isUnasked ? BACK_UNASKED_MS : BACK_MS))
+  const thread = await deps.crm.listThread(locationId, contactId, { ...(opens ? {} : { since }), limit: DEPTH })
   if (!thread.ok) {
     const { kind, reason, retryAfterMs } = thread.error
     return kind === 'permanent' ? { kind: 'current' } : { kind: 'wait', why: reason, waitMs: retryAfterMs ?? 0 }

@@ -54,7 +54,7 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const readBack = await readBackTexts(deps, lane, found.rows)
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
-  const review = await reviewThread(deps, lane, loaded)
+  const review = await reviewThread(deps, lane, { loaded, opens: touch !== null })
   if (review.kind === 'wait') return waitForCrm(deps, lane, review)
   if (review.kind === 'changed') return retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
   const readAt = deps.clock.monotonic()
