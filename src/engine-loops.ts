@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts'
 import type { Clock } from './lib/clock.ts'
 import type { Log } from './lib/log.ts'
 import { loop, type Loop } from './lib/loop.ts'
-import { workPool } from './lib/work-pool.ts'
+import { workPool, type Room, type WorkPoolOptions } from './lib/work-pool.ts'
 import { bundleKey } from './outbox/bundle.ts'
 import { countDue } from './turn/accept.store.ts'
 import type { Retention } from './turn/retention.job.ts'
@@ -32,6 +32,8 @@ export type LoopsInput = {
   highWater: number
 }
 
+/** Locations that may use all their places at the same time. */
+const AT_ONCE = 4
 const LANES_POLL_MS = 250
 const OUTBOX_POLL_MS = 250
 const STREAM_POLL_MS = 500
@@ -82,17 +84,23 @@ function poolsOf(input: LoopsInput) {
     lanes: pooled(input, {
       name: 'lanes',
       pollMs: LANES_POLL_MS,
-      size: workers,
+      size: workers * AT_ONCE,
+      groups: { names: () => engine.locationIds(), of: ({ locationId }) => locationId, size: workers },
       // A lane claimed and not worked on would rest until its lease lapses: no more than there is room for.
-      take: (free) => engine.claimLanes(free),
+      take: ({ free, groups }) =>
+        engine.claimLanes(
+          free,
+          groups.map((place) => ({ locationId: place.group, free: place.free })),
+        ),
       keyOf: (lane) => `${lane.locationId}\n${lane.contactId}\n${lane.leaseNo}`,
       work: engine.takeTurn,
     }),
     outbox: pooled(input, {
       name: 'outbox',
       pollMs: OUTBOX_POLL_MS,
-      size: workers * 2,
-      take: (free, underWay) => engine.dueBundles(free + underWay),
+      size: workers * 2 * AT_ONCE,
+      groups: { names: () => engine.locationIds(), of: ([first]) => first.locationId, size: workers * 2 },
+      take: ({ groups }) => engine.dueBundles(groups.map(({ group, free, underWay }) => ({ locationId: group, most: free + underWay }))),
       keyOf: bundleKey,
       work: engine.performBundle,
     }),
@@ -111,14 +119,15 @@ type Pooled<Item> = {
   name: string
   pollMs: number
   size: number
-  take(free: number, underWay: number): Promise<Item[]>
+  groups?: WorkPoolOptions<Item>['groups']
+  take(room: Room): Promise<Item[]>
   keyOf(item: Item): string
   work(item: Item): Promise<void>
 }
 
-function pooled<Item>({ clock, log }: LoopsInput, { name, pollMs, ...work }: Pooled<Item>) {
+function pooled<Item>({ clock, log }: LoopsInput, { name, pollMs, groups, ...work }: Pooled<Item>) {
   let wake: () => void = () => {}
-  const pool = workPool({ ...work, freed: () => wake() })
+  const pool = workPool({ ...work, ...(groups ? { groups } : {}), freed: () => wake() })
   const one = loop({ name, pollMs, clock, log, run: () => pool.run() })
   wake = () => one.wake()
   return { loop: one, pool, pollMs }

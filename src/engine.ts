@@ -19,13 +19,13 @@ import { deliveryLooker, type LookAtDelivery } from './delivery/delivery-status.
 import { nextLookDue, pickUnreported, type DeliveryBatch } from './delivery/delivery-status.store.ts'
 import { dueBundles, performer, type PerformBundle } from './delivery/perform-actions.job.ts'
 import type { Accepted, Debounce } from './inbox/arrival.ts'
-import { claimLanes, nextLaneDue, sweepLanes, type ClaimedLane } from './inbox/lanes.store.ts'
+import { claimLanes, claimLanesOf, nextLaneDue, sweepLanes, type ClaimedLane, type LanePlaces } from './inbox/lanes.store.ts'
 import type { Clock } from './lib/clock.ts'
 import { sha256 } from './lib/hash.ts'
 import type { NewId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
 import type { Bundle } from './outbox/bundle.ts'
-import { nextActionDue, sweepLapsed } from './outbox/due.store.ts'
+import { nextActionDue, sweepLapsed, type ActionPlaces } from './outbox/due.store.ts'
 import { RULE_VERSION } from './reply/screen.ts'
 import type { OptOutContext } from './turn/accept-urgent.store.ts'
 import { callAnswerer, type AnswerCall } from './turn/answer-call.job.ts'
@@ -85,9 +85,12 @@ export type Engine = {
     raw: string | null
     door: 'app' | 'workflow' | 'reconcile'
   }): Promise<Accepted | { status: 'unknown_location' }>
-  claimLanes(most: number): Promise<ClaimedLane[]>
+  /** Lanes that are due, earliest first; with `places`, of each location at most so many. */
+  claimLanes(most: number, places?: LanePlaces): Promise<ClaimedLane[]>
   takeTurn: TakeTurn
-  dueBundles(most: number): Promise<Bundle[]>
+  dueBundles(most: number | ActionPlaces): Promise<Bundle[]>
+  /** Locations that may run. */
+  locationIds(): string[]
   performBundle: PerformBundle
   /** Answers a text that a caller brings, in the turn of a webhook's. */
   answerCall: AnswerCall
@@ -119,7 +122,11 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
     ...parts,
     era,
     accept,
-    claimLanes: (most) => claimLanes(database.db, most, settings.leaseSeconds),
+    claimLanes: (most, places) =>
+      places === undefined
+        ? claimLanes(database.db, most, settings.leaseSeconds)
+        : claimLanesOf(database.db, { places, most, leaseSeconds: settings.leaseSeconds }),
+    locationIds: () => [...options.locations.keys()],
     takeTurn,
     answerCall: callAnswerer({ ...accepting, ...callingOf(options, parts), takeTurn }),
     dueBundles: (most) => dueBundles(database.db, most),
@@ -179,7 +186,12 @@ function partsOf(options: EngineOptions): Parts {
   const { database, clock, log, locations, settings } = options
   const locationOf = (locationId: string) => locations.get(locationId) ?? null
   const hashPhone = (e164: string) => phoneHash(e164, options.phoneKey)
-  const rate = rateBudget({ database, clock, limits: { perTenSeconds: settings.requestsPer10Seconds, perDay: 200_000 } })
+  const rate = rateBudget({
+    database,
+    clock,
+    limits: { perTenSeconds: settings.requestsPer10Seconds, perDay: 200_000 },
+    alarm: alarmOf(options),
+  })
   const door: RequestDeps = {
     fetch: options.fetch,
     baseUrl: settings.baseUrl,

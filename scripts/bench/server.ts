@@ -59,7 +59,7 @@ answerParent({
     let wake = () => {}
     const pool = workPool({
       size: workers,
-      take: engine.claimLanes,
+      take: ({ free }) => engine.claimLanes(free),
       keyOf: (lane) => `${lane.contactId}\n${lane.leaseNo}`,
       work: engine.takeTurn,
       freed: () => wake(),

@@ -2,6 +2,7 @@ import type { Location } from '../conversation/location.ts'
 import type { CrmResult, LocationData } from '../crm/crm-port.ts'
 import { highLevelClient } from '../crm/highlevel.client.ts'
 import { systemClock } from '../lib/clock.ts'
+import { openGate } from '../crm/request.client.ts'
 import { silentLog } from '../lib/log.ts'
 import { VERSION } from '../version.ts'
 import { DOCTOR_LIMIT_MS, findingOf, type Check, type Finding } from './doctor-check.ts'
@@ -16,7 +17,7 @@ export function crmChecks({ config, locations }: Configuration): Check[] {
     tokenOf: (id) => ready.find(({ location_id }) => location_id === id)?.auth.token ?? '',
     timeoutMs: Math.min(config.highlevel.timeoutMs, DOCTOR_LIMIT_MS),
     clock: systemClock,
-    rate: { headers: () => {}, throttled: () => {} },
+    rate: openGate,
     log: silentLog,
     version: VERSION,
   })

@@ -31,7 +31,10 @@ function client(replies: Reply[], change: Partial<RequestDeps> = {}) {
     if (reply === undefined) throw new Error('no answer left')
     return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(typeof reply === 'function' ? reply(request) : reply)
   }
+  const fared: string[] = []
   const rate = {
+    failed: () => void fared.push('failed'),
+    answered: () => void fared.push('answered'),
     headers: (_: string, seen: RateHeaders) => void observed.push(seen),
     throttled: (_: string, ms: number) => void throttled.push(ms),
   }
@@ -47,7 +50,7 @@ function client(replies: Reply[], change: Partial<RequestDeps> = {}) {
     version: '1.2.3',
     ...change,
   })
-  return { crm, sent, observed, throttled, logged }
+  return { crm, sent, observed, throttled, logged, fared }
 }
 
 const sms = { contactId: 'con_7Q', text: 'Hey Lupe', actionId: 'act_1' }

@@ -154,7 +154,7 @@ describe('the day', () => {
 
   test('a used-up day waits until midnight UTC, and a new day starts anew', () => {
     const bucket = noteHeaders(openBucket(start), { dailyLimit: 200_000, dailyRemaining: 0 }, start)
-    expect(takeTokens(bucket, { class: 'A', count: 1 }, start)).toMatchObject({ granted: 0, why: 'daily', waitMs: 14 * 3_600_000 })
+    expect(takeTokens(bucket, { class: 'A', count: 1 }, start)).toMatchObject({ granted: 0, why: 'daily_spent', waitMs: 14 * 3_600_000 })
     expect(takeTokens(bucket, { class: 'C', count: 1 }, after(14 * 3_600_000))).toMatchObject({
       granted: 1,
       bucket: { usedToday: 1, daily: null },
@@ -165,6 +165,6 @@ describe('the day', () => {
     const bucket = noteHeaders(openBucket(start), { dailyLimit: 200_000, dailyRemaining: 3 }, start)
     const taken = takeTokens(bucket, { class: 'A', count: 5 }, start)
     expect(taken.granted).toBe(3)
-    expect(takeTokens(taken.bucket, { class: 'A', count: 1 }, start).why).toBe('daily')
+    expect(takeTokens(taken.bucket, { class: 'A', count: 1 }, start).why).toBe('daily_spent')
   })
 })

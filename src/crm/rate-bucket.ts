@@ -27,10 +27,19 @@ export const DEFAULT_LIMITS: RateLimits = { perTenSeconds: 80, perDay: 200_000 }
 
 export type Want = { class: RateClass; count: number; limits?: RateLimits }
 
-/** `granted` 0: come back after `waitMs`. Fewer than wanted may be granted. A grant not used within a second is lost. */
-export type Taken = { bucket: RateBucket; granted: number; waitMs: number; why: 'granted' | 'burst' | 'paused' | 'daily' }
+/**
+ * `granted` 0: come back after `waitMs`. Fewer than wanted may be granted. A grant not used within a second is lost. `isProbe`: the
+ * one call that tries after a 429; whatever else it needs goes with it.
+ */
+export type Taken = {
+  bucket: RateBucket
+  granted: number
+  waitMs: number
+  isProbe: boolean
+  why: 'granted' | 'burst' | 'paused' | 'daily' | 'daily_spent'
+}
 
-const LEASE = 5
+const LEAST_LEASE = 5
 const RESERVED_FOR_A = 5
 const C_PER_SECOND = 2
 const LOW_REMAINING = 10
@@ -56,17 +65,24 @@ export function takeTokens(bucket: RateBucket, want: Want, now: Date): Taken {
   const limits = want.limits ?? DEFAULT_LIMITS
   const at = now.getTime()
   const full = refilled(bucket, limits, now)
-  const refuse = (why: Taken['why'], waitMs: number): Taken => ({ bucket: full, granted: 0, waitMs: Math.max(1, Math.ceil(waitMs)), why })
+  const refuse = (why: Taken['why'], waitMs: number): Taken => ({
+    bucket: full,
+    granted: 0,
+    waitMs: Math.max(1, Math.ceil(waitMs)),
+    isProbe: false,
+    why,
+  })
 
   const pausedUntil = want.class === 'A' ? full.pausedUntil : Math.max(full.pausedUntil, full.lowPausedUntil)
   if (pausedUntil > at) return refuse('paused', pausedUntil - at)
-  if (dailyStops(full, want.class, limits)) return refuse('daily', untilMidnightUtc(now))
+  if (dailyStops(full, want.class, limits)) return refuse(leftOf(full, limits) <= 0 ? 'daily_spent' : 'daily', untilMidnightUtc(now))
 
   const usable = Math.floor(full.tokens - reservedFrom(want.class, limits))
-  const most = Math.min(want.count, LEASE, usable, leftOf(full, limits), want.class === 'C' ? allowedC(full, at) : LEASE)
+  const most = Math.min(want.count, leaseOf(limits), usable, leftOf(full, limits), want.class === 'C' ? allowedC(full, at) : Infinity)
   if (most < 1) return refuse('burst', burstWait(full, { ...want, limits }, at))
-  const granted = full.probe === 'none' ? most : 1
-  return { bucket: spent(full, { ...want, count: granted }, at), granted, waitMs: 0, why: 'granted' }
+  const isProbe = full.probe !== 'none'
+  const granted = isProbe ? 1 : most
+  return { bucket: spent(full, { ...want, count: granted }, at), granted, waitMs: 0, isProbe, why: 'granted' }
 }
 
 /** Takes an answer's word on the rate. The probe's good answer ends its pause; a late answer from before the 429 does not. */
@@ -136,6 +152,9 @@ const allowedC = (bucket: RateBucket, at: number): number => C_PER_SECOND - buck
 /** A bucket smaller than the reserve would never serve B and C. */
 const reservedFrom = (rateClass: RateClass, limits: RateLimits): number =>
   rateClass === 'A' ? 0 : Math.min(RESERVED_FOR_A, Math.floor(capacityOf(limits) / 2))
+
+/** What one process takes at once: five tokens of the usual budget, more of a wide one, and a token not used within a second is lost. */
+export const leaseOf = ({ perTenSeconds }: RateLimits): number => Math.max(LEAST_LEASE, Math.floor(perTenSeconds / 16))
 
 const capacityOf = ({ perTenSeconds }: RateLimits): number => Math.max(1, 0.2 * perTenSeconds)
 const refillPerMs = ({ perTenSeconds }: RateLimits): number => (0.08 * perTenSeconds) / 1000

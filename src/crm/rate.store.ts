@@ -1,112 +1,153 @@
-import { sql } from 'kysely'
-import type { Database, Db } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
+import { unitHash } from '../lib/hash.ts'
+import type { RaiseAlarm } from './alarm.ts'
+import { admit, closedBreaker, noteFailure, type Breaker } from './breaker.ts'
+import { lockGate, writeBreaker, writeBucket, type Gate } from './gate.store.ts'
+import { leaseOf, noteHeaders, noteThrottle, takeTokens, type RateBucket, type RateClass, type RateLimits } from './rate-bucket.ts'
 import type { RateGate } from './request.client.ts'
-import {
-  noteHeaders,
-  noteThrottle,
-  openBucket,
-  takeTokens,
-  type RateBucket,
-  type RateClass,
-  type RateLimits,
-  type Taken,
-} from './rate-bucket.ts'
 
-/** Granted, or how long to wait before asking again. */
-export type Permit = { granted: true } | { granted: false; waitMs: number }
+/** Granted, or how long to wait before asking again and why. */
+export type Permit = { granted: true } | { granted: false; waitMs: number; why: Refusal }
+/** `blocked`: HighLevel knows the location's token no more. `breaker`: its calls fail one after the other. */
+export type Refusal = 'burst' | 'paused' | 'daily' | 'daily_spent' | 'breaker' | 'blocked'
 
 export type RateBudget = RateGate & {
-  /** One call's permit. Taken before a send's final checks, so that no wait lies between check and call. */
-  take(locationId: string, rateClass: RateClass): Promise<Permit>
+  /** A permit for `calls` calls. Taken before a send's final checks, so that no wait lies between check and call. */
+  take(locationId: string, rateClass: RateClass, calls?: number): Promise<Permit>
 }
 
-/** Tokens leased at once, of a tight budget and of a wide one: fewer statements, and an unused token is lost after a second. */
-const LEASE = { least: 5, most: 100 }
 const LEASE_MS = 1_000
+const BLOCKED_MS = 60_000
+const JITTER_MS = 1_000
 
-/** The budget of every location, kept in the database and shared by all processes. */
-export function rateBudget({ database, clock, limits }: Deps): RateBudget {
-  const leased = new Map<string, { left: number; until: number }>()
-  const change = (locationId: string, next: (bucket: RateBucket, now: Date) => RateBucket) => {
-    void database.transaction((tx) => changeBucket(tx, { locationId, limits }, next)).catch(() => {})
-  }
+type Lease = { left: number; until: number }
+type Leased = { granted: number; waitMs: number; why: Refusal | 'granted'; isProbe: boolean; breaker: Breaker }
+
+/**
+ * The gate of every location, kept in the database and shared by all processes: its budget of calls, its breaker, its standing.
+ * Nothing a location does to its gate touches another's.
+ */
+export function rateBudget(deps: Deps): RateBudget {
+  const { clock } = deps
+  const leases = new Map<string, Lease>()
   // Callers who come while a lease is fetched wait for that one: each with its own would queue at the location's row.
-  const leasing = new Map<string, Promise<Taken>>()
-  const startLease = (locationId: string, rateClass: RateClass): Promise<Taken> => {
-    const key = `${locationId}\n${rateClass}`
-    const fetching = fetchLease({ database, limits }, locationId, rateClass)
-      .then((taken) => {
-        if (taken.granted > 0) leased.set(key, { left: taken.granted, until: clock.monotonic() + LEASE_MS })
-        return taken
+  const leasing = new Map<string, Promise<Leased>>()
+  const troubled = new Set<string>()
+  const spent = oncePerDay(clock, (locationId) => deps.alarm('daily_budget_spent', locationId))
+  const startLease = (locationId: string, rateClass: RateClass, calls: number): Promise<Leased> => {
+    const key = keyOf(locationId, rateClass)
+    const fetching = fetchLease(deps, locationId, rateClass)
+      .then((leased) => {
+        const held = leases.get(key)
+        const kept = held && clock.monotonic() < held.until ? held.left : 0
+        // All calls of the method that tries go with it.
+        const left = leased.isProbe ? calls : kept + leased.granted
+        if (leased.granted > 0) leases.set(key, { left, until: clock.monotonic() + LEASE_MS })
+        if (leased.breaker.failures > 0) troubled.add(locationId)
+        if (leased.why === 'daily_spent') spent(locationId)
+        return leased
       })
       .finally(() => leasing.delete(key))
     leasing.set(key, fetching)
     return fetching
   }
-  const lastHeaders = new Map<string, number>()
+  const forget = (locationId: string) => CLASSES.forEach((rateClass) => leases.delete(keyOf(locationId, rateClass)))
   return {
-    take: async (locationId, rateClass) => {
-      const key = `${locationId}\n${rateClass}`
+    take: async (locationId, rateClass, calls = 1) => {
+      const key = keyOf(locationId, rateClass)
+      const wanted = rateClass === 'C' ? Math.min(calls, 2) : calls
       for (;;) {
-        const held = leased.get(key)
-        if (held && held.left > 0 && clock.monotonic() < held.until) {
-          held.left -= 1
+        const held = leases.get(key)
+        if (held && held.left >= wanted && clock.monotonic() < held.until) {
+          held.left -= wanted
           return { granted: true }
         }
-        const taken = await (leasing.get(key) ?? startLease(locationId, rateClass))
-        if (taken.granted === 0) return { granted: false, waitMs: taken.waitMs }
+        const leased = await (leasing.get(key) ?? startLease(locationId, rateClass, wanted))
+        if (leased.granted === 0) return { granted: false, waitMs: leased.waitMs, why: leased.why as Refusal }
       }
     },
+    ...reportsOf(deps, { forget, troubled }),
+  }
+}
+
+/** Says it of each location once a UTC day. */
+function oncePerDay(clock: Clock, say: (locationId: string) => void): (locationId: string) => void {
+  const said = new Map<string, string>()
+  return (locationId) => {
+    const day = clock.now().toISOString().slice(0, 10)
+    if (said.get(locationId) === day) return
+    said.set(locationId, day)
+    say(locationId)
+  }
+}
+
+const CLASSES: readonly RateClass[] = ['A', 'B', 'C']
+const keyOf = (locationId: string, rateClass: RateClass): string => `${locationId}\n${rateClass}`
+
+/** What answers say of the location goes to the database when it is news. */
+function reportsOf(deps: Deps, { forget, troubled }: { forget(locationId: string): void; troubled: Set<string> }): RateGate {
+  const { clock } = deps
+  const lastHeaders = new Map<string, number>()
+  const changeBucket = (locationId: string, next: (bucket: RateBucket, now: Date) => RateBucket) =>
+    change(deps, locationId, async (tx, { bucket, now }) => void (await writeBucket(tx, locationId, next(bucket, now))))
+  return {
     headers: (locationId, observed) => {
       // Every answer carries headers; only news is worth a write: little left, or a look each second.
       const low = (observed.remaining ?? 100) < 20 || (observed.dailyRemaining ?? 100_000) < 20_000
       const at = clock.monotonic()
       if (!low && at - (lastHeaders.get(locationId) ?? -Infinity) < LEASE_MS) return
       lastHeaders.set(locationId, at)
-      change(locationId, (bucket, now) => noteHeaders(bucket, observed, now))
+      changeBucket(locationId, (bucket, now) => noteHeaders(bucket, observed, now))
     },
     throttled: (locationId, waitMs) => {
-      leased.clear()
-      change(locationId, (bucket, now) => noteThrottle(bucket, waitMs, now))
+      forget(locationId)
+      const jitter = unitHash(`${locationId} ${clock.now().toISOString()}`) * JITTER_MS
+      changeBucket(locationId, (bucket, now) => noteThrottle(bucket, waitMs + jitter, now))
+    },
+    failed: (locationId) => {
+      troubled.add(locationId)
+      change(deps, locationId, async (tx, { breaker, now }) => {
+        const next = noteFailure(breaker, now)
+        await writeBreaker(tx, locationId, next)
+        if (next.opens <= breaker.opens) return
+        forget(locationId)
+        if (next.opens === 1) deps.alarm('circuit_open', locationId)
+      })
+    },
+    answered: (locationId) => {
+      if (!troubled.delete(locationId)) return
+      change(deps, locationId, async (tx) => writeBreaker(tx, locationId, closedBreaker))
     },
   }
 }
 
-function fetchLease({ database, limits }: Pick<Deps, 'database' | 'limits'>, locationId: string, rateClass: RateClass): Promise<Taken> {
-  return database.transaction(async (tx) => {
-    const { bucket, now } = await lockBucket(tx, { locationId, limits })
-    const taken = takeTokens(bucket, { class: rateClass, count: rateClass === 'C' ? 1 : leaseOf(limits), limits }, now)
+/** A report that cannot be written is lost: the next one says the same. */
+function change(
+  deps: Deps,
+  locationId: string,
+  work: (tx: Parameters<typeof writeBucket>[0], gate: Gate & { now: Date }) => Promise<void>,
+): void {
+  const { database, limits } = deps
+  void database.transaction(async (tx) => work(tx, await lockGate(tx, locationId, limits))).catch(() => {})
+}
+
+function fetchLease(deps: Deps, locationId: string, rateClass: RateClass): Promise<Leased> {
+  const { database, limits } = deps
+  return database.transaction(async (tx): Promise<Leased> => {
+    const { bucket, breaker, crmState, now } = await lockGate(tx, locationId, limits)
+    if (crmState === 'reauth_required' || crmState === 'uninstalled') return { ...REFUSED, waitMs: BLOCKED_MS, why: 'blocked', breaker }
+    const admitted = admit(breaker, now)
+    if (admitted.waitMs !== null) return { ...REFUSED, waitMs: admitted.waitMs, why: 'breaker', breaker }
+    const isProbe = admitted.breaker.probing
+    const taken = takeTokens(bucket, { class: rateClass, count: isProbe || rateClass === 'C' ? 1 : leaseOf(limits), limits }, now)
     await writeBucket(tx, locationId, taken.bucket)
-    return taken
+    if (isProbe && taken.granted > 0) await writeBreaker(tx, locationId, admitted.breaker)
+    const { granted, waitMs, why } = taken
+    return { granted, waitMs, why, isProbe: isProbe || taken.isProbe, breaker }
   })
 }
 
-type Where = { locationId: string; limits: RateLimits }
+const REFUSED = { granted: 0, isProbe: false } as const
 
-async function lockBucket(tx: Db, { locationId, limits }: Where): Promise<{ bucket: RateBucket; now: Date }> {
-  const read = () =>
-    sql<{ bucket: RateBucket; now: Date }>`
-      select bucket, db_now() as now from rate_buckets where location_id = ${locationId} for update`.execute(tx)
-  const { rows } = await read()
-  if (rows[0]) return rows[0]
-  const { rows: times } = await sql<{ now: Date }>`select db_now() as now`.execute(tx)
-  const now = times[0]?.now ?? new Date(Number.NaN)
-  await sql`
-    insert into rate_buckets (location_id, bucket) values (${locationId}, ${JSON.stringify(openBucket(now, limits))}::jsonb)
-    on conflict do nothing`.execute(tx)
-  const again = (await read()).rows[0]
-  return again ?? { bucket: openBucket(now, limits), now }
-}
-
-async function changeBucket(tx: Db, where: Where, next: (bucket: RateBucket, now: Date) => RateBucket): Promise<void> {
-  const { bucket, now } = await lockBucket(tx, where)
-  await writeBucket(tx, where.locationId, next(bucket, now))
-}
-
-const writeBucket = (tx: Db, locationId: string, bucket: RateBucket) =>
-  sql`update rate_buckets set bucket = ${JSON.stringify(bucket)}::jsonb where location_id = ${locationId}`.execute(tx)
-
-type Deps = { database: Pick<Database, 'transaction'>; clock: Clock; limits: RateLimits }
-
-const leaseOf = ({ perTenSeconds }: RateLimits): number => Math.max(LEASE.least, Math.min(LEASE.most, Math.floor(perTenSeconds / 20)))
+type Deps = { database: Pick<Database, 'transaction'>; clock: Clock; limits: RateLimits; alarm: RaiseAlarm }

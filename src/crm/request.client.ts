@@ -17,11 +17,18 @@ export type CrmCall = CallNature & {
   body?: object
 }
 
-/** Told what every answer says about the rate; tokens are taken before a call, elsewhere. */
+/** Told what every answer says about the rate, and whether there was one; tokens are taken before a call, elsewhere. */
 export type RateGate = {
   headers(locationId: string, observed: RateHeaders): void
   throttled(locationId: string, waitMs: number): void
+  /** HighLevel failed or did not answer. */
+  failed(locationId: string): void
+  /** HighLevel answered, be it with a refusal. */
+  answered(locationId: string): void
 }
+
+/** A gate that keeps no books: of a tool that makes a handful of calls. */
+export const openGate: RateGate = { headers: () => {}, throttled: () => {}, failed: () => {}, answered: () => {} }
 
 export type RequestDeps = {
   fetch: typeof fetch
@@ -74,6 +81,8 @@ async function attempt(deps: RequestDeps, call: CrmCall): Promise<CrmResult<Answ
   const end =
     'at' in outcome ? { status: null, traceId: null, fault: outcome.message } : { status: outcome.status, traceId: outcome.traceId }
   deps.log.info({ locationId, method, resource, ms, ...end }, 'crm call')
+  if ('at' in outcome || outcome.status >= 500 || outcome.status === 408) deps.rate.failed(locationId)
+  else deps.rate.answered(locationId)
   if ('at' in outcome) return fail(classify(outcome, call))
   if (outcome.status >= 200 && outcome.status < 300) return ok(outcome)
   return fail(classify(refusalOf(outcome), call))

@@ -1,5 +1,5 @@
 import { bundle, type Bundle } from '../outbox/bundle.ts'
-import { pickDue } from '../outbox/due.store.ts'
+import { pickDue, pickDueOf, type ActionPlaces } from '../outbox/due.store.ts'
 import type { Db } from '../db/database.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
@@ -36,7 +36,8 @@ async function perform(deps: PerformDeps, bundle: Bundle): Promise<void> {
   }
 }
 
-/** What is due now, gathered; at most `most` actions. */
-export const dueBundles = async (db: Db, most: number): Promise<Bundle[]> => bundle(await pickDue(db, most))
+/** What is due now, gathered; at most `most` actions, or of each location as many as it has places for. */
+export const dueBundles = async (db: Db, most: number | ActionPlaces): Promise<Bundle[]> =>
+  bundle(typeof most === 'number' ? await pickDue(db, most) : await pickDueOf(db, most))
 
 export type PerformDeps = TextDeps & ResolveDeps & SpreadDeps & OptInDeps & CrmDeps & { log: Log }

@@ -1,6 +1,6 @@
 import type { CrmAction } from '../conversation/action.ts'
 import type { Location } from '../conversation/location.ts'
-import type { CrmError, CrmPort, CrmResult } from '../crm/crm-port.ts'
+import { CALLS, type CrmError, type CrmPort, type CrmResult } from '../crm/crm-port.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
 import type { RateClass } from '../crm/rate-bucket.ts'
 import type { Db } from '../db/database.ts'
@@ -18,7 +18,7 @@ export async function performCrm(deps: CrmDeps, bundle: Bundle): Promise<void> {
   const [first] = bundle
   const location = deps.locationOf(first.locationId)
   if (location === null) return postpone(deps, bundle, { waitMs: 60_000, reason: 'location_blocked' })
-  const permit = await deps.rate.take(first.locationId, classOf(first))
+  const permit = await deps.rate.take(first.locationId, classOf(first), callsOf(first))
   if (!permit.granted) return postpone(deps, bundle, { waitMs: permit.waitMs, reason: 'rate' })
   if (first.status === 'unknown') return resolveCrm(deps, first, location.zone)
   const begun = await begin(deps.db, bundle, deps.leaseSeconds)
@@ -61,6 +61,23 @@ async function lookUpLater(deps: CrmDeps, { action, n }: Attempt, reason: string
   await endAttempt(deps.db, action, { n, result: `unknown:${reason}` })
   await markUnknown(deps.db, action, { waitMs: FIRST_LOOK_MS, read: false, reason })
 }
+
+/** HTTP calls an action makes when nothing unusual happens. */
+const CALLS_OF: Readonly<Record<CrmAction['kind'], number>> = {
+  add_tag: CALLS.changeTags,
+  remove_tag: CALLS.changeTags,
+  set_field: CALLS.updateContact,
+  // Do-not-disturb is read before it is written.
+  set_dnd: CALLS.getContact + CALLS.updateContact,
+  add_note: CALLS.addNote,
+  create_task: CALLS.addTask,
+  enrol_workflow: CALLS.setWorkflow,
+  upsert_opportunity: CALLS.upsertOpportunity,
+  book_appointment: CALLS.bookAppointment,
+  cancel_appointment: CALLS.changeAppointment,
+}
+
+const callsOf = ({ status, kind }: DueAction): number => (status === 'unknown' ? 1 : CALLS_OF[kind as CrmAction['kind']])
 
 const classOf = ({ kind, payload }: DueAction): RateClass =>
   kind === 'set_dnd' || (kind === 'create_task' && (payload as { task?: string }).task?.startsWith('human_')) ? 'A' : 'B'

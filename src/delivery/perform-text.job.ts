@@ -29,7 +29,7 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   if (reading.kind === 'missing') return refuseMissing(deps, action, location)
   if (reading.origin === 'caller' && (await isUnasked(deps.db, action)))
     return endText(deps, action, { ...NOBODY_TO_TELL, contact: reading.contact, location, phoneHash: reading.phoneHash })
-  const permit = await deps.rate.take(locationId, 'A')
+  const permit = await deps.rate.take(locationId, action.proactive ? 'B' : 'A')
   if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
   const { contact, phoneHash, origin } = reading
   const claim = await claimText(deps, { action, contact, phoneHash, location, locationReady: true, origin })

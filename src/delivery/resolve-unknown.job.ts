@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { unknownContact, type Contact } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
-import type { CrmPort, ThreadMessage } from '../crm/crm-port.ts'
+import { CALLS, type CrmPort, type ThreadMessage } from '../crm/crm-port.ts'
 import { findSend } from '../crm/match-send.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
 import type { Db } from '../db/database.ts'
@@ -23,7 +23,7 @@ const SKEW_MS = 60_000
 export async function resolveText(deps: ResolveDeps, action: TextAction): Promise<void> {
   if (!(await beginReading(deps.db, action, deps.leaseSeconds))) return
   if (!deps.readBack) return queueAgain(deps.db, action, { waitMs: 0, reason: 'read_back_off' })
-  const permit = await deps.rate.take(action.locationId, 'A')
+  const permit = await deps.rate.take(action.locationId, 'A', CALLS.listThread)
   if (!permit.granted) return lookAgain(deps, action, { read: false, waitMs: permit.waitMs })
   const since = new Date((action.attemptedAt?.getTime() ?? 0) - SKEW_MS)
   const thread = await deps.crm.listThread(action.locationId, action.contactId, { since, limit: 200 })

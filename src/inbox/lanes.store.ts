@@ -21,16 +21,40 @@ export async function claimLaneOf(
   return lane ?? null
 }
 
-type Claiming = { most: number; leaseSeconds: number; of: Pick<ClaimedLane, 'locationId' | 'contactId'> | null }
+/** How many lanes of each location there is a place for: a location whose turns hang must not take the others' places. */
+export type LanePlaces = readonly { locationId: string; free: number }[]
 
-async function claim(db: Db, { most, leaseSeconds, of }: Claiming): Promise<ClaimedLane[]> {
+/** Takes lanes that are due, of each location at most as many as it has places for, earliest first. */
+export const claimLanesOf = (
+  db: Db,
+  { places, most, leaseSeconds }: { places: LanePlaces; most: number; leaseSeconds: number },
+): Promise<ClaimedLane[]> => claim(db, { most, leaseSeconds, of: null, places })
+
+type Claiming = {
+  most: number
+  leaseSeconds: number
+  of: Pick<ClaimedLane, 'locationId' | 'contactId'> | null
+  places?: LanePlaces
+}
+
+const READY = sql`status = 'ready' and due_at <= db_now() and (lease_until is null or lease_until <= db_now())`
+
+/** Each location is looked at by itself: a long queue of one is not read for the sake of another. */
+const dueOf = (places: LanePlaces) => sql`
+  select due.location_id, due.contact_id, due.due_at
+  from jsonb_to_recordset(${JSON.stringify(places.map(({ locationId: l, free: n }) => ({ l, n })))}::jsonb) as p(l text, n int)
+  cross join lateral (
+    select location_id, contact_id, due_at from lanes where location_id = p.l and ${READY}
+    order by due_at limit p.n for update skip locked) due
+  order by due.due_at`
+
+async function claim(db: Db, { most, leaseSeconds, of, places }: Claiming): Promise<ClaimedLane[]> {
   const which = of === null ? sql`` : sql`and location_id = ${of.locationId} and contact_id = ${of.contactId}`
+  const due = places
+    ? sql`${dueOf(places)} limit ${most}`
+    : sql`select location_id, contact_id, due_at from lanes where ${READY} ${which} order by due_at limit ${most} for update skip locked`
   const { rows } = await sql<{ l: string; c: string; lease_no: string; attempts: number; end_seq: string; due_at: Date }>`
-    with due as (
-      select location_id, contact_id, due_at from lanes
-      where status = 'ready' and due_at <= db_now() and (lease_until is null or lease_until <= db_now()) ${which}
-      order by due_at limit ${most} for update skip locked
-    )
+    with due as (${due})
     update lanes set lease_no = lease_no + 1, lease_until = db_now() + make_interval(secs => ${leaseSeconds}), first_at = null
     from due where lanes.location_id = due.location_id and lanes.contact_id = due.contact_id
     returning lanes.location_id as l, lanes.contact_id as c, lease_no, attempts, next_seq as end_seq, due.due_at`.execute(db)

@@ -7,7 +7,7 @@ test('no more is claimed than there is room for: what is claimed and left lying 
   const ends: (() => void)[] = []
   const pool = workPool<number>({
     size: 3,
-    take: async (free) => {
+    take: async ({ free }) => {
       const items = Array.from({ length: free }, () => (next += 1))
       claimed.push(...items)
       return items
@@ -29,7 +29,7 @@ test('what is under way may be offered again and is not begun twice', async () =
   const asked: [number, number][] = []
   const pool = workPool<number>({
     size: 3,
-    take: async (free, underWay) => {
+    take: async ({ free, underWay }) => {
       asked.push([free, underWay])
       return [1, 2, 3].slice(0, asked.length)
     },
@@ -44,4 +44,41 @@ test('what is under way may be offered again and is not begun twice', async () =
     [3, 0],
     [2, 1],
   ])
+})
+
+test('a group that fills its places leaves the others theirs', async () => {
+  const begun: string[] = []
+  const asked: string[] = []
+  const waiting = ['slow 1', 'slow 2', 'slow 3', 'quick 1']
+  const groups = { names: () => ['slow', 'quick'], of: (item: string) => item.split(' ')[0] ?? '', size: 2 }
+  const pool = workPool<string>({
+    size: 3,
+    groups,
+    take: async (room) => {
+      asked.push(room.groups.map(({ group, free, underWay }) => `${group} ${free} ${underWay}`).join(', '))
+      return waiting
+    },
+    keyOf: String,
+    work: (item) => (begun.push(item), new Promise(() => {})),
+    freed: () => {},
+  })
+  await pool.run()
+  expect(begun).toEqual(['slow 1', 'slow 2', 'quick 1'])
+  expect(asked).toEqual(['slow 2 0, quick 2 0'])
+  expect(await pool.run()).toBe(false)
+})
+
+test('while every group is full nobody is asked for work', async () => {
+  let looks = 0
+  const pool = workPool<number>({
+    size: 9,
+    groups: { names: () => ['only'], of: () => 'only', size: 1 },
+    take: async () => ((looks += 1), [1, 2]),
+    keyOf: String,
+    work: () => new Promise(() => {}),
+    freed: () => {},
+  })
+  await pool.run()
+  await pool.run()
+  expect(looks).toBe(1)
 })

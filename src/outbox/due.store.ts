@@ -19,6 +19,8 @@ export type DueAction = {
   attempts: number
   checks: number
   resent: boolean
+  /** A text planned without one to answer. */
+  proactive: boolean
   attemptedAt: Date | null
   leaseNo: string
 }
@@ -36,6 +38,7 @@ type Row = {
   attempts: number
   checks: number
   resent: boolean
+  proactive: boolean
   attempted_at: Date | null
   lease_no: string
 }
@@ -59,13 +62,29 @@ export const mayGo = sql`(o.status = 'unknown' or (
 
 /** Actions that are due and may go by the law of order. An unlocked look: who claims one of them tests again. */
 export async function pickDue(db: Db, most: number): Promise<DueAction[]> {
+  const { rows } = await sql<Row>`select ${COLUMNS} from outbox o where ${DUE} order by o.due_at, o.position limit ${most}`.execute(db)
+  return rows.map(actionOf)
+}
+
+/** How many actions of each location are to be looked at. */
+export type ActionPlaces = readonly { locationId: string; most: number }[]
+
+/** The same, each location looked at by itself: a long queue of one is not read for the sake of another. */
+export async function pickDueOf(db: Db, places: ActionPlaces): Promise<DueAction[]> {
+  const input = JSON.stringify(places.map(({ locationId: l, most: n }) => ({ l, n })))
   const { rows } = await sql<Row>`
-    select o.location_id, o.id, o.contact_id, o.turn_id, o.kind, o.class, o.status, o.payload, o.reason, o.attempts, o.checks, o.resent, o.attempted_at, o.lease_no
-    from outbox o
-    where o.status in ('queued', 'unknown') and o.due_at <= db_now() and (o.lease_until is null or o.lease_until <= db_now())
-      and ${mayGo}
-    order by o.due_at, o.position limit ${most}`.execute(db)
-  return rows.map((row) => ({
+    select due.* from jsonb_to_recordset(${input}::jsonb) as p(l text, n int) cross join lateral (
+      select ${COLUMNS}, o.due_at, o.position from outbox o where o.location_id = p.l and ${DUE} order by o.due_at, o.position limit p.n) due
+    order by due.due_at, due.position`.execute(db)
+  return rows.map(actionOf)
+}
+
+const COLUMNS = sql`o.location_id, o.id, o.contact_id, o.turn_id, o.kind, o.class, o.status, o.payload, o.reason, o.attempts, o.checks,
+  o.resent, o.proactive, o.attempted_at, o.lease_no`
+const DUE = sql`o.status in ('queued', 'unknown') and o.due_at <= db_now() and (o.lease_until is null or o.lease_until <= db_now()) and ${mayGo}`
+
+function actionOf(row: Row): DueAction {
+  return {
     locationId: row.location_id,
     id: row.id,
     contactId: row.contact_id,
@@ -78,9 +97,10 @@ export async function pickDue(db: Db, most: number): Promise<DueAction[]> {
     attempts: row.attempts,
     checks: row.checks,
     resent: row.resent,
+    proactive: row.proactive,
     attemptedAt: row.attempted_at,
     leaseNo: row.lease_no,
-  }))
+  }
 }
 
 /** Why an action whose process died is unknown. */

@@ -35,10 +35,15 @@ async function acceptBatch(deps: Deps, items: readonly Incoming[]): Promise<Acce
 /** Rows that are due in ready lanes: above the high-water mark nothing more is taken in. */
 export async function countDue(db: Db, limit: number): Promise<number> {
   const { rows } = await sql<{ n: string }>`
+    with recursive place(id) as (
+      select min(location_id) from lanes
+      union all select (select min(location_id) from lanes where location_id > place.id) from place where place.id is not null
+    )
     select count(*) as n from (
-      select 1 from lanes join inbox using (location_id, contact_id)
-      where lanes.status = 'ready' and lanes.due_at <= db_now() and inbox.status = 'waiting'
-        and (inbox.kind = 'message' or inbox.due_at <= db_now()) limit ${limit + 1}) due`.execute(db)
+      select 1 from place cross join lateral (
+        select 1 from lanes join inbox using (location_id, contact_id)
+        where location_id = place.id and lanes.status = 'ready' and lanes.due_at <= db_now() and inbox.status = 'waiting'
+          and (inbox.kind = 'message' or inbox.due_at <= db_now()) limit ${limit + 1}) waiting limit ${limit + 1}) due`.execute(db)
   return Number(rows[0]?.n ?? 0)
 }
 

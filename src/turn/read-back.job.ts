@@ -1,4 +1,4 @@
-import type { CrmPort } from '../crm/crm-port.ts'
+import { CALLS, type CrmPort } from '../crm/crm-port.ts'
 import type { MessageEvent } from '../crm/crm-event.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
 import type { Database } from '../db/database.ts'
@@ -53,7 +53,7 @@ function idlessOf({ id, kind, body, eventAt, receivedAt }: WaitingRow): Idless[]
 type Look = { kind: 'seen'; results: ReadBackResult[] } | { kind: 'wait'; why: string; waitMs: number }
 
 async function look(deps: ReadBackDeps, lane: ClaimedLane, sought: readonly Idless[]): Promise<Look> {
-  const permit = await deps.rate.take(lane.locationId, 'A')
+  const permit = await deps.rate.take(lane.locationId, 'A', CALLS.listThread)
   if (!permit.granted) return { kind: 'wait', why: 'rate', waitMs: permit.waitMs }
   const since = new Date(Math.min(...sought.map(({ sentAt }) => sentAt.getTime())) - BEFORE_MS)
   const thread = await deps.crm.listThread(lane.locationId, lane.contactId, { since, limit: THREAD_DEPTH })

@@ -1,4 +1,4 @@
-import type { CrmPort } from '../crm/crm-port.ts'
+import { CALLS, type CrmPort } from '../crm/crm-port.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
 import type { Database } from '../db/database.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
@@ -28,7 +28,7 @@ export async function reviewThread(
   const isUnasked = opens || (loaded.planDue !== null && loaded.state.followUp.next?.id === loaded.planDue)
   if (!isUnasked && !calledFor(loaded)) return { kind: 'current' }
   const { locationId, contactId } = lane
-  const permit = await deps.rate.take(locationId, 'A')
+  const permit = await deps.rate.take(locationId, 'A', CALLS.listThread)
   if (!permit.granted) return { kind: 'wait', why: 'rate', waitMs: permit.waitMs }
   const since = new Date(loaded.now.getTime() - (isUnasked ? BACK_UNASKED_MS : BACK_MS))
   const thread = await deps.crm.listThread(locationId, contactId, { ...(opens ? {} : { since }), limit: DEPTH })

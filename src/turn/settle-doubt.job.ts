@@ -1,5 +1,5 @@
 import type { MessageEvent } from '../crm/crm-event.ts'
-import type { CrmPort } from '../crm/crm-port.ts'
+import { CALLS, type CrmPort } from '../crm/crm-port.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
 import { threadEvent } from '../crm/thread-event.ts'
 import type { Database } from '../db/database.ts'
@@ -34,7 +34,7 @@ export async function settleDoubts(deps: DoubtDeps, lane: ClaimedLane, rows: rea
 
 async function decideDoubt(deps: DoubtDeps, { locationId, contactId }: ClaimedLane, event: MessageEvent): Promise<Verdict> {
   if (event.messageId === null && contactId === '-') return { kind: 'decided', reason: 'undecidable' }
-  const permit = await deps.rate.take(locationId, 'A')
+  const permit = await deps.rate.take(locationId, 'A', event.messageId === null ? CALLS.listThread : CALLS.getMessage)
   if (!permit.granted) return { kind: 'wait', why: 'rate', waitMs: permit.waitMs }
   return event.messageId === null ? byThread(deps, { locationId, contactId }) : byMessage(deps, event, event.messageId)
 }

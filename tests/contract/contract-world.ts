@@ -1,6 +1,7 @@
 import type { CrmPort } from '../../src/crm/crm-port.ts'
 import { highLevelClient } from '../../src/crm/highlevel.client.ts'
 import { systemClock } from '../../src/lib/clock.ts'
+import { openGate } from '../../src/crm/request.client.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import type { PrismProxy } from './prism.ts'
 
@@ -40,7 +41,7 @@ export function clientThrough(
     tokenOf: () => token,
     timeoutMs: 10_000,
     clock: systemClock,
-    rate: { headers: () => {}, throttled: () => {} },
+    rate: openGate,
     log: silentLog,
     version: '0.0.0',
   })

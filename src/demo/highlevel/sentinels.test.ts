@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CrmError } from '../../crm/crm-port.ts'
 import { highLevelClient } from '../../crm/highlevel.client.ts'
+import { openGate } from '../../crm/request.client.ts'
 import { silentLog } from '../../lib/log.ts'
 import { MONDAY_MORNING, stillSimulator } from './plain-call.ts'
 import { SENTINEL_CALENDARS } from './sim-calendars.ts'
@@ -18,7 +19,7 @@ function office() {
     tokenOf: () => `pit-${LOCATION}`,
     timeoutMs: 150,
     clock: world.clock,
-    rate: { headers: () => {}, throttled: (_location, waitMs) => throttled.push(waitMs) },
+    rate: { ...openGate, throttled: (_location, waitMs) => throttled.push(waitMs) },
     log: silentLog,
     version: '0.0.0',
   })
