@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { changesByHand } from './by-hand.ts'
 import type { Config, Secrets } from './config.ts'
 import type { Location } from './conversation/location.ts'
 import type { Brain } from './brain/brain.ts'
@@ -8,6 +9,7 @@ import { modelBrain } from './brain/model-brain.job.ts'
 import { openModels } from './brain/model.client.ts'
 import { HIGHLEVEL_PUBLIC_KEY, loadPublicKeys } from './crm/signature.ts'
 import { openDatabase, type Database, type DatabaseChoice } from './db/database.ts'
+import { freeKey, reserveKey, settleKey } from './db/request-keys.ts'
 import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
 import { buildEngine, DEFAULT_SETTINGS, type Engine, type EngineSettings } from './engine.ts'
 import { engineLoops, type Loops } from './engine-loops.ts'
@@ -172,11 +174,24 @@ function serverDeps(joined: Joined): ServerDeps {
     access: { tokenRole: (hash) => readTokenRole(database.db, hash) },
     webhooks: webhookDeps(joined),
     health: healthDeps(joined),
+    operator: operatorDeps(joined),
     bots: { answerCall: engine.answerCall, overloaded: joined.loops.overloaded },
     stream: { subscribe: follower.subscribe, since: follower.since },
     console: { consoleFolder: join(ROOT, 'console', 'dist') },
     ...(signIn ? { signIn } : {}),
     ...(sandbox ? { sandbox } : {}),
+  }
+}
+
+function operatorDeps({ database, engine }: Joined): ServerDeps['operator'] {
+  const { db } = database
+  return {
+    contacts: changesByHand({ engine, database }),
+    keys: {
+      reserve: (key) => reserveKey(db, key),
+      settle: (key, answer) => settleKey(db, key, answer),
+      free: (key) => freeKey(db, key),
+    },
   }
 }
 

@@ -104,6 +104,8 @@ export type Engine = {
   /** The same for what runs beside the line: reports of carriers. */
   nextJobDue(): Promise<Date | null>
   locationOf(locationId: string): Location | null
+  /** Locations that share their suppressions with this one, itself among them. */
+  groupOf(locationId: string): string[]
   hashPhone(e164: string): string
   crm: CrmPort
   /** The status HighLevel answers for a location right now; null: it did not answer. */
@@ -120,6 +122,10 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
   const takeTurn = turnTakerOf(options, { ...parts, accept }, era)
   return {
     ...parts,
+    groupOf: (locationId) => {
+      const location = parts.locationOf(locationId)
+      return location === null ? [locationId] : groupOf(location, options.locations)
+    },
     era,
     accept,
     claimLanes: (most, places) =>

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { randomId } from '../lib/id.ts'
 import { releaseContact } from '../turn/release.store.ts'
 import { readSandboxContact } from '../web/sandbox.view.ts'
 import { paint, type Outcome, type Shared } from './answer.ts'
@@ -85,8 +86,11 @@ async function jump(talk: Talk, span: string): Promise<void> {
 }
 
 async function release({ line, locationId, tell }: Talk): Promise<void> {
-  const released = await releaseContact({ database: line.database, era: line.engine.era }, { locationId, contactId: CONTACT, by: 'chat' })
-  tell(released === null ? 'there is no conversation yet' : `the owner is ${released.owner}; the bot waits for your next text`)
+  const released = await releaseContact(
+    { database: line.database, newId: randomId, era: line.engine.era },
+    { locationId, contactId: CONTACT, by: 'chat' },
+  )
+  tell(released.kind !== 'released' ? 'there is no conversation yet' : `the owner is ${released.owner}; the bot waits for your next text`)
 }
 
 /** Lets time pass and tells what was said in it, our own lines apart. */

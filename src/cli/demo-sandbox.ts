@@ -2,6 +2,7 @@ import type { Location } from '../conversation/location.ts'
 import type { Database } from '../db/database.ts'
 import type { Simulator } from '../demo/highlevel/simulator.ts'
 import type { Engine } from '../engine.ts'
+import { randomId } from '../lib/id.ts'
 import { releaseContact } from '../turn/release.store.ts'
 import { readSandboxContact, readSandboxContacts } from '../web/sandbox.view.ts'
 import type { SandboxContact } from '../web/sandbox-schemas.ts'
@@ -39,7 +40,11 @@ export function demoSandbox({ engine, database, simulator, location }: Parts): S
     },
     text: async (contactId, text) => (known(contactId) ? { message_id: (await simulator.inbound(contactId, text)).id } : null),
     human: async (contactId, text) => (known(contactId) ? { message_id: (await simulator.human(contactId, text)).id } : null),
-    release: (contactId) => releaseContact({ database, era: engine.era }, { locationId, contactId, by: 'sandbox' }),
+    release: async (contactId) => {
+      const deps = { database, newId: randomId, era: engine.era }
+      const released = await releaseContact(deps, { locationId, contactId, by: 'sandbox' })
+      return released.kind === 'released' ? { owner: released.owner } : null
+    },
     contact: async (contactId) =>
       (await readSandboxContact(database.db, { locationId, contactId }, crmCalls(simulator, contactId))) ??
       strangerOf(simulator, contactId),

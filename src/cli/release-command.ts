@@ -1,14 +1,17 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
+import { BOT_NAMES } from '../conversation/owner.ts'
 import { answer } from './answer.ts'
+import { byPerson } from './privacy-command.ts'
 import type { ReleaseFlags } from './release.ts'
 
 /** `jorge release`: a contact goes back to its bot. */
 export function releaseCommand(program: Command): void {
-  program
-    .command('release')
+  byPerson(program.command('release'))
     .description('give a contact back to its bot after a person took over, and run its parked lane again; nothing is sent')
     .argument('<contact>', "the contact's id in HighLevel")
     .requiredOption('--location <id>', 'the location it belongs to')
+    .addOption(new Option('--bot <name>', 'to this bot instead of the one it had').choices(BOT_NAMES))
+    .option('--reason <text>', 'why, for the record')
     .action((contactId: string, flags: ReleaseFlags, command: Command) =>
       answer(command, async (shared) => {
         const { release } = await import('./release.ts')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PrivacyCase } from '../conversation/decision.ts'
 import type { PrivacyKind } from '../conversation/privacy-words.ts'
-import { writeAudit } from '../db/audit.ts'
+import { writeAudit, type AuditRequest } from '../db/audit.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import { extendedDeadline, privacyDeadlines } from './privacy-deadlines.ts'
@@ -57,7 +57,7 @@ export async function readOpenCases(db: Db): Promise<{ now: Date; cases: StoredC
 }
 
 export type ChangeDeps = { database: Pick<Database, 'transaction'>; newId(prefix: string): string }
-export type Changing = { id: string; by: string }
+export type Changing = { id: string; by: string; request?: AuditRequest | undefined }
 
 /** A person says that the request was acknowledged, by whatever means. */
 export const acknowledgeCase = (deps: ChangeDeps, { note, ...changing }: Changing & { note: string | null }): Promise<CaseChange> =>
@@ -89,7 +89,7 @@ type NewValues = Partial<Record<'acknowledged_at' | 'completed_at' | 'extended_a
 
 async function change(
   deps: ChangeDeps,
-  { id, by, action, reason }: Change,
+  { id, by, request, action, reason }: Change,
   valuesOf: (known: Known) => NewValues | CaseRefusal,
 ): Promise<CaseChange> {
   return deps.database.transaction(async (tx) => {
@@ -101,7 +101,7 @@ async function change(
     if (typeof values === 'string') return { kind: 'refused', why: values }
     const { locationId } = before
     await tx.updateTable('privacy_cases').set(values).where('location_id', '=', locationId).where('id', '=', id).execute()
-    await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: by, action, subject: `case:${id}`, reason, after: {} })
+    await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: by, request, action, subject: `case:${id}`, reason, after: {} })
     const after = await selectCases(tx).where('location_id', '=', locationId).where('id', '=', id).executeTakeFirstOrThrow()
     return { kind: 'done', case: caseOf(after) }
   })

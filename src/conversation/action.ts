@@ -2,7 +2,8 @@ import type { FactValue } from './fact.ts'
 
 /** What must be done in the CRM, with its own fields. Written with the turn, performed from the outbox. */
 export type Action =
-  | { kind: 'send_sms'; text: string; purpose: SmsPurpose }
+  /** `by`: the person of the team whose own words they are. */
+  | { kind: 'send_sms'; text: string; purpose: SmsPurpose; by?: string }
   | { kind: 'add_tag'; tag: string }
   | { kind: 'remove_tag'; tag: string }
   | { kind: 'set_field'; field: string; value: Exclude<FactValue, object> | null }

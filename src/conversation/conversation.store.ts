@@ -57,7 +57,7 @@ export async function appendEvents(tx: Db, key: ConversationKey, input: Appendin
       from jsonb_array_elements(${JSON.stringify(input.told ? [{ ...input.told, version: state.version }] : [])}::jsonb) as t(data)
     )
     update conversations set version = ${state.version}, owner = ${state.owner}, owner_n = ${state.ownerN},
-      owner_reason = ${state.ownerReason}, episode = ${state.episode}, state = ${JSON.stringify(state)}::jsonb
+      owner_reason = ${state.ownerReason}, episode = ${state.episode}, active_at = ${input.at.toISOString()}, state = ${JSON.stringify(state)}::jsonb
     where location_id = ${key.locationId} and contact_id = ${key.contactId}`.execute(tx)
   return state
 }

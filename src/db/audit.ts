@@ -1,22 +1,28 @@
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
-/** Something a person did to what is stored. `subject` names it; `after` holds ids, counts and codes only. */
+/** The request by which a person did something. Who may run commands on the machine is its administrator. */
+export type AuditRequest = { role: 'operator' | 'admin'; requestId: string; address: string }
+
+/** Something a person did to what is stored. `subject` names it; `before` and `after` hold ids, counts and codes only. */
 export type AuditRow = {
   id: string
   locationId: string
   actor: string
+  /** Absent: from the command line. */
+  request?: AuditRequest | undefined
   action: string
   subject: string
   reason: string | null
+  before?: Record<string, unknown>
   after: Record<string, unknown>
 }
 
-/** Records what a person did, in the transaction that does it. Who may run commands on the machine is its administrator. */
+/** Records what a person did, in the transaction that does it. */
 export async function writeAudit(tx: Db, row: AuditRow): Promise<void> {
+  const { role, requestId, address } = row.request ?? { role: 'admin', requestId: null, address: null }
   await sql`
-    insert into audit (location_id, id, actor, role, action, subject, reason, after)
-    values (${row.locationId}, ${row.id}, ${row.actor}, 'admin', ${row.action}, ${row.subject}, ${row.reason}, ${JSON.stringify(row.after)}::jsonb)`.execute(
-    tx,
-  )
+    insert into audit (location_id, id, actor, role, action, subject, reason, before, after, request_id, address)
+    values (${row.locationId}, ${row.id}, ${row.actor}, ${role}, ${row.action}, ${row.subject}, ${row.reason},
+      ${row.before ? JSON.stringify(row.before) : null}::jsonb, ${JSON.stringify(row.after)}::jsonb, ${requestId}, ${address})`.execute(tx)
 }

@@ -42,6 +42,7 @@ export type Tables = ConsentTables & {
     owner_reason: string | null
     episode: Generated<number>
     state: Json
+    active_at: TimeByDefault
   }
   contacts: Key & {
     contact_id: string

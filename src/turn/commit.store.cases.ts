@@ -194,7 +194,9 @@ export function commitCases(database: () => Database): void {
     expect(await brokenFolds(db())).toEqual([])
     await acceptOn(database())(givenText(C, 'hello?'))
     await expect(claimLane(db())).rejects.toThrow('no lane is due')
-    expect(await releaseContact({ database: database(), era: ERA }, { locationId: L, contactId: C, by: 'ana' })).not.toBeNull()
+    expect(await releaseContact({ database: database(), newId, era: ERA }, { locationId: L, contactId: C, by: 'ana' })).toMatchObject({
+      kind: 'released',
+    })
     expect((await givenTurn(database(), await claimLane(db()))).rows).toHaveLength(1)
     expect(await brokenFolds(db())).toEqual([])
   })

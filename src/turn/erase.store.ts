@@ -5,7 +5,7 @@ import { cancelledPlan } from '../conversation/plan-follow-up.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { raiseToErasure, readStanding, suppress } from '../consent/suppression.store.ts'
-import { writeAudit } from '../db/audit.ts'
+import { writeAudit, type AuditRequest } from '../db/audit.ts'
 import type { Database, Db } from '../db/database.ts'
 import { keys } from '../db/keys.ts'
 import { readNow } from '../db/now.ts'
@@ -25,7 +25,7 @@ export type Erasure = {
   runAgain: boolean
 }
 
-export type ErasureKey = { locationId: string; contactId: string; by: string }
+export type ErasureKey = { locationId: string; contactId: string; by: string; request?: AuditRequest | undefined }
 
 /**
  * Removes a contact's words: texts, values, names, phone. Takes the turn's locks and raises the conversation's version, so
@@ -81,7 +81,7 @@ async function erase(tx: Db, deps: EraseDeps, erasing: Erasing): Promise<Erasure
   const { remains, openCases, dueBy } = await readRemains(tx, { ...key, phoneHash })
   await enqueue(tx, [crmTask(deps, { ...key, dueBy: dueBy ?? erasedAt })])
   const audit = { action: 'erase', subject: `contact:${contactId}`, reason: null, after: { ...removed } }
-  await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: by, ...audit })
+  await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: by, request: erasing.request, ...audit })
   return { ...key, erasedAt, removed, remains, openCases, runAgain: inFlight > 0 }
 }
 

@@ -3,7 +3,7 @@ import { appendEvents, lockConversation } from '../conversation/conversation.sto
 import type { ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { liftHolds, readStanding } from '../consent/suppression.store.ts'
-import { writeAudit } from '../db/audit.ts'
+import { writeAudit, type AuditRequest } from '../db/audit.ts'
 import type { Database, Db } from '../db/database.ts'
 import { keys } from '../db/keys.ts'
 import { readNow } from '../db/now.ts'
@@ -15,6 +15,7 @@ export type HoldReleasing = {
   locationId: string
   contactId: string
   by: string
+  request?: AuditRequest | undefined
   reason: string
   /** Locations whose suppressions count too: those of one suppression group. */
   group: readonly string[]
@@ -43,7 +44,7 @@ export async function releaseHold(deps: ReleaseDeps, releasing: HoldReleasing): 
       reason: releasing.reason,
       after: { holds: lifted.length, texts },
     }
-    await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: releasing.by, ...audit })
+    await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: releasing.by, request: releasing.request, ...audit })
     return { kind: 'released', holds: lifted.length, texts }
   })
   if (released.kind === 'released') {

@@ -1,40 +1,47 @@
 import { sql } from 'kysely'
-import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
-import { isBot, type Owner } from '../conversation/owner.ts'
-import type { Database } from '../db/database.ts'
-import { readNow } from '../db/now.ts'
+import { appendEvents } from '../conversation/conversation.store.ts'
+import { isBot, type BotName, type Owner } from '../conversation/owner.ts'
+import type { ConversationState } from '../conversation/state.ts'
+import { writeAudit } from '../db/audit.ts'
+import type { Db } from '../db/database.ts'
+import { changeByHand, type ByHand, type ByHandDeps, type Locked, type NotChanged } from './change-by-hand.store.ts'
+
+/** `bot`: to whom; absent, the bot it had before. */
+export type Release = Omit<ByHand, 'reason'> & { reason?: string | null; bot?: BotName | null }
+
+export type Released = { kind: 'released'; owner: Owner; version: number }
 
 /**
- * Gives a contact back to the bot it had, or to nobody where it had none; a parked lane runs again. Nothing is sent: the
- * bot waits for the next text. Null: there is no such conversation.
+ * Gives a contact back to a bot: the one named, else the one it had, else nobody. A parked lane runs again. Nothing is sent: the
+ * bot waits for the next text. A bot that has the contact already keeps it, and an opt-out stands.
  */
-export async function releaseContact(
-  deps: { database: Pick<Database, 'transaction' | 'wake'>; era: number },
-  key: { locationId: string; contactId: string; by: string },
-): Promise<{ owner: Owner } | null> {
-  const released = await deps.database.transaction(async (tx) => {
+export const releaseContact = (deps: ByHandDeps, release: Release): Promise<Released | NotChanged> =>
+  changeByHand(deps, { ...release, reason: release.reason ?? null }, async (tx, locked) => {
+    if (locked.before.version === 0) return { kind: 'unknown' as const }
+    const { locationId, contactId } = release
     await sql`
       update lanes set status = 'ready', attempts = 0, retry_at = null
-      where location_id = ${key.locationId} and contact_id = ${key.contactId} and status = 'parked'`.execute(tx)
-    const before = await lockConversation(tx, key)
-    if (before.version === 0) return null
-    if (isBot(before.owner)) return { owner: before.owner }
-    const to = before.suppressed ? before.owner : (before.previousBot ?? 'nobody')
-    if (to === before.owner) return { owner: to }
-    const at = await readNow(tx)
-    const events = [{ type: 'OwnerChanged' as const, payload: { from: before.owner, to, reason: 'released' } }]
-    const state = await appendEvents(tx, key, {
-      before,
-      events,
-      at,
-      actor: key.by,
-      turnId: null,
-      era: deps.era,
-      told: { kind: 'released' },
-    })
-    return { owner: state.owner }
+      where location_id = ${locationId} and contact_id = ${contactId} and status = 'parked'`.execute(tx)
+    const to = receiverOf(locked.before, release.bot ?? null)
+    if (to === locked.before.owner) return { kind: 'released' as const, owner: to, version: locked.before.version }
+    const state = await giveBack(tx, deps, { release, locked, to })
+    return { kind: 'released' as const, owner: state.owner, version: state.version }
   })
-  deps.database.wake('lanes')
-  deps.database.wake('stream')
-  return released
+
+function receiverOf({ owner, suppressed, previousBot }: ConversationState, named: BotName | null): Owner {
+  if (isBot(owner) || suppressed) return owner
+  return named ?? previousBot ?? 'nobody'
+}
+
+type Giving = { release: Release; locked: Locked; to: Owner }
+
+async function giveBack(tx: Db, deps: ByHandDeps, { release, locked, to }: Giving): Promise<ConversationState> {
+  const { locationId, contactId, by, request } = release
+  const { before, now: at } = locked
+  const events = [{ type: 'OwnerChanged' as const, payload: { from: before.owner, to, reason: 'released' } }]
+  const told = { kind: 'released' }
+  const state = await appendEvents(tx, { locationId, contactId }, { before, events, at, actor: by, turnId: null, era: deps.era, told })
+  const audit = { action: 'release', subject: `contact:${contactId}`, before: { owner: before.owner }, after: { owner: to } }
+  await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: by, request, reason: release.reason ?? null, ...audit })
+  return state
 }

@@ -90,6 +90,12 @@ const TABLE: Kept[] = [
     gone: (id) => absent('webhook_keys', 'key', `k_${id}`),
   },
   {
+    what: 'request keys',
+    age: '24 hours',
+    put: (id, at) => sql`insert into idempotency_keys (location_id, key_hash, request_hash, at) values (${L}, ${`r_${id}`}, 'x', ${at})`,
+    gone: (id) => absent('idempotency_keys', 'key_hash', `r_${id}`),
+  },
+  {
     what: 'refused drafts',
     age: '30 days',
     put: (id, at) => turn(id, at, '{"silent":true,"code":"fh_safety"}'),

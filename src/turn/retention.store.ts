@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database, Db } from '../db/database.ts'
+import { KEY_LIFE } from '../db/request-keys.ts'
 import { keys } from '../db/keys.ts'
 import { keepsItsPayload } from './kept-payloads.store.ts'
 
@@ -36,6 +37,12 @@ export function retentionRules({ months, keyTtlSeconds }: RetentionSettings): Re
       ),
     ),
     rule('webhook keys', (tx, most) => changed(tx, purgeKeys(keyTtlSeconds, most))),
+    rule('request keys', (tx, most) =>
+      changed(
+        tx,
+        sql`delete from idempotency_keys where ctid in (${some(sql`idempotency_keys where ${older('at', KEY_LIFE)}`, most)}) returning 1`,
+      ),
+    ),
     rule('refused drafts', (tx, most) =>
       changed(
         tx,

@@ -1,5 +1,6 @@
 import { describeOn } from '../../tests/support/test-database.ts'
 import { acceptCases } from './accept.store.cases.ts'
+import { byHandCases } from './by-hand.store.cases.ts'
 import { commitCases } from './commit.store.cases.ts'
 import { eraseCases } from './erase.store.cases.ts'
 import { privacyCases } from './privacy.store.cases.ts'
@@ -12,3 +13,4 @@ describeOn('postgres', 'privacy requests', privacyCases)
 describeOn('postgres', 'holds', holdCases)
 describeOn('postgres', 'erasure', eraseCases)
 describeOn('postgres', 'retention', retentionCases)
+describeOn('postgres', 'by hand', byHandCases)

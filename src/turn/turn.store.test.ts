@@ -1,5 +1,6 @@
 import { describeOn } from '../../tests/support/test-database.ts'
 import { acceptCases } from './accept.store.cases.ts'
+import { byHandCases } from './by-hand.store.cases.ts'
 import { commitCases } from './commit.store.cases.ts'
 import { eraseCases } from './erase.store.cases.ts'
 import { privacyCases } from './privacy.store.cases.ts'
@@ -12,3 +13,4 @@ describeOn('memory', 'privacy requests', privacyCases)
 describeOn('memory', 'holds', holdCases)
 describeOn('memory', 'erasure', eraseCases)
 describeOn('memory', 'retention', retentionCases)
+describeOn('memory', 'by hand', byHandCases)

@@ -65,7 +65,10 @@ const STEPS_BY_WEIGHT: [number, Step][] = [
   [2, contactEvent],
   [2, (process) => sweepLanes(process)],
   [5, (process) => sweepLapsed(process.db, 0)],
-  [1, (process, random) => releaseContact({ database: process, era: ERA }, { locationId: L, contactId: random.contact(), by: 'ana' })],
+  [
+    1,
+    (process, random) => releaseContact({ database: process, newId, era: ERA }, { locationId: L, contactId: random.contact(), by: 'ana' }),
+  ],
   [1, (process, random) => eraseContact(eraserOf(process), { locationId: L, contactId: random.contact(), by: 'ana' })],
   [
     1,

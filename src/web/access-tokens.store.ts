@@ -15,6 +15,6 @@ export async function storeToken(db: Db, { token, name, role, locationId, lifeSe
 /** What the token with this hash stands for, unless it is unknown or over. */
 export async function readTokenRole(db: Db, hash: string): Promise<TokenRole | null> {
   const { rows } = await sql<TokenRole>`
-    select role, location_id as "locationId" from api_tokens where token_hash = ${hash} and expires_at > db_now()`.execute(db)
+    select role, location_id as "locationId", name from api_tokens where token_hash = ${hash} and expires_at > db_now()`.execute(db)
   return rows[0] ?? null
 }

@@ -27,7 +27,7 @@ test.each([
 ] as const)('%s as %s: %j', (role, needed, allowed) => expect(mayAct(role, needed)).toBe(allowed))
 
 test('a token of one location enters that one only', () => {
-  const access = { role: 'viewer', locationId: 'a', session: 's' } as const
+  const access = { role: 'viewer', locationId: 'a', session: 's', name: 'n' } as const
   expect([mayEnter(access, 'a'), mayEnter(access, 'b'), mayEnter(access, '-')]).toEqual([true, false, false])
   expect(mayEnter({ ...access, locationId: '-' }, 'b')).toBe(true)
 })

@@ -3,11 +3,11 @@ import type { IncomingHttpHeaders } from 'node:http'
 export const ROLES = ['viewer', 'operator', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Who asks. `locationId` `-` stands for every location; `session` tells streams of one session from another's. */
-export type Access = { role: Role; locationId: string; session: string }
+/** Who asks, by the name of the token. `locationId` `-` stands for every location; `session` tells streams of one session from another's. */
+export type Access = { role: Role; locationId: string; session: string; name: string }
 
 /** What a token stands for, as it is stored. */
-export type TokenRole = { role: string; locationId: string }
+export type TokenRole = { role: string; locationId: string; name: string }
 
 export const SESSION_COOKIE = 'jorge_session'
 

@@ -20,7 +20,7 @@ export function authorise(deps: AuthoriseDeps, needed: Role) {
     const known = await deps.tokenRole(session)
     if (known === null) return refuse(reply, 'unauthorized')
     if (!mayAct(known.role, needed)) return refuse(reply, 'forbidden')
-    request.access = { role: known.role, locationId: known.locationId, session }
+    request.access = { role: known.role, locationId: known.locationId, session, name: known.name }
     return undefined
   }
 }

@@ -5,6 +5,8 @@ import { sha256 } from '../lib/hash.ts'
 import { countingIds } from '../lib/id.ts'
 import type { Log } from '../lib/log.ts'
 import type { TokenRole } from './access.ts'
+import type { ContactChanges } from './contact-changes.ts'
+import type { Keys } from './once.ts'
 import type { ServerDeps } from './server.routes.ts'
 import type { StreamRow } from './stream-topics.ts'
 import type { WebhookDeps } from './webhooks.routes.ts'
@@ -56,6 +58,7 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
       },
       overloaded: () => false,
     },
+    operator: { contacts: nobodysContacts, keys: givenKeys() },
     console: { consoleFolder: '/nowhere' },
     ...over,
   }
@@ -68,15 +71,41 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
   }
 }
 
+/** Nobody is known. */
+const unknown = async () => ({ kind: 'unknown' as const })
+const nobodysContacts: ContactChanges = {
+  takeOver: unknown,
+  release: unknown,
+  setOwner: unknown,
+  answer: unknown,
+  optOut: unknown,
+  releaseHold: async () => ({ kind: 'not_held' }),
+}
+
+/** Keys as the store keeps them, for as long as the server lives. */
+export function givenKeys(): Keys {
+  const kept = new Map<string, { requestHash: string; answer: { status: number; body: unknown } | null }>()
+  return {
+    reserve: async ({ keyHash, requestHash }) => {
+      const known = kept.get(keyHash)
+      if (!known) return (kept.set(keyHash, { requestHash, answer: null }), { kind: 'ours' })
+      if (known.requestHash !== requestHash) return { kind: 'reused' }
+      return known.answer === null ? { kind: 'running' } : { kind: 'done', ...known.answer }
+    },
+    settle: async ({ keyHash, requestHash }, answer) => void kept.set(keyHash, { requestHash, answer }),
+    free: async ({ keyHash }) => void kept.delete(keyHash),
+  }
+}
+
 /** Tokens by role; `here` is of one location only. */
 export const TOKEN = { viewer: 'viewer-token', operator: 'operator-token', admin: 'admin-token', here: 'here-token', stranger: 'odd-token' }
 
 const TOKENS = new Map<string, TokenRole>([
-  [sha256(TOKEN.viewer), { role: 'viewer', locationId: '-' }],
-  [sha256(TOKEN.operator), { role: 'operator', locationId: '-' }],
-  [sha256(TOKEN.admin), { role: 'admin', locationId: '-' }],
-  [sha256(TOKEN.here), { role: 'operator', locationId: 'loc_sample' }],
-  [sha256(TOKEN.stranger), { role: 'emperor', locationId: '-' }],
+  [sha256(TOKEN.viewer), { role: 'viewer', locationId: '-', name: 'vera' }],
+  [sha256(TOKEN.operator), { role: 'operator', locationId: '-', name: 'olga' }],
+  [sha256(TOKEN.admin), { role: 'admin', locationId: '-', name: 'ada' }],
+  [sha256(TOKEN.here), { role: 'operator', locationId: 'loc_sample', name: 'hal' }],
+  [sha256(TOKEN.stranger), { role: 'emperor', locationId: '-', name: 'otto' }],
 ])
 
 export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })

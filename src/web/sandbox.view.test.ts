@@ -274,7 +274,7 @@ test('the list has the newest first and stays in its location', async () => {
 test('a token is known by its hash until its time is over', async () => {
   const { db } = database
   await storeToken(db, { token: 'secret-token', name: 'sandbox', role: 'operator', locationId: '-', lifeSeconds: 60 })
-  expect(await readTokenRole(db, sha256('secret-token'))).toEqual({ role: 'operator', locationId: '-' })
+  expect(await readTokenRole(db, sha256('secret-token'))).toEqual({ role: 'operator', locationId: '-', name: 'sandbox' })
   expect(await readTokenRole(db, 'secret-token')).toBeNull()
   expect(JSON.stringify(await db.selectFrom('api_tokens').selectAll().execute())).not.toContain('secret-token')
   await database.setNow(at(31))

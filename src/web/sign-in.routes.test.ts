@@ -7,7 +7,7 @@ import { buildServer } from './server.routes.ts'
 const KEY = 'k'.repeat(43)
 
 function given(open: () => Promise<string> = async () => 'session-token') {
-  const tokens = new Map([[sha256('session-token'), { role: 'operator', locationId: '-' }]])
+  const tokens = new Map([[sha256('session-token'), { role: 'operator', locationId: '-', name: 'sandbox' }]])
   const sandbox = {
     overview: async () => ({
       mode: 'demo',

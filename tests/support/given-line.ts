@@ -14,6 +14,7 @@ import type { Accepted } from '../../src/inbox/arrival.ts'
 import { claimLanes, type ClaimedLane } from '../../src/inbox/lanes.store.ts'
 import type { NewAction } from '../../src/outbox/outbox.store.ts'
 import { pickDue, type DueAction } from '../../src/outbox/due.store.ts'
+import { RULE_VERSION } from '../../src/reply/screen.ts'
 import type { Incoming } from '../../src/turn/accept-rows.store.ts'
 import { acceptor } from '../../src/turn/accept.store.ts'
 import { arrivalOf, hashText, type ArrivalContext } from '../../src/turn/arrival-of.ts'
@@ -241,7 +242,7 @@ export const claimOn = (database: Database, action: TextAction, over: Partial<Cl
       database,
       newId,
       clock: { monotonic: () => 0 },
-      ruleVersions: ['1'],
+      ruleVersions: ['1', String(RULE_VERSION)],
       hashText,
       leaseSeconds: 30,
       groupOf: (location) => [location.location_id],

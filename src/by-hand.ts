@@ -1,0 +1,28 @@
+import { CONSENT_RULE_VERSION } from './consent/consent-words.ts'
+import type { Database } from './db/database.ts'
+import type { Engine } from './engine.ts'
+import { randomId } from './lib/id.ts'
+import { answerByHand } from './turn/answer-by-hand.store.ts'
+import { optOutByHand } from './turn/opt-out-by-hand.store.ts'
+import { releaseHold } from './turn/release-hold.store.ts'
+import { releaseContact } from './turn/release.store.ts'
+import { setOwner } from './turn/set-owner.store.ts'
+import { takeOver } from './turn/take-over.store.ts'
+import type { ContactChanges } from './web/contact-changes.ts'
+
+/** What people do to conversations, joined with the database and the locations of this process. */
+export function changesByHand({ engine, database }: { engine: Engine; database: Database }): ContactChanges {
+  const deps = { database, newId: randomId, era: engine.era, consentRuleVersion: CONSENT_RULE_VERSION }
+  const grouped = <C extends { locationId: string }>(change: C) => ({ ...change, group: engine.groupOf(change.locationId) })
+  return {
+    takeOver: (change) => takeOver(deps, grouped(change)),
+    release: (change) => releaseContact(deps, change),
+    setOwner: (change) => setOwner(deps, grouped(change)),
+    answer: async (words) => {
+      const location = engine.locationOf(words.locationId)
+      return location === null ? { kind: 'refused', code: 'location_blocked' } : answerByHand(deps, { ...grouped(words), location })
+    },
+    releaseHold: (change) => releaseHold(deps, grouped(change)),
+    optOut: (change) => optOutByHand(deps, change),
+  }
+}
