@@ -34,9 +34,10 @@ function sentencesIn(value: unknown, slots: Slots): string[] {
 
 /** The picking up of what was just learned. */
 const acknowledged = (facts: Facts, { slots, language }: { slots: Slots; language: Language }): string[] =>
-  prefacePieces({ kind: 'acknowledge', fields: Object.keys(facts) as FactField[] }, { facts, slots, language, alone: false }).map(
-    ({ text }) => text,
-  )
+  prefacePieces(
+    { kind: 'acknowledge', fields: Object.keys(facts) as FactField[] },
+    { facts, slots, language, bot: 'lead', alone: false },
+  ).map(({ text }) => text)
 
 /** What the slots of a wording may stand for; those only a turn knows have a plain value. */
 const slotsOf = (language: Language): Slots => ({
@@ -46,6 +47,10 @@ const slotsOf = (language: Language): Slots => ({
   reason: 'Zillow',
   brand: sampleLocation.brokerage,
   side: language === 'en' ? 'selling' : 'venta',
+  Side: language === 'en' ? 'Selling' : 'Venta',
+  Value: '620k',
+  by: language === 'en' ? 'today' : 'hoy',
+  source: 'Zillow',
   ...Object.fromEntries(Object.entries(slotsFor(goalOf(language), CONTEXT, sampleLocation)).filter(([, value]) => value !== null)),
 })
 

@@ -1,3 +1,5 @@
+import { isAnswerTopic, isForPerson, type AnswerTopic } from './answer-topics.ts'
+import { byWhen } from './by-when.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import { listOf } from './fact.ts'
 import type { Preface } from './goal.ts'
@@ -5,12 +7,15 @@ import { callHuman } from './grow.ts'
 import type { Act } from './reading.ts'
 import type { Signals } from './special-situation.ts'
 
+/** A text has room for two answers. */
+const MOST = 2
+
 /**
- * What the rules can answer themselves, and the honest line for what they cannot; null when nothing was asked. `again`: they ask
+ * What the rules can answer themselves, and the honest line for what they cannot; empty when nothing was asked. `again`: they ask
  * what was answered already, so that a person must do it.
  */
-export function answerTo(draft: Draft, input: DecideInput, { signals, again }: { signals: Signals; again: boolean }): Preface | null {
-  const questions = signals.acts.filter(({ kind }) => kind === 'question')
+export function answersTo(draft: Draft, input: DecideInput, { signals, again }: { signals: Signals; again: boolean }): Preface[] {
+  const questions = questionsIn(signals.acts)
   const careful = questions.flatMap(({ about }) => CAREFUL[about ?? ''] ?? []).at(0)
   if (careful?.kind === 'decline_unlawful') {
     // A person is told; which criterion it was is written nowhere.
@@ -19,10 +24,25 @@ export function answerTo(draft: Draft, input: DecideInput, { signals, again }: {
       detail: 'The contact asked for something fair housing forbids. It was declined.',
     })
   }
-  if (careful) return careful
-  if (questions.length === 0) return null
-  return (again ? null : served(draft, input, questions)) ?? later(draft, input)
+  if (careful) return [careful]
+  if (questions.length === 0) return []
+  const known = again ? [] : questions.flatMap((question) => knownAnswer(draft, input, question) ?? [])
+  const answers = known.filter((one, index) => known.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index)
+  // Who writes is told before all else.
+  const sorted = answers.toSorted((a, b) => Number(b.kind === 'identity') - Number(a.kind === 'identity'))
+  return sorted.length < questions.length && sorted.length < MOST ? [...sorted, later(draft, input)] : sorted.slice(0, MOST)
 }
+
+/** Questions of a text; what another act says already (an objection, "are you a bot?") is no question beside it. */
+function questionsIn(acts: readonly Act[]): Act[] {
+  const others = acts.filter(({ kind }) => COVERING.has(kind))
+  return acts.filter(
+    ({ kind, about, span }) =>
+      kind === 'question' && !(about === 'other' && others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])),
+  )
+}
+
+const COVERING: ReadonlySet<Act['kind']> = new Set(['objection', 'stall', 'identity_question', 'request_human'])
 
 /** Questions with a fixed answer, whatever else the text says. */
 const CAREFUL: Record<string, Preface> = {
@@ -30,18 +50,36 @@ const CAREFUL: Record<string, Preface> = {
   equal_service: { kind: 'equal_service' },
   accommodate: { kind: 'accommodate' },
   area_quality: { kind: 'area_question' },
-  who_are_you: { kind: 'identity' },
 }
 
-function served(draft: Draft, { location, heard }: DecideInput, questions: readonly Act[]): Preface | null {
-  const coverage = questions.some(({ about }) => about === 'service_area')
-  if (!coverage) return null
+function knownAnswer(draft: Draft, input: DecideInput, { about }: Act): Preface | null {
+  if (about === 'who_are_you') return { kind: 'identity' }
+  if (about === 'why_ask') return why(draft)
+  if (about === 'service_area') return served(draft, input)
+  return isAnswerTopic(about) ? answer(draft, input, about) : null
+}
+
+const why = ({ state: { pending } }: Draft): Preface =>
+  pending === null ? { kind: 'answer', topic: 'process' } : { kind: 'why', key: pending.key }
+
+function answer(draft: Draft, input: DecideInput, topic: AnswerTopic): Preface {
+  if (!isForPerson(topic)) return { kind: 'answer', topic }
+  askPerson(draft, input)
+  return { kind: 'answer', topic, by: byWhen(input.now, input.location) }
+}
+
+/** Whether we work where they ask; the list of places where they name none. */
+function served(draft: Draft, { location, heard }: DecideInput): Preface {
   const named = heard.flatMap(({ understanding }) => understanding.facts).find(({ field }) => field === 'area' || field === 'city')
   const [area] = named ? [named.value].flat() : listOf(draft.facts, 'area')
-  return typeof area === 'string' && location.service_areas.includes(area) ? { kind: 'answer_area_served', area } : null
+  if (typeof area !== 'string') return { kind: 'answer', topic: 'service_area' }
+  return location.service_areas.includes(area) ? { kind: 'answer_area_served', area } : { kind: 'answer_area_other', area }
 }
 
 function later(draft: Draft, input: DecideInput): Preface {
-  callHuman(draft, input, { trigger: 'unanswered_question', detail: 'The contact asked something the assistant cannot answer.' })
-  return { kind: 'answer_later' }
+  askPerson(draft, input)
+  return { kind: 'answer_later', by: byWhen(input.now, input.location) }
 }
+
+const askPerson = (draft: Draft, input: DecideInput): void =>
+  callHuman(draft, input, { trigger: 'unanswered_question', detail: 'The contact asked something the assistant cannot answer.' })

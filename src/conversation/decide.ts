@@ -207,7 +207,7 @@ function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, b
     learned,
     corrected: merged.corrected,
     ambiguous: merged.ambiguous,
-    intentQuestion: handedTo || speaker.name !== 'lead' ? null : intentQuestion(draft.state),
+    intentQuestion: handedTo || speaker.name !== 'lead' ? null : intentQuestion(draft.state, draft.facts),
     handedTo,
   })
 }

@@ -1,3 +1,5 @@
+import type { AnswerTopic } from './answer-topics.ts'
+import type { ByWhen } from './by-when.ts'
 import type { FactField, Facts, FactValue } from './fact.ts'
 import type { BotName } from './owner.ts'
 import type { Language, QuestionKey, Side } from './reading.ts'
@@ -22,21 +24,25 @@ export type Goal = {
 /** The half-sentence before the question: what they said or asked gets its answer first. */
 export type Preface =
   | { kind: 'greet' }
-  | { kind: 'acknowledge'; fields: (keyof Facts)[] }
+  | { kind: 'acknowledge'; fields: (keyof Facts)[]; said?: Said }
   | { kind: 'read_back'; field: keyof Facts; value: string }
   | { kind: 'identity' }
-  | { kind: 'answer_later' }
+  | { kind: 'answer'; topic: AnswerTopic; by?: ByWhen }
+  | { kind: 'why'; key: QuestionKey }
+  | { kind: 'answer_later'; by: ByWhen }
   | { kind: 'area_question' }
   | { kind: 'answer_area_served'; area: string }
-  | { kind: 'feeling' }
+  | { kind: 'answer_area_other'; area: string }
+  | { kind: 'feeling'; about: Feeling }
   | { kind: 'refusal_ok' }
   | { kind: 'objection'; type: string; rung: number }
   | { kind: 'misunderstood' }
   | { kind: 'light_nudge' }
   | { kind: 'stepping_back' }
-  | { kind: 'human_coming' }
+  | { kind: 'human_coming'; by: ByWhen; call?: true }
   | { kind: 'hot_next_step'; side: Side }
-  | { kind: 'wrap_up' }
+  | { kind: 'wrap_up'; next?: 'letter' | 'lender' | 'window' }
+  | { kind: 'person_open' }
   | { kind: 'thanks' }
   | { kind: 'renter' }
   | { kind: 'solicitation' }
@@ -60,10 +66,17 @@ export type Preface =
   | { kind: 'first_touch'; side: BotName; area: string | null }
   | { kind: 'resume' }
 
+/** The contact's own words for a fact of this turn, when they are short and plain. */
+export type Said = Partial<Record<FactField, string>>
+
+/** What happened to them: it gets one human line, once. */
+export type Feeling = 'death' | 'inherited' | 'divorce' | 'money' | 'owing' | 'disagreement' | 'hard'
+
 /**
  * `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. `options`: as two to four plain options.
  * `stale`: whether this fact of long ago still holds. `between`: which of two values they gave. `raised`: the side they put
- * off, now that the other one is done.
+ * off, now that the other one is done. `light`: in words of the first rung or of the easier second, as it comes back often or
+ * follows a hard word. `howMuch`: they owe on the house, and how much is the question.
  */
 export type Ask = {
   key: QuestionKey
@@ -72,6 +85,8 @@ export type Ask = {
   stale?: FactField
   between?: { field: FactField; values: readonly FactValue[] }
   raised?: true
+  light?: true
+  howMuch?: true
 }
 
 /** What compose may draw on: never a word that is not here. */

@@ -12,6 +12,7 @@ export type Mark =
   | 'person_offered'
   | 'agreement_asked'
   | 'aside'
+  | 'feeling'
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([
   'help',
@@ -24,6 +25,7 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'person_offered',
   'agreement_asked',
   'aside',
+  'feeling',
 ])
 
 /** What stands only until the contact's next text. */

@@ -1,5 +1,7 @@
+import { byWhen } from './by-when.ts'
 import { add, callHuman } from './grow.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
+import { feelingAbout } from './feeling.ts'
 import type { Goal, Preface } from './goal.ts'
 import type { FactChange } from './heard.ts'
 import type { HumanTrigger } from './human-handoff.ts'
@@ -78,12 +80,15 @@ export const hasAct = (signals: Signals, kind: Act['kind'], about?: string): boo
  */
 export function specialSituation(draft: Draft, input: DecideInput, { signals, bot }: { signals: Signals; bot: BotName }): Speech | null {
   for (const { when, act } of SITUATIONS) {
-    if (when(signals)) return act(draft, input, bot)
+    if (when(signals)) return act(draft, input, { bot, signals })
   }
   return null
 }
 
-type Situation = { when(signals: Signals): boolean; act(draft: Draft, input: DecideInput, bot: BotName): Speech }
+type Situation = { when(signals: Signals): boolean; act(draft: Draft, input: DecideInput, by: By): Speech }
+
+/** The bot whose turn it is, and what the texts carry. */
+type By = { bot: BotName; signals: Signals }
 
 const SITUATIONS: Situation[] = [
   { when: ({ flags, optOutUnclear }) => optOutUnclear && flags.has('crisis'), act: heldInCrisis },
@@ -116,14 +121,14 @@ export const isMotiveOnly = (signals: Signals): boolean => signals.notes.has(MOT
 
 /** The row says nothing; a request to be erased in the same texts still ends all others. */
 function alsoErased(act: Situation['act']): Situation['act'] {
-  return (draft, input, bot) => {
-    const speech = act(draft, input, bot)
+  return (draft, input, by) => {
+    const speech = act(draft, input, by)
     if (draft.decision.privacyCase?.erasure) optOutByRequest(draft, input)
     return speech
   }
 }
 
-function aboutData(draft: Draft, input: DecideInput, bot: BotName): Speech {
+function aboutData(draft: Draft, input: DecideInput, { bot }: By): Speech {
   return privacyRequest(draft, input) ?? { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'deletion_request' } }) }
 }
 
@@ -136,8 +141,8 @@ function holdForPerson(draft: Draft, input: DecideInput): Speech {
 }
 
 /** A hold stops every text but the crisis text. */
-function heldInCrisis(draft: Draft, input: DecideInput): Speech {
-  alsoErased(holdForPerson)(draft, input, 'lead')
+function heldInCrisis(draft: Draft, input: DecideInput, by: By): Speech {
+  alsoErased(holdForPerson)(draft, input, by)
   return crisis(draft, input)
 }
 
@@ -176,14 +181,14 @@ function toPersonSilently(draft: Draft, input: DecideInput, trigger: HumanTrigge
   return { kind: 'silent', reason: trigger }
 }
 
-function hostile(draft: Draft, input: DecideInput, bot: BotName): Speech {
+function hostile(draft: Draft, input: DecideInput, { bot }: By): Speech {
   const before = draft.state.objections['hostile']
   const again = before !== undefined && input.now.getTime() - Date.parse(before.at) < 24 * 3_600_000
   add(draft, { type: 'ObjectionRaised', payload: { type: 'hostile', rung: again ? 2 : 1 } })
   return again ? toPersonSilently(draft, input, 'hostile') : { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'calm' } }) }
 }
 
-function solicitation(draft: Draft, input: DecideInput, bot: BotName): Speech {
+function solicitation(draft: Draft, input: DecideInput, { bot }: By): Speech {
   add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'solicitation' } })
   draft.decision.atOnce.push({
     kind: 'add_note',
@@ -194,7 +199,7 @@ function solicitation(draft: Draft, input: DecideInput, bot: BotName): Speech {
 }
 
 /** Once: a courteous close without a question. A second one is a request to be left alone. */
-function softRefusal(draft: Draft, input: DecideInput, bot: BotName): Speech {
+function softRefusal(draft: Draft, input: DecideInput, { bot }: By): Speech {
   if (draft.state.objections['soft_refusal']) {
     draft.decision.suppress = { reason: 'contact_words' }
     add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'opted_out' } })
@@ -206,14 +211,29 @@ function softRefusal(draft: Draft, input: DecideInput, bot: BotName): Speech {
 
 /** One line without a question; a person is asked where the row names a trigger. */
 function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['act'] {
-  return (draft, input, bot) => {
+  return (draft, input, { bot, signals }) => {
+    const preface = closingPreface(kind, { draft, input, signals })
+    // Care first, then who comes and by when.
+    const also = kind === 'feeling' ? { also: humanComing(input, signals) } : {}
     if (trigger) callHuman(draft, input, { trigger })
     else {
       add(draft, { type: 'ObjectionRaised', payload: { type: kind, rung: 1 } })
       draft.decision.atOnce.push({ kind: 'add_note', note: kind, body: `Qualification ended: ${kind.replaceAll('_', ' ')}.` })
     }
-    return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind } }) }
+    return { kind: 'goal', goal: { ...plain(draft, input, { bot, preface }), ...also } }
   }
+}
+
+function closingPreface(kind: ClosingKind, { draft, input, signals }: { draft: Draft; input: DecideInput; signals: Signals }): Preface {
+  if (kind === 'feeling') return { kind, about: feelingAbout(draft, signals) }
+  if (kind === 'human_coming') return humanComing(input, signals)
+  return { kind }
+}
+
+/** Who comes, how and by when. */
+export function humanComing({ now, location }: DecideInput, { notes }: Pick<Signals, 'notes'>): Preface {
+  const by = byWhen(now, location)
+  return notes.has('wants_call') ? { kind: 'human_coming', by, call: true } : { kind: 'human_coming', by }
 }
 
 type ClosingKind = Extract<Preface['kind'], 'minor' | 'human_coming' | 'feeling' | 'renter' | 'agent_represented' | 'unknown_language'>

@@ -1,9 +1,9 @@
 import type { DecideInput, Draft, Speech } from './decision.ts'
-import type { FactField } from './fact.ts'
+import { textOf, type FactField } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
-import { freshFacts } from './known-facts.ts'
+import { anyKnown, freshFacts } from './known-facts.ts'
 import { closedBy, isMarked, type Mark } from './mark.ts'
 import { nextQuestion } from './next-question.ts'
 import { parkedSide } from './parked-side.ts'
@@ -11,8 +11,9 @@ import { prefaceFor, type Prefaces } from './preface-for.ts'
 import { QUESTION_KEYS, type QuestionKey } from './reading.ts'
 import { countRepair, deservesNudge, withOptions, wornOutBy } from './repair.ts'
 import { isUnheard } from './repetition.ts'
+import { acceptsSaleWindow } from './sale-window.ts'
 import { followUpOf, isLetGo } from './resistance.ts'
-import { hasAct, type Signals } from './special-situation.ts'
+import { hasAct, humanComing, type Signals } from './special-situation.ts'
 import type { TalkInput, Talking } from './talking.ts'
 
 /** The script's conversation: answer what they said, then ask the one next thing. */
@@ -26,7 +27,7 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   const worn = wornOutBy(draft.state)
   if (worn) {
     callHuman(draft, input, { trigger: worn })
-    const preface: Preface = { kind: worn === 'vague_streak' ? 'stepping_back' : 'human_coming' }
+    const preface: Preface = worn === 'vague_streak' ? { kind: 'stepping_back' } : humanComing(input, talking.signals)
     return goal(draft, input, { talking, said: { preface }, ask: null })
   }
   const intended: Ask | null = talking.intentQuestion ? { key: talking.intentQuestion, rung: 1 } : next
@@ -36,8 +37,8 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   if (learned.length === 0 && !hasAct(signals, 'question') && isResting(draft, signals)) return { kind: 'silent', reason: 'let_go' }
   if (isMarked(draft.state, 'let_go')) add(draft, { type: 'ObjectionResolved', payload: { type: 'let_go' } })
   const said = prefaceFor(draft, input, { ...talking, unheard, nudge: deservesNudge(before, draft.state) })
-  const prefaces = ask === null ? ending(said, isJustDone(input, talking)) : said
-  return goal(draft, input, { talking, said: prefaces, ask: speaksAlone(draft, prefaces, talking) ? null : ask })
+  const prefaces = ask === null ? ending(said, { draft, input, talking }) : said
+  return goal(draft, input, { talking, said: prefaces, ask: speaksAlone(draft, prefaces, talking) ? null : easier(ask, said, draft) })
 }
 
 /** After a soft close a courtesy needs no answer, and what was let go stays let go. */
@@ -103,9 +104,27 @@ const QUESTION_OF: Partial<Record<FactField, QuestionKey>> = {
 }
 
 /** With nothing left to ask, the answer that completed the script closes it in words of its own. */
-function ending(said: Prefaces, justDone: boolean): Prefaces {
-  if (said.preface === null) return { preface: { kind: 'wrap_up' } }
-  return justDone && WRAPPED_UP.has(said.preface.kind) ? { preface: { kind: 'wrap_up' } } : said
+function ending(said: Prefaces, { draft, input, talking }: { draft: Draft; input: DecideInput; talking: TalkInput }): Prefaces {
+  const isOver = said.preface === null || (isJustDone(input, talking) && WRAPPED_UP.has(said.preface.kind))
+  return isOver ? { preface: wrapUp(draft, talking) } : said
+}
+
+/** The close names what comes next: the lender's letter, the lender, or their dates. */
+function wrapUp({ facts }: Draft, { bot }: TalkInput): Preface {
+  const financing = textOf(facts, 'financing')
+  if (bot.name === 'buyer' && financing === 'in_progress') return { kind: 'wrap_up', next: 'letter' }
+  if (bot.name === 'buyer' && financing === 'none') return { kind: 'wrap_up', next: 'lender' }
+  if (bot.name === 'seller' && acceptsSaleWindow(facts) === false) return { kind: 'wrap_up', next: 'window' }
+  return { kind: 'wrap_up' }
+}
+
+/** The lightest form of the next question: after a hard word, and when it comes back beside an answer. Who owes is asked how much. */
+function easier(ask: Ask | null, { preface }: Prefaces, { state, facts }: Draft): Ask | null {
+  if (ask === null || preface === null) return ask
+  const owes = preface.kind === 'feeling' && preface.about === 'owing' && state.owner === 'seller'
+  if (owes && !anyKnown(facts, 'liens', 'mortgage_balance')) return { key: 'liens', rung: 1, howMuch: true }
+  const isLight = preface.kind === 'feeling' || (ask.key === state.pending?.key && ask.rung === 1)
+  return isLight && ask.rung === 1 ? { ...ask, light: true } : ask
 }
 
 function isJustDone(input: DecideInput, { bot, learned }: TalkInput): boolean {
@@ -116,9 +135,10 @@ function isJustDone(input: DecideInput, { bot, learned }: TalkInput): boolean {
 const WRAPPED_UP: ReadonlySet<Preface['kind']> = new Set(['acknowledge', 'handed_over', 'thanks', 'greet'])
 
 /** Prefaces that bring a question or an end of their own; what a plain yes to them means is remembered until the next text. */
-function speaksAlone(draft: Draft, { preface }: Prefaces, { learned, handedTo }: TalkInput): boolean {
+function speaksAlone(draft: Draft, { preface, also }: Prefaces, { learned, handedTo }: TalkInput): boolean {
   if (preface === null) return false
-  if (preface.kind === 'identity') return learned.length === 0 && handedTo === null && marked(draft, 'person_offered')
+  const isPlain = also === undefined && learned.length === 0 && handedTo === null
+  if (preface.kind === 'identity') return isPlain && marked(draft, 'person_offered')
   if (preface.kind === 'area_question') return marked(draft, 'aside')
   if (preface.kind !== 'objection') return false
   switch (followUpOf(preface)) {

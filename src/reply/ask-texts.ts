@@ -18,11 +18,15 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
   if (input.isNudge) return pieces(`${key}.nudge`, followUps.nudges[key], input.slots)
   const asked = () =>
     ask.options === undefined
-      ? pieces(`${key}.${rung}`, questions[key][rung], input.slots)
+      ? [
+          ...pieces(`${key}.${rung}`, questions[key][rung], input.slots),
+          ...(ask.light ? pieces(`${key}.2`, questions[key][2], input.slots) : []),
+        ]
       : pieces(`${key}.options`, questions[key].options, input.slots)
   if (ask.between !== undefined)
     return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, questions[key].options, input.slots))
   if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)
+  if (ask.howMuch) return pieces('howMuch', lookingBack.howMuch, input.slots)
   const side = key === 'confirm_buyer' ? 'buyer' : 'seller'
   return ask.raised === undefined ? asked() : pieces(`raised.${side}`, lookingBack.raised[side], input.slots)
 }

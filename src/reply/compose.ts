@@ -37,6 +37,7 @@ const DROPPABLE: ReadonlySet<Preface['kind']> = new Set([
   'thanks',
   'refusal_ok',
   'light_nudge',
+  'person_open',
   'nudge',
   'follow_up',
   'first_touch',
@@ -71,11 +72,12 @@ function partsOf(goal: Goal, context: ComposeContext, location: Location): Parts
   const introduced = firstText && preface?.kind !== 'crisis'
   // The introduction greets already.
   const spoken = preface === null || (preface.kind === 'greet' && introduced) ? null : preface
-  const before = (alone: boolean) => (spoken === null ? [] : prefacePieces(spoken, { facts, slots, language, alone }))
+  const before = (alone: boolean) => (spoken === null ? [] : prefacePieces(spoken, { facts, slots, language, bot: goal.bot, alone }))
   const quiet = asks.length === 0 ? [] : before(false).filter(({ text }) => !text.includes('?'))
   // A preface that only comes as a question is the one question of the text.
   const yields = quiet.length === 0 && spoken !== null
-  const prefaces = yields ? before(true) : quiet
+  // Said together with something else, it is not the reviewed text with a question of its own.
+  const prefaces = yields ? before(also === undefined) : quiet
   const intro = (text: string, id: string) => (introduced ? [{ id, text }] : [])
   return {
     intro: intro(renderIntro(location, context, language), 'intro'),
@@ -89,7 +91,7 @@ function partsOf(goal: Goal, context: ComposeContext, location: Location): Parts
 
 function alsoPieces(also: Preface, goal: Goal, { context, location }: { context: ComposeContext; location: Location }): Piece[] {
   const slots = slotsFor({ ...goal, preface: also }, context, location)
-  return prefacePieces(also, { facts: context.facts, slots, language: goal.language, alone: false })
+  return prefacePieces(also, { facts: context.facts, slots, language: goal.language, bot: goal.bot, alone: false })
 }
 
 const closes = (preface: Preface | null): boolean =>

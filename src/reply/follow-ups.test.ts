@@ -52,6 +52,7 @@ const textsOf = (preface: Preface, language: Language, context = NOBODY) =>
     facts: context.facts,
     slots: slotsFor(goalOf(language, { preface }), context, sampleLocation),
     language,
+    bot: 'lead',
     alone: preface.kind === 'offer_talk',
   }).map(({ text }) => text)
 

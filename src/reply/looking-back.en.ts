@@ -28,4 +28,10 @@ export const lookingBackEn: LookingBack = {
       'You wanted to sell too, is that still on?',
     ],
   },
+  howMuch: [
+    'Do you know roughly how much is left on it?',
+    'About how much is left on the loan?',
+    'Roughly what is still owed, if you know?',
+    'Any idea what the payoff would be?',
+  ],
 }

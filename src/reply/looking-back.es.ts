@@ -28,4 +28,10 @@ export const lookingBackEs: LookingBack = {
       'Dijiste que ibas a vender, ¿sigue en pie?',
     ],
   },
+  howMuch: [
+    '¿Sabes cuánto falta por pagar, aunque sea aproximado?',
+    '¿Como qué cantidad falta por pagar?',
+    '¿Sabes unos cuánto se debe todavía?',
+    '¿Qué saldo queda, si lo sabes?',
+  ],
 }

@@ -1,32 +1,54 @@
+import type { AnswerTopic } from '../conversation/answer-topics.ts'
 import type { Fact, FactField, Facts } from '../conversation/fact.ts'
 import type { Preface } from '../conversation/goal.ts'
+import type { BotName } from '../conversation/owner.ts'
 import type { Language } from '../conversation/reading.ts'
 import { fill } from './fill.ts'
 import type { Slots } from './fill.ts'
 import { FIXED_TEXTS } from './fixed-texts.ts'
 import type { FixedTextKey } from './fixed-texts.ts'
-import { sayValue } from './values.ts'
+import { quotable, sayValue } from './values.ts'
 import { VOCABULARY } from './vocabulary.ts'
-import type { Acknowledgements } from './wordings.ts'
+import type { Acknowledgements, Prefaces } from './wordings.ts'
 
 /** A piece of a text and the id of the wording it came from. */
 export type Piece = { id: string; text: string }
 
-type PrefaceInput = { facts: Facts; slots: Slots; language: Language; alone: boolean }
+/** `bot`: whose side answers are told from. */
+type PrefaceInput = { facts: Facts; slots: Slots; language: Language; bot: BotName; alone: boolean }
 
 /** Every wording of a preface that applies; `alone` when no question follows, so the preface may ask its own. */
-export function prefacePieces(preface: Preface, { facts, slots, language, alone }: PrefaceInput): Piece[] {
-  const { prefaces, objections, acknowledgements, followUps } = VOCABULARY[language]
+export function prefacePieces(preface: Preface, input: PrefaceInput): Piece[] {
+  const { slots, language, alone } = input
+  const { prefaces, objections, acknowledgements, reasons, feelings, followUps } = VOCABULARY[language]
   const fixed = FIXED_KINDS[preface.kind]
   if (fixed !== undefined && (alone || preface.kind === 'crisis')) return pieces(`fixed.${fixed}`, [FIXED_TEXTS[fixed][language]], slots)
-  if (preface.kind === 'acknowledge') return acknowledgePieces(learnedOf(preface.fields, facts), acknowledgements, language)
+  if (preface.kind === 'acknowledge') return acknowledgePieces(preface, acknowledgements, input)
+  if (preface.kind === 'answer') return answerPieces(preface.topic, input)
+  if (preface.kind === 'why') return pieces(`why.${preface.key}`, reasons[preface.key], slots)
+  if (preface.kind === 'feeling') return pieces(`feeling.${preface.about}`, feelings[preface.about], slots)
   if (preface.kind === 'objection')
     return pieces(`objection.${preface.type}.${preface.rung}`, objectionTexts(objections, preface.type, preface.rung), slots)
   if (preface.kind === 'follow_up' || preface.kind === 'first_touch')
     return pieces(`${preface.kind}.${preface.side}`, followUps[preface.kind][preface.side], slots)
   if (preface.kind === 'nudge' || preface.kind === 'offer_talk' || preface.kind === 'named_date' || preface.kind === 'resume')
     return pieces(preface.kind, followUps[preface.kind], slots)
-  return pieces(preface.kind, prefaces[preface.kind], slots)
+  const key = specialOf(preface)
+  return pieces(key, prefaces[key], slots)
+}
+
+/** A kind whose case has wordings of its own. */
+function specialOf(preface: Plain): keyof Prefaces {
+  if (preface.kind === 'human_coming' && preface.call) return 'human_call'
+  return preface.kind === 'wrap_up' && preface.next ? `wrap_up_${preface.next}` : preface.kind
+}
+
+type Plain = Extract<Preface, { kind: keyof Prefaces }>
+
+/** The answer from the bot's own side where the topic has one. */
+function answerPieces(topic: AnswerTopic, { language, bot, slots }: PrefaceInput): Piece[] {
+  const { any, ...sides } = VOCABULARY[language].answers[topic]
+  return pieces(`answer.${topic}`, (bot === 'lead' ? undefined : sides[bot]) ?? any, slots)
 }
 
 /** The wordings whose slots are all known. */
@@ -50,11 +72,15 @@ function objectionTexts(ladder: (typeof VOCABULARY)['en']['objections'], type: s
   return step[type] ?? step['general'] ?? []
 }
 
-const learnedOf = (fields: readonly FactField[], facts: Facts): Fact[] => fields.flatMap((field) => facts[field] ?? [])
-
 /** One or two values in a frame; else a line of the first field; else a word that it was received. */
-function acknowledgePieces(learned: readonly Fact[], words: Acknowledgements, language: Language): Piece[] {
-  const values = learned.flatMap((fact) => valuePhrase(fact.field, sayValue(fact, language), words) ?? [])
+function acknowledgePieces(
+  { fields, said: theirs = {} }: Extract<Preface, { kind: 'acknowledge' }>,
+  words: Acknowledgements,
+  { facts, language }: PrefaceInput,
+): Piece[] {
+  const learned = fields.flatMap((field) => facts[field] ?? [])
+  const valueOf = (fact: Fact) => inTheirWords(theirs[fact.field]) ?? sayValue(fact, language)
+  const values = learned.flatMap((fact) => valuePhrase(fact.field, valueOf(fact), words) ?? [])
   const said = [...new Set(values)].slice(0, 3).join(', ')
   if (said !== '') return pieces('acknowledge', words.frames, { values: said, Values: said })
   for (const fact of learned) {
@@ -63,6 +89,16 @@ function acknowledgePieces(learned: readonly Fact[], words: Acknowledgements, la
   }
   return pieces('acknowledge.anything', words.anything, {})
 }
+
+/** Their phrase when it is short enough to say back, in small letters inside a sentence. */
+function inTheirWords(words: string | undefined): string | null {
+  const phrase = words === undefined || words.length > LONGEST_PHRASE ? null : quotable(words)
+  return phrase === null || phrase === phrase.toUpperCase()
+    ? (phrase?.toLowerCase() ?? null)
+    : phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+}
+
+const LONGEST_PHRASE = 28
 
 const wordOf = ({ value }: Fact): string => (typeof value === 'object' ? '' : String(value))
 

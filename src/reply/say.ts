@@ -37,8 +37,6 @@ export function say(goal: Goal, context: ComposeContext, screening: { location: 
 
 /** Prefaces that announce a person: the turn that says so makes the task. */
 const ANNOUNCES: Partial<Record<Preface['kind'], Planned>> = {
-  human_coming: 'person',
-  answer_later: 'person',
   hot_next_step: 'person',
   deletion_request: 'person',
   crisis: 'person',
@@ -47,7 +45,9 @@ const ANNOUNCES: Partial<Record<Preface['kind'], Planned>> = {
 
 /** What the turn's goal lets its text announce. */
 export const plannedBy = ({ preface, also }: Pick<Goal, 'preface' | 'also'>): Planned[] =>
-  [preface, also].flatMap((said) => (said ? [ANNOUNCES[said.kind] ?? []].flat() : []))
+  [preface, also].flatMap((said) => (said ? announcedBy(said) : []))
+
+const announcedBy = (said: Preface): Planned[] => ('by' in said && said.by !== undefined ? ['person'] : [ANNOUNCES[said.kind] ?? []].flat())
 
 /** The gate's judgement of words for a goal. */
 export const judge = (draft: Draft, goal: Goal, judging: Judging): Verdict => screen(candidateOf(draft, goal, judging))

@@ -1,3 +1,4 @@
+import type { ByWhen } from '../conversation/by-when.ts'
 import type { Fact, Facts } from '../conversation/fact.ts'
 import { listOf, numberOf, textOf } from '../conversation/fact.ts'
 import type { ComposeContext, Goal } from '../conversation/goal.ts'
@@ -12,13 +13,58 @@ export const slotsFor = (goal: Goal, context: ComposeContext, location: Location
   ...locationSlots(location, goal.language),
   first_name: firstNameOf(context.contactFirstName),
   approved: textOf(context.facts, 'financing') === 'approved' ? '' : null,
+  ...conditions(goal, context.facts),
   ...knownSlots(context.facts, goal.language),
-  ...prefaceSlots(goal, context.facts),
+  source: context.reason === null ? null : quotable(context.reason),
+  ...capitalised(prefaceSlots(goal, context.facts)),
 })
+
+/** Slots that say nothing and only let a wording apply: `{if_seller}`, `{if_no_city}`. */
+const conditions = ({ bot }: Goal, facts: Facts): Slots => ({
+  if_seller: bot === 'seller' ? '' : null,
+  if_buyer: bot === 'buyer' ? '' : null,
+  if_no_area: facts.area === undefined ? '' : null,
+  if_no_city: facts.city === undefined ? '' : null,
+})
+
+/** `{Value}` begins a sentence with what `{value}` says. */
+const capitalised = (slots: Slots): Slots => ({
+  ...slots,
+  ...Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, value && upperFirst(value)]),
+  ),
+})
+
+const upperFirst = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 const SIDES: Record<Language, Record<Side, string>> = {
   en: { buyer: 'buying', seller: 'selling' },
   es: { buyer: 'compra', seller: 'venta' },
+}
+
+const DAYS: Record<Language, Record<ByWhen, string>> = {
+  en: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    1: 'on Monday',
+    2: 'on Tuesday',
+    3: 'on Wednesday',
+    4: 'on Thursday',
+    5: 'on Friday',
+    6: 'on Saturday',
+    7: 'on Sunday',
+  },
+  es: {
+    today: 'hoy',
+    tomorrow: 'mañana',
+    1: 'el lunes',
+    2: 'el martes',
+    3: 'el miércoles',
+    4: 'el jueves',
+    5: 'el viernes',
+    6: 'antes del domingo',
+    7: 'el domingo',
+  },
 }
 
 function locationSlots(location: Location, language: Language): Slots {
@@ -32,6 +78,7 @@ function locationSlots(location: Location, language: Language): Slots {
     area_1: second === undefined ? null : (first ?? null),
     area_2: second ?? null,
     areas: sayAreas(location.service_areas.slice(0, 3), language),
+    areas_all: sayAreas(location.service_areas.slice(0, 6), language),
     price_low: sayMoney(pricePoint(location, 0.25), language),
     price_mid: sayMoney(pricePoint(location, 0.5), language),
     price_high: sayMoney(pricePoint(location, 0.75), language),
@@ -46,10 +93,11 @@ const knownSlots = (facts: Facts, language: Language): Slots => ({
 function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
   if (preface?.kind === 'read_back')
     return { value: readBack(facts[preface.field], language) ?? quotable(preface.value.replaceAll('$', '')) }
-  if (preface?.kind === 'answer_area_served') return { area: quotable(preface.area) }
+  if (preface?.kind === 'answer_area_served' || preface?.kind === 'answer_area_other') return { area: quotable(preface.area) }
   if (preface?.kind === 'first_touch') return { area: preface.area }
   if (preface?.kind === 'handed_over') return { side: SIDES[language][preface.to] }
-  return {}
+  const by = preface !== null && 'by' in preface ? preface.by : undefined
+  return by === undefined ? {} : { by: DAYS[language][by] }
 }
 
 /** Read back plainly: the contact has just said how sure it is. */

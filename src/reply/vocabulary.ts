@@ -1,6 +1,9 @@
 import type { Language } from '../conversation/reading.ts'
 import { acknowledgementsEn } from './acknowledgements.en.ts'
 import { acknowledgementsEs } from './acknowledgements.es.ts'
+import { answersEn } from './answers.en.ts'
+import { answersEs } from './answers.es.ts'
+import { FEELINGS } from './feelings.ts'
 import { followUpsEn } from './follow-ups.en.ts'
 import { followUpsEs } from './follow-ups.es.ts'
 import { lookingBackEn } from './looking-back.en.ts'
@@ -11,7 +14,9 @@ import { prefacesEn } from './prefaces.en.ts'
 import { prefacesEs } from './prefaces.es.ts'
 import { questionsEn } from './questions.en.ts'
 import { questionsEs } from './questions.es.ts'
-import type { Acknowledgements, FollowUps, LookingBack, Objections, Prefaces, Questions } from './wordings.ts'
+import { reasonsEn } from './reasons.en.ts'
+import { reasonsEs } from './reasons.es.ts'
+import type { Acknowledgements, Answers, FollowUps, LookingBack, Objections, Prefaces, Questions, Reasons } from './wordings.ts'
 
 export type Vocabulary = {
   questions: Questions
@@ -20,6 +25,9 @@ export type Vocabulary = {
   objections: Objections
   lookingBack: LookingBack
   followUps: FollowUps
+  answers: Answers
+  reasons: Reasons
+  feelings: (typeof FEELINGS)[Language]
 }
 
 /** Every wording of a language; the two say the same things, each in its own way. */
@@ -31,6 +39,9 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     objections: objectionsEn,
     lookingBack: lookingBackEn,
     followUps: followUpsEn,
+    answers: answersEn,
+    reasons: reasonsEn,
+    feelings: FEELINGS.en,
   },
   es: {
     questions: questionsEs,
@@ -39,5 +50,8 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     objections: objectionsEs,
     lookingBack: lookingBackEs,
     followUps: followUpsEs,
+    answers: answersEs,
+    reasons: reasonsEs,
+    feelings: FEELINGS.es,
   },
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { ANSWER_TOPICS, isForPerson } from '../conversation/answer-topics.ts'
 import type { Fact, FactField, FactValue, Facts } from '../conversation/fact.ts'
-import type { ComposeContext, Goal, Preface } from '../conversation/goal.ts'
+import type { ComposeContext, Feeling, Goal, Preface } from '../conversation/goal.ts'
 import type { Language } from '../conversation/reading.ts'
 import { QUESTION_KEYS } from '../conversation/reading.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
@@ -46,7 +47,7 @@ const context: ComposeContext = {
   recentTextHashes: [],
   recentTexts: [],
   pace: 'plain',
-  reason: null,
+  reason: 'the open house form',
   proactive: false,
 }
 const goalOf = (language: Language, preface: Preface | null): Goal => ({ bot: 'lead', language, firstText: false, preface, ask: null })
@@ -59,19 +60,29 @@ const candidateOf = (text: string, language: Language, more: Partial<Candidate> 
   ...more,
 })
 
+const FEELING_KINDS: Feeling[] = ['death', 'inherited', 'divorce', 'money', 'owing', 'disagreement', 'hard']
+
 /** Every preface there is, with what it needs. */
 const PREFACES: Preface[] = [
   { kind: 'greet' },
   { kind: 'read_back', field: 'price_max', value: '610k' },
   { kind: 'identity' },
-  { kind: 'answer_later' },
+  { kind: 'answer_later', by: 'today' },
+  ...ANSWER_TOPICS.map((topic): Preface => (isForPerson(topic) ? { kind: 'answer', topic, by: 3 } : { kind: 'answer', topic })),
+  ...QUESTION_KEYS.map((key): Preface => ({ kind: 'why', key })),
+  ...FEELING_KINDS.map((about): Preface => ({ kind: 'feeling', about })),
+  { kind: 'answer_area_other', area: 'Pomona' },
+  { kind: 'person_open' },
   { kind: 'area_question' },
   { kind: 'answer_area_served', area: 'Fontana' },
-  { kind: 'feeling' },
   { kind: 'refusal_ok' },
-  { kind: 'human_coming' },
+  { kind: 'human_coming', by: 'tomorrow' },
+  { kind: 'human_coming', by: 6, call: true },
   { kind: 'hot_next_step', side: 'buyer' },
   { kind: 'wrap_up' },
+  { kind: 'wrap_up', next: 'letter' },
+  { kind: 'wrap_up', next: 'lender' },
+  { kind: 'wrap_up', next: 'window' },
   { kind: 'thanks' },
   { kind: 'renter' },
   { kind: 'solicitation' },
@@ -116,6 +127,8 @@ const PREFACES: Preface[] = [
   ].flatMap((type) => [1, 2, 3, 4, 5].map((rung): Preface => ({ kind: 'objection', type, rung }))),
 ]
 
+const BOTS = ['lead', 'buyer', 'seller'] as const
+
 const RUNGS = [1, 2, 3, 'options'] as const
 
 const questionTexts = (language: Language) => {
@@ -124,17 +137,28 @@ const questionTexts = (language: Language) => {
     RUNGS.flatMap((rung) => {
       const wordings = VOCABULARY[language].questions[key][rung]
       const made = pieces(`${key}.${rung}`, wordings, slots)
-      expect(made, `${key}.${rung} ${language}: a slot without a value`).toHaveLength(wordings.length)
-      return made.map(({ text, id }) => ({ id, text, key, rung }))
+      const conditional = wordings.filter((wording) => wording.includes('{if_'))
+      const said = pieces(
+        `${key}.${rung}`,
+        conditional.map((wording) => wording.replace(/[{]if_\w+[}]/, '')),
+        slots,
+      )
+      expect(made.length + said.length, `${key}.${rung} ${language}: a slot without a value`).toBeGreaterThanOrEqual(wordings.length)
+      return [...made, ...said.filter(({ text }) => made.every((one) => one.text !== text))].map(({ text, id }) => ({
+        id,
+        text,
+        key,
+        rung,
+      }))
     }),
   )
 }
 
 const prefaceTexts = (language: Language) =>
   PREFACES.flatMap((preface) =>
-    [true, false].flatMap((alone) => {
+    BOTS.flatMap((bot) => [true, false].map((alone) => ({ bot, alone }))).flatMap(({ bot, alone }) => {
       const slots = slotsFor(goalOf(language, preface), context, sampleLocation)
-      return prefacePieces(preface, { facts: KNOWN, slots, language, alone }).map(({ id, text }) => ({ id, text, preface }))
+      return prefacePieces(preface, { facts: KNOWN, slots, language, bot, alone }).map(({ id, text }) => ({ id, text, preface }))
     }),
   )
 
@@ -143,8 +167,23 @@ const acknowledged = (language: Language) =>
     const facts = factsOf(values)
     const preface: Preface = { kind: 'acknowledge', fields: Object.keys(values) as FactField[] }
     const slots = slotsFor(goalOf(language, preface), { ...context, facts }, sampleLocation)
-    return prefacePieces(preface, { facts, slots, language, alone: false }).map(({ id, text }) => ({ id, text, preface, facts }))
+    return prefacePieces(preface, { facts, slots, language, bot: 'lead', alone: false }).map(({ id, text }) => ({
+      id,
+      text,
+      preface,
+      facts,
+    }))
   })
+
+/** What the gate would not let out, with its reason. */
+const refusals = (candidates: Candidate[]): string[] => [
+  ...new Set(
+    candidates.flatMap((candidate) => {
+      const { verdict, code } = screen(candidate)
+      return verdict === 'pass' ? [] : [`${verdict} ${code}: ${candidate.text}`]
+    }),
+  ),
+]
 
 const BUDGET = { 'GSM-7': 306, 'UCS-2': 134 }
 const STOCK =
@@ -168,14 +207,11 @@ function expectVoice(text: string, language: Language) {
 }
 
 describe.each(LANGUAGES)('questions in %s', (language) => {
-  test('each key has four wordings, two easier ones and two for coming back, all different', () => {
+  test('each key has four wordings, three easier ones, two for coming back and two of options, all different', () => {
     for (const key of QUESTION_KEYS) {
       const { 1: first, 2: easier, 3: back, options } = VOCABULARY[language].questions[key]
-      expect(
-        first.filter((wording) => !wording.includes('{area}') && !wording.includes('{price}') && !wording.includes('{approved}')).length,
-        key,
-      ).toBeGreaterThanOrEqual(4)
-      expect(easier.length, key).toBeGreaterThanOrEqual(2)
+      expect(first.filter((wording) => !/[{](?:area|price|approved|if_\w+)[}]/.test(wording)).length, key).toBeGreaterThanOrEqual(4)
+      expect(easier.length, key).toBeGreaterThanOrEqual(3)
       expect(back.length, key).toBeGreaterThanOrEqual(2)
       expect(options.length, key).toBeGreaterThanOrEqual(2)
     }
@@ -195,14 +231,13 @@ describe.each(LANGUAGES)('questions in %s', (language) => {
   })
 
   test('each asks once, at its end, in the voice, within budget, and passes the gate', () => {
-    for (const { text, id, key } of questionTexts(language)) {
+    for (const { text, id } of questionTexts(language)) {
       expectVoice(text, language)
       expect(text.length, text).toBeLessThanOrEqual(160)
       expect(text, id).toMatch(/\?$/)
       expect(text, 'never an opt-out word as an answer').not.toMatch(OPT_OUT_WORDS)
-      const verdict = screen(candidateOf(text, language, { ask: key }))
-      expect([verdict.verdict, verdict.stage, verdict.code], `${id}: ${text}`).toEqual(['pass', null, null])
     }
+    expect(refusals(questionTexts(language).map(({ text, key }) => candidateOf(text, language, { ask: key })))).toEqual([])
   })
 })
 
@@ -217,7 +252,7 @@ describe.each(LANGUAGES)('prefaces in %s', (language) => {
   test('every kind has at least two wordings that can stand before a question, or is a question or a close itself', () => {
     for (const preface of PREFACES) {
       const slots = slotsFor(goalOf(language, preface), context, sampleLocation)
-      const made = prefacePieces(preface, { facts: KNOWN, slots, language, alone: false })
+      const made = prefacePieces(preface, { facts: KNOWN, slots, language, bot: 'lead', alone: false })
       expect(new Set(made.map(({ text }) => text)).size, JSON.stringify(preface)).toBeGreaterThanOrEqual(2)
       const asking = preface.kind === 'objection' && (preface.rung === 2 || (preface.rung === 1 && preface.type === 'has_agent'))
       expect(
@@ -228,26 +263,25 @@ describe.each(LANGUAGES)('prefaces in %s', (language) => {
   })
 
   test('each keeps the voice, fits and passes the gate with what its goal announces', () => {
-    for (const { text, id, preface } of prefaceTexts(language)) {
+    for (const { text, preface } of prefaceTexts(language)) {
       expectVoice(text, language)
       if (preface.kind !== 'calm') expect(text, 'never an opt-out word').not.toMatch(OPT_OUT_WORDS)
-      const verdict = screen(candidateOf(text, language, { facts: KNOWN, planned: plannedBy(goalOf(language, preface)) }))
-      expect([verdict.verdict, verdict.stage, verdict.code], `${id}: ${text}`).toEqual(['pass', null, null])
     }
+    const said = prefaceTexts(language).map(({ text, preface }) => ({ text, planned: plannedBy(goalOf(language, preface)) }))
+    expect(refusals(said.map(({ text, planned }) => candidateOf(text, language, { facts: KNOWN, planned })))).toEqual([])
   })
 
   test('what was learned is picked up in at least two ways, in the voice, through the gate', () => {
-    for (const { text, id, facts } of acknowledged(language)) {
+    for (const { text } of acknowledged(language)) {
       expectVoice(text, language)
       expect(text.length, text).toBeLessThanOrEqual(90)
-      const verdict = screen(candidateOf(text, language, { facts }))
-      expect([verdict.verdict, verdict.stage, verdict.code], `${id}: ${text}`).toEqual(['pass', null, null])
     }
+    expect(refusals(acknowledged(language).map(({ text, facts }) => candidateOf(text, language, { facts })))).toEqual([])
     for (const values of LEARNED) {
       const facts = factsOf(values)
       const preface: Preface = { kind: 'acknowledge', fields: Object.keys(values) as FactField[] }
       const slots = slotsFor(goalOf(language, preface), { ...context, facts }, sampleLocation)
-      const made = prefacePieces(preface, { facts, slots, language, alone: false })
+      const made = prefacePieces(preface, { facts, slots, language, bot: 'lead', alone: false })
       expect(made.length, JSON.stringify(values)).toBeGreaterThanOrEqual(2)
     }
   })
@@ -265,16 +299,25 @@ test.each([
   const facts = factsOf(values as unknown as Partial<Record<FactField, FactValue>>)
   const made = prefacePieces(
     { kind: 'acknowledge', fields: Object.keys(values) as FactField[] },
-    { facts, slots: {}, language, alone: false },
+    { facts, slots: {}, language, bot: 'lead', alone: false },
   )
   for (const { text } of made) expect(text).toMatch(words)
+})
+
+test('an answer and a reason never ask: the question is the next one', () => {
+  for (const language of LANGUAGES)
+    for (const { text } of prefaceTexts(language).filter(({ preface }) => preface.kind === 'answer' || preface.kind === 'why'))
+      expect(text).not.toContain('?')
 })
 
 test('a reason for moving is never repeated back', () => {
   for (const language of LANGUAGES)
     for (const value of ['divorce', 'inherited', 'growing_family', 'financial']) {
       const facts = factsOf({ motivation: value })
-      for (const { text } of prefacePieces({ kind: 'acknowledge', fields: ['motivation'] }, { facts, slots: {}, language, alone: false }))
+      for (const { text } of prefacePieces(
+        { kind: 'acknowledge', fields: ['motivation'] },
+        { facts, slots: {}, language, bot: 'lead', alone: false },
+      ))
         expect(text.toLowerCase()).not.toContain(value.slice(0, 6))
     }
 })
@@ -284,7 +327,7 @@ test('words a contact wrote are said back only when they are a short plain phras
     const facts = factsOf({ relocation_destination: value })
     for (const { text } of prefacePieces(
       { kind: 'acknowledge', fields: ['relocation_destination'] },
-      { facts, slots: {}, language: 'en', alone: false },
+      { facts, slots: {}, language: 'en', bot: 'lead', alone: false },
     ))
       expect(text).not.toContain(value)
   }

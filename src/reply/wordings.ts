@@ -1,3 +1,4 @@
+import type { AnswerTopic } from '../conversation/answer-topics.ts'
 import type { Preface } from '../conversation/goal.ts'
 import type { BotName } from '../conversation/owner.ts'
 import type { FactField } from '../conversation/fact.ts'
@@ -6,17 +7,43 @@ import type { QuestionKey, Side } from '../conversation/reading.ts'
 /** Wordings by rung: 1 asks, 2 asks in an easier way (a choice, a yes or no), 3 comes back to it once. `options`: two to four plain ones. */
 export type Rungs = Readonly<Record<1 | 2 | 3 | 'options', readonly string[]>>
 
-/** Questions about what they said before: which of two values, whether an old one still holds, the side they put off. */
+/** Questions about what they said before: which of two values, whether an old one still holds, the side they put off, how much they owe. */
 export type LookingBack = Readonly<{
   which: readonly string[]
   still: readonly string[]
   raised: Readonly<Record<Side, readonly string[]>>
+  howMuch: readonly string[]
 }>
 
 export type Questions = Readonly<Record<QuestionKey, Rungs>>
 
+/** Questions that only a seller is asked. */
+export type SellerQuestionKey =
+  | 'property_address'
+  | 'timeline_acceptable'
+  | 'condition'
+  | 'price_point'
+  | 'liens'
+  | 'repairs'
+  | 'listing_history'
+  | 'decision_maker'
+
+/** Prefaces that have lists of their own. */
+type Listed = 'acknowledge' | 'objection' | 'answer' | 'why' | 'feeling'
+
+/** Some kinds have wordings of their own for a case of theirs. */
+type Special = 'human_call' | 'wrap_up_letter' | 'wrap_up_lender' | 'wrap_up_window'
+
 /** Prefaces that need no more than their kind. Wordings with a question serve only when nothing else is asked. */
-export type Prefaces = Readonly<Record<Exclude<Preface['kind'], 'acknowledge' | 'objection' | keyof FollowUps>, readonly string[]>>
+export type Prefaces = Readonly<Record<Exclude<Preface['kind'], Listed | keyof FollowUps> | Special, readonly string[]>>
+
+/** Answers by topic; those of the bot's side where it has its own. */
+export type Answers = Readonly<
+  Record<AnswerTopic, Readonly<{ any: readonly string[]; buyer?: readonly string[]; seller?: readonly string[] }>>
+>
+
+/** Why we ask, by question. */
+export type Reasons = Readonly<Record<QuestionKey, readonly string[]>>
 
 /** What a text that answers nobody begins with; `offer_talk` is a question of its own. */
 export type FollowUps = Readonly<{

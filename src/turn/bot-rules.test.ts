@@ -117,7 +117,7 @@ describe('2.12 empty, long, unknown', () => {
   })
 
   test('what the rules cannot answer: an honest line, a task, then the pending question', () => {
-    const turn = last(SELLER, HOUSE, 'does the HOA allow chickens?')
+    const turn = last(SELLER, HOUSE, 'does the neighbor ever move his truck?')
     expect(turn).toMatchObject({ preface: 'answer_later', asked: 'motivation', tasks: ['human_unanswered_question_normal'] })
   })
 })

@@ -90,7 +90,7 @@ describe('what is said when', () => {
   test.each<[string, Given, Said[], Partial<Turn>]>([
     ['thanks when all is answered needs no answer', SELLER, [...SELLER_DONE, 'thanks'], { silent: 'courtesy' }],
     ['neither does ok', SELLER, [...SELLER_DONE, 'ok'], { silent: 'courtesy' }],
-    ['a question gets one even then', SELLER, [...SELLER_DONE, 'what is your commission?'], { preface: 'answer_later' }],
+    ['a question gets one even then', SELLER, [...SELLER_DONE, 'what is your commission?'], { preface: 'answer', tasks: ['hot_lead'] }],
     [
       'an identity question comes first and alone',
       SELLER,
@@ -112,13 +112,13 @@ describe('what is said when', () => {
     [
       'an honest line and the pending question',
       SELLER,
-      ['12 Sycamore Ct, Ontario 91762', 'what is your commission?'],
+      ['12 Sycamore Ct, Ontario 91762', 'is it raining?'],
       { preface: 'answer_later', asked: 'motivation', tasks: ['human_unanswered_question_normal'] },
     ],
     [
       'the task of unanswered questions comes once',
       SELLER,
-      ['12 Sycamore Ct, Ontario 91762', 'what is your commission?', 'is it raining?'],
+      ['12 Sycamore Ct, Ontario 91762', 'do you like tacos?', 'is it raining?'],
       { preface: 'answer_later', tasks: [] },
     ],
     [

@@ -14,6 +14,7 @@ export const CARE_PHRASES: readonly PhraseRow<string>[] = [
 
 /** Lawful talk in the same words: a distance, a school calendar, a safe in the wall, a ramp for a boat. */
 export const CARE_VETOES: readonly PhraseRow<string>[] = [
+  ['equal_service', `why does it|that|this matter, why does it ..2 matter, por que importa ..1`],
   [
     'who_are_you',
     `

@@ -17,6 +17,50 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
   `,
   ],
   [
+    'wants_call',
+    `
+    call|phone|ring me|us, phone call, a call, give me|us a call|ring, on the phone, call|talk|speak ..2 phone, want|wants|prefer ..2 call,
+    llameme|llamame|llamenme|marquenme|marqueme|marcame|llamenos, me|nos llame|llamen|marque|marquen|llamas|marcas, me|nos ..1
+    puede|pueden|puedes|podrias llamar|marcar|hablar, llamada, por telefono
+    `,
+  ],
+  [
+    'feeling:death',
+    `
+    passed away|on|last, my|our ..1 mom|dad|mother|father|husband|wife|parents|brother|sister|grandma|grandpa|son|daughter|uncle|aunt ..1
+    died|passed, lost my|our ..1 mom|dad|mother|father|husband|wife|parents|brother|sister|grandma|grandpa|son|daughter, funeral, my late
+    husband|wife|father|mother|dad|mom|brother|sister, fallecio ..2, murio mi|su|nuestro|nuestra ..1, se nos|me murio, perdi a mi ..1
+    `,
+  ],
+  [
+    'feeling:divorce',
+    `divorce, divorcing, getting|going|through ..2 separation, we are|were separating|separated, splitting up, divorcio, divorciando, divorciandome,
+    divorciandonos, nos estamos|vamos separando|separar, separacion`,
+  ],
+  [
+    'feeling:disagreement',
+    `
+    do|does|can|could not agree ..3, not ..2 same page, we|they disagree ..2, brother|sister|brothers|sisters|siblings|family ..3
+    fighting|fight|arguing|disagree|disagrees, no nos ponemos de acuerdo, no estamos de acuerdo, no se ponen de acuerdo, pelea|pleito
+    ..2 familia|herencia|hermanos
+    `,
+  ],
+  [
+    'feeling:owing',
+    `
+    owe a lot|ton|bunch|more ..2, owe too|so much, owe more than ..2, underwater on, upside down on, debo|debemos ..1 mucho|bastante|demasiado, debo
+    mas de ..4
+    `,
+  ],
+  [
+    'feeling:money',
+    `
+    lost my|our|his|her ..1 job, laid off, can not afford ..2 payment|payments|mortgage|house, can not keep|make up|it|the ..2
+    payments|mortgage|payment, money is ..1 tight, struggling to|with ..3, hard time ..1 paying, perdi|perdimos el|mi trabajo|empleo, no
+    puedo|podemos pagar ..2, estamos|estoy apretados|apretado|apretada
+    `,
+  ],
+  [
     'agent_signed',
     `
     signed ..3 @agent, signed with ..3, have signed, signed ..3 agreement|contract|listing|papers|exclusive, listed with ..3, already

@@ -1,10 +1,10 @@
 import { UNREAD } from './clause-words.ts'
 import type { ClauseWords } from './clause-words.ts'
-import { TOPIC_PHRASES } from './act-phrases.ts'
 import { CARE_PHRASES, CARE_VETOES } from './care-phrases.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { PhraseHit } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
+import { TOPIC_PHRASES } from './topic-phrases.ts'
 import { WORD_LISTS } from './word-lists.ts'
 
 /** A question, and what it is about. Word indices of the whole text. */
@@ -36,7 +36,13 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
     casas|casa|algo|propiedades|algun|alguna|disponible|informacion, hay casas|algo|alguna|algun|mucha|muchos|manera|escuelas,
     sigue|esta ..2 disponible, es|esta seguro|segura|peligroso|peligrosa|posible|necesario|buena, de donde|parte|que|quien ..1, a
     cuanto, en cuanto, me|nos puede|puedes|pueden|podria|dices|dice ..1, eres|es usted|un|una|tu, con quien, necesito ..2
-    preaprobado|aprobacion > , se puede
+    preaprobado|aprobacion > , se puede, got any|anything|something ..1, why >, what for, para que
+    quieres|quiere|quieren|necesitas|necesita|necesitan|es|ocupas|ocupan ..1, para que >, la|lo|las puedo|podemos ver ..1, en que|cuales
+    ciudades|zonas|areas ..1, que ciudades|zonas|areas|casas|propiedades ..1, tengo|tenemos|hay que arreglar|arreglarla|pagar|pintar|firmar|limpiar ..1, wondering if|how|what|when|whether, curious if|how|what|when, want|wanted|like to know
+    if|how|what|when|where|why, i|we want|wanted to know ..1, tell me how|what|when|more ..1, quiero|quisiera|queria saber ..1, me gustaria
+    saber ..1, me interesa saber ..1, cuando me|nos|la|lo|las ..1, a que hora ..1, ustedes compran|la|lo|son ..1, compran casas, any
+    fees|catch|cost|costs ..1, what about ..1, send|show|text me|us ..2 homes|houses|listings|options|anything, mandame|enviame|mandenme
+    ..2 casas|listado|opciones|algo, cual es ..1, donde estan|estas|esta >, tienen|tienes|tiene oficina|licencia
   `,
   ],
 ])
@@ -55,9 +61,10 @@ const MAX_BARE = 2
 export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepared): Question[] {
   return clauses.flatMap((clause) => {
     const asked = questionStrength(clause, prepared)
-    const topic = topicOf(clause)
+    const [topic = null, ...others] = topicsOf(clause)
     if (topic !== null && isCareful(topic)) return [questionOf(clause, topic, Math.max(asked, 0.8))]
-    return asked > 0 ? [questionOf(clause, topic ?? 'other', asked)] : []
+    if (asked === 0) return []
+    return [topic ?? 'other', ...others].map((about) => questionOf(clause, about, asked))
   })
 }
 
@@ -94,17 +101,26 @@ function startsAsQuestion(clause: ClauseWords): boolean {
 const isStart = (clause: ClauseWords, i: number) =>
   clause.commaAfter[i - 1] === true || clause.words.slice(0, i).every((word) => LEADS.has(word)) || (i > 1 && clause.words[i - 1] === 'and')
 
-function topicOf(clause: ClauseWords): string | null {
+/** What a clause asks about: the surest topic, and one beside it where "and" stands between them. */
+function topicsOf(clause: ClauseWords): string[] {
   const found = findPhrases(TOPICS, clause.words)
-  if (found.length === 0) return null
+  if (found.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
   const isVetoed = ({ value, from, to }: PhraseHit<Topic>) =>
     vetoes.some((veto) => veto.value === value.about && veto.from < to && from < veto.to)
-  let best: Topic | null = null
-  for (const hit of found) {
-    if ((best === null || hit.value.rank < best.rank) && !isVetoed(hit)) best = hit.value
-  }
-  return best?.about ?? null
+  const standing = found.filter((hit) => !isVetoed(hit)).sort((a, b) => a.value.rank - b.value.rank)
+  const [best] = standing
+  if (best === undefined) return []
+  const beside = standing.find((hit) => hit.value.about !== best.value.about && isApart(clause, hit, best))
+  return [best, beside].flatMap((hit) => (hit === undefined ? [] : [hit.value.about]))
+}
+
+const ANDS = new Set(['and', 'y', 'e', 'also'])
+
+/** Whether an "and" stands between two hits. */
+function isApart({ words }: ClauseWords, one: PhraseHit<Topic>, other: PhraseHit<Topic>): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one]
+  return words.slice(first.from + 1, second.from + 1).some((word) => ANDS.has(word))
 }
 
 type Topic = { about: string; rank: number }

@@ -15,7 +15,7 @@ export function markCorrections(scene: Scene, facts: readonly Extracted[]): Extr
   const mark =
     Array.from(scene.text.matchAll(MARK), (found) => scene.prepared.at[found.index] ?? 0)[0] ?? (OPENING_NO.test(scene.text) ? 0 : Infinity)
   const known = new Map(scene.input.known.map((fact) => [fact.field, JSON.stringify(fact.value)]))
-  const given = fieldsOfTwo(facts)
+  const given = known.size === 0 ? known : fieldsOfTwo(facts)
   return facts.map((fact) => {
     const stored = known.get(fact.field)
     const contradicts = stored !== undefined && stored !== JSON.stringify(fact.value) && !given.has(fact.field)
@@ -24,7 +24,7 @@ export function markCorrections(scene: Scene, facts: readonly Extracted[]): Extr
 }
 
 /** Fields the text affirms more than one value of. */
-function fieldsOfTwo(facts: readonly Extracted[]): ReadonlySet<string> {
+function fieldsOfTwo(facts: readonly Extracted[]): { has(field: Extracted['field']): boolean } {
   const first = new Map<string, string>()
   const two = new Set<string>()
   for (const { field, value, polarity } of facts) {

@@ -10,6 +10,7 @@ import { extractCounts } from './counts.ts'
 import { extractFinancing } from './financing.ts'
 import { extractMoney } from './money.ts'
 import { extractMotivation } from './motivation.ts'
+import { extractOption } from './options.ts'
 import { extractPeople } from './people.ts'
 import { extractPlaces } from './place.ts'
 import { extractRooms } from './rooms.ts'
@@ -34,6 +35,6 @@ export function extractFacts(prepared: Prepared, input: UnderstandInput): Extrac
     ...extractMotivation(scene, destination),
     ...[extractCondition, extractFinancing, extractPeople].flatMap((extract) => extract(scene)),
   ]
-  const claims = claimSpans([...named, ...money, ...words])
+  const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)])
   return markCorrections(scene, settleFacts(claims, prepared, input))
 }

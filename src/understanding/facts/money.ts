@@ -23,6 +23,7 @@ import {
 import type { MoneyCue } from './money-cues.ts'
 import { placeOf, withDoubt } from './money-place.ts'
 import type { Place } from './money-place.ts'
+import { spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
 import { segmentText } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -58,7 +59,18 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (meetsBoth(SPENT, place)) return held(place, 'repair')
   if (isOthersPrice(place)) return comparison(scene, place)
   if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
-  return isComparison(place) ? comparison(scene, place) : null
+  if (isComparison(place)) return comparison(scene, place)
+  return isOwedAsked(scene) && !meets(PRICE_NAMED, place) ? owedClaim(place) : null
+}
+
+/** "Like 210" to the question what is left on the loan. */
+const isOwedAsked = ({ input, words }: Scene): boolean => input.pendingQuestion === 'liens' && words <= SHORT_ANSWER
+
+const SHORT_ANSWER = 6
+
+const PRICE_NAMED: MoneyCue = {
+  before: spots('worth|asking|price|sell|vale|precio|pido|vender'),
+  after: spots('worth|asking|price|precio'),
 }
 
 const meetsBoth = (cue: MoneyCue, place: Place): boolean =>

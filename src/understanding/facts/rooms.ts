@@ -139,12 +139,13 @@ function beds(scene: Scene): Claim[] {
 }
 
 const BARE_BEDS = new RegExp(
-  `^(?:at least|minimum|like|maybe|just|no less than|minimo|por lo menos|al menos|con|probably)?(?: |^)(\\d|${WORD_COUNT})(?:\\+| or more| minimum| at least| or so| minimo| o mas| por lo menos)?[.! ]{0,3}$`,
+  `^(?:at least|minimum|like|maybe|just|no less than|minimo|por lo menos|al menos|con|probably)?(?: |^)(\\d|${WORD_COUNT})(?:\\+| or more| and up| minimum| at least| or so| minimo| o mas| y arriba| por lo menos)?[.! ]{0,3}$`,
 )
 
 /** "At least 3" answers how many bedrooms. */
 function bareBeds(scene: Scene): Claim[] {
-  const found = scene.input.pendingQuestion === 'beds' ? BARE_BEDS.exec(scene.text) : null
+  const asked = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs'
+  const found = asked ? BARE_BEDS.exec(scene.text) : null
   const value = found && smallNumber(found[1] ?? '')
   if (!found || value === null || value > 12) return []
   const place = { start: 0, end: found[0].trimEnd().length }

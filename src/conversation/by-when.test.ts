@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { byWhen } from './by-when.ts'
+import { givenLocation } from './given.fixture.ts'
+
+const WEEKDAYS_ONLY = { days: [1, 2, 3, 4, 5], open: 9, close: 17 }
+
+test.each([
+  ['Wednesday at nine', '2026-03-04T09:00:00-08:00', undefined, 'today'],
+  ['Wednesday at one, four hours before closing', '2026-03-04T13:00:00-08:00', undefined, 'today'],
+  ['Wednesday after one', '2026-03-04T13:01:00-08:00', undefined, 'tomorrow'],
+  ['Wednesday before opening', '2026-03-04T06:00:00-08:00', undefined, 'today'],
+  ['Saturday night, closed on Sunday', '2026-03-07T20:00:00-08:00', undefined, 1],
+  ['Friday night, closed on weekends', '2026-03-06T20:00:00-08:00', WEEKDAYS_ONLY, 1],
+  ['Sunday, opening on Monday', '2026-03-08T12:00:00-07:00', WEEKDAYS_ONLY, 'tomorrow'],
+  ['no day at all is taken for the usual week', '2026-03-04T10:00:00-08:00', { days: [], open: 9, close: 17 }, 'today'],
+] as const)('%s', (...[, now, hours, by]) => {
+  const { calendar_hours: __, ...location } = givenLocation()
+  const given = hours === undefined ? location : { ...location, calendar_hours: { ...hours, days: [...hours.days] } }
+  expect(byWhen(new Date(now), given)).toBe(by)
+})

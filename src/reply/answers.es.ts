@@ -1,0 +1,235 @@
+import type { Answers } from './wordings.ts'
+
+/** Spanish answers to what leads ask most: true, specific, no numbers, no advice, and what happens next. */
+export const answersEs: Answers = {
+  price_opinion: {
+    any: [
+      'Un precio de verdad sale cuando alguien ve la casa, y eso se puede mover ya.',
+      'Lo que yo diga sería adivinar; {agent_first} saca un precio real al ver la casa.',
+      'Para eso hay que ver la casa, y {agent_first} la puede ver.',
+      'No quiero adivinar. {agent_first} llega a un precio real cuando la ve.',
+    ],
+    buyer: [
+      'Yo no pongo precios, pero {agent_first} puede ver contigo lo que se ha vendido.',
+      'Si el precio es justo lo ve {agent_first}, con ventas reales en la mano.',
+      'Ponerle valor no me toca; {agent_first} te enseña lo que se vendió cerca.',
+      'Vale la pena revisarlo, y {agent_first} lo hace con ventas reales.',
+    ],
+  },
+  commission: {
+    any: [
+      'Eso se negocia, y {agent_first} te lo explica antes de firmar nada.',
+      'Lo acuerdas con {agent_first} por escrito desde el principio; se negocia.',
+      'Se puede negociar. {agent_first} lo ve contigo antes.',
+      'Eso lo acuerdan {agent_first} y tú antes de cualquier firma.',
+    ],
+  },
+  cost: {
+    any: [
+      'Preguntar no cuesta, y cualquier costo se te da por escrito antes.',
+      'Por preguntar no se cobra. Lo otro se explica antes de firmar.',
+      'Hablar con nosotros es gratis; {agent_first} te explica todo antes de decidir.',
+      'Por esto, nada. {agent_first} te dice quién paga qué antes de firmar.',
+    ],
+    seller: [
+      'Preguntar no cuesta. Lo que cuesta vender, {agent_first} te lo enlista antes de decidir.',
+      'Por hablar no se cobra, y los gastos de la venta van por escrito antes de firmar.',
+      'Esta charla es gratis; {agent_first} te enseña los gastos de la venta desde antes.',
+      'No pagas por preguntar. Antes de firmar ves todos los gastos de la venta.',
+    ],
+  },
+  process: {
+    any: [
+      'Unas preguntas por texto, luego {agent_first} lo ve contigo y decides cada paso.',
+      'Anoto lo principal, {agent_first} lo ve contigo, y nada se mueve sin tu permiso.',
+      'Primero unas preguntas, luego hablas con {agent_first}. Puedes dejarlo cuando quieras.',
+      'En corto: unas preguntas, una charla con {agent_first}, y decides.',
+    ],
+    seller: [
+      'Unas preguntas por texto, luego {agent_first} ve la casa contigo, y decides.',
+      'En corto: anoto lo principal, {agent_first} ve la casa, y dices que sí o que no.',
+      'Primero lo principal por texto, luego una visita con {agent_first}; nada empieza sin tu firma.',
+      'Anoto los datos, {agent_first} ve las cuentas contigo, y la palabra final es tuya.',
+    ],
+    buyer: [
+      'Unas preguntas por texto, luego hablas con {agent_first}, y las visitas van con un acuerdo escrito.',
+      'Anoto lo que buscas, {agent_first} lo ve contigo, y luego vienen las visitas.',
+      'Primero lo que necesitas, luego lo del banco, y luego a ver casas con {agent_first}.',
+      'En corto: tu lista, un banco, una charla con {agent_first}, y las visitas.',
+    ],
+  },
+  how_long: {
+    any: [
+      'Depende de la casa y de los papeles; {agent_first} te puede dar fechas reales.',
+      'Cada caso tiene su tiempo. {agent_first} ve las fechas contigo.',
+      'Cambia con el precio y el banco; {agent_first} lo ve para tu caso.',
+      'De lejos no se puede decir; {agent_first} te da fechas reales.',
+    ],
+    seller: [
+      'Depende del precio y del banco de quien compra; {agent_first} te da fechas reales para tu casa.',
+      'El precio y los papeles lo deciden; {agent_first} te lo dice cuando vea la casa.',
+      'Cada venta tiene su tiempo. {agent_first} ve las fechas contigo.',
+      'Cuenta el precio, el estado de la casa y quien compra; {agent_first} te lo aclara.',
+    ],
+    buyer: [
+      'La casa y el banco ponen el paso; {agent_first} ve las fechas contigo.',
+      'Depende de lo que encuentres y de cómo pagues; {agent_first} te lo aclara.',
+      'Encontrarla es lo abierto; luego el banco y los papeles ponen las fechas.',
+      'Cambia con el banco y con quien vende. {agent_first} te lo explica.',
+    ],
+  },
+  see_home: {
+    any: [
+      'Las visitas van con una charla y un acuerdo escrito con {agent_first}, por eso primero la charla.',
+      'Antes de una visita se firma un acuerdo, y {agent_first} lo ve contigo.',
+      'Claro, con una charla antes con {agent_first}: la regla pide un acuerdo escrito para visitar.',
+      'Para visitar se firma un acuerdo antes; {agent_first} te lo explica en unos minutos.',
+    ],
+    seller: [
+      '{agent_first} puede ir a verla contigo cuando tenga lo principal.',
+      'La visita viene con unos datos antes, y la hace {agent_first}.',
+      'Eso es parte: {agent_first} ve la casa contigo cuando te quede bien.',
+      'Con lo principal anotado se puede poner una visita con {agent_first}.',
+    ],
+  },
+  number_source: {
+    any: [
+      'Vino con tu consulta por {source}. Si no fuiste tú, dime que es equivocado.',
+      'Nos llegó con una consulta de vivienda. Si no fue tuya, dime que es equivocado.',
+      'Le llegó a {brokerage} con una consulta de casa. Si no es tuya, dime.',
+      'Alguien dio este contacto al preguntar por una casa en {brokerage}. Si es un error, me dices.',
+      'Viene de una consulta de casa a {brokerage}. Si hay un error, me dices.',
+    ],
+  },
+  office: {
+    any: [
+      'Los datos de la oficina los tiene el equipo en el {phone}; trabajamos en {areas}.',
+      'Para la oficina, llama al {phone}. Vemos {areas}, y casi todo se puede por texto.',
+      'Somos {brokerage}; el equipo en el {phone} te da el domicilio.',
+      '{brokerage} es la oficina; en el {phone} te dicen cómo llegar.',
+    ],
+  },
+  preapproval: {
+    any: [
+      'Para ver no, pero quien vende toma una oferta con carta mucho mejor.',
+      'Puedes ver sin carta; antes de ofertar ayuda mucho.',
+      'Por ahora no. Cuenta cuando quieras ofertar, y la hace el banco que elijas.',
+      'No hace falta, aunque con carta en mano tu oferta pesa bastante.',
+    ],
+  },
+  buying_it: {
+    any: [
+      'Yo no hago ofertas. {agent_first} ve tus opciones contigo y eliges.',
+      'De mi parte no hay ofertas; lo que se puede con tu casa lo ves con {agent_first}.',
+      'Las ofertas no me tocan. {agent_first} te enseña cada manera de vender.',
+      'No puedo hacerte una, pero {agent_first} te enseña las opciones y eliges.',
+    ],
+  },
+  licence: {
+    any: [
+      'Claro, {agent} tiene licencia: DRE #{dre}, con {brokerage}. El estado deja revisarla.',
+      'La licencia es de {agent}, DRE #{dre}, {brokerage}. Yo soy el asistente virtual.',
+      'Es {agent}, DRE #{dre}, con {brokerage}; el estado lo tiene en su registro.',
+      'Quien tiene licencia es {agent}, DRE #{dre}. Yo soy el asistente virtual de {brokerage}.',
+    ],
+  },
+  rates: {
+    any: [
+      'Las tasas cambian a diario; el banco que elijas te da el dato exacto.',
+      'Un banco te lo dice exacto, y el banco lo eliges tú.',
+      'Yo no doy tasas ni pagos; cualquier banco que te guste puede.',
+      'Eso le toca a un banco, que ve tus propias cuentas.',
+    ],
+  },
+  lender_terms: {
+    any: [
+      'Un banco te dice exacto lo que te queda, y el banco lo eliges tú.',
+      'Depende del préstamo; el banco que te guste lo ve contigo.',
+      'Hay varios tipos de préstamo, por eso lo mejor es preguntarle a un banco.',
+      'El crédito y el enganche no me tocan; un banco lo ve en una charla.',
+    ],
+  },
+  legal_tax: {
+    any: [
+      'Eso le toca a un contador o a un abogado, no te puedo aconsejar.',
+      'De impuestos y leyes habla un contador o abogado; {agent_first} ve lo de la casa.',
+      'Un contador o abogado te lo debe contestar bien.',
+      'Ahí no te puedo aconsejar; un contador o abogado sí.',
+    ],
+  },
+  as_is: {
+    any: [
+      'Cambia de casa en casa; {agent_first} puede revisar cada una.',
+      'Se vende de las dos maneras, y {agent_first} te dice de cada casa.',
+      'Las dos cosas se pueden; {agent_first} lo ve caso por caso.',
+      'Depende de la casa. {agent_first} lo puede averiguar.',
+    ],
+    seller: [
+      'No hay que arreglar nada para hablar; {agent_first} te enseña las dos maneras, con arreglos y sin arreglos.',
+      'También se puede vender como la tienes. {agent_first} te compara las dos.',
+      'Se vende de las dos maneras. Lo que te conviene lo ves con {agent_first}.',
+      'Por ahora déjala como la tienes; {agent_first} ve contigo lo que vale la pena.',
+    ],
+  },
+  owe: {
+    any: [
+      'Claro, se puede vender aunque debas; pasa seguido.',
+      'Deber es normal; con la venta se paga lo que falta.',
+      'Se puede. Mucha gente que vende todavía debe algo.',
+      'Claro. Lo que falta se paga de la venta, al cierre.',
+    ],
+  },
+  market: {
+    any: [
+      'Del mercado no puedo opinar, y la decisión es tuya; {agent_first} te enseña ventas recientes.',
+      'Nadie puede prometer precios, pero {agent_first} te enseña lo que se ha vendido.',
+      'El momento no me toca aconsejarlo; {agent_first} te enseña las cuentas.',
+      'Eso lo decides tú. Las ventas recientes ayudan, y {agent_first} las tiene.',
+    ],
+  },
+  service_area: {
+    any: [
+      'Trabajamos en {areas_all}.',
+      'Nuestra zona es {areas_all}.',
+      '{areas_all}: por ese rumbo trabajamos.',
+      'El mapa nuestro es {areas_all}.',
+    ],
+  },
+  availability: {
+    any: [
+      'Yo no lo veo por este medio; {agent_first} lo revisa y te va a escribir {by}.',
+      'Lo mando revisar: {agent_first} o el equipo te va a escribir {by}.',
+      'No tengo la lista del momento, pero alguien del equipo te va a escribir {by}.',
+      '{agent_first} lo busca y te va a escribir {by}.',
+    ],
+  },
+  listings: {
+    any: [
+      'De {area} hasta {price}, {agent_first} te va a escribir con lo que hay {by}.',
+      'Lo que hay en {area}, {agent_first} te lo va a escribir {by}.',
+      '{agent_first} te va a escribir con lo que te queda {by}; con unos datos sale mejor.',
+      'Alguien del equipo te va a escribir con lo que hay {by}.',
+      'Unas que te queden: {agent_first} te las va a escribir {by}.',
+      '{agent_first} o el equipo te va a mandar opciones {by}.',
+    ],
+  },
+  when_person: {
+    any: [
+      '{agent_first} o alguien del equipo te va a escribir {by}.',
+      'Alguien del equipo te va a buscar {by}.',
+      'Ya lo tiene el equipo; alguien te va a escribir {by}.',
+      '{agent_first} te va a contestar {by}.',
+    ],
+  },
+  how_are_you: { any: ['Todo bien, gracias por preguntar.', 'Muy bien, gracias.', 'Bien, gracias.', 'Todo bien de este lado.'] },
+  can_help: { any: ['Claro, con gusto.', 'Claro, para eso estoy.', 'Con gusto lo intento.', 'Por supuesto.'] },
+  still_here: { any: ['Claro, te leo.', 'Presente.', 'Por este medio te leo.', 'Claro que te leo.'] },
+  languages: {
+    any: [
+      'Claro, español o inglés, como te guste.',
+      'Los dos me quedan bien, español o inglés.',
+      'Claro, seguimos en español.',
+      'En español o en inglés, como prefieras.',
+    ],
+  },
+}

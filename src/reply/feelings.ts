@@ -1,0 +1,94 @@
+import type { Feeling } from '../conversation/goal.ts'
+import type { Language } from '../conversation/reading.ts'
+
+/** One plain human line for what happened to them; no advice, no question, nothing repeated back. */
+export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readonly string[]>>>> = {
+  en: {
+    death: [
+      "I'm so sorry for your loss.",
+      "I'm sorry, that's a lot to carry at once.",
+      "That's a hard time for all of this, I'm sorry.",
+      'I am sorry. There is no rush with any of it.',
+    ],
+    inherited: [
+      "I'm sorry for the loss behind that, it's a lot to sort out.",
+      "A house like that comes with a lot, I'm sorry.",
+      "I'm sorry, that's a lot at once.",
+      "That's never just paperwork, I'm sorry.",
+    ],
+    divorce: [
+      "I'm sorry, that's a hard stretch.",
+      'That is a lot to go through, and I am sorry.',
+      "I'm sorry, that's never easy.",
+      'Sorry to hear it, we can keep this short.',
+    ],
+    money: [
+      "I'm sorry, that's a heavy thing to carry.",
+      "That's a hard spot, and more people are in it than say so.",
+      "I'm sorry, that's stressful. One step at a time.",
+      'Sorry to hear that, we can take it slow.',
+    ],
+    owing: [
+      "Owing on it doesn't close the door, people sell that way all the time.",
+      "You can sell with a loan on it, that's common.",
+      "That's more common than it sounds, and it can still be sold.",
+      'A loan on it is no reason to give up on the idea.',
+    ],
+    disagreement: [
+      "That's a hard spot to be in with family.",
+      "I'm sorry, that makes it harder for everyone.",
+      "That's tough, and it happens a lot.",
+      "Not an easy one when people don't see it the same way.",
+    ],
+    hard: [
+      "I'm sorry, that's a lot at once.",
+      "That's a hard spot, and I'm sorry.",
+      "I'm sorry you're dealing with that.",
+      'Sorry to hear it, we can go slow.',
+    ],
+  },
+  es: {
+    death: [
+      'Siento mucho tu pérdida.',
+      'Lo siento mucho, es una carga grande.',
+      'Qué pena, no es momento para prisas.',
+      'Te acompaño en el sentimiento. Vamos con calma.',
+    ],
+    inherited: [
+      'Siento lo que hay detrás de eso, es mucho que arreglar.',
+      'Una casa en ese caso trae mucho, lo siento.',
+      'Lo siento, es mucho a la vez.',
+      'Eso nunca es puro papeleo, lo siento.',
+    ],
+    divorce: [
+      'Lo siento, no es una etapa sencilla.',
+      'Qué pena, es mucho por lo que pasar.',
+      'Siento que pases por eso, nunca es simple.',
+      'Lo siento, hacemos esto corto.',
+    ],
+    money: [
+      'Lo siento, eso pesa.',
+      'Es un momento duro, y le pasa a mucha gente.',
+      'Lo siento, vamos paso a paso.',
+      'Qué pena, lo vemos con calma.',
+    ],
+    owing: [
+      'Se puede vender aunque debas, pasa seguido.',
+      'Deber no cierra la puerta, se vende de ese modo seguido.',
+      'Eso es normal, y todavía se puede vender.',
+      'Que se deba algo no quita que se pueda vender.',
+    ],
+    disagreement: [
+      'Es duro cuando es entre familia.',
+      'Lo siento, eso lo hace pesado para todos.',
+      'Qué pena, eso pasa seguido.',
+      'No es sencillo cuando cada quien lo ve distinto.',
+    ],
+    hard: [
+      'Lo siento, es mucho a la vez.',
+      'Qué pena, no es un momento sencillo.',
+      'Siento que pases por eso.',
+      'Lo siento, vamos con calma.',
+    ],
+  },
+}
