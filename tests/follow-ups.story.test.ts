@@ -143,6 +143,26 @@ describe('sixty days of silence', () => {
   })
 })
 
+describe('a date the contact named', () => {
+  test('is kept at ten that morning, and nothing comes before it; then the days count from it', async () => {
+    await begin('2026-03-02T15:00:00')
+    await line.text(DANA, 'hi there', null)
+    await line.runUntil(at('2026-03-02T15:20:00'))
+    await line.text(DANA, 'busy now. Try me next month', null)
+    await line.finish(45 * DAY_MS)
+    expect(sent()).toEqual(['Mon 03-02 15:20', 'Wed 04-01 10:00', 'Sat 04-04 10:00', 'Wed 04-08 10:00', 'Wed 04-15 10:00'])
+  })
+
+  test('that is a Sunday waits for noon', async () => {
+    await begin('2026-03-02T15:00:00')
+    await line.text(DANA, 'hi there', null)
+    await line.runUntil(at('2026-03-02T15:20:00'))
+    await line.text(DANA, 'text me on March 8', null)
+    await line.finish(7 * DAY_MS)
+    expect(sent().slice(0, 2)).toEqual(['Mon 03-02 15:20', `Sun 03-08 12:${SPREAD}`])
+  })
+})
+
 describe('what ends the silence', () => {
   test('a reply starts a new count from its own hour', async () => {
     await begin('2026-03-02T10:00:00')

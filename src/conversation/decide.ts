@@ -28,6 +28,7 @@ import { hasAct, signalsOf, specialSituation, wishOf, WISH_FROM, type Signals } 
 import type { ConversationState } from './state.ts'
 import { takeUp } from './take-up.ts'
 import { talk } from './talk.ts'
+import { untilThen } from './until-then.ts'
 
 /**
  * One turn, decided: consent and ownership first, then facts, special situations, the handoff, and what to say. Pure: the
@@ -201,6 +202,8 @@ function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, b
   const isAsking = hasAct(signals, 'question') || hasAct(signals, 'identity_question')
   const hot = closedBy(draft.state) ? null : hotNextStep(draft, input, speaker)
   if (hot && !isAsking) return hot
+  const later = isAsking ? null : untilThen(draft, input, { bot: speaker.name, learned })
+  if (later) return later
   return talk(draft, input, {
     signals,
     bot: speaker,

@@ -81,6 +81,8 @@ export type FollowUpEvent = {
   reason: string | null
   /** Of a first touch: when the event happened that asked for it. */
   asked_at?: string
+  /** Of a date they named: what they named it by. */
+  unit?: string
 }
 
 export type IntentRead = {

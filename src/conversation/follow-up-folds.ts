@@ -19,10 +19,10 @@ export const repliedTo = ({ followUp }: ConversationState, sentAt: string): Foll
 export const sentUnasked = ({ followUp }: ConversationState, sentAt: string): FollowUpState => ({ ...followUp, lastAt: sentAt })
 
 /** A plan that is put off keeps its id, and the time for which it was first meant. */
-function planned(state: ConversationState, { follow_up_id: id, kind, step, due_at: dueAt, asked_at: askedAt }: FollowUpEvent) {
+function planned(state: ConversationState, { follow_up_id: id, kind, step, due_at: dueAt, asked_at: askedAt, unit }: FollowUpEvent) {
   const { followUp } = state
   const plannedFor = followUp.next?.id === id ? followUp.next.plannedFor : dueAt
-  const next = { id, kind, step, dueAt, plannedFor }
+  const next = { id, kind, step, dueAt, plannedFor, ...(unit === undefined ? {} : { unit }) }
   const asked = kind === 'first_touch' && askedAt !== undefined ? { firstTouch: { askedAt, sent: false } } : {}
   return { followUp: { ...noted(followUp), next }, ...asked }
 }

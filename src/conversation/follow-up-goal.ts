@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon'
 import type { Bot } from './bot.ts'
+import { zoneOf } from './contact.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import type { Ask, Goal } from './goal.ts'
 import { intentStatus } from './intent-known.ts'
@@ -23,7 +25,10 @@ function saidBy(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName;
     case 'cadence':
       return cadence(draft, input, { bot, step: plan.step })
     case 'named':
-      return { preface: { kind: 'named_date' }, ask: nextItem(draft, openItems(draft, input, input.bots[bot]), true) }
+      return {
+        preface: { kind: 'named_date', month: monthOf(plan, input) },
+        ask: nextItem(draft, openItems(draft, input, input.bots[bot]), true),
+      }
     case 'first_touch':
       return { preface: { kind: 'first_touch', side: bot, area: areaOf(input) }, ask: firstQuestion(draft, input, input.bots[bot]) }
   }
@@ -56,6 +61,10 @@ function openItems({ state, facts }: Draft, { location }: DecideInput, bot: Bot)
 /** The script's first question to somebody who never wrote. */
 export const firstQuestion = ({ state, facts, at: now }: Draft, { location }: DecideInput, bot: Bot): Ask | null =>
   nextQuestion(bot.script(location), state, { facts, now, intent: intentStatus(state), inBetween: false }).ask
+
+/** The month they named, where it was a month. */
+const monthOf = ({ unit, plannedFor }: FollowUpPlan, { contact, location }: DecideInput): number | null =>
+  unit === 'month' ? DateTime.fromISO(plannedFor, { zone: zoneOf(contact, location) }).month : null
 
 /** The served area that the lead source names: what the person asked about. */
 function areaOf({ contact, location }: DecideInput): string | null {

@@ -62,7 +62,8 @@ export type Preface =
   | { kind: 'nudge' }
   | { kind: 'follow_up'; side: BotName }
   | { kind: 'offer_talk' }
-  | { kind: 'named_date' }
+  | { kind: 'named_date'; month: number | null }
+  | { kind: 'until_then' }
   | { kind: 'first_touch'; side: BotName; area: string | null }
   | { kind: 'resume' }
 

@@ -3,7 +3,6 @@ import type { DecideInput, Draft, Speech } from './decision.ts'
 import type { ConversationEvent, FollowUpEvent, FollowUpKind } from './event.ts'
 import { namedDue, stepAfter, stepAhead, type Counting } from './follow-up.ts'
 import { add } from './grow.ts'
-import type { Heard } from './heard.ts'
 import { closedBy } from './mark.ts'
 import { isBot } from './owner.ts'
 import type { QuestionKey } from './reading.ts'
@@ -16,7 +15,7 @@ export function planAhead(draft: Draft, input: DecideInput): void {
   add(draft, ...cancelledPlan(draft.state, stop ?? 'reply'))
   const { speech } = draft.decision
   if (stop !== null || (speech.kind === 'fixed' && speech.key !== 'help')) return
-  planNext(draft, input, { asked: askedBy(speech), named: namedBy(input.heard) })
+  planNext(draft, input, { asked: askedBy(speech), named: namedDate(input) })
 }
 
 /** A reply that is written anew goes first; the plan that was due with it waits. */
@@ -45,23 +44,26 @@ const HAS_AGENT = 'has_agent'
 
 const askedBy = (speech: Speech): QuestionKey | null => (speech.kind === 'goal' ? (speech.goal.ask?.key ?? null) : null)
 
-const CALL_BACK = 'call_back:'
+const CALL_BACK = 'call_back'
 
-/** The day the contact asked to be written to again, if one was named; the last word counts. */
-function namedBy(heard: readonly Heard[]): string | null {
-  const note = heard.flatMap(({ understanding }) => understanding.notes).findLast((one) => one.startsWith(CALL_BACK))
-  return note?.slice(CALL_BACK.length) ?? null
+type NamedDate = { at: Date; unit: string }
+
+/** When the contact asked to be written to again, if a day to come was named; the last word counts. */
+export function namedDate({ heard, now, contact, location }: DecideInput): NamedDate | null {
+  const notes = heard.filter(({ stale }) => !stale).flatMap(({ understanding }) => understanding.notes)
+  const [, day, unit = 'day'] = notes.findLast((one) => one.startsWith(CALL_BACK))?.split(':') ?? []
+  const at = day === undefined ? null : namedDue(day, zoneOf(contact, location))
+  return at !== null && at > now ? { at, unit } : null
 }
 
-type Ahead = { asked: QuestionKey | null; named: string | null }
+type Ahead = { asked: QuestionKey | null; named: NamedDate | null }
 
 /** Plans the one next follow-up: the date they named, else the nudge for a question just asked, else the next day of the cadence. */
 export function planNext(draft: Draft, input: DecideInput, { asked, named }: Ahead): void {
-  const { now, location, contact } = input
+  const { now, location } = input
   if (!location.follow_ups.enabled) return
   const { followUp } = draft.state
-  const at = named === null ? null : namedDue(named, zoneOf(contact, location))
-  if (at !== null && at > now) return plan(draft, input, { kind: 'named', step: 0, due: at })
+  if (named !== null) return plan(draft, input, { kind: 'named', step: 0, due: named.at, unit: named.unit })
   const nudge = new Date(now.getTime() + location.follow_ups.first_nudge_hours * HOUR_MS)
   if (asked !== null && !followUp.nudged.includes(asked)) return plan(draft, input, { kind: 'nudge', step: 0, due: nudge })
   const next = stepAhead(countingOf(draft, input), { done: followUp.done, now })
@@ -81,11 +83,12 @@ export function countingOf({ state, at }: Draft, { contact, location }: DecideIn
   return { bot: isBot(state.owner) ? state.owner : 'lead', since: state.followUp.since ?? at, zone: zoneOf(contact, location) }
 }
 
-export type Planning = { kind: FollowUpKind; step: number; due: Date; reason?: string; askedAt?: string }
+export type Planning = { kind: FollowUpKind; step: number; due: Date; askedAt?: string; unit?: string }
 
-export function plan(draft: Draft, input: DecideInput, { kind, step, due, reason = '', askedAt }: Planning): void {
-  const planned = { follow_up_id: input.newId('fu'), kind, step, due_at: due.toISOString(), reason: reason || null }
-  add(draft, { type: 'FollowUpPlanned', payload: askedAt === undefined ? planned : { ...planned, asked_at: askedAt } })
+export function plan(draft: Draft, input: DecideInput, { kind, step, due, askedAt, unit }: Planning): void {
+  const planned = { follow_up_id: input.newId('fu'), kind, step, due_at: due.toISOString(), reason: null }
+  const more = { ...(askedAt === undefined ? {} : { asked_at: askedAt }), ...(unit === undefined ? {} : { unit }) }
+  add(draft, { type: 'FollowUpPlanned', payload: { ...planned, ...more } })
 }
 
 /** Puts the plan off; it keeps its id and the time for which it was first meant. */
@@ -109,10 +112,11 @@ export function cancelledPlan({ followUp: { next } }: ConversationState, reason:
   return next === null ? [] : [{ type: 'FollowUpCancelled', payload: eventOf(next, reason) }]
 }
 
-const eventOf = ({ id, kind, step, dueAt }: FollowUpPlan, reason: string | null): FollowUpEvent => ({
+const eventOf = ({ id, kind, step, dueAt, unit }: FollowUpPlan, reason: string | null): FollowUpEvent => ({
   follow_up_id: id,
   kind,
   step,
   due_at: dueAt,
   reason,
+  ...(unit === undefined ? {} : { unit }),
 })

@@ -14,7 +14,7 @@ export type Understanding = {
   /** 0 to 1: how well the text answers the pending question. */
   quality: number
   flags: Flag[]
-  /** Machine codes such as `input_truncated`. */
+  /** Machine codes such as `input_truncated`, or `call_back:2026-05-01:month`: the day they asked to be written to again, and what they named it by. */
   notes: string[]
 }
 

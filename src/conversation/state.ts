@@ -64,8 +64,8 @@ export type FollowUpState = {
   noted: number
 }
 
-/** `plannedFor`: when it was first due; putting it off does not change that. */
-export type FollowUpPlan = { id: string; kind: FollowUpKind; step: number; dueAt: string; plannedFor: string }
+/** `plannedFor`: when it was first due; putting it off does not change that. `unit`: what the contact named a date by. */
+export type FollowUpPlan = { id: string; kind: FollowUpKind; step: number; dueAt: string; plannedFor: string; unit?: string }
 
 export type QuestionStatus = 'asked' | 'rephrased' | 'parked' | 'revisited' | 'open' | 'declined'
 

@@ -62,7 +62,14 @@ export const followUpsEn: FollowUps = {
     'Ten minutes with {agent_first} could clear up a lot. Want that?',
     'If questions came up, {agent_first} can take them. Would a quick talk be useful?',
   ],
+  until_then: [
+    "Sounds good, you'll hear from me then.",
+    "Okay, I'll leave it until then.",
+    'Noted, talk to you then.',
+    'Sure, that works. Talk then.',
+  ],
   named_date: [
+    'You mentioned {month}, so here I am.',
     'You asked me to try again around now, so here I am.',
     'You said this would be a better time.',
     'Back as you asked, around the time you gave me.',

@@ -62,7 +62,14 @@ export const followUpsEs: FollowUps = {
     'Diez minutos con {agent_first} aclaran mucho. ¿Te interesa?',
     'Si tienes dudas, {agent_first} las resuelve. ¿Te sirve una llamada?',
   ],
+  until_then: [
+    'De acuerdo, te escribo por esas fechas.',
+    'Va, lo dejo para entonces.',
+    'Listo, hablamos entonces.',
+    'Claro, anotado. Hablamos entonces.',
+  ],
   named_date: [
+    'Me hablaste de {month}, y cumplo.',
     'Me pediste que te buscara por estas fechas, y cumplo.',
     'Dijiste que ahora era mejor momento.',
     'Vuelvo como me pediste, por las fechas que me diste.',

@@ -35,7 +35,9 @@ const goalOf = (language: Language, over: Partial<Goal> = {}): Goal => ({
 const PREFACES: Preface[] = [
   { kind: 'nudge' },
   { kind: 'offer_talk' },
-  { kind: 'named_date' },
+  { kind: 'named_date', month: null },
+  { kind: 'named_date', month: 5 },
+  { kind: 'until_then' },
   { kind: 'resume' },
   ...BOT_NAMES.flatMap((side): Preface[] => [
     { kind: 'follow_up', side },

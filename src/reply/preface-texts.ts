@@ -31,7 +31,13 @@ export function prefacePieces(preface: Preface, input: PrefaceInput): Piece[] {
     return pieces(`objection.${preface.type}.${preface.rung}`, objectionTexts(objections, preface.type, preface.rung), slots)
   if (preface.kind === 'follow_up' || preface.kind === 'first_touch')
     return pieces(`${preface.kind}.${preface.side}`, followUps[preface.kind][preface.side], slots)
-  if (preface.kind === 'nudge' || preface.kind === 'offer_talk' || preface.kind === 'named_date' || preface.kind === 'resume')
+  if (
+    preface.kind === 'nudge' ||
+    preface.kind === 'offer_talk' ||
+    preface.kind === 'named_date' ||
+    preface.kind === 'until_then' ||
+    preface.kind === 'resume'
+  )
     return pieces(preface.kind, followUps[preface.kind], slots)
   const key = specialOf(preface)
   return pieces(key, prefaces[key], slots)

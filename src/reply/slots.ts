@@ -95,10 +95,14 @@ function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
     return { value: readBack(facts[preface.field], language) ?? quotable(preface.value.replaceAll('$', '')) }
   if (preface?.kind === 'answer_area_served' || preface?.kind === 'answer_area_other') return { area: quotable(preface.area) }
   if (preface?.kind === 'first_touch') return { area: preface.area }
+  if (preface?.kind === 'named_date') return { month: preface.month === null ? null : monthName(preface.month, language) }
   if (preface?.kind === 'handed_over') return { side: SIDES[language][preface.to] }
   const by = preface !== null && 'by' in preface ? preface.by : undefined
   return by === undefined ? {} : { by: DAYS[language][by] }
 }
+
+const monthName = (month: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)))
 
 /** Read back plainly: the contact has just said how sure it is. */
 const readBack = (fact: Fact | undefined, language: Language): string | null =>

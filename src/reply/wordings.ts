@@ -53,6 +53,7 @@ export type FollowUps = Readonly<{
   follow_up: Readonly<Record<BotName, readonly string[]>>
   offer_talk: readonly string[]
   named_date: readonly string[]
+  until_then: readonly string[]
   first_touch: Readonly<Record<BotName, readonly string[]>>
   resume: readonly string[]
 }>

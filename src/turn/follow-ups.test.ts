@@ -207,3 +207,58 @@ describe('at its time', () => {
     expect(others).toEqual([])
   })
 })
+
+describe('a day they name', () => {
+  const named = (text: string, given: Given = {}) => {
+    const conversation = silentSeller(given)
+    const turn = conversation.say(text)
+    return { conversation, turn, next: conversation.state().followUp.next }
+  }
+
+  test('replaces nudge and cadence: at ten of that day where they are; the answer asks nothing', () => {
+    const { conversation, turn, next } = named('Not now. Try me in May')
+    expect(turn).toMatchObject({ preface: 'until_then', asked: null })
+    expect(next).toMatchObject({ kind: 'named', unit: 'month', dueAt: '2026-05-01T17:00:00.000Z' })
+    expect(turn.facts.timeline).toBeUndefined()
+    const kept = conversation.wake()
+    expect(kept.text).toMatch(/May|try again|better time|as you asked|hear from me/)
+    expect(kept.preface).toBe('named_date')
+    expect(conversation.state().followUp).toMatchObject({ since: '2026-05-01T17:00:00.000Z', done: 0, next: { kind: 'cadence', step: 1 } })
+  })
+
+  test.each([
+    ['text me next week', '2026-03-09T17:00:00.000Z'],
+    ['text me Friday', '2026-03-06T18:00:00.000Z'],
+    ['escríbeme el mes que viene', '2026-04-01T17:00:00.000Z'],
+  ])('%s', (text, due) => expect(named(text).next).toMatchObject({ kind: 'named', dueAt: due }))
+
+  test('in the zone of the contact', () => {
+    expect(named('try me in May', { contact: { zone: 'America/New_York' } }).next?.dueAt).toBe('2026-05-01T14:00:00.000Z')
+  })
+
+  test('a new text with another day, or none, replaces it', () => {
+    const { conversation } = named('try me in May')
+    conversation.say('actually, text me next week')
+    expect(plan(conversation)).toMatchObject({ kind: 'named', dueAt: '2026-03-09T17:00:00.000Z' })
+    conversation.say('12 Sycamore Ct, Upland')
+    expect(plan(conversation)?.kind).toBe('nudge')
+  })
+
+  test('a question in the same text is answered as ever, and the day is kept', () => {
+    const { turn, next } = named('text me next week. who is this?')
+    expect(turn.preface).toBe('identity')
+    expect(next?.kind).toBe('named')
+  })
+
+  test('what they told with it is picked up', () => {
+    const { turn } = named('12 Sycamore Ct, Upland. Text me next week')
+    expect(turn).toMatchObject({ preface: 'acknowledge', asked: null })
+    expect(turn.facts.property_address).toContain('12 Sycamore')
+  })
+
+  test('nothing is promised where nothing will be sent', () => {
+    expect(named('try me in May', { location: { follow_ups: { enabled: false, first_nudge_hours: 1 } } }).turn.preface).not.toBe(
+      'until_then',
+    )
+  })
+})

@@ -1,7 +1,9 @@
 import type { Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
 import { clauseWords } from './clause-words.ts'
+import { callBackOf, type CallBack } from './facts/call-back.ts'
 import { extractFacts } from './facts/extract-facts.ts'
+import { sceneOf } from './facts/scene.ts'
 import { readFlags } from './flags.ts'
 import type { FlagHit } from './flags.ts'
 import { readIntent } from './intent.ts'
@@ -30,6 +32,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const flags = readFlags(clauses, input.pendingQuestion)
   const raised = [...flags.hits, ...flagsAlike(alike, flags.hits, clauses)]
   const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
+  const callBack = unread.tapback ? null : callBackOf(sceneOf(prepared, input))
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
   const facts = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
   const language = readLanguage(prepared, input.language, input.lexicon.places)
@@ -45,11 +48,19 @@ export function understand(asked: UnderstandInput): Understanding {
     facts,
     quality: qualityOf({ acts, facts, words, intents: intent.families.length, confirms: input.confirms ?? false }, input.pendingQuestion),
     flags: flagsOf(hits, intent, language.unknown),
-    notes: [...prepared.notes, ...flags.notes, ...notesOf(clauses), ...(isLinksOnly(prepared.match) ? ['attachment_only'] : [])],
+    notes: [
+      ...prepared.notes,
+      ...flags.notes,
+      ...notesOf(clauses),
+      ...(isLinksOnly(prepared.match) ? ['attachment_only'] : []),
+      ...callBackNotes(callBack),
+    ],
   }
 }
 
 const PLAIN_WORDS = 3
+
+const callBackNotes = (callBack: CallBack | null): string[] => (callBack === null ? [] : [`call_back:${callBack.day}:${callBack.unit}`])
 
 const LINK = /^(?:https?:\/\/|www\.)\S/
 const isLinksOnly = (match: string): boolean => match !== '' && match.split(' ').every((part) => LINK.test(part))

@@ -50,7 +50,8 @@ const joinTimes = (all: readonly Times[]): Times => ({ times: all.flatMap((one) 
 const SOON_OTHER = spots(
   lines(`calls?|text|contact|email|reach|llamame|llame|llamen(?:me)?|llamar(?:me)?|mensaje|get back|respond|reply|person|human|someone|
       somebody|answers?|info|information|hear|talk|speak|update|persona|alguien|hablar|respuesta|contest(?:e|en|ar|ame|eme)|manager|send|
-      stop|ask me|check (?:back|in)|follow up|touch base|let (?:you|u|me) know|aviso|avisare|avise|platicar?|platicamos|hablamos|
+      stop|ask me|check (?:back|in)|follow up|touch base|try (?:me|us|again)|circle back|hit (?:me|us)|ping (?:me|us)|remind me|
+      (?:busca|busque|escribe|escriba|marca|marque|contacta|contacte|recuerda|recuerde)(?:me|nos)|let (?:you|u|me) know|aviso|avisare|avise|platicar?|platicamos|hablamos|
       pregunt(?:e|a)me`),
 )
 /** What people do on a day without it being the day they move. */
