@@ -4,12 +4,12 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { inboundTasks, replyTasks, type Task, type TaskText } from './train/gate-tasks.ts'
+import { careTasks, replyTasks, situationTasks, type Task, type TaskText } from './train/gate-tasks.ts'
 import { logOdds, quantised, train } from './train/logistic.ts'
 import { weightsFiles } from './train/weights-file.ts'
 
 /** What cross-validation shows to help without false alarms; the phrases alone tell an insult and a wrong number better. */
-const INBOUND = ['careful', 'crisis', 'legal_contact', 'privacy_request', 'minor', 'threat', 'identity_question']
+const SITUATIONS = ['crisis', 'legal_contact', 'privacy_request', 'minor', 'threat', 'identity_question']
 
 const { values } = parseArgs({
   options: {
@@ -19,10 +19,16 @@ const { values } = parseArgs({
 })
 
 if (values.try)
-  for (const task of [...replyTasks().slice(0, 1), ...inboundTasks([...INBOUND, 'wrong_number', 'hostile'])]) crossValidate(task)
+  for (const task of [
+    ...replyTasks().slice(0, 1),
+    ...careTasks().slice(0, 1),
+    ...situationTasks([...SITUATIONS, 'wrong_number', 'hostile']),
+  ])
+    crossValidate(task)
 else {
   write('reply/screen/likeness-weights.ts', 'REPLY_LIKENESS', replyTasks())
-  write('understanding/likeness-weights.ts', 'INBOUND_LIKENESS', inboundTasks(INBOUND))
+  write('understanding/likeness-weights.ts', 'INBOUND_LIKENESS', situationTasks(SITUATIONS))
+  write('understanding/care-weights.ts', 'CARE_LIKENESS', careTasks())
 }
 
 function write(file: string, name: string, tasks: Task[]): void {

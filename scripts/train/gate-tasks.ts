@@ -56,20 +56,51 @@ const SITUATIONS: Record<string, string> = { privacy_request: 'deletion_request'
 
 const placed = (features: readonly number[], places: number): number[] => [...new Set(features.map((feature) => feature & (places - 1)))]
 
-/** What the reader of inbound texts learns: questions to be answered with care, and the situations that leave the script. */
-export function inboundTasks(kinds: readonly string[]): Task[] {
-  const [steering, situations] = [labelledTexts('steering'), labelledTexts('situations')]
-  const others = [...labelledTexts('understanding'), ...ordinaryTexts()]
-  const ordinary = situations.filter(({ expect }) => expect === 'none')
-  return kinds.map((kind) => {
-    const isCareful = kind === 'careful'
-    const among = isCareful ? [...steering, ...ordinary, ...others] : [...situations, ...steering, ...others]
-    const is = (row: LabelledText) => (isCareful ? steering.includes(row) && row.expect !== 'answer' : row.expect === kind)
-    const places = isCareful ? 32_768 : 16_384
-    const texts = among.map((row) => ({ ...row, is: is(row), features: placed(inboundFeatures(row.text), places) }))
-    return { name: SITUATIONS[kind] ?? kind, places, texts }
+/** What the reader of inbound texts learns of what needs care: whether a text does at all, and then each topic apart from the others. */
+export function careTasks(): Task[] {
+  const steering = labelledTexts('steering').map((row) => ({ ...row, topic: CARE_TOPICS[row.expect] ?? null }))
+  const known = new Set(steering.map(({ text }) => text))
+  const others = [
+    ...labelledTexts('situations').filter(({ expect }) => expect === 'none'),
+    ...labelledTexts('understanding'),
+    ...ordinaryTexts(),
+  ]
+  const ordinary = others.filter(({ text }) => !known.has(text)).map((row) => ({ ...row, topic: null }))
+  const texts = [...steering, ...ordinary].map((row) => ({ ...row, features: inboundFeatures(row.text) }))
+  const task = (name: string, places: number, is: (row: (typeof texts)[number]) => boolean): Task => ({
+    name,
+    places,
+    texts: (name === 'careful' ? texts : texts.filter(({ topic }) => topic !== null)).map((row) => ({
+      ...row,
+      is: is(row),
+      features: placed(row.features, places),
+    })),
   })
+  return [
+    task('careful', 131_072, ({ topic }) => topic !== null),
+    ...Object.values(CARE_TOPICS).map((name) => task(name, 8192, ({ topic }) => topic === name)),
+  ]
 }
+
+const CARE_TOPICS: Record<string, string> = {
+  decline: 'unlawful_preference',
+  accommodate: 'accommodate',
+  equal_service: 'equal_service',
+  deflect_to_source: 'area_quality',
+}
+
+/** What it learns of the situations that leave the script. */
+export function situationTasks(kinds: readonly string[]): Task[] {
+  const among = ['situations', 'steering', 'understanding'].flatMap(labelledTexts).concat(ordinaryTexts())
+  const texts = among.map((row) => ({ ...row, features: inboundFeatures(row.text) }))
+  return kinds.map((kind) => ({
+    name: SITUATIONS[kind] ?? kind,
+    places: SITUATION_PLACES,
+    texts: texts.map((row) => ({ ...row, is: row.expect === kind, features: placed(row.features, SITUATION_PLACES) })),
+  }))
+}
+
+const SITUATION_PLACES = 32_768
 
 export function inboundFeatures(text: string): number[] {
   return featuresOfText(clauseWords(prepare(text)))

@@ -38,7 +38,20 @@ export function featuresOf(given: readonly string[]): number[] {
   return [...new Set(features)]
 }
 
-/** The features of a text but for its letters: for words that stand for others. */
+/** Fewer features, for texts that are spelt well: each word, the beginnings of a long one, and each two that follow one another. */
+export function wordFeaturesOf(given: readonly string[]): number[] {
+  const kept = ends(given)
+  const hashes = [START, ...kept.map((word) => hashOf(word)), END]
+  const features = hashes.flatMap((word, at) => [mixed(word, WORD), ...(at === 0 ? [] : [mixed(hashes[at - 1] ?? 0, word)])])
+  for (const word of kept)
+    for (const size of BEGINNINGS) if (word.length > size) features.push(mixed(hashOf(word.slice(0, size)), BEGINNING))
+  return [...new Set(features)]
+}
+
+/** A word is known by its stem, whatever its ending. */
+const BEGINNINGS = [4, 5, 6]
+
+/** The features of a text's course: each word, pair, triple, and pair across a gap of one or two words. For words that stand for others. */
 export const orderFeaturesOf = (given: readonly string[]): number[] => [...new Set(runsOf(ends(given).map((word) => hashOf(word))))]
 
 /** Each name, and each two that stand together in whatever order and however far apart. */
@@ -78,7 +91,7 @@ function addLetters(features: number[], word: string): void {
 const PRIME = 16_777_619
 const BASIS = 2_166_136_261
 // Numbers that keep the kinds of features apart.
-const [START, END, WORD, TOGETHER, ONE_BETWEEN, TWO_BETWEEN, LETTERS] = [11, 13, 17, 23, 1_299_709, 15_485_863, 32_452_843]
+const [START, END, WORD, BEGINNING, TOGETHER, ONE_BETWEEN, TWO_BETWEEN, LETTERS] = [11, 13, 17, 19, 23, 1_299_709, 15_485_863, 32_452_843]
 
 /** FNV-1a. */
 function hashOf(word: string): number {

@@ -10,7 +10,8 @@ import { HAS_AGENT, RESISTANCE_PHRASES } from './objections.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { PhraseHit } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
-import { findQuestions, isCareful, isLawfulTalk } from './questions.ts'
+import type { CareTopic } from './questions.ts'
+import { findQuestions, isCareful } from './questions.ts'
 import { refusedItem } from './refused-item.ts'
 import { WORD_LISTS } from './word-lists.ts'
 import type { PlainAnswer } from './yes-no.ts'
@@ -22,6 +23,8 @@ export type ActSource = {
   flags: readonly FlagHit[]
   /** What the text is like beside its phrases. */
   alike: readonly Alike[]
+  /** The topic the whole text asks about with care, by what it is like. */
+  care: CareTopic | 'none' | null
   answer: PlainAnswer | null
   /** Families found, to answer the question what they want to do. */
   wishes: readonly FamilyHit[]
@@ -109,23 +112,22 @@ function resistance({ prepared }: ActSource, clause: ClauseWords): Act[] {
     .map((hit) => ({ ...hit.value, span: spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to }) }))
 }
 
-/** Unsure what it asks for, a text that is like the careful ones is taken for a question about an area: nothing is judged or promised. */
+/** A text that is like those to be answered with care is a question of that kind although no phrase says so. */
 function askedActs(source: ActSource): Act[] {
   const questions = questionActs(source)
   const span: Span = [0, source.prepared.original.length]
-  const isAsked =
-    source.alike.includes('careful') && !questions.some(({ about }) => isCareful(about ?? '')) && !isLawfulTalk(source.clauses)
+  const unasked = source.care !== 'none' && !questions.some(({ about }) => isCareful(about ?? '')) ? source.care : null
   return [
     ...questions,
-    ...(isAsked ? [{ kind: 'question' as const, span, confidence: UNSURE, about: 'area_quality' }] : []),
+    ...(unasked === null ? [] : [{ kind: 'question' as const, span, confidence: UNSURE, about: unasked }]),
     ...(source.alike.includes('identity_question') ? [{ kind: 'identity_question' as const, span, confidence: UNSURE }] : []),
   ]
 }
 
 const UNSURE = 0.6
 
-function questionActs({ prepared, clauses }: ActSource): Act[] {
-  return findQuestions(clauses, prepared).map(({ about, confidence, from, to }) => ({
+function questionActs({ prepared, clauses, care }: ActSource): Act[] {
+  return findQuestions(clauses, prepared, care).map(({ about, confidence, from, to }) => ({
     kind: 'question' as const,
     span: spanOf(prepared, { from, to }),
     confidence,

@@ -8,8 +8,6 @@ import { understand } from './understand.ts'
 const alike = (text: string) => readLikeness(clauseWords(prepare(text)))
 
 test.each([
-  ['careful', 'my husband uses a cane so we want no stairs near the bedroom'],
-  ['careful', 'are the people who live around there mostly mexican families'],
   ['crisis', 'i took the pills and i want to die tonight'],
   ['threat', 'i will come to your office with my gun and hurt you'],
   ['deletion_request', 'please delete all the personal data and records you keep on me'],

@@ -57,19 +57,25 @@ const BARE = new Set(
 )
 const MAX_BARE = 2
 
-/** The questions of a text, one per clause, and requests an answer must take up even when no question mark stands there. */
-export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepared): Question[] {
+/**
+ * The questions of a text, one per clause, and requests an answer must take up even when no question mark stands there. `care` is what the
+ * whole text is like: the topic it asks about with care, or `none` where no phrase of that kind counts.
+ */
+export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepared, care: CareTopic | 'none' | null = null): Question[] {
   return clauses.flatMap((clause) => {
     const asked = questionStrength(clause, prepared)
-    const [topic = null, ...others] = topicsOf(clause)
-    if (topic !== null && isCareful(topic)) return [questionOf(clause, topic, Math.max(asked, 0.8))]
+    const [topic = null, ...others] = topicsOf(clause, care !== 'none')
+    if (topic !== null && isCareful(topic))
+      return [questionOf(clause, care === null || care === 'none' ? topic : care, Math.max(asked, 0.8))]
     if (asked === 0) return []
     return [topic ?? 'other', ...others].map((about) => questionOf(clause, about, asked))
   })
 }
 
-/** Whether the home asks is lawful and what an area is like must be answered with care however it is put. */
-const CAREFUL: ReadonlySet<string> = new Set(['unlawful_preference', 'equal_service', 'accommodate', 'area_quality'])
+/** What must be answered with care however it is put: whether a wish is lawful, who is served, and what an area is like. */
+export type CareTopic = 'unlawful_preference' | 'equal_service' | 'accommodate' | 'area_quality'
+
+const CAREFUL: ReadonlySet<string> = new Set<CareTopic>(['unlawful_preference', 'equal_service', 'accommodate', 'area_quality'])
 
 export const isCareful = (topic: string): boolean => CAREFUL.has(topic)
 
@@ -102,8 +108,8 @@ const isStart = (clause: ClauseWords, i: number) =>
   clause.commaAfter[i - 1] === true || clause.words.slice(0, i).every((word) => LEADS.has(word)) || (i > 1 && clause.words[i - 1] === 'and')
 
 /** What a clause asks about: the surest topic, and one beside it where "and" stands between them. */
-function topicsOf(clause: ClauseWords): string[] {
-  const found = findPhrases(TOPICS, clause.words)
+function topicsOf(clause: ClauseWords, withCare: boolean): string[] {
+  const found = findPhrases(TOPICS, clause.words).filter(({ value }) => withCare || !isCareful(value.about))
   if (found.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
   const isVetoed = ({ value, from, to }: PhraseHit<Topic>) =>

@@ -1,5 +1,6 @@
 import type { Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
+import { readCare } from './care-likeness.ts'
 import { clauseWords } from './clause-words.ts'
 import { callBackOf, type CallBack } from './facts/call-back.ts'
 import { extractFacts } from './facts/extract-facts.ts'
@@ -9,7 +10,7 @@ import type { FlagHit } from './flags.ts'
 import { readIntent } from './intent.ts'
 import type { IntentSource } from './intent.ts'
 import { readLanguage } from './language.ts'
-import { flagsAlike, readLikeness } from './likeness.ts'
+import { featuresOfText, flagsAlike, readLikeness } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
 import type { Prepared } from './prepared.ts'
@@ -28,7 +29,9 @@ export function understand(asked: UnderstandInput): Understanding {
   const answer = unread.tapback ? null : plainAnswer(prepared)
   // A plain answer to what we asked beside the script says nothing of the script's question.
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
-  const alike = unread.tapback ? [] : readLikeness(clauses)
+  const features = featuresOfText(clauses)
+  const alike = unread.tapback ? [] : readLikeness(clauses, features)
+  const care = unread.tapback ? 'none' : readCare(clauses, features)
   const flags = readFlags(clauses, input.pendingQuestion)
   const raised = [...flags.hits, ...flagsAlike(alike, flags.hits, clauses)]
   const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
@@ -36,7 +39,10 @@ export function understand(asked: UnderstandInput): Understanding {
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
   const facts = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
   const language = readLanguage(prepared, input.language, input.lexicon.places)
-  const acts = readActs({ prepared, clauses, facts, flags: hits, alike, answer, wishes: intent.families, tapback: unread.tapback }, input)
+  const acts = readActs(
+    { prepared, clauses, facts, flags: hits, alike, care, answer, wishes: intent.families, tapback: unread.tapback },
+    input,
+  )
   const words = prepared.tokens.map((token) => token.text)
   return {
     messageId: input.message.id,

@@ -1,6 +1,6 @@
-import { senseFeaturesOf } from '../../conversation/sense-features.ts'
+import { END, senseFeaturesOf } from '../../conversation/sense-features.ts'
 import type { KeptLikeness, Likeness } from '../../lib/text-likeness.ts'
-import { likenessFrom, likenessOf } from '../../lib/text-likeness.ts'
+import { likenessFrom, likenessOf, wordFeaturesOf } from '../../lib/text-likeness.ts'
 import { REPLY_LIKENESS } from './likeness-weights.ts'
 import type { Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
@@ -24,7 +24,13 @@ export function codeAlike(clauses: readonly string[]): string | null {
   return likenessOf(features, FORBIDDEN) > BLOCKED_FROM ? mostAlike(features) : null
 }
 
-export const featuresOfClauses = (clauses: readonly string[]): number[] => senseFeaturesOf(clauses.map((clause) => clause.split(' ')))
+/** A text as the weights know it: its words and what they mean. Figures are all alike, and clauses end. */
+export function featuresOfClauses(given: readonly string[]): number[] {
+  const clauses = given.map((clause) => clause.split(' ').map(figureless))
+  return [...new Set([...wordFeaturesOf(clauses.flatMap((clause) => [...clause, END])), ...senseFeaturesOf(clauses)])]
+}
+
+const figureless = (word: string): string => (/^[$#]?\d/.test(word) ? '#' : word)
 
 function mostAlike(features: readonly number[]): string | null {
   let best: { code: string; odds: number } | null = null

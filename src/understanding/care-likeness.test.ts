@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { readCare } from './care-likeness.ts'
+import { clauseWords } from './clause-words.ts'
+import { inputOf } from './fixtures/input.ts'
+import { prepare } from './normalise.ts'
+import { understand } from './understand.ts'
+
+const care = (text: string) => readCare(clauseWords(prepare(text)))
+
+test.each([
+  ['accommodate', 'my husband uses a cane so we want no stairs near the bedroom'],
+  ['area_quality', 'are the people who live around there mostly mexican families'],
+  ['area_quality', 'mi comadre dice que por ahí amanecen los carros sin llantas, usted cree'],
+  ['equal_service', 'we are two moms with a toddler, will your sellers treat us the same'],
+  ['unlawful_preference', 'que el comprador no sea árabe ni musulmán, se lo encargo'],
+])('%s: %s', (topic, text) => expect(care(text)).toBe(topic))
+
+test.each(['what is the square footage of the lot', 'we want to sell by june', 'gracias, nos vemos el jueves a las cinco'])(
+  'an ordinary text is unlike them all: %s',
+  (text) => expect(care(text)).toBe('none'),
+)
+
+test('a short text is left to the phrases', () => expect(care('is it safe')).toBe(null))
+
+test('the topic a text is like decides between those its phrases name', () => {
+  const about = (text: string) =>
+    understand(inputOf(text))
+      .acts.filter(({ kind }) => kind === 'question')
+      .map((act) => act.about)
+  expect(about('please only send me streets where no section 8 people live')).toEqual(['unlawful_preference'])
+})
