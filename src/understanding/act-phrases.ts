@@ -47,7 +47,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     `
     talk|speak|chat|connect|connected|text to|with ..3
     person|human|someone|somebody|@agent|manager|supervisor|representative|rep|owner|broker|jorge|boss|people, talk|speak to|with
-    him|her|you over|on|by phone|the?, real|actual|live person|human|agent please?, want|need|get|give|have me? ..1 a|an
+    him|her|you over|on|by phone|the?, real|actual|live person|human|agent please?, want|need ..1 a|an? real|actual|live|human person|human|agent|being, have ..3 jorge|someone|somebody|agent|him|her ..1 ring|call|phone|text|contact|reach, persona|alguien de verdad|real|carne, want|need|get|give|have me? ..1 a|an
     real|actual|live|human person|human|agent|being?, have|get|ask|tell jorge|someone|somebody|him|her|@agent ..1
     call|text|phone|contact|reach, can|could|will|would someone|somebody|jorge|he|you|a|an ..2 call me|us, call|phone|ring me|us
     !crazy|when|back?|a|later|if|names, call|phone me|us back|asap|please|now|today|tomorrow|at, give me|us a call|ring, get|hop|jump on
@@ -61,18 +61,20 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
   [
     { kind: 'refusal', confidence: 0.85 },
     `
-    rather not, prefer not to, none of your business, not your business, not comfortable ..2 sharing|saying|giving|telling|answering|with,
+    rather not, prefer not to, none of your|ya|yo business|biz|bizness|concern, not your business|concern, mind your own, between me and|my ..3, between us and ..3,
+    not giving|sharing|sending|putting|dropping my|the|our|out ..3, not discussing|talking ..3, not going to discuss|talk ..2, no ..2 voy|vamos a decir|dar|contestar, not giving you, no need to know, do not need to know, not something i ..3 share|discuss|talk|give, that is for me to know, not your business, not comfortable ..2 sharing|saying|giving|telling|answering|with,
     not|do not want to ..1 share|say|tell|give|disclose|discuss|answer, not going to ..1 share|say|tell|give|disclose|answer, not
     sharing|telling|saying|disclosing, will not ..1 share|tell|give|disclose, that is private|personal, too personal, it is private,
     keep|keeping that|it|those private|myself, not giving|telling you, i will pass on that, skip that, prefiero no ..2, no quiero ..1
-    decir|decirlo|dar|compartir|contestar, no te|le importa, es privado|personal, eso es privado|personal, no me siento comodo|comoda ..2,
-    no voy a dar|decir ..2, me reservo ..2
+    decir|decirlo|dar|compartir|contestar, preferiria|preferimos|prefiero|prefeririamos no ..2, mejor no|ni ..1 hablo|digo|hablamos|decimos|hablar|decir|decirle, de eso ..1 no ..1 hablo|hablar|hablamos|platico,
+    no ..2 asunto|incumbe|importa ..1 suyo|tuyo|tu|su, no le|te ..1 voy|vamos a decir|dar|contestar|contar, eso no se|lo ..1 dice|digo|doy|damos, que le|te importa, no te|le importa, es privado|personal, eso es privado|personal, no me siento comodo|comoda ..2,
+    para que ..2 saber|sirve, no voy a dar|decir ..2, me reservo ..2
     `,
   ],
   [
     { kind: 'correction', confidence: 0.85 },
     `
-    i meant, i mean !it|to|that, make that, scratch that, correction, my mistake, my bad, typo, i misspoke, sorry not, sorry i|it
+    i meant, said|put|wrote|typed ..3 meant, i mean !it|to|that, make that, scratch that, correction, my mistake, my bad, typo, i misspoke, sorry not, sorry i|it
     meant|is, let me correct, not ..3 but rather|actually, i was wrong, quise decir, me equivoque, mejor dicho, corrijo, correccion,
     perdon no|es|son|quise, digo !que
     `,
@@ -80,7 +82,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
   [
     { kind: 'thanks', confidence: 0.9 },
     `
-    thanks, thank you, thank u, appreciate it|you|that|the, much appreciated, gracias, muchas gracias, mil gracias, le|te agradezco,
+    thanks, thank you, thank u, muchisimas|muchas|mil gracias, te|le|les agradezco|agradecemos, appreciate it|you|that|the, much appreciated, gracias, muchas gracias, mil gracias, le|te agradezco,
     thankyou, cheers
     `,
   ],
@@ -88,7 +90,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     { kind: 'greeting', confidence: 0.9 },
     `
     hi, hello, hey, heya, hiya, howdy, yo >, good morning|afternoon|evening|day, morning, greetings, sup, what is up >, hola, buenas,
-    buenos dias, buenas tardes|noches, buen dia, saludos, que tal >, holi
+    buenos dias, buenas tardes|noches, buen dia, how are|r you ..1, how is it going, como esta|estan|estas, como le|te|les va, saludos, que tal >, holi
     `,
   ],
 ]

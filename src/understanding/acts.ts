@@ -1,4 +1,4 @@
-import type { Act, ActKind, Extracted, FamilyHit, Flag, Span, UnderstandInput } from '../conversation/reading.ts'
+import type { Act, ActKind, Extracted, FamilyHit, Flag, Span, UnderstandInput, QuestionKey } from '../conversation/reading.ts'
 import { ACT_PHRASES, ACT_VETOES } from './act-phrases.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { courtesies } from './courtesies.ts'
@@ -43,7 +43,7 @@ export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendin
   const stated = unique([
     ...flagActs(source),
     ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause)]),
-    ...askedActs(source),
+    ...askedActs(source, input.pendingQuestion),
     ...correctionActs(source, input.known),
     ...answerActs(source, input),
   ])
@@ -112,11 +112,18 @@ function resistance({ prepared }: ActSource, clause: ClauseWords): Act[] {
     .map((hit) => ({ ...hit.value, span: spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to }) }))
 }
 
-/** A text that is like those to be answered with care is a question of that kind although no phrase says so. */
-function askedActs(source: ActSource): Act[] {
-  const questions = questionActs(source)
+/**
+ * A text that is like those to be answered with care is a question of that kind although no phrase says so. "It's rough" in answer to how the
+ * home is asks nothing.
+ */
+function askedActs(source: ActSource, pending: QuestionKey | null): Act[] {
   const span: Span = [0, source.prepared.original.length]
-  const unasked = source.care !== 'none' && !questions.some(({ about }) => isCareful(about ?? '')) ? source.care : null
+  const answers = pending !== null && OF_THEIRS.has(pending) && source.facts.some((fact) => answersPending(fact, pending))
+  const questions = questionActs(source).filter(
+    ({ about, confidence }) => !(answers && about === 'area_quality' && confidence <= NOT_ASKED),
+  )
+  const isAsked = source.care !== 'none' && !(answers && questions.length === 0) && !questions.some(({ about }) => isCareful(about ?? ''))
+  const unasked = isAsked ? source.care : null
   return [
     ...questions,
     ...(unasked === null ? [] : [{ kind: 'question' as const, span, confidence: UNSURE, about: unasked }]),
@@ -125,6 +132,23 @@ function askedActs(source: ActSource): Act[] {
 }
 
 const UNSURE = 0.6
+/** A topic without a question mark or an opening of one. */
+const NOT_ASKED = 0.8
+/** Questions about their own home and means: an answer to one speaks of no area. */
+const OF_THEIRS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
+  'condition',
+  'repairs',
+  'liens',
+  'listing_history',
+  'financing',
+  'price',
+  'price_point',
+  'timeline',
+  'timeline_acceptable',
+  'contact_method',
+  'decision_maker',
+  'property_address',
+])
 
 function questionActs({ prepared, clauses, care }: ActSource): Act[] {
   return findQuestions(clauses, prepared, care).map(({ about, confidence, from, to }) => ({

@@ -7,8 +7,10 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     refutes: true,
     notYou: true,
+    // "One of those we buy houses postcards".
+    notAfter: new Set(['those', 'esos']),
     phrases: `
-    @buy !@own|it|leads|his|her|their ..3 @home|@homes, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a # ..2
+    @buy !@own|it|leads|his|her|their ..3 @home|@homes, cop|snag|grab|score @a|our|my own? ..2 @home, looking for @a # !year|day|month|week|#, @look for @a #/, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a # ..2
     bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
     in|en|near|around|cerca|with|con|under !the|a|an|about|#|@month|el|la|un|una|dos|tres|two|three|spring|summer|fall|winter, @buy
     something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look for
@@ -16,7 +18,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     homes|houses|condos|properties, want|need|get|getting|find|wanting|finding @a|our|my own? ..3 @home
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
-    ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|en|in|that,
+    ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|en|in|that, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
     comprarla, adquirir ..2 @home
   `,
   },
@@ -25,7 +27,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     modifiers: ['p'],
     phrases: `
-    bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
+    la|lo compre|compramos|compraron en|por|hace|cuando|desde|nueva ..2, bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
     ..2 @home, already bought|purchased, ya compre|compramos, found @a ..2 @home already, already found @a|one
   `,
   },
@@ -65,7 +67,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
     @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
     what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
-    @homes|in|under|with, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..2 @homes|casitas|algo|casa|casita|departamento, que casas|propiedades|opciones ..2, algo
+    @homes|in|under|with, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..2 @homes|casitas|algo, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..1 una|alguna|otra casa|casita|departamento, tienen|tienes|hay|tendra|tendran|habra|tendria casa|casita|departamento, que casas|propiedades|opciones ..2, algo
     en|con|de|cerca|por menos? ..2, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
     casas|propiedades|opciones|listados
   `,
@@ -95,10 +97,13 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     code: 'B5',
     weight: 0.72,
     notYou: true,
-    notAfter: new Set('had need needed should must do does required require necesito requiere'.split(' ')),
+    notAfter: new Set(
+      `had need needed should must do does required require necesito requiere off pto vacation leave permit surgery claim insurance visa card raise shift hours vacaciones permiso
+      tarjeta if estar be ser`.split(/\s+/),
+    ),
     phrases: `
     preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up, got|get|am|are|were|been
-    approved, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
+    approved, already|fully|conditionally approved, approved already, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
     por|para|con|de, me|nos aprobaron|aprobo !las|el|la|los|un|una|mi|unas|para, me|nos aprobaron|aprobo el|un prestamo|credito|loan, me|nos aprobaron|aprobo la|una hipoteca|preaprobacion, me|nos aprobaron|aprobo para|por|hasta #, de|al contado, pagar|pago|pagamos|comprar ..1 en efectivo, en efectivo
   `,

@@ -12,7 +12,7 @@ const COURTESIES = phraseTable(
   ACT_PHRASES.filter(([rule]) => rule.kind === 'thanks' || rule.kind === 'greeting'),
 )
 const FILLERS = new Set(
-  'so very much a lot again for your the help time info information everyone there you all and too sir maam bro man ok okay yes great good perfect nice awesome jorge por todo su tu ayuda la el tiempo muy amable señor señora amigo ok y de'.split(
+  'so very much a lot again for your the help time info information everyone there you all and too sir maam bro man ok okay yes great good perfect nice awesome jorge por todo su tu ayuda la el tiempo muy amable señor señora amigo ok y de dear kindly again usted a ustedes tan su atencion señorita joven don doña mijo mija hermano bro dude folks team ma am y all guys mucho bendiciones dios god bless kindness amabilidad paciencia señito hoy usted'.split(
     ' ',
   ),
 )

@@ -17,7 +17,7 @@ export const DOMAIN_WORDS: readonly string[] = `
   payment payments parents permit plumbing preapproval preapproved approved approval prequalified property price prices probate purchase purchased
   qualified qualify quickly
   realty refinance relocate relocating relocation remodel remodeled renovated rental renting repair repairs retire retired retiring
-  school schools seller sellers selling showing single spouse square stories storage summer
+  school schools seller sellers selling several showing single spouse square stories storage summer
   tenant tenants townhouse townhome thinking timeline tomorrow
   updated upgrade upgraded upgrading utilities
   vacant valuation value veteran

@@ -47,8 +47,8 @@ const ABSORBS: Readonly<Record<string, readonly string[]>> = {
 const WISH = new Set(
   `want wanting wants wanna need ready like love plan plans planning hope hoping thinking think considering consider rather might may should could would
   going decided decide will time best must hoped trying looking intend wish when if whether am are not seguro segura si estoy estamos no
-  quiero queremos quisiera quisieramos gustaria necesito necesitamos pienso pensando pensamos vamos voy listo lista listos planeo planeando deberia debo
-  debemos deseo deseamos puedo podemos ganas`
+  quiero queremos quiere quieren quisiera quisieramos gustaria necesito necesitamos pienso pensando pensamos vamos voy listo lista listos planeo planeando deberia debo
+  debemos deseo deseamos puedo podemos ganas loco loca locos ansioso ansiosa`
     .trim()
     .split(/\s+/),
 )

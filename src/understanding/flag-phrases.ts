@@ -10,6 +10,7 @@ export type FlagRule = {
 }
 
 export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
+  [{ flag: 'referral' }, `@kin ..6 needs|wants|looking for? ..2 @agent, @kin ..6 busca|necesita|quiere|ocupa ..1 @agent`],
   [
     { flag: 'wrong_number' },
     `
@@ -31,7 +32,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     ..1 demo, business loan|funding|loans|capital, merchant cash|services|account, web|website design|development, virtual
     assistant|assistants services|for|available|to, quick call to show you, increase your sales|leads|listings|closings, guaranteed
     leads|closings|listings|appointments, cash buyers list, assign|assignment|wholesale deal|deals|contract|contracts, i am a wholesaler,
-    home warranty ..3 your clients, join our team|brokerage, recruiting agents, generamos|conseguimos ..3 leads|clientes|prospectos,
+    home warranty ..3 your clients, join our team|brokerage, recruiting agents, generamos|conseguimos|genera|consigue|generan ..3 leads|clientes|prospectos, le|les generamos|genera|consigue ..3,
     servicios de marketing|publicidad|diseno, paginas web, prospectos para agentes|realtors, hacer crecer tu|su negocio, clientes para
     agentes|realtors|tu|su
     `,
@@ -52,7 +53,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     already working with, working with someone, listed with, signed ..1 with @a|our|another|re ..2 @agent|max, signed ..3
     listing|buyer|exclusive agreement|contract, my|our @agent, went with another|someone|a|different, have someone ..2 helping|already,
     have representation, wife|husband|sister|brother|mom|dad|cousin|friend is ..1 @agent, i am a|an ..1 @agent, ya|tengo|tenemos ..2
-    @agent, mi|nuestro|nuestra @agent, trabajo|trabajando|trabajamos con ..2 @agent, ya me|nos ayuda otro|otra|alguien,
+    @agent, firme|firmamos|firmado ..1 con ..2 @agent, contrate|contratamos|contratado ..2 @agent, my|our agent's|realtor's|broker's name|number|office|email|card ..2, mi|nuestro|nuestra @agent, trabajo|trabajando|trabajamos con ..2 @agent, ya me|nos ayuda otro|otra|alguien,
     mi|esposa|esposo|prima|primo|hermana es @agent, listada|enlistada con
     `,
   ],
@@ -78,7 +79,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     underwater on, hard|tough|difficult|rough time, drowning in, atrasado|atrasada|atrasados ..3
     pagos|pago|hipoteca|mensualidad|mensualidades, no puedo|podemos pagar ..2, perder|perdiendo la|mi|nuestra casa, perdi|perdimos el|mi
     trabajo|empleo, ejecucion hipotecaria, embargo, embargar, bancarrota, divorcio, divorciando|divorciandome|divorciandonos, desalojo,
-    demanda, sucesion, testamentaria, dias dificiles, momento dificil
+    demanda, sucesion, testamentaria, dias dificiles, momento dificil, estoy|estamos|ando|andamos ..1 atrasado|atrasada|atrasados, no puedo|podemos con los|las ..2 pagos|hipoteca|mensualidades
     `,
   ],
   [
@@ -150,7 +151,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
   [
     { flag: 'price_open', when: ['price', 'price_point'] },
     `
-    depends, depend, depende, negotiable, flexible, fair price, market value|price, i do not know, do not know, not sure, no idea, no se,
+    depends, depend, depende, dependera, dependeria, negotiable, negociable, lo que diga|digan|marque ..2 mercado, flexible, fair price, market value|price, i do not know, do not know, not sure, no idea, no se,
     no tengo idea, you tell me, as much as, lo que valga, precio justo, what is fair, the most
     `,
   ],
@@ -160,6 +161,10 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     preapproval|approval|preapproved|letter|approved ..5 expired|lapsed|ran|expire|old|outdated, expired preapproval|approval|letter, ran
     out ..2 in, preaprobacion|aprobacion|carta|preaprobado ..4 vencio|expiro|caduco|vencida|vencido|vencidas, se me|nos vencio|expiro ..2
     `,
+  ],
+  [
+    { flag: 'approval_denied', when: ['financing'] },
+    `turned down, denied, rejected, declined, no califique|calificamos, me|nos rechazaron|negaron, said no to me|us|my ..1`,
   ],
   [{ flag: 'approval_expired', when: ['financing'] }, `expired, lapsed, ran out, vencio, expiro, se vencio, caduco`],
   [

@@ -22,7 +22,7 @@ const MORE_WORDS = `
   .trim()
   .split(/\s+/)
 
-const KNOWN = new Set([
+const ORDINARY = new Set([
   ...DOMAIN_WORDS,
   ...REAL_WORDS,
   ...ENGLISH_WORDS,
@@ -30,9 +30,15 @@ const KNOWN = new Set([
   ...SHARED_WORDS,
   ...SHORTHAND.keys(),
   ...MORE_WORDS,
+])
+const KNOWN = new Set([
+  ...ORDINARY,
   // A place is never put right to a word of the trade: Covina is no cocina.
   ...`${LOCAL_PLACES} ${FAR_PLACES}`.toLowerCase().split(/[\s,]+/),
 ])
 
 /** Whether a normalised word is one this room knows: it decides stretched letters and stops spelling repair. */
 export const isKnownWord = (word: string): boolean => KNOWN.has(word)
+
+/** Whether it is an ordinary word; the name of a place may be a person's too. */
+export const isOrdinaryWord = (word: string): boolean => ORDINARY.has(word)

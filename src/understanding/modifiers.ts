@@ -11,15 +11,15 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
     `
     not, never, no longer, changed my|our mind about, changed my|our mind, ya no, nunca, jamas, tampoco, nor, neither, ni, no
     plans|plan|interest|intention|intentions|desire|need|reason|point|longer|way, no
-    quiero|queremos|voy|vamos|estoy|estamos|pienso|pensamos|busco|buscamos|buscando|necesito|necesitamos|vendo|vender|vendemos|compro|comprar|tengo|tenemos|planeo|quisiera|me|nos|ando,
-    done|finished|stopped|quit looking|searching|shopping|hunting, gave up on, rather than, instead of, without, sin, en vez|lugar de,
+    quiero|queremos|voy|vamos|estoy|estamos|pienso|pensamos|busco|buscamos|buscando|necesito|necesitamos|vendo|vender|vendemos|compro|comprar|pago|pagamos|pagaria|tengo|tenemos|planeo|quisiera|me|nos|ando,
+    done|finished|stopped|quit house|home? looking|searching|shopping|hunting, done|finished|stopped|quit looking|searching|shopping|hunting, gave up on, rather than, instead of, without, sin, en vez|lugar de,
     cambie|cambiamos de opinion|idea, deje|dejamos de, against
   `,
   ],
   [
     null,
     `
-    not only|just, can not wait, why not, no problem|worries|rush|hurry, not a problem, no hay prisa|problema, sin prisa|problema, no
+    see|know|ask|asking|wondering|wonder if you|u|jorge ..1 can|could|would|will|help, not only|just, can not wait, why not, no problem|worries|rush|hurry, not a problem, no hay prisa|problema, sin prisa|problema, no
     solo, whether or not, if so|possible|anything|needed|not, me neither, sin duda, not a bad, not bad, not too bad, not in a
     rush|hurry, not to mention
   `,

@@ -7,7 +7,7 @@ import type { Prepared } from './prepared.ts'
 
 const REACH = 6
 const FIRST_PERSON = new Set(
-  'i we us me myself ourselves yo nosotros nos quiero queremos necesito necesitamos voy vamos tengo tenemos estoy estamos busco buscamos pienso pensamos hemos decidimos queriamos quisieramos vendemos vendamos deseamos'.split(
+  'i we us me myself ourselves yo nosotros nos quiero queremos necesito necesitamos voy vamos tengo tenemos estoy estamos busco buscamos pienso pensamos hemos decidimos queriamos quisieramos vendemos vendamos deseamos deseo quisiera prefiero planeo intento busco vendo compro'.split(
     ' ',
   ),
 )

@@ -51,9 +51,10 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     objection('general'),
     `
-    too low, that is ..2 low|lowball, lowball, low ball, insulting|insult offer|price, worth ..2 more than, deserves more, commission is
+    too low, that is ..2 low|lowball, lowball, low ball, insulting|insult offer|price, worth ..2 more than, deserves more, commission|percent|fee|fees|cut ..5
+    high|much|robbery|steep|ridiculous|insane|outrageous|crazy|lot|ripoff|rip|nuts|expensive|unreasonable, fee|fees|commission seem|seems|sounds ..4 lot|high|much|steep, commission is
     ..2 high|much, too much commission, fees are ..2 high, not paying ..2 commission|#, muy poco, muy bajo, es poco dinero, vale mas
-    que, comision ..2 alta|cara, no pago comision
+    que, comision ..2 alta|cara|carisima|mucha|robo|abuso|exagerada, muy|bien cara|alta ..2 comision, cobran ..1 mucho|caro|carisimo, es un robo|abuso, no pago comision
   `,
   ],
   [
@@ -133,7 +134,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     stall('thinking'),
     `
-    think about it, thinking about it, think it over, think on it, sleep on it, mull it over, need ..2 time, need to think, let me
+    think about it, thinking about it, think it over, think on it, sleep on it|that|this, sleep over it, mull it over, need ..2 time, need to think, let me
     think, give me ..2 time|few|couple ..1 to?, still deciding|thinking, still weighing, on the fence, pensarlo, pensarla, lo
     voy|tengo|vamos|quiero ..1 a|que? pensar|pensarlo, dejame|dejeme pensar|pensarlo, lo estoy|estamos pensando, necesito
     pensarlo|tiempo
@@ -142,9 +143,9 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     stall('get_back'),
     `
-    get back to you, getting back to you, let you know, be in touch, reach out|back when|later|if|to, call|text|message|contact you ..2
+    hit|text|call|ping|message|try|catch|ask|check|reach|buzz me|us|with|back ..3 later|after|tomorrow|next|soon|tonight|monday|weekend|minute|bit|again, get back to you, getting back to you, let you know, be in touch, reach out|back when|later|if|to, call|text|message|contact you ..2
     later|back|when|tomorrow|next|soon|after, touch base later|next, circle back, follow up later|next, hit you up, i will reach out,
-    talk to you later, le|te aviso, luego te|le ..2, les aviso, yo te|le|los busco|llamo|marco|aviso|escribo, despues te|le ..2, me
+    talk to you later, le|te aviso, luego te|le|les|platicamos|hablamos|contesto ..2, al rato ..3, otro dia|rato ..1, mas tarde|al ratito ..1, en un rato ..1, ahorita le|te marco|llamo|aviso|contesto, le|te|les marco|llamo|hablo|escribo|contesto|digo ..3 rato|luego|despues|mañana|lunes|dia|tarde|semana|ratito, deje|deja|dejeme|dejame checo|checar|ver|veo|platico|pregunto, les aviso, yo te|le|los busco|llamo|marco|aviso|escribo, despues te|le ..2, me
     comunico ..2 despues|luego|cuando, te escribo|marco|llamo luego|despues|cuando|manana
   `,
   ],

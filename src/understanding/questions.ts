@@ -22,13 +22,15 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
   [
     true,
     `
-    what|how|who|where|why|which is|are|do|does|did|can|could|would|will|should|am|was|were|have|has|about, when
+    what|how|who|where|why|which is|are|do|does|did|can|could|would|will|should|am|was|were|have|has|about, what|who|why counts|happens|makes|qualifies|goes|means|else|if|gave|told|sent|lives,
+    what|which|how ..3 do|does|did|is|are|can|would you|i|we|they|it|sellers|buyers|people, wondering|wonder|curious|know|ask|asking what|how|if|who|whether|why|when|where, may|can|could|might i ask|know, at|are what these days|now, is what now|these, when
     is|are|do|does|did|can|could|would|will|should|was|were, how much|many|long|soon|far|old|big|fast|quick|good|come, what
     kind|type|time|price|area|areas|else|neighborhood|homes|houses|percentage|school|schools|company|if, which one|ones|area|house, who
     ..1 lives|live|owns|sold, why would|do|not, do|does|did|can|could|would|will|should|have|has|may|is|are|am|was|were
     you|i|we|they|he|she|it|there|this|that|the|any|anyone|someone|your|my|our|jorge|these|those|people, does|do|is|are
     fha|va|hoa|closing|anyone|anything|zillow, any idea|chance|way|homes|houses|listings, anything with|in|under|below, got any, you
-    guys? ..1 have|buy|charge|do, cuanto|cuanta|cuantos|cuantas|cual|cuales, que
+    guys? ..1 have|buy|charge|do, cuanto|cuanta|cuantos|cuantas|cual|cuales, oiga|oye|oigan cuanto|que|como|cual|cuando|donde|quien ..1, para que ..1 quiere|quieren|necesita|necesitan|ocupa|es, usted|ustedes es|son|eres ..3 >, que
+    onda ..1 con, que
     tal|tan|tipo|clase|zona|zonas|casas|necesito|pasa|sigue|porcentaje|papeles|documentos|precio|requisitos|gente|compania|hora|es|hay|incluye,
     como funciona|es|hago|puedo|esta|son|se|le|consiguio|consiguieron|sabes, cuando puedo|podemos|se|es|puede|pueden|empieza, donde
     esta|queda|es|estan|consiguio|consiguieron, quien es|eres|vive|habla|paga|son, quienes ..1, por que,
@@ -50,6 +52,14 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
 const LEADS = new Set(
   'and but so ok okay hi hey hello well also um y pero hola oye then actually oh por hmm yes no yeah jorge please thanks'.split(' '),
 )
+/** Asking how one is greets. */
+const GREETS = phraseTable<true>(WORD_LISTS, [
+  [
+    true,
+    'how are|r you|things ..2 >, how is it going >, how is your day|week ..2 >, como esta|estan|estas ..2 >, como le|te|les va|ha ..1 >, que tal ..2 >, what is up >, que onda >',
+  ],
+])
+const GREETING_WORDS = 8
 const BARE = new Set(
   'ok okay yes right sure no and so hello hi hey huh hm really cool alright yeah si bueno vale claro verdad good fine hola yep k'.split(
     ' ',
@@ -92,17 +102,40 @@ const questionOf = (clause: ClauseWords, about: string, confidence: number): Que
 
 function questionStrength(clause: ClauseWords, prepared: Prepared): number {
   if (clause.words.length <= MAX_BARE && clause.words.every((word) => BARE.has(word))) return 0
+  if (clause.words.length <= GREETING_WORDS && findPhrases(GREETS, clause.words).length > 0) return 0
   // A question mark inside a link or a quote asks nothing.
   const marked = clause.words.at(-1) !== UNREAD && /\?[^a-z0-9]*$/.test(prepared.match.slice(clause.start, clause.end))
   if (marked) return 0.95
   return startsAsQuestion(clause) ? 0.85 : 0
 }
 
-/** Interrogative or inverted verb at the start of the clause, after small talk or a comma. */
+/** Interrogative or inverted verb at the start of the clause, after small talk or a comma; plain inversions wherever they stand near the end. */
 function startsAsQuestion(clause: ClauseWords): boolean {
   const starts = clause.words.flatMap((_, i) => (i === 0 || isStart(clause, i) ? [i] : []))
-  return starts.some((from) => findPhrases(OPENINGS, clause.words.slice(from, from + 6)).some((hit) => hit.from === 0))
+  if (starts.some((from) => findPhrases(OPENINGS, clause.words.slice(from, from + 6)).some((hit) => hit.from === 0))) return true
+  return findPhrases(ENDINGS, clause.words).some(
+    (hit) => clause.words.length - hit.from <= LAST_WORDS && !REPORTS.has(clause.words[hit.from - 1] ?? ''),
+  )
 }
+
+/** What asks although nothing parts it from what was said before: "my aunt wants to sell can I give her your number". */
+const ENDINGS = phraseTable<true>(WORD_LISTS, [
+  [
+    true,
+    `
+    can|could|should|may i|we|you|u ..1, do|does you|u|i|we|they, is that|this|it|he|she enough|ok|okay|right|fine|possible|normal|true|good|bad|too, where|what|how|when do|does|can|should|would i|we|you|u|it, how much|long|many|soon ..1,
+    what is|are your|the|that|ur, a|con|para quien ..1 hablo|llamo|marco|le|escribo, cuanto|cual|cuando|donde ..1 es|cuesta|vale|cobran|cobra|seria|puedo|podemos, como le|lo hago|hacemos|hacen, le|les|te paso|doy|mando ..2 numero,
+    tell|show me at|which|what|how|whether|when, digame|dime|diganme|expliqueme ..1 que|como|cuanto|cual|si|cuando
+    `,
+  ],
+])
+const LAST_WORDS = 9
+/** "I know where to go", "see if you can": no question of ours. */
+const REPORTS = new Set(
+  'that if see know knows sure whether not see what than as so why when where who which how but because hope think guess wish only all everything anything whatever whenever then say said says tell told until before after once like best soon much cuando si que como donde quien lo sabe se no'.split(
+    ' ',
+  ),
+)
 
 const isStart = (clause: ClauseWords, i: number) =>
   clause.commaAfter[i - 1] === true || clause.words.slice(0, i).every((word) => LEADS.has(word)) || (i > 1 && clause.words[i - 1] === 'and')

@@ -90,7 +90,7 @@ function spelled(word: string, next: string): string {
   const short = unstretched(word)
   const expansion = SHORTHAND.get(short)
   if (expansion !== undefined && (expansion.next === undefined || expansion.next.has(next))) return expansion.to
-  return uncontracted(short) ?? corrected(short)
+  return uncontracted(short, next) ?? corrected(short)
 }
 
 function spelledCount(word: string): string {

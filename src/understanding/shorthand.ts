@@ -113,6 +113,29 @@ export const SHORTHAND: ReadonlyMap<string, Expansion> = new Map<string, Expansi
     porfa = por favor
     porfis = por favor
     ke = que
+    pa = para
+    pal = para el
+    pos = pues
+    wut = what
+    wat = what
+    wats = what is
+    wuts = what is
+    hubby = husband
+    wfie = wife
+    neds = needs
+    nedds = needs
+    hav = have
+    becuase = because
+    becasue = because
+    shoud = should
+    woud = would
+    wich = which
+    thier = their
+    wief = wife
+    husban = husband
+    hubsand = husband
+    huband = husband
+    espsa = esposa
     kiero = quiero
     qiero = quiero
     grax = gracias
@@ -133,14 +156,25 @@ const ENDINGS: [ending: string, to: string][] = [
   ["'d", ' would'],
 ]
 const IS_OWNERS = only('what who how where when that there here it he she this everything nothing')
+/** No thing one owns begins with these: before them `'s` is the verb. */
+const NO_BELONGING = only(
+  'a an the on in at up not been still just also always never here there out over under gone too about from with for to into behind against getting going gonna his her their our',
+)
+/** Things that end like a deed. */
+const BELONGINGS = only(
+  'building wedding clothing ring king thing ceiling listing savings earnings bedding flooring painting meeting being spring evening morning',
+)
 
-/** The long form of a contraction, or null. `'s` is a verb only after a question word or a pronoun; elsewhere it marks an owner. */
-export function uncontracted(word: string): string | null {
+/** The long form of a contraction, or null. `'s` is a verb after a question word or a pronoun and before what nobody owns; elsewhere it marks an owner. */
+export function uncontracted(word: string, next = ''): string | null {
   const cut = word.lastIndexOf("'")
   if (cut <= 0) return null
   for (const [ending, to] of ENDINGS) if (word.endsWith(ending)) return word.slice(0, -ending.length) + to
-  return word.endsWith("'s") && IS_OWNERS.has(word.slice(0, -2)) ? `${word.slice(0, -2)} is` : null
+  if (!word.endsWith("'s") || (!IS_OWNERS.has(word.slice(0, -2)) && !isVerbBefore(next))) return null
+  return `${word.slice(0, -2)} is`
 }
+
+const isVerbBefore = (next: string): boolean => NO_BELONGING.has(next) || (/^[a-z]{3,12}ing$/.test(next) && !BELONGINGS.has(next))
 
 /** Units of a home glued to their count: `3br`, `2ba`, `4bed`. */
 export const COUNT_SUFFIXES: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@
 export const WORD_LISTS = {
   own: 'my our mi mis nuestra nuestro nuestras nuestros',
   home: `house home place condo townhouse townhome property duplex triplex fourplex unit building ranch residence bungalow cottage rental casa casita propiedad
-    condominio vivienda apartamento departamento apartment terreno hogar inmueble depa lot land fixer estate`,
+    condominio vivienda apartamento departamento apartment terreno hogar inmueble depa lot land fixer estate crib`,
   homes:
     'houses homes condos townhouses townhomes properties places casas propiedades listings duplexes units apartments departamentos listados fixers',
   sell: 'sell selling unload unloading offload offloading vender vendiendo vendo vendemos vendamos venda',
@@ -13,7 +13,7 @@ export const WORD_LISTS = {
   the: 'the that this la el esa ese esta este aquella',
   agent: 'agent realtor broker agente corredor corredora realtora',
   kin: `neighbor neighbors neighbour coworker coworkers friend friends buddy cousin cousins client clients boss sister brother mom dad mother father parents
-    grandma grandpa grandmother grandfather uncle aunt nephew niece son daughter roommate colleague
+    grandma grandpa grandmother grandfather uncle aunt nephew niece son daughter roommate colleague comadre compadre vecinita cuñada suegro nuera yerno
     vecino vecina vecinos amigo amiga amigos companero companera primo prima cliente clientes jefe hermana hermano mama papa padres madre padre abuela
     abuelo tio tia sobrino sobrina hijo hija suegra suegro cuñado cuñada inlaws`,
   month: `january february march april may june july august september october november december

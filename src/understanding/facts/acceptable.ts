@@ -36,9 +36,9 @@ function fromDays(fact: Draft): boolean | null {
 }
 
 const HARMLESS =
-  /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush)(?![a-zñ])/
+  /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush)(?![a-zñ])/
 const YES = spots(
-  lines(`yes|yeah|yea|yep|yup|ya|simon|orale|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
+  lines(`yes|yeah|yea|yep|yup|ya|simon|jalo|jala|arre|va|sobres|orale|a dream|thumbs up|love that|love it|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
       that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) work|fine|sounds (?:good|great|right|fair)|
       perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|
       dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed`),
@@ -50,7 +50,7 @@ const NO = spots(
 )
 const OPEN = spots(
   lines(`tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
-      perhaps|might|think about|puede ser|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustado|probably|hard to say|
+      perhaps|might|think about|puede ser|ask my|ask the|check with|talk to|talk it over|preguntar(?:le|les)?|consultar(?:lo|le)?|platicar(?:lo)?|if the|if we|if i|only if|siempre y cuando|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustado|probably|hard to say|
       how (?:come|much|would|long|does)|what`),
 )
 

@@ -1,7 +1,10 @@
 import type { Claim } from './claim-spans.ts'
 import { originalSpan } from '../normalise.ts'
-import { segmentAt } from './scene.ts'
+import { ends, spots } from './phrases.ts'
+import { segmentAt, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** Street addresses: a number, a name and a street word. A ZIP, a city or "near the mall" alone is none. */
 export function extractAddress(scene: Scene): Claim[] {
@@ -19,15 +22,40 @@ export function extractAddress(scene: Scene): Claim[] {
     if (end === null) continue
     if (isWordsOnly(scene, index, end)) continue
     const confidence = isStreetNamed(scene, token.start, end) ? 0.95 : 0.6
-    claims.push({
-      rank: 'address',
-      start: token.start,
-      end,
-      facts: [{ field: 'property_address', value: written(scene, token.start, end), confidence }],
-    })
+    claims.push(addressClaim(scene, [token.start, end], confidence))
   }
-  return claims
+  return [...claims, ...streetsFirst(scene)]
 }
+
+/** "My sister's place is 44 Juniper Way" is not the home they sell; the house of parents may be. */
+function addressClaim(scene: Scene, [start, end]: [number, number], confidence: number): Claim {
+  if (
+    scene.input.bot === 'buyer' ||
+    (scene.input.pendingQuestion !== 'property_address' && PASSING.test(wordsBefore(scene, start, { count: 7 })))
+  )
+    return { rank: 'address', start, end, facts: [] }
+  const whose = whoseAt(scene, start)
+  const isOthers = (whose === 'other' || whose === 'tenant') && !OF_PARENTS.test(wordsBefore(scene, start, { count: 8 }))
+  const facts = isOthers ? [] : [{ field: 'property_address' as const, value: written(scene, start, end), confidence }]
+  return { rank: 'address', start, end, facts }
+}
+
+/** Where something happened, or another home stands. */
+const PASSING = ends(
+  lines(`(?:open house|party|event|market|office|store|shop|church|school|gym|meet(?:ing|s)?|met|lunch|dinner|saw|seen|toured|visited|(?:drove|walked|went) (?:by|past)|next to|across from|near|listing|sign|comp|live across|
+      work|works|working|was|were|been|junto a|frente a|cerca de|vi|vimos|pase por|pasamos por|trabajo|letrero|anuncio)(?: (?:at|on|in|the|a|an|en|la|el|de|up for|you have|is|that is)){0,4}`),
+)
+const OF_PARENTS = spots(
+  "(?:my|our|mi|mis|de) (?:late )?(?:mom|mother|dad|father|parents?|folks|grandma|grandmother|grandpa|grandparents|aunt|uncle|mama|papa|papas|padres?|madre|abuel[oa]s?|abuelit[oa]s?|ti[oa]s?)(?:'s?)?",
+)
+
+/** "Calle Magnolia 1520", "avenida Haven #8812": the number comes last. */
+function streetsFirst(scene: Scene): Claim[] {
+  return Array.from(scene.text.matchAll(STREET_FIRST), (found) => addressClaim(scene, [found.index, found.index + found[0].length], 0.95))
+}
+
+const STREET_FIRST =
+  /(?<![a-zñ\d])(?:calle|avenida|camino|privada|paseo|bulevar|boulevard) (?:[a-zñ]{2,20} ){1,3}(?:#|no\.? ?|num(?:ero)?\.? )? ?\d{2,6}(?![\d%]| ?(?:mil|k|dias|semanas|meses|años|recamaras|cuartos|baños|pies))/g
 
 /** "3 blocks that way", "5 star place": a small number before a word that is a street's and also not. */
 function isWordsOnly(scene: Scene, index: number, end: number): boolean {
@@ -64,7 +92,8 @@ const NO_NAME = new Set(
   dollars day days week weeks month months year years minute minutes min mins hour hours hr hrs mile miles people kids units unit percent
   down max min about around will would can could works work fine tops different more other good nice big small new long short quick
   am pm acre acres houses homes house home condo townhouse times once per each all of recamaras recamara cuartos cuarto banos baños baño dias semanas meses años
-  owe owed left cash price budget some way half`.split(/\s+/),
+  owe owed left cash price budget some way half
+  minutos minuto horas hora millas milla cuadras cuadra metros kilometros km blocks block pasos pies pisos personas`.split(/\s+/),
 )
 const STREET_WORDS = new Set('calle avenida camino via paseo privada boulevard bulevar avenue rue route highway hwy'.split(' '))
 const UNIT =
@@ -100,11 +129,16 @@ const isPartOf = (scene: Scene, from: number, to: number): boolean => /^[ .'-]{1
 /** "123 calle olivo". */
 function spanishStreetEnd(scene: Scene, index: number): number | null {
   const { tokens } = scene.prepared
-  const street = tokens[index + 1]
-  const name = tokens[index + 2]
+  // "1520 de la calle Magnolia".
+  const lead =
+    SPANISH_LEAD.exec(scene.text.slice(tokens[index]?.end ?? 0, (tokens[index]?.end ?? 0) + 12))?.[0]
+      .trim()
+      .split(' ').length ?? 0
+  const street = tokens[index + 1 + lead]
+  const name = tokens[index + 2 + lead]
   if (!street || !name || !STREET_WORDS.has(street.text) || !isPartOf(scene, street.end, name.start) || NO_NAME.has(name.text)) return null
   let end = name.end
-  for (let at = index + 3; at <= index + 4; at += 1) {
+  for (let at = index + 3 + lead; at <= index + 4 + lead; at += 1) {
     const next = tokens[at]
     const isName =
       next &&
@@ -118,6 +152,7 @@ function spanishStreetEnd(scene: Scene, index: number): number | null {
   return withUnit(scene, end)
 }
 
+const SPANISH_LEAD = /^ (?:de la|de|en la|sobre la)(?= (?:calle|avenida|camino|privada|boulevard|bulevar))/
 const SPANISH_STOP = new Set('en de del y con para por es esta tiene que cerca casa'.split(' '))
 
 function withUnit(scene: Scene, end: number): number {

@@ -50,6 +50,8 @@ const FACTORS: Record<string, number> = { k: 1_000, thousand: 1_000, thou: 1_000
 
 function digitAmount(text: string, start: number, core: string): Amount | null {
   if (/[a-zñ\d#@_/:]$|\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return null
+  // A year: '08.
+  if (text[start - 1] === "'" && core.length === 2) return null
   const grouped = /[.,']/.test(core)
   const fraction = grouped ? '' : fractionAt(text, start + core.length)
   let end = start + core.length + fraction.length

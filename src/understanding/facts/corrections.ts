@@ -3,8 +3,10 @@ import { finds } from './phrases.ts'
 import type { Scene } from './scene.ts'
 
 const MARK = finds(
-  'actually|no,|i mean|i meant|make that|make it|correction|sorry,? not|scratch that|typo|en realidad|mejor dicho|perdon|digo|quise decir|me equivoque',
+  'actually|no,|i mean|i meant|meant|make that|make it|correction|sorry,? not|scratch that|typo|en realidad|mejor dicho|perdon|digo|quise decir|me equivoque',
 )
+/** "2 months? no. 2 weeks" */
+const NO_BETWEEN = /[?.!] ?no ?\./g
 const OPENING_NO = /^(?:no|nope|oops)[ ,]/
 
 /**
@@ -13,7 +15,8 @@ const OPENING_NO = /^(?:no|nope|oops)[ ,]/
  */
 export function markCorrections(scene: Scene, facts: readonly Extracted[]): Extracted[] {
   const mark =
-    Array.from(scene.text.matchAll(MARK), (found) => scene.prepared.at[found.index] ?? 0)[0] ?? (OPENING_NO.test(scene.text) ? 0 : Infinity)
+    [...scene.text.matchAll(MARK), ...scene.text.matchAll(NO_BETWEEN)].map((found) => scene.prepared.at[found.index] ?? 0)[0] ??
+    (OPENING_NO.test(scene.text) ? 0 : Infinity)
   const known = new Map(scene.input.known.map((fact) => [fact.field, JSON.stringify(fact.value)]))
   const given = known.size === 0 ? known : fieldsOfTwo(facts)
   return facts.map((fact) => {

@@ -87,7 +87,7 @@ const RATE = finds(
 )
 const PERCENT_SIGN = /(?<![\d.])\d{1,3}(?:\.\d{1,3})? ?%/g
 const NAMED =
-  /(?<![a-zñ])(?:apt|apartment|unit|suite|ste|lot|space|room|code|mls|apn|case|file|ref|invoice|order|account|acct|confirmation|ticket|loan number|credit score|credit is|score|fico|puntaje|credito de|highway|hwy|route|the i|exit|codigo|channel|level|page|bus)(?: ?#| number| no| is| of| es| de)? ?#? ?(\d{1,9})(?!\d|,\d\d\d|\.\d|k| ?mil)/g
+  /(?<![a-zñ])(?:house number|street number|numero de (?:la )?casa|numero de calle|apt|apartment|unit|suite|ste|lot|space|room|code|mls|apn|case|file|ref|invoice|order|account|acct|confirmation|ticket|loan number|credit score|credit is|score|fico|puntaje|credito de|highway|hwy|route|the i|exit|codigo|channel|level|page|bus)(?: ?#| number| no| is| of| es| de)? ?#? ?(\d{1,9})(?!\d|,\d\d\d|\.\d|k| ?mil)/g
 const LOT = finds(
   lines(`(?:lot size|lot|terreno)(?: is| of| de)? (\\d{1,3},\\d\\d\\d|\\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square feet))?|(\\d{1,3},\\d\\d\\d|
       \\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square foot|square feet))? (?:lot|terreno)|\\d{1,3}(?:\\.\\d{1,3})? ?acres?`),
@@ -98,6 +98,10 @@ const FREEWAY = finds(
   lines(`(?:the )?\\d{1,3} (?:frwy|freeway|fwy|highway|hwy|toll road)|(?:i|interstate|sr|state route)[ -]?\\d{1,3}|(?:off|near|by|from|on|
       take|taking|close to|past|to|of) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|
       s|to|-|,\\d|range))`),
+)
+/** Retirement accounts by their name. */
+const PLANS = finds(
+  '(?:my|our|his|her|the|a|from|use) 401 ?k|401 ?k (?:plan|loan|money|funds?|account|withdrawal|rollover)|401\\(k\\)|1031 (?:exchange|money)',
 )
 const HASH = /#\d{1,9}/g
 
@@ -111,6 +115,7 @@ export function extractCounts(scene: Scene): Claim[] {
     ...of(COUNTED, 'count'),
     ...of(NAMED, 'count'),
     ...of(HASH, 'count'),
+    ...of(PLANS, 'count'),
     ...of(FREEWAY, 'count'),
     ...of(RATE, 'rate'),
     ...of(PERCENT_SIGN, 'rate'),

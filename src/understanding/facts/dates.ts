@@ -44,6 +44,9 @@ const FROM = ends(
 )
 const AFTER = ends('(?:after|despues de|despues del|past)(?: the| el| la)?')
 const NOT_BEFORE = /(?:not|nothing|no) (?:[a-z]{1,8} )?(?:before|antes de|antes del|until|till|hasta)(?: the| el| la)? $/
+/** "Salen hasta junio": until may mean not before. */
+const NOT_UNTIL =
+  /(?:sale[ns]?|salgo|salimos|puedo|podemos|termin[a-z]{1,4}|regres[a-z]{1,4}|acab[a-z]{1,4}|llega[ns]?|queda libre|vence) hasta(?: el| la)? $/
 const DENIED_BY = ends(
   '(?:not|never|no|no puedo|no podemos)(?: (?:be ready|move|make it|do it|do|sell|be out|be done|close|be|ready|estar|hacerlo)){0,1} (?:by|in|on|para|en)(?: the| el| la)?',
 )
@@ -55,7 +58,7 @@ function named(scene: Scene, today: Day, time: { start: number; end: number; str
   const to = time.stretch.to - today
   const rest = { start: time.start, end: time.end, confidence: time.confidence ?? 0.95, approximate: false }
   const isAfter = AFTER.test(before)
-  if (NOT_BEFORE.test(before)) return { ...rest, earliest: from, latest: null }
+  if (NOT_BEFORE.test(before) || NOT_UNTIL.test(before)) return { ...rest, earliest: from, latest: null }
   if (DENIED_BY.test(before)) return { ...rest, earliest: to, latest: null }
   if (isAfter) return { ...rest, earliest: to + 1, latest: null }
   if (FROM.test(before)) return { ...rest, earliest: from, latest: null }
@@ -68,7 +71,7 @@ function named(scene: Scene, today: Day, time: { start: number; end: number; str
 
 /** "Before June ends", "antes de que termine junio": the end of it. */
 const OVER = ends(
-  '(?:antes (?:de )?que (?:se )?(?:termine|acabe|finalice)|que (?:se )?(?:termine|acabe)|before the end of|at the latest by)(?: el| la| the| este| esta| this)?',
+  '(?:antes (?:de )?que (?:se )?(?:termine|acabe|finalice)|(?:de aqui a )?que (?:se )?(?:termine|acabe|pase)|before the end of|at the latest by)(?: el| la| the| este| esta| this)?',
 )
 const OVER_AFTER = opens(
   '(?:ends|is over|is out|is up|runs out|is done|se acabe|se termine|at the (?:very )?latest|latest|a mas tardar|como maximo|como muy tarde)',
@@ -77,6 +80,13 @@ const OVER_AFTER = opens(
 const NUMERIC =
   /(?<![\d$.,/-])(\d{1,2})[/-](\d{1,2})(?:[/-](20\d\d|\d\d))?(?![\d/]|[-.,:]\d|k| ?(?:bed|bath|days?|weeks?|months?|years?|mil))/g
 const ISO = /(?<![\d$.,/-])(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/g
+const ORDINALS = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+  twentieth`
+    .split(/\s+/)
+    .map((word, index) => [word, String(index + 1)] as const),
+)
+const MONTH_DAY_WORD = finds(`(${MONTH}) (?:the )?(${[...ORDINALS.keys()].join('|')})(?! (?:quarter|week|half|weekend))`)
 const MONTH_DAY = finds(`(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|k|,\\d|:)(?:,? (20\\d\\d))?`)
 const DAY_MONTH = finds(`(?:el )?(\\d{1,2})(?:st|nd|rd|th)? (?:de |of )?(${MONTH})(?:,? (?:de |del )?(20\\d\\d))?`)
 
@@ -86,6 +96,9 @@ function exactDays(scene: Scene, today: Day): Times {
   const parts: DatePart[] = [
     ...Array.from(scene.text.matchAll(ISO), (found) => part(found, [found[2], found[3], found[1]], true)),
     ...Array.from(scene.text.matchAll(MONTH_DAY), (found) => part(found, [String(monthNumber(found[1] ?? '')), found[2], found[3]], true)),
+    ...Array.from(scene.text.matchAll(MONTH_DAY_WORD), (found) =>
+      part(found, [String(monthNumber(found[1] ?? '')), ORDINALS.get(found[2] ?? ''), undefined], true),
+    ),
     ...Array.from(scene.text.matchAll(DAY_MONTH), (found) => part(found, [String(monthNumber(found[2] ?? '')), found[1], found[3]], true)),
     ...Array.from(scene.text.matchAll(NUMERIC), (found) => part(found, [found[1], found[2], found[3]], false)).filter((date) =>
       isNumericDate(scene, date),
@@ -217,7 +230,7 @@ const SEASON_NAMED = finds(
   `(?:${PART})?(?:(this|next|this coming|este|esta|proximo|proxima|the|el|la) )?(${SEASON})(?: (?:of |de |del )?(20\\d\\d))?`,
 )
 const SEASON_BEFORE = ends(
-  '(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|hasta|or|maybe|for|through|of|late in)(?: (?:the|el|la))?',
+  '(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|hasta|acabe|termine|pase|or|maybe|for|through|of|late in)(?: (?:the|el|la))?',
 )
 
 function seasonTimes(scene: Scene, today: Day): Named[] {
@@ -242,7 +255,7 @@ function seasonTimes(scene: Scene, today: Day): Named[] {
 }
 
 const PERIOD = finds(
-  lines(`(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este|esta|el|
+  lines(`(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este|esta|otro|otra|el|
       la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|que entra|que sigue|
       siguiente|proxim[oa]|entrante))?`),
 )
@@ -256,7 +269,7 @@ const IN_YEAR = finds(
 function periodTimes(scene: Scene, today: Day): Named[] {
   const periods = [...scene.text.matchAll(PERIOD)].flatMap((found): Named[] => {
     const [whole, modifier = '', within, , unit = ''] = found
-    const isNext = /(?:next|prox|que viene|que entra|que sigue|siguiente|entrante)/.test(whole)
+    const isNext = /(?:next|prox|otro año|que viene|que entra|que sigue|siguiente|entrante)/.test(whole)
     const isThis = /(?:this|este|esta) /.test(whole) || modifier !== '' || within !== undefined
     if (!isNext && !isThis) return []
     const name = unit === 'week' || unit === 'semana' ? 'week' : unit === 'month' || unit === 'mes' ? 'month' : 'year'

@@ -20,7 +20,7 @@ const CO =
   lines(`(?:wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|
       son|daughter|kids|children|family|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)`)
 const CO_ES =
-  '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|padres|papas|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
+  '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
 const HAS = '(?:has|have|had|needs?|would have|will have|is going to have|wants|gets?|must|would need|will need|gotta)'
 const SAY =
   '(?:agree|decide|sign|approve|be (?:ok|okay|on board|in agreement|part of|involved)|sign off|weigh in|ok it|consent|have (?:a )?say)'
@@ -40,8 +40,7 @@ const DECIDERS: readonly Decider[] = [
           our joint) decision|decid(?:e|ing) (?:it )?together|(?:need|have|got|gotta|want) (?:to )?(?:talk|check|discuss|run|go over|speak|
           consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:tengo que|necesito|
           debo) (?:hablar(?:lo)?|consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?) con mi ${CO_ES}|together with my|co-?own(?:er|ers|
-          ed)|(?:also|both|is|are) on (?:the )?(?:title|deed)|mi ${CO_ES}(?: (?:y yo|tambien|todavia|igual)){0,6} (?:tiene|tienen|debe|deben|
-          tendria|tendrian|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|
+          ed)|(?:also|both|is|are) on (?:the )?(?:title|deed)|mi ${CO_ES}(?: (?:y yo|tambien|todavia|igual)){0,6} (?:(?:tiene|tienen|debe|deben|tendria|tendrian)(?= (?:que|voz|voto|la|de|firmar|decidir|opinar|aprobar|estar))|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|
           decisiones|acuerdo|firmar|decidir|opinar|aprobar)){0,6}|(?:decision|decisiones)(?: [a-z]{1,4}){0,3} (?:tomamos|hacemos)|
           (?:lo )?decidimos (?:los dos|entre|juntos|mi|con|todos|ambos)|(?:los dos|ambos|juntos|entre los dos|
           entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}`),
@@ -58,23 +57,26 @@ const DECIDERS: readonly Decider[] = [
   {
     value: 'other',
     told: finds(
-      lines(`(?:my|the|our) (?:${CO}|trustee|attorney|lawyer|executor|boss|court|judge|bank|landlord|owner) (?:decides?|
+      lines(`(?:el|ella|ellos) (?:es|son) (?:el|la|los|las) (?:que |quien(?:es)? )?(?:dueñ[oa]s?|
+          propietari[oa]s?|deciden?|mandan?|decide)|(?:my|the|our) (?:${CO}|trustee|attorney|lawyer|executor|boss|court|judge|bank|landlord|owner) (?:decides?|
           makes (?:all )?the (?:final )?(?:decisions?|calls?)|is (?:the one )?(?:deciding|in charge|who decides|the decision maker|the owner)|
           handles (?:it|that|everything)|calls the shots|has the (?:final|last) (?:say|word)|runs the show)|(?:it is|that is|
           this is)? ?(?:up to|the decision of) (?:my|the|our) (?:${CO}(?:'s)?|trustee|executor|attorney|court|judge)|not my (?:decision|call|
-          choice|house to sell)|i (?:do not|can not) (?:decide|make the decisions?)|(?:lo |la |eso )?decide mi ${CO_ES}|mi ${CO_ES} (?:decide|
+          choice|house to sell)|i (?:do not|can not) (?:decide|make the decisions?)|(?:lo |la |eso )?decide mi ${CO_ES}|mi ${CO_ES} (?:decide|es (?:el|la) que (?:dice|decide|manda|sabe|firma|ve)|
           manda|es (?:el|la|quien|la que|el que) (?:decide|manda|dueñ[oa]))|(?:el|mi|la) abogad[oa] decide|no (?:es decision mia|decido yo|
           me toca decidir)`),
     ),
     answered: finds(
-      `^(?:my|the) (?:${CO}|trustee|attorney|lawyer|executor)[.!]?$|^mi ${CO_ES}[.!]?$|(?:ask|that would be|it is) my ${CO}(?! and)`,
+      lines(
+        `(?:she|he|they) (?:decides?(?! (?:if|when|whether|to|on))|makes? the (?:calls?|decisions?)|handles? (?:it|that|everything)|signs?|has the (?:final )?say)|^(?:my|the) (?:${CO}|trustee|attorney|lawyer|executor)[.!]?$|^mi ${CO_ES}[.!]?$|(?:ask|check with|talk to|that would be|it is|up to) (?:my|the) (?:${CO}|attorney|lawyer|trustee)(?! and)|(?:pregunte(?:le|n|nle)?|hable|eso lo ve|lo ve|lo decide|le toca a) (?:a |con )?(?:mi|el|la) (?:${CO_ES}|abogad[oa])|^(?:she|he|they|ella|ellos) (?:decides?|does|do|decide|deciden)[.!]?$`,
+      ),
     ),
   },
   {
     value: 'sole',
     told: finds(
-      lines(`i (?:make|am making|am the one making|get to make) (?:all )?(?:the |my own )?(?:final )?(?:decisions?|calls?)|
-          i (?:alone )?decide(?! (?:if|when|whether|to|between|on|later|what))|(?:i am|im|i'm) the (?:only|sole) (?:owner|one|decision ?maker|
+      lines(`(?:decisions?(?: ?makers?)?|decides?|decide|quien decide|dueñ[oa]s?|owners?) ?[:=] ?(?:just |only |solo )?(?:me|yo|myself)(?![a-z'])(?! (?:and|&|y) )|i (?:make|am making|am the one making|get to make) (?:all )?(?:the |my own )?(?:final )?(?:decisions?|calls?)|
+          i (?:alone )?decide(?! (?:if|when|whether|to|between|on|later|what)(?![a-zñ]))|(?:i am|im|i'm) the (?:only|sole) (?:owner|one|decision ?maker|
           person|name|heir)|sole (?:owner|decision ?maker|proprietor)|only (?:owner|decision ?maker)|(?:it is|
           the decision is) (?:all )?(?:mine|my decision|my call|up to me|on me)(?: alone)?|decision is mine|(?:only|just|all|is) my (?:call|
           decision|choice)|up to me (?:alone|only)|only one (?:deciding|who decides|on (?:the )?(?:title|deed))|(?:solo|nomas|nada mas|
@@ -83,7 +85,7 @@ const DECIDERS: readonly Decider[] = [
           propietari[oa])|(?:la )?decision es (?:solo )?mia|aqui mando yo|decido yo`),
     ),
     answered: finds(
-      lines(`(?:just|only) (?:me|myself|i)|all me|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|
+      lines(`(?:just|only) (?:me|myself|i)|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|
           that would be me|just me|pues yo)[.!]*$|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|
           by myself|single|widow(?:ed|er)?|solo yo|nomas yo|solamente yo|nada mas yo|nadie mas|yo sol[oa]|yo solit[oa]|yo mism[oa]|
           soy solter[oa]|soy viud[oa]`),

@@ -24,24 +24,24 @@ export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Clai
 /** "Back to Michigan" answers what moves them. */
 const BARE_LEAD = /^(?:back |over |out |up |down |probably |maybe |hopefully |pues |de regreso |de vuelta )?(?:to|a|para|pa|rumbo a) $/
 
-const ME = '(?: (?:me|us|him|her|my family|the family|everyone|our family))?'
+const ME = '(?: (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife)))?'
 const WAY = '(?: (?:back|out|over|down|up|away|off|home|full time|permanently|everyone))?(?: (?:home|over|here))?'
 const TO_ES = '(?:a|para|pa|hacia|rumbo a)'
 const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
 
 /** Verbs of moving: any name may follow. */
 const MOVE_TO = finds(
-  lines(`(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|
+  lines(`(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)|station(?:s|ing|ed)|
       transplant(?:ing)?)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
-      se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|vivir|radicar|jubilar(?:nos|me)|
-      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|
-      cambian?|llevan?)${LIVE_ES} ${TO_ES}|(?:me|nos) (?:regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
+      se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|(?:me|nos) (?:vamos|voy|queremos|quiero|pensamos|pienso) a? ?(?:retirar|jubilar|mudar|regresar|cambiar|trasladar|radicar)|vivir|radicar|jubilar(?:nos|me)|
+      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)(?: (?:de|el) (?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
 )
 /** Words that also send people to the shop: only a known place may follow. */
 const GO_TO = finds(
   lines(`(?:going|go|off|leaving|drive|driving)${WAY} (?:to|for)|(?:start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|
-      grandkids|daughter|son|parents|job|position|offer|transfer|retire|retiring|place|house|home|land|
+      grandkids|daughter|son|parents|job|position|offer|transfer|office|branch|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
       closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
+      nos) (?:queremos|quiero|gustaria|pensamos|pienso) (?:ir|mudar)(?:nos|me)?(?: [a-zñ]{1,12}){0,5},? (?:a|para|en|por|hasta)|ir(?:nos|me) (?:mas )?cerca de (?:[a-zñ]{1,12} ){1,3},? ?(?:a|en|por|para)|(?:me|
       nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
       regresar)${LIVE_ES} a|(?:trabajo|empleo|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|
       out of (?:here|california|state)(?:,)? (?:to|for)`),

@@ -60,12 +60,12 @@ const countOf = (word: string): number | null =>
   /^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' '))
 
 const HISTORY_AFTER = opens(
-  lines(`(?:ago|old|already|behind|late|back|earlier|left|lease|rent|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|
+  lines(`(?:ago|old|already|behind|late|back|earlier|left|lease|rent|buscando|looking|searching|de buscar|trying|viendo|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|
       in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|
       how) (?:i|we) (?:paid|owned))`),
 )
 const HISTORY_BEFORE = ends(
-  lines(`(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|married|
+  lines(`(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|cumpli|cumplimos|llevabamos|married|
       together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|
       for|here|it|mas de|casi|unos))?`),
 )
@@ -99,7 +99,7 @@ const WITHIN = ends(
   '(?:within|under|less than|inside of|no more than|not more than|by|up to|max|at most|en menos de|menos de|dentro de|hasta|no mas de|no later than)(?: the)?(?: next)?',
 )
 const BEYOND = ends(
-  '(?:at least|more than|over|not for|not for at least|minimum|minimum of|al menos|por lo menos|mas de|minimo|after|despues de|not until|not before|no antes de)(?: about)?',
+  '(?:at least|more than|over|not for|not for at least|minimum|minimum of|al menos|por lo menos|mas de|minimo|after|despues de|not until|not before|no antes de)(?: about| around| like| unos| unas| como| otros| otras)?',
 )
 const DENIED = ends(
   lines(`(?:not|no|never|nor|tampoco|ni)(?: (?:do|make|be|move|sell|close|work|possible|possibly|ready|puedo|podemos|puede|want|out|go|need|
@@ -108,7 +108,7 @@ const DENIED = ends(
 )
 const DENIED_AFTER = opens(
   lines(`(?:(?:will|would|does|can|is|do|are) not|is impossible|(?:is |are |seems |sounds |feels )?(?:way |much |a bit |a little |just |
-      kind of |really )?too (?:soon|fast|quick|tight|early|short)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza)|(?:es|son|esta) (?:muy |
+      kind of |really )?too (?:soon|fast|quick|tight|early|short)|no(?=[,.!]|$)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza)|(?:es|son|esta) (?:muy |
       demasiado )(?:pronto|rapido|poco)|(?:es )?(?:muy|demasiado) pronto)`),
 )
 const FINE = spots('problem|issue|worries|problema|later than|more than|less than')

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { statedDollars } from './amounts.ts'
 import { spots } from './phrases.ts'
-import { wordsBefore } from './scene.ts'
+import { segmentAt, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 /** One amount, or two that make a range. */
@@ -51,6 +51,7 @@ const BETWEEN = spots('between|entre')
 
 function isRange(scene: Scene, low: Amount, high: Amount): boolean {
   const gap = scene.text.slice(low.end, high.start)
+  if (segmentAt(scene, low.start)[0] !== segmentAt(scene, high.start)[0]) return false
   if (JOIN.test(gap)) return true
   return JOIN_BETWEEN.test(gap) && BETWEEN.test(wordsBefore(scene, low.start, { count: 3 }))
 }

@@ -2,6 +2,7 @@ import type { Claim } from './claim-spans.ts'
 import { finds, spots } from './phrases.ts'
 import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 
 type Financing = 'approved' | 'in_progress' | 'none' | 'cash'
@@ -16,7 +17,7 @@ export function extractFinancing(scene: Scene): Claim[] {
       const start = found.index
       const end = start + found[0].length
       if (isAsking(scene, start) || isOther(scene, start) || (rule.alone && !isAboutLending(scene, start))) continue
-      if (rule.value === 'approved' && OTHER_APPROVAL.test(scene.text.slice(end, end + 40))) continue
+      if (rule.value === 'approved' && isOtherApproval(scene, start, end)) continue
       if (rule.value === 'cash' && !isCash(scene, start, end)) continue
       if (rule.value === 'approved' && DENIED.test(wordsBefore(scene, start, { count: 4 }))) {
         return [...cashDenied, claim('none', [start, end], 0.85)]
@@ -24,17 +25,34 @@ export function extractFinancing(scene: Scene): Claim[] {
       return [...cashDenied.filter((other) => other.end <= start || other.start >= end), claim(rule.value, [start, end], rule.confidence)]
     }
   }
-  return cashDenied
+  return cashDenied.length > 0 ? cashDenied : nothingDone(scene)
 }
 
+/** "No he hecho nada de eso": a plain no to the question how they pay. */
+function nothingDone(scene: Scene): Claim[] {
+  if (scene.input.pendingQuestion !== 'financing' || scene.words > SHORT || scene.text.includes('?')) return []
+  const said = PLAIN_NO.exec(scene.text)
+  return said ? [claim('none', [said.index, said.index + said[0].length], 0.75)] : []
+}
+
+const SHORT = 10
+const PLAIN_NO =
+  /^ ?(?:(?:uh|um|well|honestly|pues|la verdad|nah|no|nope|so far|i|we|yo),? ){0,3}(?:(?:have|has|had|did|do) not (?:done|do|started|start|gotten|got|looked|applied|talked|thought|been|gone|begun|any)|no (?:he|hemos) [a-zñ]{2,12}|not? (?:at all|anything|nothing|started|yet)|nothing (?:so far|yet|done)|nada (?:de eso|todavia|aun)|ni (?:he|hemos) [a-zñ]{2,12})(?![a-zñ])(?!.{0,20}(?:entend|understand|decid|idea|sure))/
+
 /** Vacations and flats are approved too. */
+const isOtherApproval = (scene: Scene, start: number, end: number): boolean =>
+  OTHER_APPROVAL.test(scene.text.slice(end, end + 40)) || OTHER_THING.test(wordsBefore(scene, start, { count: 6 }))
+
+const OTHER_THING = spots(
+  'time off|pto|vacations?|leave|permits?|visa|surgery|claim|insurance|apartment|lease|adu|credit card|refund|raise|disability|medicaid|medi-?cal|green card|schedule|shift|request|hours|vacaciones|permiso|seguro|tarjeta|departamento|apartamento',
+)
 const OTHER_APPROVAL =
   /^ (?:for |to |el |la |las |los |mi |mis |un |una |my |the |a |our ){0,2}(?:vacacion(?:es)?|permiso|visa|tarjeta|apartamento|departamento|seguro|beca|carro|dias?|time off|vacation|apartment|lease|permits?|plans|credit card|car|leave|rental|medicaid|surgery|green card|disability|adu|remodel)/
 
 const LETTER =
   'pre-?approv(?:al|ed)|pre approv(?:al|ed)|approv(?:al|ed)|letter|pre-?qual(?:ified|ification)?|loan|carta|aprobacion|preaprobacion|preaprobad[oa]s?|prestamo'
 const LENDING = spots(
-  `${LETTER}|lender|bank|mortgage|financ(?:e|ed|ing)|credit union|underwriting|banco|financiamiento|hipoteca|prestamista|credito`,
+  `${LETTER}|fha|va|usda|lender|bank|bofa|boa|chase|wells fargo|wells|navy federal|schoolsfirst|rocket|credit unions?|quicken|usaa|citi|underwriter|mortgage|financ(?:e|ed|ing)|credit union|underwriting|banco|financiamiento|hipoteca|prestamista|credito`,
 )
 
 const RULES: readonly Rule[] = [
@@ -47,7 +65,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      lines(`not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:talked|spoken|spoke|talk|started|
+      lines(`not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:gone|been|thought|asked|checked|bothered|talked|spoken|spoke|talk|started|
           applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|
           need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|
           find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|
@@ -83,7 +101,9 @@ const RULES: readonly Rule[] = [
   {
     value: 'in_progress',
     cue: finds(
-      lines(`(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker)(?: is| are|s)?(?: (?:still|currently|
+      lines(`(?:cita|appointment|appt|meeting|junta|call|llamada) (?:con|with|at) (?:el|un|una|mi|la|a|an|the|my|our) (?:banco|prestamista|lender|bank|loan officer|mortgage (?:broker|guy|lady|person)|credit union)|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:all |todos? |ya )?(?:of )?(?:my|our|mis|nuestros|los|the) (?:papeles|
+          documentos|papers|paperwork|docs|documents|stuff|info|application|file)|(?:ya mero|ya casi|estan por|esta por|a punto de|en estos dias|cualquier dia)(?: que)?(?: me| nos){0,1} (?:dan|da|aprueb[a-z]{1,3}|entreg[a-z]{1,3}|sale|llega|
+          preaprueb[a-z]{1,3}|dar|aprobar|salir)|(?:any day now|should (?:hear|know|have it|have the letter|be approved|get (?:it|the letter))|supposed to hear|hoping to hear|hear back|about to hear)|(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker|underwriter)(?: is| are|s)?(?: (?:still|currently|
           now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|
           on it)|(?:talked|spoke|spoken|met|been in touch|sat down|called)(?: (?:to|with))? (?:a |an |the |my |our |some |two |\\d )?(?:lender|
           bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|sending|gathering|getting|
@@ -97,8 +117,8 @@ const RULES: readonly Rule[] = [
           estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|
           ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|
           started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|
-          lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|in (?:the )?process|getting (?:pre-?|pre )?approved|redoing|renewing|
-          re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|with a lender|
+          lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|(?:in|middle|midst|part|start) (?:of )?(?:the )?(?:loan |mortgage |(?:pre-?|pre )?approval )?process|(?:pre-?|pre )approval (?:process|application|paperwork|meeting|appointment|call)|getting (?:pre-?|pre )?approved|redoing|renewing|
+          re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|(?:filling|filled|doing|finishing|completing) (?:out )?(?:the |an |my |our )?(?:application|paperwork|forms?)|with a lender|
           (?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |
           mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando`),
     ),
@@ -118,7 +138,20 @@ const RULES: readonly Rule[] = [
   {
     value: 'approved',
     cue: finds(
-      lines(`(?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|
+      lines(
+        `(?:bank|lender|bofa|boa|chase|wells|rocket|credit union|loan (?:guy|officer|lady|person)|they|banco|prestamista) (?:already |just |finally |ya (?:me |nos )?)?(?:said|says|dijo|dijeron) (?:yes|ok|okay|que si|si)(?: up)?(?: to| for| hasta| por)?`,
+      ),
+    ),
+    alone: true,
+    confidence: 0.95,
+  },
+  { value: 'approved', cue: finds('approved(?! (?:by|for) (?:the|my) (?:hoa|city|board))|aprobad[oa]s?'), alone: true, confidence: 0.85 },
+  {
+    value: 'approved',
+    cue: finds(
+      lines(`(?:said|says|told (?:me|us)) (?:we are good|we are set|i am good|i am set|ok|okay|go ahead)(?: up)? ?(?:to|for|at|hasta)?(?! (?:come|talk|call|look|drive|visit))|(?:good|green light|greenlight|ok'?d|okayed|signed off|cleared|good to go)(?: me| us)? (?:up to|for up to|for)(?= ?\\$?\\d)|
+          (?:letter|carta) (?:came|is here|arrived|in my hand|in hand|ready|llego|lista)|(?:me|nos) (?:dijeron|dijo) que si|(?:me|nos) (?:autoriz|prest)(?:aron|o|an|a) (?:hasta|por|para)|ya me (?:dieron|dio|llego) (?:la )?(?:carta|el si|luz verde)|luz verde|
+          (?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|
           conditionally) (?:fully |just |already )?approved|approved (?:for|up to|at|by|with|with)|cleared (?:me |us )?(?:for|up to|by)|(?:got|
           have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|
           (?:have|has|got|hold|with)(?: (?:my|our|the|an?|already))? (?:pre-?|pre )?(?:approval|letter of approval)(?: letter| in hand)?|
@@ -155,7 +188,10 @@ const OTHERS = spots(
   lines(`if|once|after i get|after we get|until|they want|they require|(?:my|a) (?:friend|cousin|neighbor|coworker|boss|tenant)|his|her|their|
       credit card|hoa|permit|permits|city|county|plans|si|amigo|vecino|their buyer|the buyer|tarjeta|lease|listing|offer`),
 )
-const isOther = (scene: Scene, at: number): boolean => OTHERS.test(wordsBefore(scene, at, { count: 5 }))
+const isOther = (scene: Scene, at: number): boolean =>
+  OTHERS.test(wordsBefore(scene, at, { count: 5 })) ||
+  (whoseAt(scene, at) === 'other' &&
+    !/(?<![a-z])(?:they|he|she|agent|guy|lady|ellos) [a-z' ]{0,30}$/.test(scene.text.slice(Math.max(0, at - 40), at)))
 
 const isAboutLending = (scene: Scene, at: number): boolean => {
   if (scene.input.pendingQuestion === 'financing') return true

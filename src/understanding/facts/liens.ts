@@ -8,10 +8,16 @@ import { lines } from '../../lib/lines.ts'
 /** What stands against the title: `none`, or the contact's own words for each thing, in lower case. */
 export function extractLiens(scene: Scene): Claim[] {
   const asked = scene.input.pendingQuestion === 'liens'
-  if (scene.input.bot === 'buyer') return []
+  if (scene.input.bot === 'buyer' || (!asked && scene.input.bot === 'lead' && BUYS.test(scene.text))) return []
   const confidence = asked ? 0.95 : 0.85
   const named = Array.from(scene.text.matchAll(LIEN), (found) => ({ start: found.index, end: found.index + found[0].length }))
-  const held = named.filter((lien) => !isAsking(scene, lien.start) && !isOthers(scene, lien.start) && !isDenied(scene, lien))
+  const held = named.filter(
+    (lien) =>
+      !isAsking(scene, lien.start) &&
+      !isOthers(scene, lien.start) &&
+      !isDenied(scene, lien) &&
+      !NONE_AFTER.test(scene.text.slice(lien.end, lien.end + 12)),
+  )
   const [first] = NOW_NONE.test(scene.text) ? [] : held
   if (first) {
     const words = held.map((lien) =>
@@ -31,6 +37,8 @@ export function extractLiens(scene: Scene): Claim[] {
   return asked ? plainAnswer(scene) : []
 }
 
+/** "I buy with cash, no loan" tells of no home they own. */
+const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|cash|comprar|compro|compramos|contado|efectivo|enganche|down payment')
 const NOW_NONE = spots(
   'none now|ahora no (?:tiene|hay) (?:ningun[oa]?|nada)|ya se pago|no liens(?: on it)?(?: anymore)?(?: now)?|(?:it|that) (?:got|was|has been) (?:cleared|paid off|released|settled)',
 )
@@ -38,7 +46,13 @@ const NOW_NONE = spots(
 const NOW_NONE_FIND = finds('none now|ahora no (?:tiene|hay) (?:ningun[oa]?|nada)')
 
 type Stretch = { start: number; end: number }
-const claim = ({ start, end }: Stretch, fact: Draft): Claim => ({ rank: 'word', start, end, facts: [fact] })
+/** In the answer to the question, the words of a lien may hold a time: "two years of taxes". */
+const claim = ({ start, end }: Stretch, fact: Draft): Claim => ({
+  rank: fact.confidence > 0.9 ? 'reason' : 'word',
+  start,
+  end,
+  facts: [fact],
+})
 const placed = (found: RegExpExecArray): Stretch => ({ start: found.index, end: found.index + found[0].length })
 
 const KIND =
@@ -51,11 +65,11 @@ const LIEN = finds(
       line of credit|reverse mortgage|(?:solar|hero|pace|sunrun|tesla) (?:loan|lease|contract|panels? (?:loan|lease))|(?:leased|
       financed) solar|(?:behind on|unpaid|past due)(?: (?:the|my|our))? hoa(?: dues| fees)?|hard money loan|loan modification|lis pendens|
       (?:un |el |dos |unos )?gravamen(?:es)?(?: (?:del|de la|de|por) (?:[a-zñ]{2,14})(?: [a-zñ]{2,12})?)?|impuestos (?:atrasados|que debo)|
-      (?:debo|debemos) (?:los )?impuestos|segunda hipoteca|dos hipotecas|linea de credito|(?:un |el )?embargo(?= (?:sobre|en|contra))|
+      (?:debo|debemos|atrasad[oa]s? (?:con|en)) (?:[a-z0-9ñ]{1,8} ){0,4}impuestos(?: de (?:la )?propiedad)?|segunda hipoteca|dos hipotecas|linea de credito|(?:un |el )?embargo(?= (?:sobre|en|contra))|
       embargo (?:fiscal|del irs|de impuestos|de hacienda)|multa de la ciudad`),
 )
 const CLEAR = finds(
-  lines(`free and clear|free & clear|clear title|title is clear|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |
+  lines(`(?:liens?|mortgages?|debts?|owed|gravamen(?:es)?|deudas?|hipotecas?) ?[:=-] ?(?:none|no|nothing|zero|0|n/?a|ningun[oa]?|nada|cero)|free and clear|free & clear|clear title|title is clear|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |
       everything )?(?:outright|clear|free)|(?:no|zero|without|not any|never had)(?: (?:any|other))? (?:liens?|mortgages?|encumbrances?|
       loans?|debts?)(?: (?:on|or|and|at|against) [a-z ]{2,14})?|(?:mortgage|house|home|loan|it)(?: is| was|
       s)?(?: all| fully| totally| completely| finally)? paid off|paid in full|all paid off|nothing (?:is )?owed|nothing (?:on|
@@ -72,6 +86,7 @@ const HOUSE_LOAN = spots('house|home|mortgage|loan|place|property|casa|hipoteca'
 
 const DENIED = spots('not|no|never|nor|without|zero|ni|nunca|tampoco|sin|ningun[oa]?')
 const SAYS_NONE = spots('no|without|zero|never had|sin|ningun[oa]?|not have(?: any)?|are not any|is not any|not got')
+const NONE_AFTER = /^ ?[:=-] ?(?:none|no|nothing|zero|0|n\/?a|ningun|nada|cero)/
 const isDenied = (scene: Scene, { start }: Stretch): boolean => DENIED.test(wordsBefore(scene, start, { count: 4 }))
 
 const ASKS =
@@ -88,7 +103,7 @@ const isOthers = (scene: Scene, at: number): boolean =>
   /^ (?:on|against) (?:my|the|our) (?:car|truck|boat|business)/.test(wordsAfter(scene, at, { count: 6 }).replace(/^[^ ]{0,20}/, ''))
 
 const NONE =
-  /^(?:um |well |pues |oh )?(?:no|nope|none|nah|nothing|not that i know of|not any|no none|zero|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
+  /^(?:um |well |pues |oh )?(?:no|nope|none|nah|nothing|not that i know of|not any|no none|zero|not that (?:i|we) (?:am aware|are aware|know|can think|have heard)(?: of)?|none that|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
 const ONLY_MORTGAGE = spots(
   lines(`(?:just|only|nothing but|nomas|solo|solamente|unicamente) (?:the |my |our |a |one |la |mi |una |first )?(?:regular |first |normal |
       usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage`),

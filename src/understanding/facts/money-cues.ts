@@ -14,8 +14,8 @@ export const PER_YEAR = opens('(?:a|per|each|al|por) (?:year|yr|año|ano)|/ ?(?:
 
 export const OWED: MoneyCue = {
   before: spots(
-    lines(`owe[sd]?(?! (?:you|him|her|them|u|my|the irs|taxes|back))|owing|payoff|pay off|(?:loan|mortgage) (?:balance )?(?:is|of|was|around|
-        about|at)|balance(?: is| of| on)?|remaining|(?<!te |le |les |os )(?:debo|debemos)(?! (?:una?|de|ir|hacer|pagar|estar|tener))|deben|
+    lines(`(?:just|only) (?:the |my |a |our )?(?:mortgage|loan)|(?:mortgage|loan) (?:only|alone|itself)|owe[sd]?(?! (?:you|him|her|them|u|my|the irs|taxes|back)(?![a-zñ]))|owing|payoff|pay off|(?:loan|mortgage) (?:balance )?(?:is|of|was|around|
+        about|at)|balance(?: is| of| on)?|remaining|(?<!te |le |les |os )(?:debo|debemos)(?! (?:una?|de|ir|hacer|pagar|estar|tener)(?![a-zñ]))|deben|
         se debe|hipoteca (?:es )?(?:de|como|por)|hipoteca|saldo|me faltan?|nos faltan?|resta`),
   ),
   after: opens(
@@ -30,7 +30,7 @@ export const OWED: MoneyCue = {
 
 export const INCOME: MoneyCue = {
   before: spots(
-    lines(`(?:i|we|both|combined|together|and|he|she|wife|husband|family) (?:gross|bring in|makes?(?! (?:it|me|us|that|an?|sure|the|you)))|
+    lines(`(?:i|we|both|combined|together|and|he|she|wife|husband|family) (?:gross|bring in|pull in|makes?(?! (?:it|me|us|that|an?|sure|the|you)(?![a-zñ])))|
         making|earn(?:s|ing)?|salary|income|ganamos|gano|gana|ganando|ingresos?|sueldo|salario|household`),
   ),
   after: opens('(?:a year )?(?:salary|income|gross|household|de ingresos?|de sueldo)'),
@@ -41,8 +41,8 @@ export const DOWN: MoneyCue = {
     'down payment|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos)|de entrada',
   ),
   after: opens(
-    lines(`(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|
-        in savings|(?:de|para el|para|como|del) enganche|de entrada|ahorrados?|de pago inicial`),
+    lines(`(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|for (?:the |a )?down|
+        in savings|(?:de|para el|para|como|del) enganche|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
   ),
 }
 
@@ -52,11 +52,11 @@ export const REPAIRS: MoneyCue = {
         would cost|will cost|would be|would run|runs?|is|around|about|for)|(?:foundation|roof|plumbing|electrical|repair|termite|
         mold)(?: repairs?)? (?:work|job|repairs?|damage)(?: (?:will|would|is going to))? (?:runs?|costs?|be)(?: (?:me|us|about|around|
         like))?|(?:repairs?|rehab|renovations?|damage|contractor|fixes)(?: [a-z]{1,10}){0,4} (?:costs?|quote|quoted|estimate|estimated|at|
-        around|about|of|is|are|runs?|total)|(?:arreglar|reparar|cambiar|pintar|componer)(?:la|lo|le)?(?: [a-zñ]{1,12}){0,5} (?:cuesta|
+        around|about|of|is|are|runs?|total)|(?:arreglar|reparar|cambiar|pintar|componer)(?:las?|los?|les?)?(?: [a-zñ]{1,12}){0,5} (?:cuesta|
         costaria|sale|saldria|cobran|cobra|vale|seria|son|es)(?: en)?(?: como| unos)?|(?:arreglos?|
         reparacion(?:es)?)(?: [a-zñ]{1,12}){0,6} (?:cuestan?|costarian?|salen?|saldrian?|son|es|de)(?: en)?(?: como| unos)?|(?:repairs?|
         rehab|renovations?|fixing (?:it|that|the roof)|roof|quote|estimate for (?:repairs|the roof)|contractor|work) (?:costs?|quote|
-        would be|would cost|will cost|is|are|was|came|around|about|of|said|says|wants)|quoted|reparacion(?:es)?|arreglos?|(?:arreglarla|
+        would be|would cost|will cost|is|are|was|came|around|about|of|said|says|wants)|quoted|cotiz(?:aron|o|an|amos)|reparacion(?:es)?|arreglos?|(?:arreglarla|
         arreglarlo|componerla) cuesta`),
   ),
   after: opens(
@@ -90,7 +90,7 @@ export const PAST: MoneyCue = {
 
 export const COMPARISON: MoneyCue = {
   near: spots(
-    lines(`neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|
+    lines(`your (?:house|home|place|property)|neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|
         zestimate|redfin|realtor\\.com|trulia|opendoor|offerpad|online (?:estimate|value|valuation)|estimates?|estimated|apprais(?:al|ed|er)|
         assess(?:ed|or|ment)|tax value|offer we (?:got|had)|(?:got|had|have|received|another|other|their|cash|his|
         her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|
@@ -100,6 +100,25 @@ export const COMPARISON: MoneyCue = {
   ),
   unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
 }
+
+/** What somebody or something else makes of the home, right before the figure. */
+export const SAYS = new RegExp(
+  `(?<![a-z])(?:zillow|redfin|realtor|trulia|zestimate|estimate|website|site|app|page|algorithm|computer|internet|google|online|appraiser|appraisal|assessor|county|tax bill|pagina|aplicacion|computadora|linea|sitio|avaluo)(?:'s)?(?: [a-z]{1,12}){0,3} (?:says?|said|thinks?|has|had|puts|put|claims?|shows?|showed|estimates?|estimated|values?|valued|guesses|came|comes|dice|dijo|marca|muestra|pone|da|calcula|sale|salio)(?: [a-zñ']{1,14}){0,6} ?\\$?$`,
+)
+/** What somebody else's home went for. */
+export const SOLD = spots(
+  lines(`sold|sells?|selling|got|gets|getting|went|listed|listing|paid|bought|closed|appraised|asked|asking|received|accepted|took|vendio|vendieron|vende|
+      venden|vendiendo|vendida|dieron|dio|pago|pagaron|compro|compraron|saco|sacaron|valuaron|listo|pide|piden`),
+)
+/** What is left of a price is another figure. */
+export const NET = spots(
+  lines(`walk(?:ing)? away with|in (?:my|our) pocket|after (?:the bank|fees|everything|closing|paying)|net(?:ting)?|profit|take home|clear(?! (?:for|by|up))|
+      me quede|nos quede|me queden|nos queden|libres?|limpi[oa]s?|en la bolsa|de ganancia`),
+)
+export const PER_HOUR = opens('(?:an|per|por|la|a la|/) ?(?:hour|hr|hora)|hourly')
+/** Questions about what is usual say nothing of the asker. */
+export const ASKS_USUAL =
+  /^[ ¿]{0,3}(?:so |and |ok |but |y |pero |oiga |oye ){0,2}(?:do|does|did|is|are|was|am|what|whats|how|why|which|should|would|will|who|necesito|necesitamos|tengo que|tenemos que|hay que|que|cuanto|cual|como|es|debo|piden|se puede|se necesita)(?![a-zñ])/
 
 /** Whose price it is, said anywhere before it in the sentence. */
 export const OTHERS_PRICE = spots(
@@ -111,7 +130,7 @@ export const OTHERS_PRICE = spots(
 export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
 export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
 export const DEBTS = spots(
-  'debts?|car (?:payment|note|loan)|student loans?|credit cards?|child support|alimony|deudas?|tarjetas?|carro|pension',
+  'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|tarjetas?|carros?|troca|camioneta|pension',
 )
 export const YEARLY_COST = spots('tax(?:es)?|insurance|hoa|premium|dues|mello|impuestos?|seguro')
 export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|insurance|seguro|impuestos?|utilities|solar')
@@ -119,7 +138,7 @@ export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|ins
 /** A bare number within four words of these is a price. */
 export const PRICE_NEAR = spots(
   lines(`price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|
-      sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|
+      sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|good (?:to|up to|for)|letter|carta|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|
       presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line`),
 )
 /** A bare number right after these is a price. */
@@ -155,11 +174,11 @@ export const MAX_BEFORE = ends(
       arriba)){0,3}|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|
       nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|
       over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|
-      por debajo de|debajo de|no mas de|tope(?: de| es)?|<)${LEAD_IN}`),
+      por debajo de|debajo de|no mas de|tope(?: de| es| son| seria| serian)?|<)${LEAD_IN}`),
 )
 export const MIN_BEFORE = ends(
   lines(`(?:over|above|at least|starting at|starts? at|more than|from|min(?:imum)?(?: is| of| would be)?|north of|upwards of|
-      (?:lo )?minimo (?:que )?(?:[a-z]{1,10} ){0,3}(?:es|son|seria|serian)|(?:the )?(?:lowest|least) (?:i|
+      (?:lo )?(?:minimo|menos|mas bajo) (?:que )?(?:[a-z]{1,10} ){0,3}(?:es|son|seria|serian)|(?:the )?(?:lowest|least) (?:i|
       we)(?: would| will| can| could)? (?:take|accept|go|do)(?: is| would be)?|minimo(?: de| es)?|mas de|al menos|por lo menos|desde|
       a partir de|arriba de|por encima de|bottom(?: line)?(?: is)?|>)${LEAD_IN}`),
 )
@@ -184,7 +203,11 @@ export const HEDGE = spots(
   'maybe|might|probably|prolly|possibly|not sure|i think|i guess|guess(?:ing)?|perhaps|do not know|tal vez|talvez|quizas?|creo|a lo mejor|no se|supongo|puede ser',
 )
 export const DENIED_BEFORE = ends(
-  `(?:not|no|never|isn't|forget|instead of|rather than|en vez de|en lugar de)(?: (?:at|for|around|about|like|de|por))?(?: \\$)?`,
+  lines(`(?:(?:not|never|nor)(?: (?:take|taking|accept|accepting|sell|selling|let|give|giving|go|going|do|even|ever|consider|look at|settle|list|listing|want|come|coming|bring|insult me with|offer|
+      paying|pay|spend|spending|to|be)){1,4}(?: (?:it|mine|ours|this|my house|our house|the house))?(?: go| away| up)?|not|no|never|isn't|
+      forget|instead of|rather than|en vez de|en lugar de|(?:ni (?:loc[oa]|de broma|de chiste|borrach[oa]|en sueños|muert[oa])|jamas|nunca|no)(?: (?:la|lo|se la|
+      me la))? (?:vendo|vendemos|venderia|doy|damos|daria|suelto|dejo|regalo|acepto|aceptamos|aceptaria|quiero|pago|pagamos|gasto))(?: (?:back|at me|here))?(?: (?:at|for|with|
+      around|about|like|de|por|en|a))?(?: \\$)?`),
 )
 export const DENIED_AFTER = opens(
   lines(`(?:is |es |seems |sounds |esta )?(?:way |muy |really |just |a bit |a little )?too (?:low|much|high|little|expensive|rich)|(?:is not|

@@ -12,6 +12,8 @@ export type Place = {
   own: string
   /** Everything before it in its sentence, back to the figure or the wish before. */
   far: string
+  /** Everything before it in its sentence. */
+  source: string
   after: string
   approximate: boolean
   hedged: boolean
@@ -19,7 +21,7 @@ export type Place = {
 
 /** A figure in its place: the words up to the figures before and after it. */
 export function placeOf(scene: Scene, figure: Figure, [floor, ceiling]: [number, number | undefined]): Place {
-  const before = wordsBefore(scene, figure.start, { count: 7, floor })
+  const before = beforeOf(scene, figure.start, floor)
   const after = wordsAfter(scene, figure.end, { count: 6, ceiling })
   const hedged = HEDGE.test(before) || HEDGE.test(after)
   const approximate =
@@ -30,9 +32,30 @@ export function placeOf(scene: Scene, figure: Figure, [floor, ceiling]: [number,
     figure.high?.suffix === 'ish'
   const far = scene.text.slice(Math.max(sentenceAt(scene, figure.start)[0], figure.start - FAR), figure.start)
   const farOwn = far.slice(Math.max(0, far.length - (figure.start - floor)))
-  return { figure, before, own: before.slice(lastWish(before)), far: farOwn.slice(lastWish(farOwn)), after, approximate, hedged }
+  const part = floor > 0 ? before.slice(lastJoin(before)) : before
+  return { figure, before, own: part.slice(lastWish(part)), far: farOwn.slice(lastWish(farOwn)), source: far, after, approximate, hedged }
 }
 
+/** After another figure, the words up to "and" belong to that one. */
+function lastJoin(before: string): number {
+  let end = 0
+  for (const found of before.matchAll(JOIN)) end = found.index
+  return end
+}
+
+const JOIN = / (?:and|y|plus|mas|con|with|&) |, ?/g
+
+/** The words before a figure in its part; of a part that says only "about" the words of the part before: "mortgage only, about 150k". */
+function beforeOf(scene: Scene, at: number, floor: number): string {
+  const before = wordsBefore(scene, at, { count: 7, floor })
+  const start = at - before.length
+  if (!FILLERS.test(before) || !/[,:-] ?$/.test(scene.text.slice(Math.max(floor, start - 2), start))) return before
+  const earlier = wordsBefore(scene, start - 1, { count: 6, floor })
+  return earlier === '' ? before : `${earlier.replace(/[,:-] ?$/, '')} ${before.trimStart()}`
+}
+
+const FILLERS =
+  /^ ?(?:(?:about|around|like|maybe|roughly|approximately|probably|say|at|for|is|was|como|unos|aproximadamente|mas o menos|es|son) ){0,3}\$? ?$/
 const FAR = 110
 
 function lastWish(before: string): number {

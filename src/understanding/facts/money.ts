@@ -3,6 +3,7 @@ import { occupied } from './claim-spans.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { figuresOf, roleDollars } from './figures.ts'
 import {
+  ASKS_USUAL,
   COMPARISON,
   DEBTS,
   DOWN,
@@ -13,10 +14,14 @@ import {
   OTHERS_PRICE,
   OWED,
   PAST,
+  NET,
+  PER_HOUR,
   PER_MONTH,
   PER_YEAR,
   RENT,
   REPAIRS,
+  SAYS,
+  SOLD,
   SPENT,
   YEARLY_COST,
 } from './money-cues.ts'
@@ -25,8 +30,9 @@ import { placeOf, withDoubt } from './money-place.ts'
 import type { Place } from './money-place.ts'
 import { spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
-import { segmentText } from './scene.ts'
+import { segmentText, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 
 /** What every amount of a text stands for; `held` are the spans other readers hold already. */
 export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
@@ -34,7 +40,7 @@ export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
   const amounts = findAmounts(scene.text).filter(taken.isFree)
   const figures = figuresOf(scene, amounts)
   const places = figures.map((figure, index) => placeOf(scene, figure, [figures[index - 1]?.end ?? 0, figures[index + 1]?.start]))
-  const roles = places.map((place) => roleClaim(scene, place))
+  const roles = places.map((place) => unasked(scene, place, roleClaim(scene, place)))
   const prices = priceClaims(
     scene,
     places.filter((_, index) => roles[index] === null),
@@ -45,9 +51,19 @@ export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
 const meets = (cue: MoneyCue, place: Place): boolean =>
   ((cue.before?.test(place.own) ?? false) || (cue.after?.test(place.after) ?? false)) && !(cue.unless?.test(place.own) ?? false)
 
+/** "Do I need 20 down?" states no down payment; the figure is taken all the same. */
+function unasked(scene: Scene, place: Place, claim: Claim | null): Claim | null {
+  if (claim === null || claim.facts.length === 0) return claim
+  const sentence = sentenceText(scene, place.figure.start)
+  return sentence.includes('?') && ASKS_USUAL.test(sentence) ? { ...claim, facts: [] } : claim
+}
+
 /** The claim of an amount that is not the price, in the settled order; null leaves it to the price. */
 function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTHLY_BEFORE.test(place.own)
+  if (PER_HOUR.test(place.after) || TAKE_HOME.test(place.own)) return held(place, 'income')
+  const others = meets(REPAIRS, place) ? null : isOthers(scene, place)
+  if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent) return DOWN.after?.test(place.after) ? percentDown(place) : held(place, 'rate')
   if (!monthly && meets(OWED, place)) return owedClaim(place)
   if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after))
@@ -58,6 +74,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (meets(REPAIRS, place)) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
   if (meetsBoth(SPENT, place)) return held(place, 'repair')
   if (isOthersPrice(place)) return comparison(scene, place)
+  if (NET.test(`${place.own} ${place.after}`)) return held(place, 'past')
   if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
   if (isComparison(place)) return comparison(scene, place)
   return isOwedAsked(scene) && !meets(PRICE_NAMED, place) ? owedClaim(place) : null
@@ -72,6 +89,24 @@ const PRICE_NAMED: MoneyCue = {
   before: spots('worth|asking|price|sell|vale|precio|pido|vender'),
   after: spots('worth|asking|price|precio'),
 }
+
+/** A figure somebody else is the subject of: what their home went for, or nothing to us. */
+function isOthers(scene: Scene, place: Place): 'sold' | 'theirs' | null {
+  const { start } = place.figure
+  const whose = whoseAt(scene, start)
+  if (whose !== null && whose !== 'own' && OPINION.test(place.source)) return 'theirs'
+  if (whoseAt(scene, start) !== 'other' || OWN_WISH.test(place.before) || MINE_AFTER.test(place.after)) return null
+  return SOLD.test(place.far) ? 'sold' : 'theirs'
+}
+
+/** "My late husband always said it was worth half a million". */
+const OPINION =
+  /(?<![a-z])(?:said|thinks?|thought|believes?|swears?|guess(?:es|ed)?|dijo|decia|cree|creia|piensa)(?: [a-z']{1,12}){0,3} (?:worth|value|go for|get|sell for|vale|valia)(?: [a-z]{1,8}){0,2} ?\$?$/
+/** What is left after taxes is not the gross. */
+const TAKE_HOME = /(?<![a-z])(?:bring|brings|bringing|take|takes|taking)(?: about| in)? home |(?<![a-z])take-?home /
+const OWN_WISH =
+  /(?<![a-z])(?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pido|offered|offer|ofrec[a-z]{1,6}|pre-?approved|preaprob[a-z]{1,6})(?![a-z])/
+const MINE_AFTER = /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])/
 
 const meetsBoth = (cue: MoneyCue, place: Place): boolean =>
   (cue.before?.test(place.own) ?? false) && (cue.after?.test(place.after) ?? false)
@@ -90,7 +125,8 @@ function comparison(scene: Scene, place: Place): Claim {
   return single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 })
 }
 
-const isOthersPrice = (place: Place): boolean => OTHERS_PRICE.test(place.far) && !(COMPARISON.unless?.test(place.far) ?? false)
+const isOthersPrice = (place: Place): boolean =>
+  SAYS.test(place.source) || (OTHERS_PRICE.test(place.far) && !(COMPARISON.unless?.test(place.far) ?? false))
 
 function isComparison(place: Place): boolean {
   const around = `${place.own} ${place.after}`
@@ -137,7 +173,7 @@ function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
   if (!named && YEARLY_COST.test(segmentText(scene, place.figure.start))) return held(place, 'income')
   const top = place.figure.high ?? place.figure.low
   const isBare = top.scale === null && !top.dollar && top.written < 1000 && !monthly && !PER_YEAR.test(place.after)
-  if (isBare && scene.input.pendingQuestion !== 'financing') return held(place, 'income')
+  if (isBare && (scene.input.pendingQuestion !== 'financing' || top.written < 20)) return held(place, 'income')
   const claim = single(place, 'income', { field: 'gross_income', thousandsBelow: monthly ? 30 : 1000, least: 500 })
   const facts = claim.facts.map((fact): Draft => {
     const stated = Number(fact.value)
@@ -148,16 +184,20 @@ function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
 
 /** An amount by the month: rent, dues and debts when named, else what they would pay. */
 function monthlyClaim(scene: Scene, place: Place): Claim {
-  const around = segmentText(scene, place.figure.start)
-  const field = RENT.test(around) ? 'rent' : HOA.test(around) ? 'hoa' : DEBTS.test(around) ? 'debts_monthly' : 'monthly_budget'
-  if (field === 'monthly_budget' && MORTGAGE_PAYMENT.test(around)) return held(place, 'monthly')
-  return perMonth(place, field, 0.95)
+  const field = paymentIn(place.own) ?? paymentIn(FIRST_PART.exec(place.after)?.[0] ?? '')
+  if (field === null && MORTGAGE_PAYMENT.test(segmentText(scene, place.figure.start))) return held(place, 'monthly')
+  return perMonth(place, field ?? 'monthly_budget', 0.95)
 }
+
+const FIRST_PART = /^.*?(?=,| and | y | but | pero |$)/
+
+const paymentIn = (words: string): 'rent' | 'hoa' | 'debts_monthly' | null =>
+  RENT.test(words) ? 'rent' : HOA.test(words) ? 'hoa' : DEBTS.test(words) ? 'debts_monthly' : null
 
 /** "HOA is 350", "rent 2400": monthly without saying so. */
 function namedPayment(scene: Scene, place: Place): Claim | null {
   const { low } = place.figure
-  const near = `${place.own.split(' ').slice(-4).join(' ')} ${place.after.split(' ').slice(0, 3).join(' ')}`
+  const near = `${place.own.trim().split(' ').slice(-5).join(' ')} ${place.after.split(' ').slice(0, 3).join(' ')}`
   const value = roleDollars(low, 1)
   if (low.scale !== null && value > 20_000) return null
   if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)

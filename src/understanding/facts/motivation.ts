@@ -1,19 +1,23 @@
 import type { Claim } from './claim-spans.ts'
 import { REASONS } from './motivation-cues.ts'
-import type { Reason } from './motivation-cues.ts'
+import { votedReason } from './motivation-vote.ts'
 import { ends, spots } from './phrases.ts'
+import type { Reason } from './reason.ts'
 import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 
 /** Why they move, in the words of the side that asks. The first reason of the text counts; a named destination outweighs a job. */
 export function extractMotivation(scene: Scene, destination: Claim | undefined): Claim[] {
   // Debts named to the question for liens are no reason to move.
-  if (scene.input.pendingQuestion === 'liens') return []
+  const aside = ASIDE[scene.input.pendingQuestion ?? '']
+  if (aside === 'all') return []
   const hits = REASONS.flatMap((reason) => Array.from(scene.text.matchAll(reason.cue), (found) => hitOf(scene, reason, found)))
     .filter((hit) => hit !== null)
+    .filter((hit) => hit.value !== aside)
     .sort((a, b) => a.start - b.start)
-  const first = hits.find((hit) => !hit.negated) ?? movedAway(scene, destination) ?? (hits.length > 0 ? null : answered(scene))
+  const first = hits.find((hit) => !hit.negated) ?? movedAway(scene, destination) ?? answered(scene, hits) ?? voted(scene, hits)
   const denied = hits.filter((hit) => hit.negated && hit.value !== first?.value)
   const kept = first ? [relocated(scene, first, destination), ...denied] : denied
   return kept.map(({ value, start, end, confidence, negated }) => ({
@@ -22,6 +26,14 @@ export function extractMotivation(scene: Scene, destination: Claim | undefined):
     end,
     facts: [{ field: 'motivation', value, confidence, negated }],
   }))
+}
+
+/** Named to these questions, it is part of the answer and no reason to move. */
+const ASIDE: Readonly<Record<string, string>> = {
+  liens: 'all',
+  decision_maker: 'divorce',
+  condition: 'tired_landlord',
+  repairs: 'tired_landlord',
 }
 
 type Hit = { value: string; start: number; end: number; confidence: number; negated: boolean }
@@ -47,15 +59,32 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   const before = wordsBefore(scene, start, { count: 6 })
   const value = reasonFor(scene, reason)
   if (value === null || THIRD.test(before) || reason.unless?.test(segmentText(scene, start))) return null
-  if (value !== 'inherited' && (CHILDS_OWN.test(before) || OF_BROTHER.test(before))) return null
-  if (isAsking(scene, start)) return null
-  if (/job|trabajo/.test(said) && STAYS.test(wordsAfter(scene, end, { count: 5 })))
+  if (value !== 'inherited' && (CHILDS_OWN.test(before) || OF_BROTHER.test(before) || isOfOthers(scene, start))) return null
+  if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
+  const after = wordsAfter(scene, end, { count: 6 })
+  if (NO_REASON.test(after) || (/job|trabajo/.test(said) && STAYS.test(after)))
     return { value, start, end, confidence: 0.85, negated: true }
   const isDenied =
     NO_TROUBLE.test(said) || (DENIED.test(before) && !STARTS_DENIED.test(said) && !/not sure|no longer|why not|not only/.test(before))
   return { value, start, end, confidence: 0.85, negated: isDenied }
 }
 
+/** A landlord or a tenant is part of the reason, a child part of the family; of anybody else it is their own reason. */
+function isOfOthers(scene: Scene, at: number): boolean {
+  return whoseAt(scene, at) === 'other' && OTHERS_ALONE.test(segmentText(scene, at)) && !OURS.test(segmentText(scene, at))
+}
+
+const OTHERS_ALONE =
+  /^ ?(?:and |but |because |so |y |pero |porque |no,? )?(?:my|our|the|a|his|her|mi|nuestr[oa]|el|la|un|una) (?!landlord|tenant|renter|dueñ|caser|inquilin)[a-zñ']{2,14} /
+const OURS = spots('me|us|we|i|our|nos|nosotros|mudamos|vamos|voy|mio|nuestr[oa]')
+/** What people suppose is not so. */
+const ASSUMED =
+  /^(?:(?:and|but|so|no|y|pero),? )?(?:everyone|everybody|people|they|you|folks|todos|todo el mundo|la gente|ustedes)(?: [a-z]{1,8}){0,2} (?:assumes?|thinks?|asks?|asking|guess|wonders?|figures?|supposes?|say|believe|piensan?|creen?|cree|preguntan?|dicen|dice|imaginan?)(?![a-z])/
+const MOST = 80
+
+/** "The commute isn't it". */
+const NO_REASON =
+  /^ (?:(?:is|are|was|has|had) )?(?:not|nothing|never) (?:it(?![a-z])|why|the (?:reason|issue|problem)|a (?:reason|factor|problem|issue)|to do|involved)|^ (?:has|have) nothing to do|^ no (?:es|tiene) (?:por|la razon|el motivo|que ver|nada que ver)/
 const STAYS =
   /^(?: (?:is|are|stays?|will|would|has|sigue|se queda|not|no)){0,3} (?:stays?|staying|the same|same|not (?:changing|the reason)|fine|secure|igual|estable|queda)/
 const MY_JOB = spots(
@@ -63,10 +92,10 @@ const MY_JOB = spots(
       the same|same|not changing|fine|safe|secure|stable|good|great|igual|estable|queda|bien)`),
 )
 
-/** A single word that says why only because it was asked: "work", "my job", "bigger". */
-function answered(scene: Scene): Hit | null {
+/** Words that say why only because it was asked: "a bigger yard", and in a short answer "work" or "my job". */
+function answered(scene: Scene, denied: readonly Hit[]): Hit | null {
   if (scene.input.pendingQuestion !== 'motivation' || scene.text.includes('?')) return null
-  const stays = MY_JOB.exec(scene.text)
+  const stays = denied.length === 0 ? MY_JOB.exec(scene.text) : null
   if (stays)
     return {
       value: scene.input.bot === 'buyer' ? 'job_relocation' : 'job',
@@ -76,15 +105,29 @@ function answered(scene: Scene): Hit | null {
       negated: true,
     }
   for (const reason of REASONS) {
-    const found = reason.asked?.exec(scene.text)
+    const bare = scene.words <= SHORT && denied.length === 0 ? reason.bare?.exec(scene.text) : null
+    const found = reason.asked?.exec(scene.text) ?? bare
     const value = found && reasonFor(scene, reason)
-    if (!found || !value || scene.words > 7 || reason.unless?.test(scene.text)) continue
+    if (!found || !value || reason.unless?.test(scene.text) || denied.some((hit) => hit.value === value)) continue
     const before = wordsBefore(scene, found.index, { count: 4 })
     if (DENIED.test(before) || OTHER_TALK.test(before) || THIRD.test(before) || CHILDS_OWN.test(before)) continue
+    if (whoseAt(scene, found.index) === 'other') continue
     return { value, start: found.index, end: found.index + found[0].length, confidence: 0.75, negated: false }
   }
   return null
 }
+
+const SHORT = 7
+
+/** What single words speak for, where nothing says it outright. */
+function voted(scene: Scene, hits: readonly Hit[]): Hit | null {
+  const side = sideOf(scene)
+  if (scene.input.pendingQuestion !== 'motivation' || hits.length > 0 || (side !== 'buyer' && side !== 'seller')) return null
+  const vote = votedReason(scene, side)
+  return vote && { ...vote, confidence: VOTE, negated: false }
+}
+
+const VOTE = 0.6
 
 /** "I'm at work", "how's work", "my mortgage payments" tell no reason. */
 const OTHER_TALK = spots(
@@ -123,8 +166,12 @@ const YOU_ASK =
 /** "Do you handle divorce sales?" tells nothing of the asker. */
 const isAsking = (scene: Scene, at: number): boolean => {
   const sentence = sentenceText(scene, at)
-  return sentence.includes('?') && YOU_ASK.test(sentence)
+  return sentence.includes('?') && (YOU_ASK.test(sentence) || wordsIn(sentence) <= ALONE)
 }
+
+const wordsIn = (text: string): number => text.trim().split(' ').length
+/** "Divorce? No." */
+const ALONE = 2
 
 const WEAKER = new Set(['job', 'upgrading', 'other'])
 

@@ -3,8 +3,9 @@ import type { Claim, Draft } from './claim-spans.ts'
 import { extractDeciders } from './deciders.ts'
 import { extractLiens } from './liens.ts'
 import { finds, spots } from './phrases.ts'
-import { sentenceText, wordsBefore } from './scene.ts'
+import { sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 
 /** Who decides, what stands against the title, whether an agent is signed, and the free answers about repairs and earlier listings. */
@@ -26,13 +27,16 @@ const KIND = "(?:listing |buyer'?s? |buyers |real estate |great |good |family |l
 const AGENT_WORD =
   '(?:agents?|realtors?|brokers?|real estate (?:agent|lady|guy|person)|agente(?: inmobiliari[oa])?|corredor[a]?|realtora|inmobiliaria|broker)'
 const AGENT = finds(
-  lines(`(?:have|has|had|got|hired|using|use|with|found|chose|picked|retained|signed(?: (?:a contract|up|an agreement|papers|paperwork|
+  lines(`(?:already |currently )(?:working|work|going|signed|set up) with (?:someone|somebody|another (?:person|one|company|team)|a different (?:one|person|company))|(?:have|got) (?:someone|somebody) (?:helping us|helping me|already|listing|selling)|ya (?:trabajo|trabajamos|estoy|estamos|firme|firmamos) con (?:alguien|otra persona|otro)|ya (?:me|nos) (?:esta |estan )?ayuda(?:ndo)? (?:alguien|otra persona|otro|mi prim[oa]|mi herman[oa])|(?:have|has|had|got|hired|using|use|with|found|chose|picked|retained|signed(?: (?:a contract|up|an agreement|papers|paperwork|
       on))? with|sign(?:ed|ing) (?:up )?with|under contract with|listed (?:it )?with|work(?:ing|ed|s)? with|represented by|already with|
       going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:my|
       our) ${KIND}${AGENT_WORD}(?! (?:friend|cousin))|agent (?:is )?(?:listing|already)|(?:already|currently) (?:listed|
       represented)(?: (?:with|by))|under (?:a )?listing agreement|signed a (?:listing|buyer|buyer'?s|representation)[a-z ]{0,16} agreement|
       (?:tengo|tenemos|con|firme con|firmamos con|contrate|contratamos|trabajo con|trabajamos con|trabajando con|estoy con|estamos con) ${ANY}${AGENT_WORD}|
       (?:mi|nuestr[oa]) ${AGENT_WORD}|ya (?:la |lo )?(?:tengo|tenemos|tiene) (?:listada|enlistada|en venta) con`),
+)
+const AGENT_GONE = spots(
+  'retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
 )
 const AGENT_OTHER = spots(
   lines(`need|want|wanted|find|looking for|looking|are you|as|be|become|should i|do i|prefer|talk to|like to|necesito|busco|no longer|used to|
@@ -41,8 +45,9 @@ const AGENT_OTHER = spots(
 const AGENT_ASKED = /^[ ¿]*(?:do|does|did|is|are|can|could|should|would|what|how|who|are you|es|tiene|puedo|necesito|hay)(?![a-z])/
 
 function agents(scene: Scene): Claim[] {
-  const found = Array.from(scene.text.matchAll(AGENT)).find(({ index }) => {
+  const found = Array.from(scene.text.matchAll(AGENT)).find(({ index, 0: said }) => {
     const sentence = sentenceText(scene, index)
+    if (AGENT_GONE.test(wordsAfter(scene, index + said.length, { count: 8 }))) return false
     return !AGENT_OTHER.test(wordsBefore(scene, index, { count: 3 })) && !(AGENT_ASKED.test(sentence) || sentence.includes('?'))
   })
   if (!found) return []
@@ -62,15 +67,51 @@ function freeAnswer(scene: Scene): Claim[] {
   if (pendingQuestion !== 'repairs' && pendingQuestion !== 'listing_history') return []
   const start = scene.text.search(/[a-z0-9ñ]/)
   if (start < 0) return []
-  const none = NOTHING.exec(scene.text.slice(start, start + 40))
-  const isNone = none !== null && scene.words <= 6
-  if (isNone)
-    return [
-      { rank: 'word', start, end: start + none[0].trimEnd().length, facts: [{ field: pendingQuestion, value: 'none', confidence: 0.85 }] },
-    ]
+  const none = NOTHING.exec(scene.text.slice(start, start + 40)) ?? null
+  const never = pendingQuestion === 'listing_history' ? NEVER_LISTED.exec(scene.text) : null
+  if ((none !== null && scene.words <= 6) || never !== null) {
+    const [from, length] = never ? [never.index, never[0].length] : [start, none?.[0].trimEnd().length ?? 0]
+    return [{ rank: 'word', start: from, end: from + length, facts: [{ field: pendingQuestion, value: 'none', confidence: 0.85 }] }]
+  }
   if (scene.text.includes('?') || scene.words < 2 || (scene.words <= 4 && NOT_AN_ANSWER.test(scene.text))) return []
+  if (
+    !(ABOUT[pendingQuestion].test(scene.text) || SAYS_YES.test(scene.text)) ||
+    ASKED.test(scene.text) ||
+    !isOfTheirHome(scene, ABOUT[pendingQuestion])
+  )
+    return []
   const end = scene.text.includes('|') ? scene.text.indexOf('|') : scene.text.length
   if (end <= start) return []
   const value = written(scene, start, end)
   return value === '' ? [] : [{ rank: 'answer', start, end, facts: [{ field: pendingQuestion, value, confidence: 0.75 }] }]
 }
+
+const NEVER_LISTED = spots(
+  '(?:never|not|nunca|jamas) (?:been |have |had |ever |put |hemos |he |la |lo |se |ha ){0,3}(?:listed|on the market|for sale|puesto en venta|puesto a la venta|enlistad[oa]|listad[oa]|estado en venta|vendido)|first time (?:listing|selling|on the market)|primera vez que (?:la |lo )?(?:vend|list|pon)[a-z]{1,5}',
+)
+const SAYS_YES = /^ ?(?:yes|yeah|yep|si|claro)[ ,.]/
+const ASKED = /^ ?(?:what|how|why|who|do you|does|is it|que|como|por que|cual|a que)(?![a-z])/
+/** Without a word of the matter it is talk of something else. */
+const ABOUT = {
+  listing_history: spots(
+    lines(`list(?:ed|ing|ings|ado|ada)?|enlist(?:ad[oa]|amos|e)|relist(?:ed)?|market|mls|for sale|on and off|sold|sell|expired|withdrew|withdrawn|cancell?ed|pulled|took it (?:off|down)|open house|
+        showings?|offers?|escrow|fell (?:through|out)|fsbo|realtor|agent|zillow|(?:once|twice)(?= |[.,!]|$)|times|back in|mercado|venta|vend(?:er|io|imos|erla)|anunci(?:ada|amos|e)|ofertas?|agente|realtora|veces|
+        (?:en|in|since|desde) (?:el )?(?:20\\d\\d|19\\d\\d)|last (?:year|summer|spring|fall|winter)|(?:el )?año pasado|years ago|hace (?:un|dos|tres|\\d)`),
+  ),
+  repairs: spots(
+    lines(`roof|hvac|a/?c|air|heater|furnace|plumbing|pipes|electric(?:al)?|panel|wiring|paint(?:ed|ing)?|floors?|flooring|carpets?|tile|kitchen|bath(?:room)?s?|windows?|doors?|fence|yard|landscap(?:e|ing)|pool|
+        solar|appliances|cabinets|counters?|garage|driveway|foundation|insulation|gutters|stucco|patio|deck|sprinklers|fixtures?|lights?|remodel(?:ed|ing)?|renovat(?:ed|ion)|replac(?:ed|e)|updat(?:ed|es)|upgrad(?:ed|es)|
+        install(?:ed)?|redid|redone|repair(?:ed|s)?|fix(?:ed)?|new|added|everything|techo|aire|calenton|boiler|calentador|plomeria|tuberia|luz|cableado|electric[oa]|pint(?:amos|e|ada|ura)|pisos?|alfombras?|azulejos?|
+        cocina|baños?|ventanas?|puertas?|cerca|barda|patio|jardin|alberca|paneles|gabinetes|cochera|remodel(?:amos|e|ada)|cambi(?:amos|e)|arregl(?:amos|e|os)|reparaciones|pusimos|puse|instal(?:amos|e)|nuev[oa]s?|todo`),
+  ),
+} as const
+
+/** The neighbour's house on the market is not the history of theirs. */
+function isOfTheirHome(scene: Scene, about: RegExp): boolean {
+  const found = about.exec(scene.text)
+  return found === null || (whoseAt(scene, found.index) !== 'other' && !OTHER_HOME.test(scene.text.slice(0, found.index + 24)))
+}
+
+const OTHER_HOME = spots(
+  "next door|across the street|down the (?:street|road|block)|around here|(?:on|in) (?:our|my|the|this) (?:street|block|neighborhood|area)|neighbou?r'?s?|vecin[oa]s?|de al lado|de enfrente|other houses|expired listings|(?:la|una|mi) lista del|a list of|the list of|(?:grocery|shopping|to do|wish) list",
+)

@@ -22,8 +22,12 @@ const KIN =
 /** In the order they are tested at one place: a wish to live somewhere before "live". */
 const CUES: readonly (readonly [PlaceRole, string])[] = [
   [
+    'own',
+    `(?:mine|ours|la mia|la nuestra)(?:'s| is| es| esta)?(?: an?| una?)?(?: [a-z0-9]{1,10}){0,3} (?:bed(?:room)?s?|recamaras?|cuartos?|${HOMES})|(?:mine|ours|la mia|la nuestra) (?:is|esta|es|queda)|(?:mi|nuestr[oa]|(?:vend(?:er|o|emos|iendo)|list(?:ar)?|sell(?:ing)?) (?:la|mi|una|nuestra|esta|a|the|my|our|this)) ${HOMES}(?! ?hunt)`,
+  ],
+  [
     'wanted',
-    lines(`bought|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
+    lines(`bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of )?(?:like|love|prefer)|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
         nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|
         mudar(?:me|nos)?|comprar)|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
@@ -75,10 +79,18 @@ export function placeCues(scene: Scene): Cue[] {
 export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { start: number; end: number }): PlaceRole | null {
   const [from, to] = sentenceAt(scene, start)
   const near = cuesAround(cues, start)
-  const before = near.findLast((cue) => cue.end <= start && cue.start >= from && start - cue.end <= REACH)
+  const before = near.findLast(
+    (cue) =>
+      cue.end <= start && cue.start >= from && start - cue.end <= REACH && !(isAside(cue) && TURNS.test(scene.text.slice(cue.end, start))),
+  )
   if (before) return isBoughtByOther(near, before) ? 'other' : before.role
   return near.find((cue) => cue.start >= end && cue.end <= to && cue.start - end <= REACH_AFTER)?.role ?? null
 }
+
+/** Where they work or a friend lives ends where they turn to themselves: "my job is in Pomona so maybe Upland". */
+const isAside = ({ role }: Cue): boolean => role === 'other' || role === 'live'
+const TURNS =
+  / (?:so|then|but|now|pero|asi que|entonces|para mi|para nosotros|yo (?:quiero|prefiero|busco|digo|si)|mejor|ahora|me and|we are|we would|i would|put me|give me) /
 
 /** "My niece bought in Beaumont", "mi compadre compró en Hesperia". */
 function isBoughtByOther(cues: readonly Cue[], cue: Cue): boolean {

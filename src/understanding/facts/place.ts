@@ -1,6 +1,7 @@
 import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { destinationsOf, isCapital, nameEnd } from './destination.ts'
+import { ASKS_USUAL } from './money-cues.ts'
 import { ends, opens, spots } from './phrases.ts'
 import { isSpanishWordToo, placeNameAt } from './place-names.ts'
 import type { PlaceName } from './place-names.ts'
@@ -14,10 +15,18 @@ import { lines } from '../../lib/lines.ts'
 export function extractPlaces(scene: Scene): Claim[] {
   const places = placesOf(scene)
   const destinations = destinationsOf(scene, places)
+  if (isComparing(scene)) return destinations
   const free = places.filter((place) => !destinations.some((claim) => claim.start < place.end && place.start < claim.end))
   const used = withUse(scene, free)
   return [...destinations, ...areaClaims(scene, used), ...cityClaims(scene, used), ...unknownArea(scene, places)]
 }
+
+/** "Is Upland nicer than Ontario?" wishes for neither. */
+const isComparing = ({ text, input }: Scene): boolean =>
+  text.includes('?') && (COMPARES.test(text) || (input.pendingQuestion === 'area' && ASKS_USUAL.test(text) && !BUYS.test(text)))
+const COMPARES = spots(
+  'nicer|better|safer|cheaper|closer|worse|quieter|bigger|mejor|mas barat[oa]|mas segur[oa]|mas cerca|peor|difference|compared?|versus|vs|diferencia',
+)
 
 type Place = PlaceName & { denied: boolean; use: 'area' | 'city' }
 
@@ -48,26 +57,29 @@ const STREET_BEFORE = ends('(?:calle|avenida|corner of|off of|off)')
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
 const isOtherThing = (scene: Scene, { start, end }: PlaceName): boolean =>
   HANDLE.test(scene.text.slice(Math.max(0, start - 1), start)) ||
-  /^[@_]|^\.[a-z]|^'s/.test(scene.text.slice(end, end + 2)) ||
+  /^[@_]|^\.[a-z]|^'s(?! (?:out|too|not|a no|off|is))/.test(scene.text.slice(end, end + 12)) ||
   STREET.test(scene.text.slice(end, end + 14)) ||
   ELSEWHERE.test(scene.text.slice(end, end + 16)) ||
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
 const DENIED = ends(
   lines(`(?:not|no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
-      besides|but(?: not)?|avoid|excluding|anything but|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|
+      besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|
       ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
       near|even|to))?`),
 )
 const DENIED_AFTER =
-  /^ (?:(?:is|are|es|esta|was|feels|seems) )?(?:too |way too |not for |no me |no nos |not really|is a no|out of the question|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
+  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
+/** "I said Rialto, meant Redlands". */
+const SAID = ends('said|wrote|typed|put|dije|puse')
+const MEANT = /^[ ,.]{0,3}(?:but |i |we |pero )?(?:meant|mean|quise|era|should)/
 const SAME_LIST = /^(?:,| or| and| ni| nor| y| o|,? ?or| ?\/) ?(?:or |and |ni |in )?$/
 
 /** A denial reaches over "or": "not Ontario or Fontana". */
 function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (PlaceName & { denied: boolean })[]): boolean {
   const before = scene.text.slice(Math.max(0, start - 40), start)
   const after = scene.text.slice(end, end + 30)
-  if (DENIED.test(before) || DENIED_AFTER.test(after)) return true
+  if (DENIED.test(before) || DENIED_AFTER.test(after) || (SAID.test(before) && MEANT.test(after))) return true
   const last = earlier.at(-1)
   return (
     last !== undefined &&
@@ -79,8 +91,9 @@ function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (Pl
 
 const PLACE_BEFORE = ends(
   lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|over in|out in|city of|town of|downtown|east|west|north|south|en|
-      cerca de|por|hacia|para|pa|hasta|ciudad de|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
+      cerca de|por|hacia|para|pa|hasta|ciudad de|(?:mud[a-z]{1,6}|vamos|voy|vivir|regres[a-z]{1,5}|ir(?:me|nos)?|rumbo|cambi[a-z]{2,6}) a|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
 )
+const CHOSEN = ends('so|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either')
 const STATE_AFTER = /^,? ?(?:ca|calif|california|az|arizona|nv|nevada|tx|texas|\d{5})(?![a-z0-9])|^ (?:city|area|side|zip)(?![a-z])/
 const SPANISH_BEFORE = ends('(?:en|cerca de|por|hacia|para|pa|hasta|a|de)')
 
@@ -92,14 +105,15 @@ function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceN
     return STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))
   }
   if (STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))) return true
-  if (opensList(scene, place)) return true
+  if (opensList(scene, place) || isAfterStreet(scene, place)) return true
   if (PLACE_BEFORE.test(before)) return !LOWER_ONLY.has(key) || isCapital(scene, place.start)
   const last = earlier.at(-1)
   if (last && LIST_GAP.test(scene.text.slice(last.end, place.start))) return true
   const next = nextName(scene, place.end)
   const after = next < 0 ? null : placeNameAt(scene, next)
   if (after && !after.common && LIST_GAP.test(scene.text.slice(place.end, after.start))) return true
-  return (isWhereAsked(scene) && scene.words <= 6) || (scene.words <= 2 && Object.hasOwn(scene.input.lexicon.places, key))
+  if (isWhereAsked(scene) && (scene.words <= 6 || CHOSEN.test(before))) return true
+  return scene.words <= 2 && Object.hasOwn(scene.input.lexicon.places, key)
 }
 
 /** The token after a list word: "corona or eastvale". */
@@ -130,15 +144,23 @@ function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean }
   const used: Place[] = []
   for (const place of places) {
     const last = used.at(-1)
-    const isListed = last && LIST_GAP.test(scene.text.slice(last.end, place.start))
+    const gap = last ? scene.text.slice(last.end, place.start) : ''
+    const isListed = last && (LIST_GAP.test(gap) || (last.use === 'area' && REASON_GAP.test(gap)))
     const use = isListed ? last.use : useOf(scene, place, roleAt(scene, cues, place))
     if (use) used.push({ ...place, use })
   }
   return used
 }
 
+/** "My son goes to school in Claremont so close to there". */
+const NEAR_THERE = spots(
+  '(?:close to|near|around|by|not far from|next to) (?:there|it|that|him|her|them|work|school|my (?:job|work|office))|cerca de (?:ahi|alli|alla)|por ahi|por alla',
+)
+
 function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' | 'city' | null {
   const { bot, pendingQuestion } = scene.input
+  if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
+  if (pendingQuestion === 'area' && NEAR_THERE.test(scene.text.slice(place.end, place.end + 40))) return 'area'
   if (pendingQuestion === 'area') return (role === 'other' || role === 'live') && scene.words > 4 ? null : 'area'
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
   if (role === 'wanted') return bot === 'seller' && !BUYS.test(scene.text) ? 'city' : 'area'
@@ -152,6 +174,8 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   return pendingQuestion === 'confirm_seller' ? 'city' : 'area'
 }
 
+/** "Claremont or nothing". */
+const OR_NOTHING = /^,? (?:or (?:nothing|bust)|o nada|only(?=[.,!]|$)|all day|nomas|solamente)/
 const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|looking for|house ?hunting|comprar|compramos|busco|buscamos|buscando')
 
 /** The city of an address: "88 larkspur way, upland", "88 larkspur way in upland", "upland 91786". */
@@ -181,6 +205,8 @@ function areaClaims(scene: Scene, places: readonly Place[]): Claim[] {
   })
 }
 
+/** "Loma Linda because of the hospital and Redlands". */
+const REASON_GAP = /^,? (?:because|for|since|por|porque|cause)[a-zñ', ]{0,40} (?:and|or|y|o) (?:also |maybe |tambien )?$/
 const LIST_GAP = /^[ ,/&-]{0,3}(?:or|and|y|o|u|ni|nor)?[ ,]{0,2}(?:(?:maybe|even|also|possibly|in|en|por|tal vez|like|and|or) ){0,3} ?$/
 const HEDGED = spots('maybe|might|not sure|possibly|perhaps|tal vez|quizas?|a lo mejor')
 

@@ -2,6 +2,7 @@ import type { Claim, Draft } from './claim-spans.ts'
 import type { Dollars } from './figures.ts'
 import { priceDollars } from './figures.ts'
 import {
+  ASKS_USUAL,
   BUYER_NEAR,
   DENIED_AFTER,
   DENIED_BEFORE,
@@ -17,7 +18,8 @@ import {
 } from './money-cues.ts'
 import { withDoubt } from './money-place.ts'
 import type { Place } from './money-place.ts'
-import { segmentAt } from './scene.ts'
+import { spots } from './phrases.ts'
+import { segmentAt, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 type Priced = { place: Place; dollars: Dollars; confidence: number; denied: boolean }
@@ -37,11 +39,22 @@ function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced
   if (low.decade && !high) return decadePrice(place, denied)
   const dollars = priceDollars(place.figure)
   if (!dollars) return null
+  if (boundOf(place) === null && isUsual(scene, place)) return null
   const cued = isCued(place)
   if (!dollars.bare) return { place, dollars, confidence: cued ? 0.95 : 0.85, denied }
   if (!low.decimal && cued) return { place, dollars, confidence: 0.75, denied }
   return isAsked(scene, place, places) ? { place, dollars, confidence: 0.75, denied } : null
 }
+
+/** "What can I get for 450?" states no price. */
+function isUsual(scene: Scene, place: Place): boolean {
+  const sentence = sentenceText(scene, place.figure.start)
+  return sentence.includes('?') && ASKS_USUAL.test(sentence) && !STATES.test(sentence)
+}
+
+const STATES = spots(
+  'i (?:want|have|need|make|can pay|can spend)|we (?:want|have|need|can pay|can spend)|my budget|our budget|tengo|tenemos|quiero|queremos|mi presupuesto|pido|pedimos',
+)
 
 function readDenied(place: Place, priced: readonly Priced[]): Priced | null {
   if (priced.some((price) => price.place === place) || !DENIED_BEFORE.test(place.before)) return null
@@ -98,7 +111,8 @@ function boundOf(place: Place): Bound {
 
 /** "Menos de 600 mil no" is a floor. */
 const UNDER = /(?:menos de|under|less than|below|debajo de)(?: los)? ?\$?$/
-const REFUSED = /^,? (?:no|nope|no way|forget it|no gracias|no acepto|ni hablar|i walk|is a no)(?:[.!,]|$)/
+const REFUSED =
+  /^,? (?:no|nope|no way|forget it|no gracias|no acepto|ni hablar|i walk|is a no)(?:[.!,]|$)|^,? (?:ni (?:me|lo|la|se|pregunt|veng|llam|habl|mol)|no (?:la|lo|se la) (?:doy|vendo|dejo|suelto|aceptamos|acepto|damos|vendemos)|olvid|do not (?:bother|call|even)|not interested|we walk)/
 
 const MAX_NAMED = /(?:max|maximum|top|highest) (?:budget|price|i can|we can|we would|would)[a-z ]{0,16}$/
 

@@ -4,11 +4,21 @@ import { findNumberWords, smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
-  return [...areas(scene), ...areasInWords(scene), ...pairs(scene), ...beds(scene), ...bareBeds(scene), ...baths(scene), ...studios(scene)]
+  return [
+    ...areas(scene),
+    ...areasInWords(scene),
+    ...pairs(scene),
+    ...beds(scene),
+    ...nthBeds(scene),
+    ...bareBeds(scene),
+    ...baths(scene),
+    ...studios(scene),
+  ]
 }
 
 const WORD_COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez'
@@ -23,15 +33,14 @@ function areas(scene: Scene): Claim[] {
     const start = found.index
     const end = start + found[0].length
     const value = areaNumber(found[1] ?? '', found[2] !== undefined)
-    const isLot =
+    const isWish = isWanted(scene, start)
+    // A lot, and what a buyer leaves, is not the home.
+    const isOther =
+      (!isWish && scene.input.bot === 'buyer') ||
       LOT.test(scene.text.slice(end, end + 12)) ||
       /(?:lot|terreno|yard)[a-z ]{0,12}$/.test(scene.text.slice(Math.max(0, start - 24), start))
-    const fact = draft(
-      scene,
-      { start, end },
-      { field: isWanted(scene, start) ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 },
-    )
-    return { rank: 'area', start, end, facts: isLot || value < 300 || value > 20_000 ? [] : [fact] }
+    const fact = draft(scene, { start, end }, { field: isWish ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 })
+    return { rank: 'area', start, end, facts: isOther || value < 300 || value > 20_000 ? [] : [fact] }
   })
 }
 
@@ -44,6 +53,7 @@ function areasInWords(scene: Scene): Claim[] {
     const unit = AREA_UNIT.exec(scene.text.slice(end, end + 24))
     if (!unit || LOT.test(scene.text.slice(end + unit[0].length, end + unit[0].length + 12))) return []
     const field = isWanted(scene, start) ? 'sqft_min' : 'sqft'
+    if (field === 'sqft' && scene.input.bot === 'buyer') return []
     const fact = draft(scene, { start, end: end + unit[0].length }, { field, value, unit: 'sqft', confidence: 0.95 })
     return [{ rank: 'area', start, end: end + unit[0].length, facts: value < 300 || value > 20_000 ? [] : [fact] }]
   })
@@ -61,13 +71,17 @@ const BUYS = spots(
 const OWNS = spots(
   "my|our|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|mi|nuestra|nuestro|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth",
 )
+/** Where they live now is what they leave. */
+const LIVES = spots(
+  '(?:i am|we are|estamos|estoy) (?:all |still |currently )?(?:in|en) (?:an?|one|un|una)|live in|living in|current(?:ly)? (?:place|house|home|apartment|one)|place has|house has|apartment has|lived in|stay(?:ing)? in|share|sharing|crammed (?:in|into)|squeezed (?:in|into)|stuck in|rent(?:ing)? an?|viv(?:o|imos|iendo)|rent(?:o|amos|ando)|right now|currently|now is|ahorita|ahora (?:tenemos|estamos)|actualmente',
+)
 const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
 
 /** Whether a number of rooms or feet is a wish; the rest describes the home they have. */
 function isWanted(scene: Scene, at: number): boolean {
   const { bot } = scene.input
   const around = segmentText(scene, at)
-  if (OWNS.test(around) && !BUYS_PLAINLY.test(around)) return false
+  if ((OWNS.test(around) || LIVES.test(around)) && !BUYS_PLAINLY.test(around)) return false
   return bot === 'buyer' || (bot === 'lead' && BUYS.test(scene.text))
 }
 
@@ -75,7 +89,8 @@ function isWanted(scene: Scene, at: number): boolean {
 function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
   if (BUYS_PLAINLY.test(around)) return true
-  const own = OWNS.test(wordsBefore(scene, at, { count: 6 }))
+  const before = wordsBefore(scene, at, { count: 6 })
+  const own = OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other'
   return scene.input.bot === 'seller'
     ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
     : !own
@@ -124,8 +139,35 @@ const BEDS = finds(
   lines(`(\\d{1,3}|${WORD_COUNT})(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|
       large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`),
 )
+/** "Need a third bedroom": that many. */
+const NTH = finds(
+  '(second|third|fourth|fifth|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (?:bed(?:room)?|recamara|cuarto|habitacion|dormitorio)',
+)
+const NTH_NUMBERS = new Map([
+  ['se', 2],
+  ['th', 3],
+  ['te', 3],
+  ['fo', 4],
+  ['cu', 4],
+  ['fi', 5],
+  ['qu', 5],
+])
 const BED_AFTER = opens('(?:or so|set|sheets|frame|bugs?)')
 const BATH_AFTER = opens('(?:mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)')
+
+function nthBeds(scene: Scene): Claim[] {
+  return [...scene.text.matchAll(NTH)].flatMap((found): Claim[] => {
+    const place = { start: found.index, end: found.index + found[0].length }
+    const before = wordsBefore(scene, place.start, { count: 4 })
+    const value = NTH_NUMBERS.get((found[1] ?? '').slice(0, 2))
+    const isWish = NEEDS.test(before) && isCriterion(scene, place.start) && scene.input.bot !== 'seller'
+    return value === undefined || !isWish
+      ? []
+      : [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value, confidence: 0.85 })] }]
+  })
+}
+
+const NEEDS = spots('need|needs|want|with|require|necesitamos|necesito|ocupo|ocupamos|quiero|queremos|falta|con')
 
 function beds(scene: Scene): Claim[] {
   return Array.from(scene.text.matchAll(BEDS), (found): Claim => {
@@ -138,19 +180,46 @@ function beds(scene: Scene): Claim[] {
   })
 }
 
-const BARE_BEDS = new RegExp(
-  `^(?:at least|minimum|like|maybe|just|no less than|minimo|por lo menos|al menos|con|probably)?(?: |^)(\\d|${WORD_COUNT})(?:\\+| or more| and up| minimum| at least| or so| minimo| o mas| y arriba| por lo menos)?[.! ]{0,3}$`,
+const BARE = finds(
+  `(?<![\\d$/.,-])(\\d{1,2}|${WORD_COUNT})(?![\\d/.:%-]|,\\d| ?(?:k|am|pm|mil|years?|kids?|people|of us|baths?|ba|cars?|weeks?|months?|days?|bedrooms? apart)(?![a-z]))`,
 )
+const LEAST_BEFORE = ends(
+  '(?:at least|minimum|min|no less than|not less than|nothing under|minimo|por lo menos|al menos|no menos de)(?: of| de)?',
+)
+const LEAST_AFTER = opens(
+  '(?:is |es |would be |at |as |de |as a |at the )?(?:the |my |our |el |a )?(?:floor|minimum|min|least|very least|or more|minimo|lo menos|o mas|bare minimum)|\\+',
+)
+const HAS = ends('has|have|had|got|tiene|tengo|tenia|tenemos')
+const LONGEST = 12
 
-/** "At least 3" answers how many bedrooms. */
+/** "At least 3" answers how many bedrooms; of two numbers the least they would take. */
 function bareBeds(scene: Scene): Claim[] {
   const asked = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs'
-  const found = asked ? BARE_BEDS.exec(scene.text) : null
-  const value = found && smallNumber(found[1] ?? '')
-  if (!found || value === null || value > 12) return []
-  const place = { start: 0, end: found[0].trimEnd().length }
-  return [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] }]
+  if (!asked || scene.words > LONGEST || scene.text.includes('?')) return []
+  if (scene.text.search(BEDS) >= 0) return []
+  const found = [...scene.text.matchAll(BARE)]
+    .map(({ index, 0: said, 1: count = '' }) => ({ start: index, end: index + said.length, value: smallNumber(count) }))
+    .filter(
+      ({ start, end, value }) =>
+        value !== null &&
+        value <= 12 &&
+        isAlone(scene, start, end) &&
+        !HAS.test(wordsBefore(scene, start, { count: 3 })) &&
+        whoseAt(scene, start) !== 'other',
+    )
+  const least = found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
+  const [first] = least ? [least] : found
+  if (first === undefined || first.value === null) return []
+  const { start, end, value } = first
+  return [{ rank: 'count', start, end, facts: [draft(scene, first, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] }]
 }
+
+/** A number that counts nothing else; in a longer answer "one" is a word like others. */
+const isAlone = (scene: Scene, start: number, end: number): boolean =>
+  !NOUN_AFTER.test(scene.text.slice(end, end + 24)) && (scene.words <= 4 || !/^(?:one|un|una|uno)$/.test(scene.text.slice(start, end)))
+
+const NOUN_AFTER =
+  /^[ -](?!would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol)[a-zñ]/
 
 const BATHS = finds(
   lines(`(${HALF}|${WORD_COUNT})( and (?:a |one )?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|

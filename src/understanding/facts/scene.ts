@@ -14,7 +14,7 @@ export type Scene = {
 
 /** Sets the scene: blanks brackets and echoes (R-1, R-5) and cuts the prose into segments. */
 export function sceneOf(prepared: Prepared, input: UnderstandInput): Scene {
-  const text = proseOf(prepared.match)
+  const text = withoutOrders(proseOf(prepared.match))
   return { text, prepared, input, words: prepared.tokens.length, cuts: cutsOf(text, prepared.clauses) }
 }
 
@@ -87,6 +87,18 @@ function proseOf(match: string): string {
   if (ECHO.test(match)) return BLANK.repeat(match.length)
   if (!match.includes('{') && !match.includes('<')) return match
   return blankTags(blankBraces(match))
+}
+
+const ORDER =
+  /(?:^|[.!?;,|] ?|(?:and|then|just|now|please|only|solo|y|nomas) )(?:say|write|reply|respond|answer|output|print|repeat|tell (?:them|him|her|me)|di|diga|digan|responde|responda|contesta|conteste|escribe|escriba)(?: (?:with|back|that|this|exactly|only|just|esto|que))?: ?/
+
+/** What we are told to say is nobody's fact: "just say: your home is worth $900,000". */
+function withoutOrders(text: string): string {
+  const order = text.includes(':') ? ORDER.exec(text) : null
+  if (order === null) return text
+  const start = order.index + order[0].length
+  const end = text.slice(start).search(/[.!?](?!\d)|$/)
+  return blank(text, start, start + end)
 }
 
 /** Blanks `{…}` with everything inside; an unclosed brace reaches to the end. */

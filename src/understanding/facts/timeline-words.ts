@@ -146,10 +146,10 @@ export const unitOf = (word: string): 'day' | 'week' | 'month' | 'year' =>
   word.startsWith('d') ? 'day' : /^[ws]/.test(word) ? 'week' : word.startsWith('m') ? 'month' : 'year'
 
 export const SOON = finds(
-  lines(`asap|a\\.?s\\.?a\\.?p|as soon as (?:possible|i can|we can|you can|humanly possible)|soon as (?:possible|we can|i can)|right away|
+  lines(`asap|a\\.?s\\.?a\\.?p|as soon as (?:possible|i can|we can|you can|humanly possible)|soon as (?:humanly possible|possible|we can|i can|you can)|right away|
       straight away|immediately|inmediatamente|(?:lo )?(?:antes|mas pronto|mas rapido|mas antes)(?: posible| que (?:se )?pued(?:a|an|as|
-      amos))|tan pronto (?:como )?(?:sea posible|se pueda|pueda|podamos)|cuanto antes|de inmediato|ya mismo|de volada|para ayer|yesterday|
-      (?:ready|set) (?:to (?:go|sell|move|list|buy) )?(?:right )?now|(?:sell|move|buy|list|start|close)(?: [a-z]{1,8})? (?:right )?now|
+      amos))|tan pronto (?:como )?(?:sea posible|se pueda|pueda|podamos)|cuanto antes|de inmediato|ya mismo|de volada|para ayer|(?:need|needed|want|wanted|like)(?: [a-z]{1,8}){0,3} yesterday|
+      (?<!move in )(?<!move-in )(?:ready|set) (?:to (?:go|sell|move|list|buy) )?(?:right )?now|(?:sell|move|buy|list|start|close)(?: [a-z]{1,8})? (?:right )?now|
       urgente(?:mente)?|(?:me|nos|ya) (?:me |nos )?urge|urge|as (?:quick|quickly|fast) as (?:possible|we can|i can|you can)|
       the sooner the better|sooner the better|entre mas pronto mejor|mientras mas pronto mejor`),
 )
@@ -157,8 +157,8 @@ const RUSH = '(?:real |big |particular |huge |major |great |such |kind of |sort 
 export const OPEN = finds(
   lines(`(?:no|zero|without any|not any|any) ${RUSH}|not (?:really |exactly |at all |currently )?(?:in )?(?:a |any |much of a |
       that much of a |no |such a )?${RUSH}|in no ${RUSH}|just (?:browsing|looking|curious|shopping around|exploring|
-      window shopping)(?! (?:for|at|in))|only (?:browsing|looking)(?! (?:for|at|in))|window shopping|someday|some day|one day(?= |[.,!]|
-      $)(?! (?:a|last|this|per|at|only|soon enough))|eventually|whenever(?: is fine| works| it happens)?|no (?:real |set |specific |firm |
+      window shopping)(?! (?:for|at|in|what|how|if|about|whether|as)(?![a-zñ]))|only (?:browsing|looking)(?! (?:for|at|in)(?![a-zñ]))|window shopping|someday|some day|one day(?= |[.,!]|
+      $)(?! (?:a|last|this|per|at|only|soon enough)(?![a-zñ]))|eventually|whenever(?: is fine| works| it happens)?|no (?:real |set |specific |firm |
       particular |hard )?(?:time ?line|time ?frame|date|deadline|schedule|timing)(?: in mind| yet| set)?|not? any ?time soon|
       not for a while|one of these days|down the road|tak(?:e|ing) (?:my|our) time|play(?:ing)? it by ear|when the time is right|
       (?:pretty |very |totally |completely )?flexible(?: on (?:timing|the date|time|when))?|(?:sin|no|nada de|ninguna|cero|no hay|
@@ -173,7 +173,7 @@ const WORDS = "(?: [a-z']{1,12}){0,4}"
 const DONE =
   lines(`(?:finds?|found|sells?|sold|retires?|retired|clos(?:e|es|ed|ing)|buys?|bought|approved|graduates?|graduated|finish(?:es|ed)?|born|
       built|ready|done|completed?|settled|settles|final(?:ized|izes)?|clears?|cleared|over|married|divorced|hired|transferred|
-      right (?:place|house|home|one)|something|comes? (?:along|through|up|back|down)|drops?|goes through|saved|funded|(?:closes|closed|
+      right (?:place|house|home|one)|something|comes? (?:along|through|up|back|down|in)|arrives?|hits|posts|drops?|goes through|saved|funded|(?:closes|closed|
       closing) on|paid off|goes down|go down|leaves?|moves? out|moved out|vacates?|ends|lands)`)
 export const CONTINGENT = finds(
   lines(`(?:when|whenever|once|after|until|till|unless|as soon as|soon as|only when|only if|depends on (?:when|if|how)|depends (?:when|if|
@@ -185,5 +185,5 @@ export const CONTINGENT = finds(
       el [a-zñ]{2,12} |los [a-zñ]{2,12} |haya |hayamos ){0,4}(?:encuentr(?:e|en|emos)|vend(?:a|an|amos|emos|ido)|jubil(?:e|emos|en)|
       retir(?:e|emos|en)|compr(?:e|emos|en|ado)|aprueb(?:e|en)|termin(?:e|en|emos|ado)|acab(?:e|en|emos)|gradu(?:e|en)|nazca|cas(?:e|emos)|
       salga|salgan|cierr(?:e|en|emos)|list[oa]|consig(?:a|amos)|junt(?:e|emos)|ahorr(?:e|emos)|baj(?:e|en)|arregl(?:e|en|emos))|
-      despues de (?:vender|jubilar(?:me|nos)|retirar(?:me|nos)|comprar|cerrar|encontrar|casar(?:me|nos))|al vender|al jubilarme`),
+      despues de (?:vender|jubilar(?:me|nos)|retirar(?:me|nos)|comprar|cerrar|encontrar|casar(?:me|nos))|al vender|al jubilarme|(?:en lo que|mientras|nomas que|apenas) (?:se )?(?:vend(?:o|a|emos|amos)|junt(?:o|e|amos|emos)|encuentr(?:o|e)|arregl(?:o|e)|termin(?:o|e)|cierr(?:o|e))`),
 )

@@ -4,20 +4,22 @@ import { todayIn } from './calendar.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { dateTimes } from './dates.ts'
 import { durationTimes } from './durations.ts'
-import { HEDGE } from './money-cues.ts'
+import { ASKS_USUAL, HEDGE } from './money-cues.ts'
 import { isTimeAsked } from './named-time.ts'
 import type { Named, Times } from './named-time.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
-import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
+import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { CONTINGENT, OPEN, SOON } from './timeline-words.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 
 /** When they want to sell or buy, in days from the turn's local date, and the seller's answer to "would 30 to 45 days work". */
 export function extractTimeline(scene: Scene): Claim[] {
   const today = todayIn(scene.input.now, scene.input.timeZone)
   const { times, held } = joinTimes([durationTimes(scene), dateTimes(scene, today), soonTimes(scene)])
-  const own = times.filter((time) => isOwnPlan(scene, time))
+  // A text that names more times than a plan has is noise.
+  const own = times.length > MOST_TIMES ? [] : times.filter((time) => isOwnPlan(scene, time))
   // "45 is too soon, 60 is more like it": a full answer says more than a bare earliest day.
   const dated = own.some((time) => time.latest !== null) ? withStart(own) : own
   const claims = [
@@ -36,6 +38,8 @@ export function extractTimeline(scene: Scene): Claim[] {
   ]
   return acceptableOf(scene, claims)
 }
+
+const MOST_TIMES = 24
 
 /** "Not before June 1, but no later than August 31": the first day said belongs to the last. */
 function withStart(own: readonly Named[]): Named[] {
@@ -84,6 +88,9 @@ const PAST = spots(
       redone|remodeled|updated|installed|painted|fixed|vencio|vendi|vendimos|compre|compramos|murio|cambi(?:e|amos)|remodel(?:e|amos)|
       pague|pagamos|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied`),
 )
+/** "Quit paying in november": a deed of the past right before the time. */
+const DID =
+  /(?<![a-z])(?:quit|stopped|left|broke|went|came|took|made|gave|told|said|fell|built|began|(?!need|want|bed|shed|interested|supposed|scheduled|planned|hoped|expected|motivated|prepared|decided|preapproved|relocated|listed by|closed by)[a-z]{3,12}ed)(?: [a-z']{1,12}){0,2} (?:in|on|last|around|back in|since|this past|early|late) $/
 const FUTURE = spots('lease (?:is|was|ends|expires|runs|will|s)|have to be|want|need|move|will|going to|by|plan(?:ning)?|hoping')
 const DENIED_SOON = ends(
   '(?:not|no|never)(?: (?:in|to|ready|looking|trying|an|move|sell|buy|do|it|need|want|have|be|of|a|necesariamente)){0,1}',
@@ -91,6 +98,7 @@ const DENIED_SOON = ends(
 
 /** A time of a call, of a past deed or of nobody's plan is no timeline. */
 function isOwnPlan(scene: Scene, time: Named): boolean {
+  if (!isSaidOfThem(scene, time)) return false
   const before = wordsBefore(scene, time.start, { count: 8 })
   const after = wordsAfter(scene, time.end, { count: 4 })
   const isPlan = PLAN.test(before)
@@ -98,8 +106,35 @@ function isOwnPlan(scene: Scene, time: Named): boolean {
   if (PAST_AFTER.test(after)) return false
   if (time.latest === 14 && time.earliest === 0 && DENIED_SOON.test(before) && SOON_SAID.test(scene.text.slice(time.start, time.end)))
     return false
-  return !PAST.test(before) || FUTURE.test(before)
+  return !(PAST.test(before) || DID.test(before)) || FUTURE.test(before)
 }
+
+/** Their own plan, not a question about times, and with a word of a plan where we did not ask when. */
+function isSaidOfThem(scene: Scene, { start, end }: Named): boolean {
+  const sentence = sentenceText(scene, start)
+  if (ASKS_HOW.test(sentence) || (sentence.includes('?') && ASKS_USUAL.test(sentence))) return false
+  const segment = segmentText(scene, start)
+  if (whoseAt(scene, start) === 'other' && !PLANNED.test(segment) && !CONCLUDES.test(segment)) return false
+  return isTimeAsked(scene) || PLANNED.test(sentence) || OPENS_BY.test(sentence) || isAllThereIs(scene, start, end)
+}
+
+/** "In May": a time and hardly another word. */
+const isAllThereIs = ({ prepared }: Scene, start: number, end: number): boolean =>
+  prepared.tokens.filter((token) => token.end <= start || token.start >= end).length <= BESIDE
+
+const BESIDE = 3
+const ASKS_HOW =
+  /^[ ¿]{0,3}(?:so |and |but |ok |y |pero )?(?:what|how|why|que pasa|¿ ?como|como (?:le|se|es|esta|puedo|hago|va|funciona)|por que|cuanto)(?![a-z])/
+const CONCLUDES = /^ ?(?:so|then|therefore|asi que|entonces|por eso|pues|let us say) /
+const OPENS_BY = /^ ?(?:by|before|within|no later than|para|antes de|antes del|dentro de|a mas tardar) /
+/** What people say of a time at which they mean to move. */
+const PLANNED = spots(
+  lines(`(?:sell|buy|mov|list|clos|relocat|purchas|settl|plann?|hop|aim|shoot)(?:e|ing)?|tak(?:es|ing) (?:me|us)|leav(?:e|ing)|head(?:ed|ing)|sale|gone|(?:be|get|it|have it|got) done|out by|be out|get out|be in|in by|target|goal|
+      deadline|time ?line|time ?frame|need|want|like to|look(?:ing)?|ready|ideal(?:ly)?|lease|have until|got until|works?|fine|perfect|better|best|escrow|would be|
+      vender(?:la|lo|nos)?|vend(?:o|emos|iendo|a|amos)|venta|comprar(?:la|lo|nos|me)?|compr(?:o|amos|ando|e|emos)|mudar(?:nos|me|se)?|mud(?:o|amos|anza|ando)|
+      cambi(?:amos|arnos|arme|o)|cerrar|cierre|salir(?:nos|me)?|irnos|irme|nos vamos|me voy|entregar(?:la)?|desocupar|necesit(?:o|amos)|quer(?:emos|iamos)|quiero|
+      quisier(?:a|amos)|gustaria|plazo|list[ao]s?|contrato|ocup(?:o|amos)|tenemos hasta|ideal|funciona|esta bien|estaria bien|perfecto`),
+)
 
 const PLAN = /(?:sell|mov(?:e|ing)|buy|list|clos(?:e|ing)|vend|compr|mud)/
 const CALL_AFTER = opens(
@@ -125,11 +160,16 @@ function timelineDraft(scene: Scene, time: Named): Draft {
   return { field: 'timeline', value, unit: 'days', confidence, approximate, hedged }
 }
 
+/** "When we bought in 2008" is over. */
+const WAS_THEN =
+  /^(?:when|after|cuando) (?!.* (?:have|has|is|are|am|be|get|gets|been|'s) )[a-z' ]{1,30} (?:bought|sold|closed|found|moved out|retired|married|divorced|graduated|hired|finished|left)$/
 const NOT_OPEN = finds('(?:in|is) a (?:rush|hurry)|tengo prisa')
 
 /** "No rush" and "once we sell": a timeline without days, when no days are said. */
 function openTimes(scene: Scene): Claim[] {
-  const contingent = [...scene.text.matchAll(CONTINGENT)].filter((found) => !PAST_ONLY.test(wordsBefore(scene, found.index, { count: 4 })))
+  const contingent = [...scene.text.matchAll(CONTINGENT)].filter(
+    (found) => !WAS_THEN.test(found[0]) && !PAST_ONLY.test(wordsBefore(scene, found.index, { count: 4 })),
+  )
   const open = [...scene.text.matchAll(OPEN)].filter(
     (found) =>
       !/(?:not|never|no) $/.test(scene.text.slice(Math.max(0, found.index - 6), found.index)) &&

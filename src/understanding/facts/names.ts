@@ -1,0 +1,65 @@
+import { isOrdinaryWord } from '../known-words.ts'
+import { written } from './address.ts'
+import type { Claim } from './claim-spans.ts'
+import { isCapital } from './destination.ts'
+import { finds } from './phrases.ts'
+import type { Scene } from './scene.ts'
+
+const PAIR = "([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?"
+/** Said of themselves: any word may follow. */
+const NAMED = finds(`(?:my name is|my name's|name's|name is|me llamo|mi nombre es) ${PAIR}`)
+/** Said of many things: only a capital and an unknown word make it a name. */
+const PRESENTED = finds(`(?:this is|i am|it is|soy|habla|le habla|le escribe|te escribe|te habla) ${PAIR}`)
+/** "Dana here", at the start. */
+const HERE =
+  /^(?:hi |hello |hey |hola )?(?:jorge,? )?([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))? (?:here|aqui)(?=[.,!]|$| (?:from|de|again|with))/g
+
+/** The name they give as theirs; a second word counts when both are written with a capital. */
+export function names(scene: Scene): Claim[] {
+  const told = Array.from(scene.text.matchAll(NAMED)).filter(({ index }) => !OWNER.test(scene.text.slice(Math.max(0, index - 24), index)))
+  const shown = [...scene.text.matchAll(PRESENTED), ...scene.text.matchAll(HERE)].filter((found) => isShown(scene, found))
+  return [...told, ...shown].slice(0, 1).flatMap((found) => nameClaim(scene, found))
+}
+
+/** "My dog's name is Bruno", "the street name is", "his name is". */
+const OWNER = /(?:'s?|[a-z]s'|his|her|their|your|its|su|the [a-z]{2,12}|dog|cat|street|agent|company|last|maiden|middle|business) $/
+const NO_NAME = new Set(
+  `not on in spelled correct wrong the no only a an still just so very really here there good fine ready sorry late busy jorge also going looking mr mrs ms
+  crazy awesome amazing great perfect terrible ridiculous important insane interesting interested confused excited urgent private happy sad tired done sick nice
+  funny annoying horrible wonderful beautiful easy hard impossible unbelievable selling buying moving retired divorced single married`.split(
+    /\s+/,
+  ),
+)
+/** What may follow a name that is only shown. */
+const SHOWN_BY =
+  /^(?:[.,!]|$| (?:here|from|with|and|again|calling|texting|y|de|del|el|la|aqui|i|we|at|your|from|who|que|the|otra|hi|btw|by the way|por cierto|lol)(?![a-z]))/
+
+/** Where the first word of the name stands. */
+const firstOf = (found: RegExpExecArray): number =>
+  found.index + found[0].lastIndexOf(`${found[1] ?? ''}${found[2] === undefined ? '' : ` ${found[2]}`}`)
+
+function isShown(scene: Scene, found: RegExpExecArray): boolean {
+  const [, first = ''] = found
+  const start = firstOf(found)
+  const rest = scene.text.slice(start + first.length)
+  const isFull = found[2] !== undefined && isCapital(scene, start + first.length + 1)
+  return (
+    isCapital(scene, start) &&
+    !scene.prepared.shouting &&
+    !isOrdinaryWord(first) &&
+    !NO_NAME.has(first) &&
+    !first.endsWith("'s") &&
+    !Object.hasOwn(scene.input.lexicon.places, first) &&
+    (SHOWN_BY.test(rest) || (isFull && SHOWN_BY.test(rest.slice(1 + (found[2] ?? '').length))))
+  )
+}
+
+function nameClaim(scene: Scene, found: RegExpExecArray): Claim[] {
+  const [, first = '', second = ''] = found
+  if (NO_NAME.has(first)) return []
+  const start = firstOf(found)
+  const end = start + first.length
+  const isFull = second !== '' && scene.text[end] === ' ' && isCapital(scene, start) && isCapital(scene, end + 1)
+  const to = isFull ? end + 1 + second.length : end
+  return [{ rank: 'word', start, end: to, facts: [{ field: 'name', value: written(scene, start, to), confidence: 0.85 }] }]
+}

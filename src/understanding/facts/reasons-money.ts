@@ -1,0 +1,86 @@
+import { finds, spots } from './phrases.ts'
+import type { Reason } from './reason.ts'
+import { lines } from '../../lib/lines.ts'
+
+/** Money, retirement and the cares of a landlord as reasons to sell. */
+export const MONEY_REASONS: readonly Reason[] = [
+  {
+    seller: 'financial',
+    buyer: null,
+    cue: finds(
+      lines(`(?:taxes|insurance|payments?|mortgage|bills|costs?|upkeep|interest|fees|it)(?: and [a-z]{3,10})?(?: (?:is|are|was|were|have|has|been|just)){0,3} (?:eating|killing|drowning|crushing|burying|bleeding|choking|strangling) (?:us|me)|(?:cort[oa]s?|falt[oa]s?|escas[oa]s?|apretad[oa]s?) de (?:dinero|lana|feria)|short on (?:money|cash|funds)|tight on (?:money|cash)|money is tight|strapped|(?:(?:can not|could not|no longer|hard to) )?(?:keep |afford(?:ing)? |pay(?:ing)? |cover(?:ing)? |carry(?:ing)? |juggl(?:e|ing) )(?:paying )?(?:two|2|both|double) (?:mortgages|payments|house payments|homes|houses|places)|two mortgages|(?:dos|doble) (?:hipotecas|pagos|casas) (?:no|es|ya)|
+          no (?:alcanzo|alcanzamos) (?:a|para|con)|(?:paying|pay) (?:for )?(?:two|2|double)|(?:can not|could not|can't) keep up|(?:taxes|insurance|payment|payments|mortgage|everything|bills) (?:went|keeps?|keep|is|are|got) (?:going )?(?:up|too high|too much)(?: and)? (?:i|we) (?:can not|could not)|
+          need(?:ing)? to (?:cash out|free up (?:cash|money)|get out from under)|behind (?:two|three|four|a few|several|\\d) (?:months|payments)|(?:los |las )?(?:pagos|deudas|biles|cuentas) (?:me|nos) (?:estan|tienen|traen) (?:ahogando|
+          comiendo|matando|ahorcando)|(?:estoy|estamos|ando|andamos) (?:ahogad|endeudad|quebrad|apretad|gastad)[oa]s?(?: de dinero| con (?:los|las) [a-z]{3,8})?(?= (?:con|de|en)|[.,!]|$)|ya no (?:puedo|podemos) (?:con|pagar|mantener)|(?:behind|late|catch up|keep up|caught up|backed up) (?:on|with) (?:the |my |our |these |all )?(?:house |mortgage |hoa |tax |
+          back )?(?:mortgage|payments?|loan|notes?|taxes|bills)|(?:\\d|two|three|four|few|couple|several)[a-z ]{0,10} (?:months|
+          payments) behind|foreclos(?:ure|ed|ing|e)|pre-?foreclosure|bankrupt(?:cy)?|chapter (?:7|13|seven|thirteen)|notice of (?:default|
+          trustee)|trustee sale|(?:going|goes|set|sent) to auction|default(?:ed|ing)|in default|(?:can not|could not|no longer|not|can't|
+          barely|struggl(?:e|ing) to|hard to|unable to) (?:really |even |longer )?(?:afford|make|cover|pay|keep|manage) (?:the |it|this|my |
+          our |these |up with (?:the |my |our )?)(?:house |mortgage |monthly )?(?:payments?|house(?! clean)|mortgage|anymore|place|home|note|
+          bills)?|(?:payments?|mortgage|bills|debts?|money|finances)(?: (?:is|are|has|have|got|went|just|getting|being|been|became|become|
+          getting to be|really|way)){0,6} (?:too (?:high|much)|killing|eating|drowning|trouble|tight|piling up|a (?:problem|struggle|burden|
+          stretch)|hard|no trouble|no problem|fine|current|not (?:a )?(?:problem|trouble|issue))|drowning in (?:debt|bills|payments)|
+          underwater|upside[ -]down on|(?:need|could use) (?:the |some |quick |fast )?(?:money|cash|equity)(?! (?:offer|buyer|for (?:a |
+          the )?down))|(?:financial|money) (?:reasons?|trouble|troubles|problems?|issues?|hardship|stress|strain|situation|difficulties)|
+          hardship|pay off (?:some |my |our |the |all )?(?:debts?|bills|medical|credit cards)|medical (?:bills|debt)|lost (?:my|our|his|
+          her) (?:job|income|business)|laid (?:me |us |him |her )?off|(?:cut|lost) (?:my |our |his |her )?hours|out of work|unemploy(?:ed|
+          ment)|short sale|rate (?:adjusted|reset|went up) (?:and|on)|atrasad[oa]s?(?: con| en| de)?(?= (?:los |las |el |la |mis |en |con |de |
+          \\d|unos|varios|como|un )|[.!,]|$)|(?:me|nos) atras(?:e|amos)|(?:aviso|orden|carta|proceso|peligro|riesgo) de (?:embargo|
+          desalojo del banco|remate|ejecucion)|(?<!sin )embarg(?:o|aron|ando|ada|ar)|(?:me|nos) (?:van a|quieren|estan por|vayan a|
+          va a) (?:quitar|embargar|rematar)|ejecucion hipotecaria|bancarrota|subasta|remate|no (?:me |nos )?(?:alcanza|puedo|podemos|pude|
+          pudimos)(?: con| para| a)? (?:pagar|(?:los |mis |la |el |tantos )?(?:pagos?|hipoteca|mensualidad|mensualidades|dinero))|(?:pagos?|
+          mensualidad(?:es)?|hipoteca) (?:estan |son |es |esta )?(?:muy |bien )?(?:alt[oa]s?|car[oa]s?|no son problema|pesad[oa]s?)|
+          (?:necesito|necesitamos|me falta|nos falta) (?:el )?(?:dinero|lana|feria)|(?:perdi|perdimos|perdio) (?:mi|el|su) (?:trabajo|empleo|
+          chamba)|(?:me|nos) (?:quede|quedamos|quedo) sin (?:trabajo|chamba|empleo|dinero|jale)|no (?:nos |me )?alcanza|bank (?:is |wants |
+          will )(?:to )?(?:about to |going to |gonna )?(?:take|taking|foreclose|foreclosing)|el banco (?:me |nos |la )?(?:quiere|
+          va a) (?:quitar|embargar)|(?:me|nos) (?:corrieron|despidieron|descansaron)|(?:muchas|tantas|las|pagar|tengo|tenemos) deudas|deudas|
+          apuros? economicos?|(?:problemas?|motivos?|razones?|situacion) (?:economic[oa]s?|financier[oa]s?|de dinero)|por (?:el |
+          falta de )?dinero`),
+    ),
+    bare: spots('money|debts?|payments|bills|finances|financial|dinero|deudas?|los pagos|economia'),
+    unless: spots(
+      'closing costs?|earnest|not (?:about|for) (?:the )?money|down payment|reply|respond|texting|getting back|answer(?:ing)?|no es por dinero|al corriente|dinero extra|foreclosure (?:listings?|deals?|homes?)|underwater (?:light|camera)',
+    ),
+  },
+  {
+    seller: 'retiring',
+    buyer: 'other',
+    cue: finds(
+      lines(`(?:se|me|nos|le) (?:va a |van a |voy a |vamos a )?(?:jubila|jubilan|jubilar|retira|retiran|retirar|pensiona|pensionan|pensionar)(?= |[.,!]|$)(?! de aqui)|last day (?:of|at) work|
+          (?:collecting|start(?:ing)?|on|taking) (?:my |our )?(?:social security|pension)|pension (?:kicks|starts|begins)|hang(?:ing)? it up|golden years|retir(?:e|es|ing)(?! (?:the|this|that|old)(?![a-zñ]))|(?:just|recently|finally|newly|about to be|now that (?:i|we) am|now that we are|since we|
+          since i) retired|retirement(?! (?:account|fund|plan|savings|money|income|home|community|living|age)(?![a-zñ]))|(?:i|we) (?:am |are )?(?:done|
+          stopping|stop|finished) working|jubil(?:e|o|ar|arme|arnos|acion|amos|ando|ado|ada|ados|o|e)|(?:me|nos) (?:retiro|retiramos|pensiono|
+          pensionamos|retire)|retirar(?:me|nos)|pensionar(?:me|nos)|(?:voy|vamos) a (?:retirar|jubilar|pensionar)`),
+    ),
+    bare: spots('retired|retirement|retiro|pension|jubilacion'),
+    unless: spots(
+      '(?:after|when|until|till|once|before) (?:i|we) (?:am |are |finally )?retire|(?:hasta que|cuando|despues de|una vez que) (?:me |nos )?(?:jubil|retir)[a-z]{1,6}|retir(?:e|ing) (?:for the night|to bed)',
+    ),
+  },
+  {
+    seller: 'tired_landlord',
+    buyer: null,
+    cue: finds(
+      lines(`(?:tenants?|renters?|inquilin[oa]s?|renter[oa]s?)[a-z ,']{0,34}(?:never again|not (?:doing|going through|dealing)|no more|i am done|we are done|not again|nunca mas|ya no mas|ya no quiero|over it)|(?:done|tired|sick|hate|over|quit|quitting|fed up)(?: of| with)? (?:chasing|collecting|waiting on|waiting for) (?:the |my |their )?(?:rents?|tenants?|renters?|checks?)|(?:never|not) rent(?:ing)? (?:it |
+          this |that )?(?:out )?again|renters? (?:quit|stopped|never|will not|do not|are not|trashed|destroyed|wrecked|from hell)|(?:vacant|empty) between (?:tenants|renters)|(?:me|nos|ya) (?:me |nos )?(?:canse|cansamos|harte|
+          hartamos|fastidie|enfade|aburri) de (?:andar )?(?:cobrar|cobrando|perseguir|persiguiendo|rentarla|rentar la casa|los renteros|
+          los inquilinos)(?: (?:la |las )?rentas?)?|(?:hart|cansad|fastidiad|enfadad|aburrid)[oa]s? de (?:andar )?(?:cobrar|cobrando|perseguir|persiguiendo)(?: (?:la |las )?rentas?)?|andar cobrando rentas?|(?:inquilin[oa]s?|renter[oa]s?) (?:ya |me |nos ){0,2}no paga|(?:tired|sick|done|fed up|exhausted|had enough|over|burned out|burnt out|finished|weary|so over)(?: and tired)? (?:of |with |
+          from )?(?:being |playing |having to be )?(?:a |the |my |these |dealing with (?:the |my |these |bad )?|managing (?:the |
+          my )?)?(?:landlord(?:ing)?|landlords|tenants?|renters?|rental property|rentals|property managers?|renting it(?: out)?|renting out|
+          landlord thing|landlord life)|tired landlord|(?:managing|manage) (?:the |my )?(?:rental|tenants) (?:is|has)|(?:do not|no longer|
+          not) want to (?:be a landlord|deal with (?:the )?tenants|rent it(?: out)?(?: anymore)?|manage (?:it|the rental|tenants))|(?:bad|
+          terrible|problem|awful|difficult|nightmare|horrible|crazy|worst|lousy) (?:tenants?|renters)|tenants?(?: (?:just|have|has|are|is|keep|
+          keeps)){0,6} (?:stopped paying|(?:will|do|does) not (?:pay|leave|want to pay)|not paying|quit paying|never pay|late|trashed|
+          destroyed|wrecked|ruined|from hell|a nightmare|driving me|behind|stopped)|evict(?:ing|ion|ed|ions)?|being (?:a )?landlords?|
+          landlording|done renting it out|(?:cansamos|canse|harte|hartamos) de ser caser[oa]s?|(?:cansad|hart|fastidiad|aburrid|agotad|
+          enfadad)[oa]s? (?:ya )?de (?:los |mis |lidiar con |batallar con |tantos |estos )?(?:los |mis )?(?:inquilinos|renteros|rentarla|
+          ser caser[oa]|andar de caser[oa]|andar rentando|arrendar)|(?:me|nos) (?:canse|cansamos|harte|hartamos|fastidie) de (?:andar de |ser |
+          los |mis |rentar|batallar con |lidiar con )(?:los |mis )?(?:caser[oa]|inquilinos|rentarla|renteros|arrendador)?|ya no (?:quiero|
+          queremos) (?:ser caser[oa]|rentarla|(?:batallar|lidiar) con (?:los |mis )?(?:inquilinos|renteros))|(?:malos|pesimos|
+          terribles) (?:inquilinos|renteros)|(?:inquilinos|renteros)(?: (?:que|ya|me|nos)){0,6} (?:no (?:me |nos )?pagan|problematicos|
+          destrozaron|no se (?:quieren ir|salen)|malos|dejaron de pagar)|desaloj(?:ar|o|ando)(?! del banco)`),
+    ),
+    bare: spots('tenants?|landlord|renters|inquilinos|caser[oa]'),
+    unless: spots('tenants? (?:rights|law)|my landlord|our landlord|the landlord (?:is|raised|wants|kicked)|evicting (?:me|us)|evicted'),
+  },
+]

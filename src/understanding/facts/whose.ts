@@ -1,0 +1,121 @@
+import { WORD_LISTS } from '../word-lists.ts'
+import { sentenceAt } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** Whom the words before a place of a text speak of: the contact, somebody of their household, a tenant of theirs, or somebody else. */
+export type Whose = 'own' | 'household' | 'tenant' | 'other'
+
+/** A person as a text names one. `object`: "me" and "us", to whom things are done. */
+type Mark = { whose: Whose; object: boolean; start: number; end: number }
+
+/** Who was named last before an offset, in its sentence; null when nobody was. */
+export const whoseAt = (scene: Scene, at: number): Whose | null => markBefore(scene, at, (mark) => !mark.object)?.whose ?? null
+
+/** The same for a number to call: "call me at" makes it one's own. */
+export const whoseNumberAt = (scene: Scene, at: number): Whose | null => markBefore(scene, at, () => true)?.whose ?? null
+
+function markBefore(scene: Scene, at: number, counts: (mark: Mark) => boolean): Mark | undefined {
+  const marks = marksOf(scene)
+  if (marks.length === 0) return undefined
+  const [from] = sentenceAt(scene, at)
+  return marks.findLast((mark) => mark.end <= at && mark.start >= from && counts(mark))
+}
+
+/** By scene, which lives as long as the reading of its text. */
+const MARKS = new WeakMap<Scene, readonly Mark[]>()
+
+function marksOf(scene: Scene): readonly Mark[] {
+  const known = MARKS.get(scene)
+  if (known) return known
+  const marks: Mark[] = []
+  let last: Whose = 'other'
+  for (const index of scene.prepared.tokens.keys()) {
+    const mark = markAt(scene, index, last)
+    if (mark === null || mark.start < (marks.at(-1)?.end ?? 0)) continue
+    if (mark.whose !== 'own') last = mark.whose
+    marks.push(mark)
+  }
+  MARKS.set(scene, marks)
+  return marks
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const SELF = set(`
+  i we yo nosotros nosotras mine ours mia mias myself ourselves nuestra nuestro
+  quiero queremos tengo tenemos debo debemos pido pedimos pago gano ganamos vendo vendemos busco buscamos necesito necesitamos puedo podemos
+  vivo vivimos estoy estamos voy vamos soy somos ando andamos traigo traemos compro compramos compre ocupo ocupamos espero prefiero preferimos
+  pienso pensamos creo aceptaria quisiera quisieramos pague pagamos herede heredamos mudo mudamos jubilo retiro decidi decido decidimos
+`)
+const OBJECT = set('me us nos mi conmigo')
+/** Who these are was said before them. */
+const THEM = set('he she they him his her hers their theirs them ella ellos ellas suya suyo')
+const POSSESSIVE = set('my our mi mis nuestra nuestro nuestras nuestros')
+const DETERMINER = set(
+  'my our mi mis nuestra nuestro nuestras nuestros the a an his her their your some that this one el la los las un una unos unas su sus tu tus',
+)
+/** "The wife", "los niños". */
+const AT_HOME = set('the la el los las')
+const SPANISH = set('mi mis nuestra nuestro nuestras nuestros el los las un una unos unas su sus tu tus la')
+const HOUSEHOLD = set(`
+  wife wifes husband husbands hubby spouse partner fiance fiancee girlfriend boyfriend esposa esposo marido mujer pareja novia novio family familia
+  kids kiddos children baby babies twins niños bebe
+`)
+const TENANT = set('tenant tenants renter renters inquilino inquilina inquilinos inquilinas')
+const OTHER = set(`
+  ${WORD_LISTS.kin}
+  assistant secretary attorney lawyer accountant cpa contractor plumber handyman caregiver nurse manager supervisor abogado abogada contador asistente secretaria
+  guy guys lady man woman couple patron patrona buyer seller ex folks buddies bestie pal investor investors landlady landlord agent agents realtor realtors
+  agente compadre comadre compa cuate conocido conocida compañero vecinita nuera yerno suegro suegros madrina padrino sobrinos nieto nieta nietos abuelos
+  abuelita abuelito tios tias primos primas hermanos hermanas hermanita hermanito jefecita muchacho muchacha grandson granddaughter grandkids aunts uncles
+  stepmom stepdad stepson stepdaughter godson inlaw
+`)
+const HOMES = set(WORD_LISTS.home)
+/** Words that may stand between "my" and the noun it belongs to. */
+const NEAR = 2
+
+function markAt(scene: Scene, index: number, last: Whose): Mark | null {
+  const { tokens } = scene.prepared
+  const token = tokens[index]
+  if (!token) return null
+  const { text, start, end } = token
+  // Spanish "he" has done something, and "son" is "are".
+  if (text === 'he' && /(?:[ai]do|cho|sto|rto)$/.test(tokens[index + 1]?.text ?? '')) return null
+  const named = DETERMINER.has(text) ? nounAfter(scene, index) : isBare(scene, index) ? personOf(text, true) : null
+  if (typeof named === 'string') return { whose: named, object: false, start, end }
+  if (named) return { ...named, object: false, start }
+  if (SELF.has(text)) return { whose: 'own', object: false, start, end }
+  if (OBJECT.has(text)) return { whose: 'own', object: true, start, end }
+  return THEM.has(text) ? { whose: last, object: false, start, end } : null
+}
+
+/** A person or the owned home that a determiner belongs to. */
+function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } | null {
+  const { tokens } = scene.prepared
+  const owned = POSSESSIVE.has(tokens[index]?.text ?? '') || AT_HOME.has(tokens[index]?.text ?? '')
+  for (let at = index + 1; at <= index + 1 + NEAR; at += 1) {
+    const [token, before] = [tokens[at], tokens[at - 1]]
+    if (!token || !before || !/^[ -]$/.test(scene.text.slice(before.end, token.start))) return null
+    const person = token.text === 'son' && SPANISH.has(tokens[index]?.text ?? '') ? null : personOf(token.text, owned)
+    if (person) return { whose: person, end: token.end }
+    if (HOMES.has(token.text)) return POSSESSIVE.has(tokens[index]?.text ?? '') ? { whose: 'own', end: token.end } : null
+  }
+  return null
+}
+
+function personOf(word: string, owned: boolean): Whose | null {
+  const bare = word.replace(/'s?$/, '')
+  if (HOUSEHOLD.has(bare)) return owned ? 'household' : 'other'
+  if (TENANT.has(bare)) return 'tenant'
+  return OTHER.has(bare) ? 'other' : null
+}
+
+/** "Sister got 700": a person without "my" before, where a part begins. */
+function isBare(scene: Scene, index: number): boolean {
+  const [token, before] = [scene.prepared.tokens[index], scene.prepared.tokens[index - 1]]
+  return (
+    token !== undefined && (before === undefined || /[,.;!?\n]/.test(scene.text.slice(before.end, token.start)) || LEADS.has(before.text))
+  )
+}
+
+const LEADS = set('and but so because pero porque y lol well')
