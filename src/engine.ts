@@ -161,6 +161,9 @@ const acceptingOf = ({ database, newId, settings }: EngineOptions, parts: Parts,
 /** A caller waits: its text gathers nothing, and its turn is taken at once. */
 const callingOf = (options: EngineOptions, parts: Parts) => ({
   ...decidingOf(options),
+  crm: parts.crm,
+  rate: parts.rate,
+  log: options.log,
   debounceOf: () => ({ seconds: 0, ceiling: 0 }),
   clock: options.clock,
   locationOf: parts.locationOf,

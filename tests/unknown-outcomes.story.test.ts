@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<string, Effect>> = {
     effects: ({ tasks }) => tasks('dana').filter(({ title }) => title === 'Call').length,
   },
   book_appointment: {
-    action: { kind: 'book_appointment', calendar_id: 'cal_main', start: START, end: END },
+    action: { kind: 'book_appointment', calendar_id: 'cal_main', start: START, end: END, title: 'Consultation', replaces: null },
     call: { method: 'POST', path: '/calendars/events/appointments' },
     effects: ({ simulator }) => simulator.state.appointments.length,
   },

@@ -67,7 +67,6 @@ export const PREFACES: Codes = {
   objection: 'Answer the objection',
   stall: 'Give time',
   human_coming: 'Announce a person',
-  hot_next_step: 'Offer the next step',
   wrap_up: 'Wrap up',
   thanks: 'Answer the thanks',
   renter: 'Say that rentals are not served',
@@ -105,6 +104,7 @@ export const QUESTIONS: Codes = {
 /** Why a contact stayed with its bot. */
 export const HANDOFFS: Codes = {
   disabled: 'handoffs are off',
+  booked: 'an appointment lies ahead',
   intent_parked: 'the other side was put off for later',
   not_fresh: 'these texts say nothing new about it',
   tie: 'buying and selling weigh the same',

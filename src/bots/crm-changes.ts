@@ -23,6 +23,8 @@ export function temperatureTags(view: BotView, noun: Noun): CrmAction[] {
 
 export const addTag = (view: BotView, tag: string): CrmAction[] => (hasTag(view, tag) ? [] : [{ kind: 'add_tag', tag }])
 
+export const removeTag = (view: BotView, tag: string): CrmAction[] => (hasTag(view, tag) ? [{ kind: 'remove_tag', tag }] : [])
+
 /** The contact's one opportunity, in the first stage of the configured pipeline; none without a pipeline. */
 export function openOpportunity(view: BotView, noun: Noun): CrmAction[] {
   const { pipeline } = view.location

@@ -23,6 +23,8 @@ export function givenView(bot: Bot, values: Partial<Record<FactField, FactValue>
     fields: {},
     hasOpportunity: false,
     episode: 1,
+    booked: false,
+    openAfterBooking: 0,
     now,
     ...over,
   }

@@ -43,6 +43,16 @@ export const understandInput = z
     bot: botSchema.describe('The bot that owns the conversation. Absent: lead.'),
     opted_out: flagOf('The contact asked for no more texts, in words of their own; then a plain "yes" asks for them again.'),
     asked: z.enum(ASKED, orLeaveOut(ASKED)).nullish().describe('What our last text asked. Absent: nothing.'),
+    offered_slots: z
+      .array(
+        z.iso.datetime({
+          offset: true,
+          error: 'is no time; write ISO 8601 with an offset, for example "2026-03-12T10:00:00-07:00", or leave offered_slots out',
+        }),
+      )
+      .max(2, 'are too many; at most two times are on offer at once')
+      .nullish()
+      .describe('Starts of the appointments our last text offered, the earlier first. Absent: none.'),
     now: z.iso
       .datetime({
         offset: true,

@@ -9,7 +9,7 @@ export type Action =
   | { kind: 'set_field'; field: string; value: Exclude<FactValue, object> | null }
   | { kind: 'add_note'; note: string; body: string }
   | { kind: 'create_task'; task: string; title: string; body: string; due_at: string }
-  | { kind: 'book_appointment'; calendar_id: string; start: string; end: string }
+  | { kind: 'book_appointment'; calendar_id: string; start: string; end: string; title: string; replaces: string | null }
   | { kind: 'cancel_appointment'; appointment_id: string }
   | { kind: 'upsert_opportunity'; pipeline_id: string; stage_id: string; name: string; value: number | null }
   | { kind: 'enrol_workflow'; workflow_id: string }

@@ -37,6 +37,10 @@ export type BotView = {
   /** Whether the contact has an opportunity in the configured pipeline. */
   hasOpportunity: boolean
   episode: number
+  /** An appointment lies ahead, or its booking is on its way. */
+  booked: boolean
+  /** Items after the booking that are still to be asked. */
+  openAfterBooking: number
   /** ISO 8601. */
   now: string
 }

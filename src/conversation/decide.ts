@@ -1,4 +1,7 @@
-import type { Bot, BotView } from './bot.ts'
+import { aboutRejection } from './after-rejection.ts'
+import { booking } from './booking.ts'
+import type { BotView } from './bot.ts'
+import { wantsChange } from './change-appointment.ts'
 import type { DecideInput, Decision, Draft, Speech } from './decision.ts'
 import type { ConversationEvent } from './event.ts'
 import { confirmFacts } from './confirm-facts.ts'
@@ -11,22 +14,23 @@ import type { Heard } from './heard.ts'
 import { handOver } from './hand-over.ts'
 import { isForTeam } from './human-handoff.ts'
 import { highValue } from './high-value.ts'
-import { intentStatus, INTENT_KNOWN_FROM } from './intent-known.ts'
+import { INTENT_KNOWN_FROM } from './intent-known.ts'
 import { intentQuestion } from './intent-question.ts'
-import { freshFacts } from './known-facts.ts'
-import { closedBy } from './mark.ts'
 import { learn, settleMarks } from './learn.ts'
 import type { Merged } from './merge-facts.ts'
 import { isBot, type BotName } from './owner.ts'
 import { planAhead } from './plan-follow-up.ts'
+import { noteAppointments } from './note-appointments.ts'
 import { notePrivacyRequest, privacyRequest } from './privacy-request.ts'
 import type { Side } from './reading.ts'
 import { rescore, viewOf } from './rescore.ts'
 import { route, type Route, type SilenceReason } from './route.ts'
 import { sayAnew } from './say-anew.ts'
+import { appointmentAhead } from './slot.ts'
 import { hasAct, signalsOf, specialSituation, wishOf, WISH_FROM, type Signals } from './special-situation.ts'
 import type { ConversationState } from './state.ts'
 import { takeUp } from './take-up.ts'
+import type { TalkInput } from './talking.ts'
 import { talk } from './talk.ts'
 import { untilThen } from './until-then.ts'
 
@@ -36,8 +40,9 @@ import { untilThen } from './until-then.ts'
  */
 export function decide(state: ConversationState, input: DecideInput): Decision {
   const draft = begin(state, input)
+  noteAppointments(draft, input)
   // Rows without a text (a tag, a note, an appointment) change what is known of the contact; few of them wake a bot.
-  if (input.heard.length > 0 || input.owed) answer(draft, input)
+  if (input.heard.length > 0 || input.owed || input.rejected) answer(draft, input)
   else takeUp(draft, input)
   planAhead(draft, input)
   return draft.decision
@@ -56,7 +61,7 @@ function answer(draft: Draft, input: DecideInput): Decision {
   if (routed.kind === 'silent') return unanswered(draft, input, routed.reason)
   if (answered.length > 0 && answered.every(isEmpty)) return silence(draft, 'empty_text')
   takeOwnership(draft, routed)
-  if (answered.length === 0) return input.owed ? redraft(draft, input, { owed: input.owed, bot: routed.bot }) : late(draft, input)
+  if (answered.length === 0) return withoutText(draft, input, routed.bot)
   const signals = signalsOf(answered, draft.state)
   // A yes to the offer of a person answers nothing else; one to a question of ours beside the script confirms no fact.
   const { facts, confirmed } = confirmFacts(draft, input)
@@ -75,6 +80,8 @@ function begin(state: ConversationState, input: DecideInput): Draft {
     facts: [],
     speech: { kind: 'silent', reason: 'nothing_to_say' },
     afterText: [],
+    first: null,
+    wants: null,
     atOnce: [],
     suppress: null,
     hold: null,
@@ -142,6 +149,13 @@ function silence(draft: Draft, reason: string): Decision {
   return draft.decision
 }
 
+/** Nothing to answer: a booking that came to nothing, a reply that is owed, or texts that come too late. */
+function withoutText(draft: Draft, input: DecideInput, bot: BotName): Decision {
+  if (!input.rejected) return input.owed ? redraft(draft, input, { owed: input.owed, bot }) : late(draft, input)
+  draft.decision.speech = aboutRejection(draft, input, { rejected: input.rejected, bot: input.bots[bot] })
+  return conclude(draft, input)
+}
+
 const HISTORY_MS = 72 * 3_600_000
 
 /** A reply that was dropped before it left is written anew, if a bot may still answer. */
@@ -169,6 +183,9 @@ function unanswered(draft: Draft, input: DecideInput, reason: SilenceReason): De
       trigger: 'check_conversation',
       detail: `They now speak of buying or selling, after ${reason.replace('_', ' ')}.`,
     })
+  const appointment = appointmentAhead(draft.state.appointment, input.now)
+  if (reason === 'silence_tag' && appointment !== null && wantsChange(input, appointment))
+    callHuman(draft, input, { trigger: 'check_conversation', detail: 'They want to move or end their appointment, and no bot answers.' })
   const confirmation = flags.has('crisis') ? null : privacyRequest(draft, input)
   if (confirmation?.kind === 'fixed') {
     draft.decision.speech = confirmation
@@ -200,11 +217,7 @@ function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, b
   const withheld = highValue(draft, input, speaker.name)
   if (withheld) return withheld
   const isAsking = hasAct(signals, 'question') || hasAct(signals, 'identity_question')
-  const hot = closedBy(draft.state) ? null : hotNextStep(draft, input, speaker)
-  if (hot && !isAsking) return hot
-  const later = isAsking ? null : untilThen(draft, input, { bot: speaker.name, learned })
-  if (later) return later
-  return talk(draft, input, {
+  const talking: TalkInput = {
     signals,
     bot: speaker,
     learned,
@@ -212,27 +225,9 @@ function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, b
     ambiguous: merged.ambiguous,
     intentQuestion: handedTo || speaker.name !== 'lead' ? null : intentQuestion(draft.state, draft.facts),
     handedTo,
-  })
-}
-
-/** Hot and complete, once per episode: a person is called while the bot stays. */
-function hotNextStep(draft: Draft, input: DecideInput, bot: Bot): Speech | null {
-  if (bot.name === 'lead' || draft.state.temperature !== 'hot' || draft.state.onceDone.includes('hot_complete')) return null
-  const fresh = freshFacts(draft.facts, draft.at)
-  const open = bot.script(input.location).some((item) => !item.known(fresh, intentStatus(draft.state)))
-  if (open) return null
-  callHuman(draft, input, { trigger: 'hot_complete', detail: `All questions are answered (${bot.name}).` })
-  const { language } = draft.state
-  return {
-    kind: 'goal',
-    goal: {
-      bot: bot.name,
-      language: language.current,
-      firstText: input.firstText,
-      preface: { kind: 'hot_next_step', side: bot.name },
-      ask: null,
-    },
   }
+  const settled = booking(draft, input, talking) ?? (isAsking ? null : untilThen(draft, input, { bot: speaker.name, learned }))
+  return settled ?? talk(draft, input, talking)
 }
 
 /** Last: what the CRM shows, and the question asked. A turn without a text writes nothing to the CRM but what the law asks. */

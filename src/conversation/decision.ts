@@ -8,6 +8,7 @@ import type { FactChange, Heard } from './heard.ts'
 import type { Location, ProvenConsent } from './location.ts'
 import type { BotName } from './owner.ts'
 import type { PrivacyRequest } from './privacy-words.ts'
+import type { Slot } from './slot.ts'
 import type { ConversationState } from './state.ts'
 
 /** All that a decision may read: the same input gives the same decision. */
@@ -32,6 +33,31 @@ export type DecideInput = {
   /** What stands against texts to the contact or its phone, whichever contact it came by. */
   standing: { suppressed: string | null; held: boolean }
   newId: (prefix: string) => string
+  /** The calendar, once a decision has asked for it. */
+  slots?: FreeSlots
+  /** What became of appointments in the calendar itself, the oldest first. */
+  appointments?: readonly AppointmentSeen[]
+  /** A booking, a move or a cancellation of ours that came to nothing. */
+  rejected?: RejectedBooking
+  /** A booking, a move or a cancellation of ours is on its way. */
+  bookingUnderWay?: boolean
+}
+
+/** Free times of the next days in the location's hours, or why nobody knows them. */
+export type FreeSlots = { kind: 'free'; slots: readonly Slot[] } | { kind: 'unavailable'; why: string }
+
+export type AppointmentSeen = {
+  id: string
+  status: 'open' | 'cancelled' | 'kept' | 'missed'
+  /** Null where the CRM did not say when. */
+  start: string | null
+  end: string | null
+}
+
+/** `duplicate`: the contact has an appointment already, which is in the state by now. */
+export type RejectedBooking = {
+  what: 'booking' | 'cancellation'
+  reason: 'taken' | 'duplicate' | 'calendar' | 'unknown'
 }
 
 /** Texts of the contact and of ours, newest first; at most a few dozen. */
@@ -65,6 +91,10 @@ export type Decision = {
   speech: Speech
   /** CRM actions that wait until the turn's text was accepted. */
   afterText: CrmAction[]
+  /** A change of an appointment, before the text that announces it; what is in `after` waits for it too. */
+  first: { action: CrmAction; after: CrmAction[] } | null
+  /** The decision cannot be made without the free times: decide again with them. */
+  wants: 'slots' | null
   /** CRM actions for the team or the law: they wait for nothing. */
   atOnce: CrmAction[]
   /** The id is given where a text of the same turn must name the suppression. */

@@ -4,6 +4,7 @@ import { followUpGoal } from './follow-up-goal.ts'
 import { add } from './grow.ts'
 import { isBot } from './owner.ts'
 import { countingOf, endPlan, plan, planNext, planOn, putOff, whyNot } from './plan-follow-up.ts'
+import { isChoosable } from './slot.ts'
 import type { FollowUpPlan } from './state.ts'
 
 /** What a plan whose time has come is worth: everything is asked again; then it is said, put off, skipped, or over for good. */
@@ -43,7 +44,7 @@ function whyDropped({ state }: Draft, { now, contact }: DecideInput, { plan: nex
   if (contact.phone === null) return 'bad_number'
   if (!unasked.consented) return 'no_consent'
   if (next.kind !== 'nudge' || unasked.underWay) return null
-  if (state.pending === null) return 'nothing_open'
+  if (state.offer === null ? state.pending === null : !isChoosable(state.offer, now)) return 'nothing_open'
   const { since } = state.followUp
   return state.lastTextAt === null || (since !== null && state.lastTextAt < since) ? 'text_not_accepted' : null
 }

@@ -1,4 +1,5 @@
 import type { DecideInput, Draft } from './decision.ts'
+import { KEPT_APPOINTMENT } from './evolve-booking.ts'
 import { add } from './grow.ts'
 
 /** A contact silent for so long begins anew: what is done once per episode may be done again. */
@@ -10,7 +11,8 @@ export function startEpisode(draft: Draft, { heard, now }: DecideInput): void {
   if (heard.every(({ consent }) => consent === 'optout')) return
   const wasSilent = lastInboundAt !== null && now.getTime() - Date.parse(lastInboundAt) >= EPISODE_MS
   if (closed === null && !wasSilent) return
-  // A dormant contact's episode was closed when the last follow-up had gone; the others are closed now that we look.
-  if (closed !== 'dormant') add(draft, { type: 'EpisodeClosed', payload: { episode, reason: closed ?? 'silent' } })
+  // A dormant contact's episode was closed when the last follow-up had gone, and a kept appointment closed it; the others are closed now that we look.
+  if (closed !== 'dormant' && closed !== KEPT_APPOINTMENT)
+    add(draft, { type: 'EpisodeClosed', payload: { episode, reason: closed ?? 'silent' } })
   add(draft, { type: 'EpisodeStarted', payload: { episode: episode + 1 } })
 }

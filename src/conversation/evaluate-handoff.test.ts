@@ -23,6 +23,7 @@ const evaluate = (...[source, [buyer, seller], past = [], over = {}]: Args) => {
     scores: { buyer, seller },
     fresh: { buyer: true, seller: true },
     parked: null,
+    booked: false,
     history,
     now: NOW,
     location: givenLocation(),

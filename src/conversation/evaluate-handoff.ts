@@ -9,13 +9,15 @@ export type HandoffDecision =
   | { status: 'none'; reason: HandoffNone; askToConfirm: Side | null }
 
 export type HandoffBlock = 'circular_repeat' | 'circular_return' | 'rate_limit_hourly' | 'rate_limit_daily'
-export type HandoffNone = 'disabled' | 'intent_parked' | 'not_fresh' | 'tie' | 'not_higher' | 'below_threshold'
+export type HandoffNone = 'disabled' | 'booked' | 'intent_parked' | 'not_fresh' | 'tie' | 'not_higher' | 'below_threshold'
 
 export type HandoffInput = {
   source: BotName
   scores: SideScores
   fresh: { buyer: boolean; seller: boolean }
   parked: Side | null
+  /** An appointment lies ahead: its bot keeps the contact. */
+  booked: boolean
   history: ConversationState['handoffs']
   now: Date
   location: Location
@@ -30,6 +32,7 @@ export function evaluateHandoff(input: HandoffInput): HandoffDecision {
   const { source, scores, location } = input
   const none = (reason: HandoffNone, askToConfirm: Side | null = null): HandoffDecision => ({ status: 'none', reason, askToConfirm })
   if (!location.handoffs.enabled) return none('disabled')
+  if (input.booked) return none('booked')
   const target = targetOf(source, scores)
   if (target === null) return none('tie')
   const score = scores[target]

@@ -2,6 +2,7 @@ import type { FactField } from './fact.ts'
 import type { BotName, Owner } from './owner.ts'
 import type { Language, QuestionKey, Side, SideScores } from './reading.ts'
 import type { Scores } from './scores.ts'
+import type { BookingPurpose, Slot } from './slot.ts'
 import type { Temperature } from './bot.ts'
 
 /**
@@ -50,11 +51,15 @@ export type ConversationEvent =
   | Of<'HoldPlaced', { hold_id: string; reason: string }>
   | Of<'HoldLifted', { reason: string }>
   | Of<'ConsentRecorded', { consent_id: string; kind: string }>
-  | Of<'SlotsOffered' | 'SlotChosen', { slots: number }>
+  | Of<'SlotsOffered', SlotsOffered>
+  | Of<'SlotChosen', { slot: Slot }>
+  | Of<'AppointmentBooked', { appointment_id: string; starts_at: string; ends_at: string | null; by: AppointmentActor }>
   | Of<
-      'AppointmentBooked' | 'AppointmentRejected' | 'AppointmentMoved' | 'AppointmentCancelled',
-      { appointment_id: string; starts_at: string | null }
+      'AppointmentMoved',
+      { appointment_id: string; starts_at: string; ends_at: string | null; by: AppointmentActor; replaced: string | null }
     >
+  | Of<'AppointmentRejected', { starts_at: string | null; reason: string }>
+  | Of<'AppointmentCancelled', { appointment_id: string; by: AppointmentActor; reason: string }>
   | Of<'FollowUpPlanned' | 'FollowUpSent' | 'FollowUpSkipped' | 'FollowUpCancelled', FollowUpEvent>
   | Of<'HandoffExecuted', { from: BotName; to: Side; score: number; threshold: number }>
   | Of<'HandoffBlocked', { from: BotName; to: Side; reason: string }>
@@ -65,6 +70,22 @@ export type ConversationEvent =
   | Of<'ConversionObserved', { kind: string }>
   | Of<'ActionBuried', { action_id: string; reason: string }>
   | Of<'Erased', { by: string }>
+
+/** `bot`: the contact settled it with us. `crm`: in the calendar itself, by a person or the contact's own link. */
+export type AppointmentActor = 'bot' | 'crm'
+
+/** Without slots an offer ends unanswered. */
+export type SlotsOffered = {
+  slots: Slot[]
+  expires_at: string
+  round: number
+  purpose: BookingPurpose
+  /** The appointment that gives way to the chosen time. */
+  replaces: string | null
+  avoid: string[]
+  /** Whose conversation it is; each bot offers once per episode of its own accord. */
+  bot: BotName
+}
 
 export type HumanPriority = 'urgent' | 'high' | 'normal' | 'low'
 

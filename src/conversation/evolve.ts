@@ -1,4 +1,5 @@
 import type { ConversationEvent, StoredEvent } from './event.ts'
+import { BOOKING_FOLDS, KEPT_APPOINTMENT } from './evolve-booking.ts'
 import { FOLLOW_UP_FOLDS, repliedTo, sentUnasked } from './follow-up-folds.ts'
 import { isMoreUrgent } from './human-priority.ts'
 import { isBot } from './owner.ts'
@@ -25,7 +26,8 @@ function ownership(state: ConversationState, event: StoredEvent): Partial<Conver
   const { from, to, reason } = event.payload
   const previousBot = isBot(from) ? from : state.previousBot
   const answered = (to === 'human' && reason === TAKEOVER) || (from === 'human' && to !== 'human') ? { humanHandoff: null } : {}
-  return { owner: to, ownerN: event.n, ownerReason: reason, previousBot, ...answered }
+  // Times are offered by the one who may speak: with another begins another offer.
+  return { owner: to, ownerN: event.n, ownerReason: reason, previousBot, offer: null, ...answered }
 }
 
 /** A person who writes, and a person who gives the contact back, have answered the request; a bot's move has not. */
@@ -58,9 +60,10 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     onceDone: [],
     staleAsked: [],
     closed: null,
+    offer: null,
     followUp: { ...followUp, nudged: [] },
   }),
-  EpisodeClosed: (_, { reason }) => ({ closed: reason }),
+  EpisodeClosed: (_, { reason }) => ({ closed: reason, ...(reason === KEPT_APPOINTMENT ? { appointment: null } : {}) }),
   IntentRead: intentRead,
   FactLearned: (state, { field }) => ({
     repair: { ...state.repair, key: null, loops: 0 },
@@ -81,7 +84,8 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     return raised ? { objections: { ...state.objections, [type]: { ...raised, resolved: true } } } : {}
   },
   RepairLoop: (_, repair) => ({ repair }),
-  OptedOut: () => ({ suppressed: true, closed: 'opted_out' }),
+  ...BOOKING_FOLDS,
+  OptedOut: () => ({ suppressed: true, closed: 'opted_out', offer: null }),
   OptedIn: () => ({ suppressed: false, lastTextAt: null }),
   HoldPlaced: () => ({ held: true }),
   HoldLifted: () => ({ held: false }),

@@ -1,5 +1,5 @@
 import type { ConversationEvent, FollowUpEvent } from './event.ts'
-import type { ConversationState, FollowUpState } from './state.ts'
+import type { Asked, ConversationState, FollowUpState } from './state.ts'
 
 type FollowUpType = Extract<ConversationEvent['type'], `FollowUp${string}`>
 type Fold = (state: ConversationState, payload: FollowUpEvent, at: string) => Partial<ConversationState>
@@ -29,12 +29,13 @@ function planned(state: ConversationState, { follow_up_id: id, kind, step, due_a
 
 function sent(state: ConversationState, payload: FollowUpEvent, at: string): Partial<ConversationState> {
   const followUp = usedUp(state, payload)
-  const { pending, firstTouch } = state
+  const { pending, offer, firstTouch } = state
+  const asked: Asked[] = offer === null ? (pending === null ? [] : [pending.key]) : ['times']
   switch (payload.kind) {
     case 'cadence':
       return { followUp }
     case 'nudge':
-      return { followUp: { ...followUp, nudged: pending === null ? followUp.nudged : [...new Set([...followUp.nudged, pending.key])] } }
+      return { followUp: { ...followUp, nudged: [...new Set([...followUp.nudged, ...asked])] } }
     case 'named':
       return { followUp: { ...followUp, since: at, done: 0 } }
     case 'first_touch':

@@ -5,6 +5,7 @@ import type { DecideInput, Draft } from './decision.ts'
 import type { Ask, Goal } from './goal.ts'
 import { intentStatus } from './intent-known.ts'
 import { nextQuestion } from './next-question.ts'
+import { timesAsk } from './times-ask.ts'
 import type { BotName } from './owner.ts'
 import type { QuestionKey } from './reading.ts'
 import type { FollowUpPlan, QuestionStatus } from './state.ts'
@@ -15,13 +16,14 @@ export function followUpGoal(draft: Draft, input: DecideInput, { bot, plan }: { 
   return { bot, language: draft.state.language.current, firstText: input.firstText, proactive: true, ...said }
 }
 
-type Said = Pick<Goal, 'preface' | 'ask'>
+type Said = Pick<Goal, 'preface' | 'ask' | 'times'>
 
 function saidBy(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName; plan: FollowUpPlan }): Said {
-  const { pending } = draft.state
+  const { pending, offer } = draft.state
   switch (plan.kind) {
     case 'nudge':
-      return { preface: { kind: 'nudge' }, ask: pending }
+      if (offer === null) return { preface: { kind: 'nudge' }, ask: pending }
+      return { preface: { kind: 'nudge' }, ask: null, times: timesAsk(draft, input, { ask: 'which', bot }) }
     case 'cadence':
       return cadence(draft, input, { bot, step: plan.step })
     case 'named':

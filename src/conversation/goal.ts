@@ -3,6 +3,7 @@ import type { ByWhen } from './by-when.ts'
 import type { FactField, Facts, FactValue } from './fact.ts'
 import type { BotName } from './owner.ts'
 import type { Language, QuestionKey, Side } from './reading.ts'
+import type { Slot } from './slot.ts'
 
 /**
  * What a reply is to achieve; `reply/compose` finds the words. One text: at most one preface and one question.
@@ -19,7 +20,31 @@ export type Goal = {
   /** A second half-sentence, after the preface. */
   also?: Preface
   ask: Ask | null
+  /** What became of an appointment; it stands after the preface. */
+  news?: AppointmentNews
+  /** Times to choose from, in the place of a question of the script. */
+  times?: TimesAsk
 }
+
+/** `zone`: the contact's, in which the time is said. */
+export type AppointmentNews =
+  | { kind: 'booked' | 'moved' | 'cancelled' | 'already' | 'reminder' | 'kept'; start: string; zone: string }
+  /** The time they chose is gone; others follow. */
+  | { kind: 'slot_gone' }
+  /** Nothing is free as they wished; the nearest follow. */
+  | { kind: 'wish_full' }
+  /** A person will suggest times: no calendar, none free, or none that suited. */
+  | { kind: 'person_suggests'; side: Side }
+  | { kind: 'none_suited' }
+  /** The calendar never said whether the time is booked. */
+  | { kind: 'unconfirmed' }
+  | { kind: 'change_failed' }
+
+/**
+ * `offer` names free times, `which` asks for one of those named, `others` names new ones after a no, `day` asks for a day
+ * and a part of the day. Without a zone the times are said without one: the contact's is the location's.
+ */
+export type TimesAsk = { ask: 'offer' | 'which' | 'others' | 'day'; slots: Slot[]; zone: string; side: Side; sayZone: boolean }
 
 /** The half-sentence before the question: what they said or asked gets its answer first. */
 export type Preface =
@@ -40,7 +65,6 @@ export type Preface =
   | { kind: 'light_nudge' }
   | { kind: 'stepping_back' }
   | { kind: 'human_coming'; by: ByWhen; call?: true }
-  | { kind: 'hot_next_step'; side: Side }
   | { kind: 'wrap_up'; next?: 'letter' | 'lender' | 'window' }
   | { kind: 'person_open' }
   | { kind: 'thanks' }

@@ -5,6 +5,7 @@ import { handoffActions } from './handoff-actions.ts'
 import type { BotName } from './owner.ts'
 import { wasRaised } from './parked-side.ts'
 import type { Side } from './reading.ts'
+import { isBooked } from './script-now.ts'
 
 /** Passes the contact to another bot when the texts of this turn ask for it; a blocked handoff changes nothing else. */
 export function handOver(draft: Draft, input: DecideInput, from: BotName): Side | null {
@@ -17,6 +18,7 @@ export function handOver(draft: Draft, input: DecideInput, from: BotName): Side 
     fresh,
     // A parked side that was just raised is no longer put off.
     parked: intent.parked !== null && wasRaised(draft, intent.parked) ? null : intent.parked,
+    booked: isBooked(draft, input),
     history: handoffs,
     now: input.now,
     location: input.location,

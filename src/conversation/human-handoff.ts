@@ -13,6 +13,8 @@ export const HUMAN_TRIGGERS = {
   vague_streak: { priority: 'normal', owner: 'human' },
   high_value: { priority: 'urgent', owner: 'human' },
   hot_complete: { priority: 'high', owner: 'bot' },
+  booking_exhausted: { priority: 'normal', owner: 'bot' },
+  suggest_times: { priority: 'high', owner: 'bot' },
   unanswered_question: { priority: 'normal', owner: 'bot' },
   unlawful_criterion: { priority: 'normal', owner: 'bot' },
   referral: { priority: 'low', owner: 'bot' },

@@ -47,6 +47,10 @@ export const locationSchema = z.strictObject({
   pipeline: z.strictObject({ pipeline_id: z.string(), stage_id: z.string() }).optional(),
   calendar_id: z.string().optional(),
   calendar_hours: z.strictObject({ days: z.array(z.number().int().min(1).max(7)), open: z.number(), close: z.number() }).optional(),
+  /** Who is offered times: hot contacts, or warm ones too; and how long an appointment is. */
+  booking: z
+    .strictObject({ from: z.enum(['hot', 'warm']).default('hot'), minutes: z.number().int().min(5).max(480).default(30) })
+    .prefault({}),
   assigned_user_id: z.string().optional(),
   from_number: z.string().optional(),
   suppression_group: z.string().optional(),

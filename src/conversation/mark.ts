@@ -13,6 +13,8 @@ export type Mark =
   | 'agreement_asked'
   | 'aside'
   | 'feeling'
+  | 'day_asked'
+  | 'which_time'
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([
   'help',
@@ -26,6 +28,8 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'agreement_asked',
   'aside',
   'feeling',
+  'day_asked',
+  'which_time',
 ])
 
 /** What stands only until the contact's next text. */

@@ -32,7 +32,8 @@ export function mergeFacts(known: Facts, heard: readonly Heard[], newFactId: () 
 
 /** Of several affirmed readings of a field in one text: the correction, else the only distinct value, else none. */
 function oneOfEach(found: readonly Extracted[]): { chosen: Extracted[]; ambiguous: Ambiguous[] } {
-  const strong = found.filter(({ confidence }) => confidence >= STORED_FROM)
+  // A chosen time is no fact of the contact: the appointment is on record itself.
+  const strong = found.filter(({ confidence, field }) => confidence >= STORED_FROM && field !== 'slot')
   const chosen = strong.filter((fact) => fact.polarity === 'negated')
   const ambiguous: Ambiguous[] = []
   for (const field of new Set(strong.map((fact) => fact.field))) {

@@ -5,12 +5,12 @@ import { namedDue, stepAfter, stepAhead, type Counting } from './follow-up.ts'
 import { add } from './grow.ts'
 import { closedBy } from './mark.ts'
 import { isBot } from './owner.ts'
-import type { QuestionKey } from './reading.ts'
-import type { ConversationState, FollowUpPlan } from './state.ts'
+import { isBooked } from './script-now.ts'
+import type { Asked, ConversationState, FollowUpPlan } from './state.ts'
 
 /** After a turn that heard the contact: what was planned is over, and the count begins anew, unless something stops it. */
 export function planAhead(draft: Draft, input: DecideInput): void {
-  if (input.heard.length === 0) return waitBehindOwed(draft, input)
+  if (input.heard.length === 0 && !input.rejected) return waitBehindOwed(draft, input)
   const stop = whyNot(draft, input)
   add(draft, ...cancelledPlan(draft.state, stop ?? 'reply'))
   const { speech } = draft.decision
@@ -25,13 +25,15 @@ function waitBehindOwed(draft: Draft, { owed, unasked, now }: DecideInput): void
 }
 
 /** Why nobody is written to unasked, as a code; null: nothing stands against it. */
-export function whyNot(draft: Draft, { standing, contact, location }: DecideInput): string | null {
+export function whyNot(draft: Draft, input: DecideInput): string | null {
+  const { standing, contact, location } = input
   const { state } = draft
   if (state.suppressed || standing.suppressed !== null) return 'opted_out'
   if (state.held || standing.held) return 'held'
   if (state.owner === 'human') return 'human_owner'
   if (!isBot(state.owner)) return state.ownerReason ?? 'not_activated'
   if (silenceTagOf(contact.tags, location.silence_tags)) return 'silence_tag'
+  if (isBooked(draft, input)) return 'booked'
   if (!location.follow_ups.enabled && state.followUp.next?.kind !== 'first_touch') return 'switched_off'
   return hasAgent(draft) ? HAS_AGENT : closedBy(state)
 }
@@ -42,7 +44,10 @@ const hasAgent = ({ facts, state: { objections } }: Draft): boolean =>
 
 const HAS_AGENT = 'has_agent'
 
-const askedBy = (speech: Speech): QuestionKey | null => (speech.kind === 'goal' ? (speech.goal.ask?.key ?? null) : null)
+function askedBy(speech: Speech): Asked | null {
+  if (speech.kind !== 'goal') return null
+  return speech.goal.times ? 'times' : (speech.goal.ask?.key ?? null)
+}
 
 const CALL_BACK = 'call_back'
 
@@ -56,7 +61,7 @@ export function namedDate({ heard, now, contact, location }: DecideInput): Named
   return at !== null && at > now ? { at, unit } : null
 }
 
-type Ahead = { asked: QuestionKey | null; named: NamedDate | null }
+type Ahead = { asked: Asked | null; named: NamedDate | null }
 
 /** Plans the one next follow-up: the date they named, else the nudge for a question just asked, else the next day of the cadence. */
 export function planNext(draft: Draft, input: DecideInput, { asked, named }: Ahead): void {

@@ -1,4 +1,6 @@
 import type { FactField, FactUnit, FactValue } from './fact.ts'
+import type { SlotReading } from './slot-reading.ts'
+import type { Slot } from './slot.ts'
 
 /** One inbound text, read: what `understand` gives and every rule reads. Nothing else runs a pattern over inbound text. */
 export type Understanding = {
@@ -14,6 +16,8 @@ export type Understanding = {
   /** 0 to 1: how well the text answers the pending question. */
   quality: number
   flags: Flag[]
+  /** What it says of the times on offer or of the appointment; absent when nothing. */
+  slots?: SlotReading
   /** Machine codes such as `input_truncated`, or `call_back:2026-05-01:month`: the day they asked to be written to again, and what they named it by. */
   notes: string[]
 }
@@ -153,6 +157,10 @@ export type UnderstandInput = {
   aside?: boolean
   /** Our last text asked whether something still holds, so that a mere "ok" is a yes. */
   confirms?: boolean
+  /** Times our last offer named, the earliest first; empty: none can be chosen, a wish for one is heard. Absent: no offer stands. */
+  offeredSlots?: readonly Slot[]
+  /** The appointment that lies ahead, its start. */
+  appointment?: string
   /** The bot that reads: decides whether a single plain amount is a budget or a price. */
   bot: 'lead' | Side
   language: { current: Language; pendingSwitch: Language | null; decided: boolean }

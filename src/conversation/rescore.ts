@@ -4,6 +4,7 @@ import { add } from './grow.ts'
 import { intentSide, intentStatus } from './intent-known.ts'
 import { freshFacts } from './known-facts.ts'
 import { objectionStanding } from './mark.ts'
+import { afterBooking, isBooked, isSettled } from './script-now.ts'
 import { scoresOf, type Scores } from './scores.ts'
 
 /** Scores and temperature from what is known now, under the rule of the bot that speaks. */
@@ -43,6 +44,8 @@ export function viewOf(draft: Draft, input: DecideInput, bot: Bot): Omit<BotView
     fields: input.contact.fields,
     hasOpportunity: input.hasOpportunity,
     episode: state.episode,
+    booked: isBooked(draft, input),
+    openAfterBooking: afterBooking(draft, input, bot).filter((item) => !isSettled(draft, item)).length,
     now: draft.at,
   }
 }

@@ -26,6 +26,9 @@ export function resist(draft: Draft, acts: readonly Act[]): Preface | null {
   return type === null || isLetGo(draft, acts) ? null : raise(draft, type)
 }
 
+/** Whether they object or put something off. */
+export const isResisting = (acts: readonly Act[]): boolean => resistedIn(acts) !== null
+
 /** What they object to or put off, surest kind first. */
 function resistedIn(acts: readonly Act[]): string | null {
   const acted = acts.filter(({ confidence }) => confidence >= ACTED_ON_FROM)

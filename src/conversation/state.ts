@@ -4,6 +4,7 @@ import type { FactField } from './fact.ts'
 import type { BotName, Owner } from './owner.ts'
 import type { Language, QuestionKey, Side, SideScores } from './reading.ts'
 import type { Scores } from './scores.ts'
+import type { Appointment, Offer } from './slot.ts'
 
 /** What a conversation has come to: the fold of its events, stored for speed. Facts stand in rows of their own. */
 export type ConversationState = {
@@ -35,6 +36,10 @@ export type ConversationState = {
   humanHandoff: { trigger: string; priority: HumanPriority } | null
   /** Triggers already used in this episode: once means once. */
   onceDone: string[]
+  /** Times offered, until one is booked or the offer ends. */
+  offer: Offer | null
+  /** As last heard; it may lie in the past by now. */
+  appointment: Appointment | null
   suppressed: boolean
   held: boolean
   lastInboundAt: string | null
@@ -57,12 +62,15 @@ export type FollowUpState = {
   /** Steps of the cadence used up in this count. */
   done: number
   /** Questions that have been asked again once. */
-  nudged: QuestionKey[]
+  nudged: Asked[]
   /** When the last text that answers nobody was accepted. */
   lastAt: string | null
   /** Events about plans so far: they are no part of the talk. */
   noted: number
 }
+
+/** What a text of ours asks: a question of the script, or which of the times on offer suits. */
+export type Asked = QuestionKey | 'times'
 
 /** `plannedFor`: when it was first due; putting it off does not change that. `unit`: what the contact named a date by. */
 export type FollowUpPlan = { id: string; kind: FollowUpKind; step: number; dueAt: string; plannedFor: string; unit?: string }
@@ -88,6 +96,8 @@ export const initialState = (language: Language = 'en'): ConversationState => ({
   handoffs: [],
   humanHandoff: null,
   onceDone: [],
+  offer: null,
+  appointment: null,
   suppressed: false,
   held: false,
   lastInboundAt: null,

@@ -4,7 +4,7 @@ import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
 import { anyKnown, freshFacts } from './known-facts.ts'
-import { closedBy, isMarked, type Mark } from './mark.ts'
+import { closedBy, isMarked } from './mark.ts'
 import { nextQuestion } from './next-question.ts'
 import { parkedSide } from './parked-side.ts'
 import { prefaceFor, type Prefaces } from './preface-for.ts'
@@ -12,8 +12,11 @@ import { QUESTION_KEYS, type QuestionKey } from './reading.ts'
 import { countRepair, deservesNudge, withOptions, wornOutBy } from './repair.ts'
 import { isUnheard } from './repetition.ts'
 import { acceptsSaleWindow } from './sale-window.ts'
-import { followUpOf, isLetGo } from './resistance.ts'
+import { isLetGo } from './resistance.ts'
+import { scriptNow } from './script-now.ts'
+import { speaksAlone } from './speaks-alone.ts'
 import { hasAct, humanComing, type Signals } from './special-situation.ts'
+import { speechOf } from './speech-of.ts'
 import type { TalkInput, Talking } from './talking.ts'
 
 /** The script's conversation: answer what they said, then ask the one next thing. */
@@ -28,7 +31,7 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   if (worn) {
     callHuman(draft, input, { trigger: worn })
     const preface: Preface = worn === 'vague_streak' ? { kind: 'stepping_back' } : humanComing(input, talking.signals)
-    return goal(draft, input, { talking, said: { preface }, ask: null })
+    return speechOf(draft, input, { bot: talking.bot, preface, ask: null })
   }
   const intended: Ask | null = talking.intentQuestion ? { key: talking.intentQuestion, rung: 1 } : next
   const ask = whichOf(talking) ?? withOptions(intended, before, draft.state) ?? parkedSide(draft, input)
@@ -38,7 +41,11 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   if (isMarked(draft.state, 'let_go')) add(draft, { type: 'ObjectionResolved', payload: { type: 'let_go' } })
   const said = prefaceFor(draft, input, { ...talking, unheard, nudge: deservesNudge(before, draft.state) })
   const prefaces = ask === null ? ending(said, { draft, input, talking }) : said
-  return goal(draft, input, { talking, said: prefaces, ask: speaksAlone(draft, prefaces, talking) ? null : easier(ask, said, draft) })
+  return speechOf(draft, input, {
+    bot: talking.bot,
+    ...prefaces,
+    ask: speaksAlone(draft, prefaces, talking) ? null : easier(ask, said, draft),
+  })
 }
 
 /** After a soft close a courtesy needs no answer, and what was let go stays let go. */
@@ -49,7 +56,7 @@ const isResting = (draft: Draft, { acts, courteous }: Signals): boolean =>
 function nextInScript(draft: Draft, input: DecideInput, { bot, signals, learned, unheard }: TalkInput & { unheard: boolean }): Ask | null {
   const inBetween = isInBetween(signals)
   const hasLearned = learned.length > 0
-  const { ask, parked } = nextQuestion(bot.script(input.location), draft.state, {
+  const { ask, parked } = nextQuestion(scriptNow(draft, input, bot), draft.state, {
     facts: draft.facts,
     now: draft.at,
     intent: intentStatus(draft.state),
@@ -74,7 +81,7 @@ function whileClosed(draft: Draft, input: DecideInput, { talking, closed }: { ta
   const { signals } = talking
   const asks = hasAct(signals, 'question') || hasAct(signals, 'identity_question')
   const said = asks ? prefaceFor(draft, input, talking) : { preface: null }
-  return said.preface ? goal(draft, input, { talking, said, ask: null }) : { kind: 'silent', reason: closed }
+  return said.preface ? speechOf(draft, input, { bot: talking.bot, ...said, ask: null }) : { kind: 'silent', reason: closed }
 }
 
 /** Declined is the item they named, else the one we asked. */
@@ -105,7 +112,7 @@ const QUESTION_OF: Partial<Record<FactField, QuestionKey>> = {
 
 /** With nothing left to ask, the answer that completed the script closes it in words of its own. */
 function ending(said: Prefaces, { draft, input, talking }: { draft: Draft; input: DecideInput; talking: TalkInput }): Prefaces {
-  const isOver = said.preface === null || (isJustDone(input, talking) && WRAPPED_UP.has(said.preface.kind))
+  const isOver = said.preface === null || (isJustDone(draft, input, talking) && WRAPPED_UP.has(said.preface.kind))
   return isOver ? { preface: wrapUp(draft, talking) } : said
 }
 
@@ -127,40 +134,9 @@ function easier(ask: Ask | null, { preface }: Prefaces, { state, facts }: Draft)
   return isLight && ask.rung === 1 ? { ...ask, light: true } : ask
 }
 
-function isJustDone(input: DecideInput, { bot, learned }: TalkInput): boolean {
+function isJustDone(draft: Draft, input: DecideInput, { bot, learned }: TalkInput): boolean {
   const before = freshFacts(input.facts, input.now.toISOString())
-  return learned.length > 0 && bot.script(input.location).some((item) => !item.known(before, 'known'))
+  return learned.length > 0 && scriptNow(draft, input, bot).some((item) => !item.known(before, 'known'))
 }
 
 const WRAPPED_UP: ReadonlySet<Preface['kind']> = new Set(['acknowledge', 'handed_over', 'thanks', 'greet'])
-
-/** Prefaces that bring a question or an end of their own; what a plain yes to them means is remembered until the next text. */
-function speaksAlone(draft: Draft, { preface, also }: Prefaces, { learned, handedTo }: TalkInput): boolean {
-  if (preface === null) return false
-  const isPlain = also === undefined && learned.length === 0 && handedTo === null
-  if (preface.kind === 'identity') return isPlain && marked(draft, 'person_offered')
-  if (preface.kind === 'area_question') return marked(draft, 'aside')
-  if (preface.kind !== 'objection') return false
-  switch (followUpOf(preface)) {
-    case 'question':
-      return false
-    case 'own_question':
-      return marked(draft, 'aside')
-    case 'agreement':
-      return marked(draft, 'agreement_asked')
-    case 'offer':
-      return marked(draft, 'person_offered')
-    case 'nothing':
-      return true
-  }
-}
-
-function marked(draft: Draft, mark: Mark): true {
-  add(draft, { type: 'ObjectionRaised', payload: { type: mark, rung: 1 } })
-  return true
-}
-
-function goal(draft: Draft, input: DecideInput, { talking, said, ask }: { talking: TalkInput; said: Prefaces; ask: Ask | null }): Speech {
-  const { language } = draft.state
-  return { kind: 'goal', goal: { bot: talking.bot.name, language: language.current, firstText: input.firstText, ...said, ask } }
-}

@@ -39,7 +39,10 @@ export function appointmentCalls(requests: Requests, clock: Clock): AppointmentC
     async findAppointment(locationId, contactId, { calendarId, start, zone }) {
       const list = await listAppointments(locationId, contactId)
       if (!list.ok) return list
-      return ok(list.value.find((each) => each.calendarId === calendarId && startsAt(each, start, zone))?.id ?? null)
+      return ok(
+        list.value.find((each) => each.calendarId === calendarId && startsAt(each, start, zone) && isOpen(each, clock.now(), zone))?.id ??
+          null,
+      )
     },
     async bookAppointment(locationId, input, ref) {
       const open = openAppointment(await listAppointments(locationId, input.contactId), input, clock.now())
@@ -69,7 +72,7 @@ export function appointmentCalls(requests: Requests, clock: Clock): AppointmentC
  */
 function openAppointment(list: CrmResult<CrmAppointment[]>, input: AppointmentInput, now: Date): CrmResult<CrmAppointment | null> {
   if (!list.ok) return mayPass(list.error) ? list : ok(null)
-  const open = list.value.filter((each) => isOpen(each, now, input.zone))
+  const open = list.value.filter((each) => each.id !== input.replaces && isOpen(each, now, input.zone))
   const same = open.find((each) => each.calendarId === input.calendarId && startsAt(each, input.start, input.zone))
   if (same !== undefined || open.length === 0) return ok(same ?? null)
   return fail({ kind: 'permanent', reason: 'duplicate', message: 'the contact has an open appointment' })

@@ -109,6 +109,8 @@ export type AppointmentInput = {
   title: string
   zone: string
   assignedUserId?: string
+  /** The open appointment this one takes the place of: it does not stand in the way. */
+  replaces?: string
 }
 
 export type AppointmentChange = { start: string; end: string } | { status: 'cancelled' }
@@ -168,7 +170,7 @@ export type CrmPort = {
   /** Reads back what an unknown outcome left: the id of the note or task that carries `ref`, else null. */
   findNote(locationId: string, contactId: string, ref: string): Promise<CrmResult<string | null>>
   findTask(locationId: string, contactId: string, ref: string): Promise<CrmResult<string | null>>
-  /** The contact's appointment in this calendar at this instant, whatever has become of it since. */
+  /** The contact's open appointment in this calendar at this instant. */
   findAppointment(
     locationId: string,
     contactId: string,

@@ -10,6 +10,7 @@ import { REFUSED_TOGETHER, type Bundle } from '../outbox/bundle.ts'
 import type { DueAction } from '../outbox/due.store.ts'
 import { begin, deferAction, endAttempt, markUnknown, queueAgain, type Attempt } from '../outbox/progress.store.ts'
 import { policyOf, retryWaitMs } from '../outbox/retry-policy.ts'
+import { isOver, refuseBooking, type RefuseDeps } from './refuse-booking.job.ts'
 import { ACCEPTED_WITHOUT_ID, FIRST_LOOK_MS, refOf, resolveCrm, type LookUpCalls } from './resolve-crm.job.ts'
 import { acceptCrm, endCrm, type CrmSettleDeps } from './settle-crm.store.ts'
 
@@ -24,13 +25,17 @@ export async function performCrm(deps: CrmDeps, bundle: Bundle): Promise<void> {
   const begun = await begin(deps.db, bundle, deps.leaseSeconds)
   if (!isSome(begun)) return
   const done = await callCrm(deps.crm, begun, location)
-  if (!done.ok) return notAccepted(deps, begun, done.error)
+  if (!done.ok) return notAccepted(deps, begun, { error: done.error, zone: location.zone })
   if (done.value?.id === null) return lookUpLater(deps, begun[0], ACCEPTED_WITHOUT_ID)
   return acceptCrm(deps, begun, { crmId: done.value?.id ?? null })
 }
 
 /** Many refused together go again one by one; one refused is over. */
-async function notAccepted(deps: CrmDeps, begun: Attempts, error: CrmError): Promise<void> {
+async function notAccepted(deps: CrmDeps, begun: Attempts, { error, zone }: { error: CrmError; zone: string }): Promise<void> {
+  const [{ action, n }] = begun
+  // An appointment that is not there any more is cancelled as wished.
+  if (action.kind === 'cancel_appointment' && error.reason === 'not_found') return acceptCrm(deps, begun, { crmId: null })
+  if (isOver(action, n, error)) return refuseBooking(deps, begun[0], { reason: error.reason, zone })
   if (error.kind === 'permanent' && begun.length > 1) return oneByOne(deps, begun)
   for (const one of begun) await notDone(deps, one, error)
 }
@@ -79,8 +84,14 @@ const CALLS_OF: Readonly<Record<CrmAction['kind'], number>> = {
 
 const callsOf = ({ status, kind }: DueAction): number => (status === 'unknown' ? 1 : CALLS_OF[kind as CrmAction['kind']])
 
+/** What somebody waits for goes first. */
 const classOf = ({ kind, payload }: DueAction): RateClass =>
-  kind === 'set_dnd' || (kind === 'create_task' && (payload as { task?: string }).task?.startsWith('human_')) ? 'A' : 'B'
+  kind === 'set_dnd' ||
+  kind === 'book_appointment' ||
+  kind === 'cancel_appointment' ||
+  (kind === 'create_task' && (payload as { task?: string }).task?.startsWith('human_'))
+    ? 'A'
+    : 'B'
 
 async function postpone(deps: CrmDeps, bundle: Bundle, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {
   const until = new Date((await readNow(deps.db)).getTime() + waitMs)
@@ -117,8 +128,9 @@ async function callCrm(crm: CrmCalls, attempts: Attempts, location: Location): P
       return crm.upsertOpportunity(locationId, contactId, { pipelineId, stageId, name, value, status: 'open' })
     }
     case 'book_appointment': {
-      const { calendar_id: calendarId, start, end } = call
-      return crm.bookAppointment(locationId, { calendarId, contactId, start, end, title: location.name, zone: location.zone }, ref)
+      const { calendar_id: calendarId, start, end, title, replaces } = call
+      const booking = { calendarId, contactId, start, end, title, zone: location.zone }
+      return crm.bookAppointment(locationId, replaces === null ? booking : { ...booking, replaces }, ref)
     }
     case 'cancel_appointment':
       return crm.changeAppointment(locationId, call.appointment_id, { status: 'cancelled' })
@@ -142,11 +154,12 @@ type CrmCalls = Pick<
   'changeTags' | 'updateContact' | 'addNote' | 'addTask' | 'setWorkflow' | 'upsertOpportunity' | 'bookAppointment' | 'changeAppointment'
 >
 
-export type CrmDeps = CrmSettleDeps & {
-  db: Db
-  crm: CrmCalls & LookUpCalls
-  rate: Pick<RateBudget, 'take'>
-  locationOf(locationId: string): Location | null
-  log: Log
-  leaseSeconds: number
-}
+export type CrmDeps = CrmSettleDeps &
+  RefuseDeps & {
+    db: Db
+    crm: CrmCalls & LookUpCalls
+    rate: Pick<RateBudget, 'take'>
+    locationOf(locationId: string): Location | null
+    log: Log
+    leaseSeconds: number
+  }

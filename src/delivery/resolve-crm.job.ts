@@ -46,10 +46,10 @@ async function absent(deps: ResolveCrmDeps, action: DueAction): Promise<void> {
   await queueAgain(deps.db, action, { waitMs: 0, reason: 'absent', resent: !ourFault })
 }
 
-/** Unreadable is not absent. While HighLevel is away the looks become rare; they end after a day. */
+/** Unreadable is not absent. While HighLevel is away the looks become rare; they end after a day, those for a booking sooner: a contact waits. */
 async function lookAgain(deps: ResolveCrmDeps, action: DueAction, retryAfterMs: number | undefined): Promise<void> {
   const age = (await readNow(deps.db)).getTime() - (action.attemptedAt?.getTime() ?? 0)
-  if (age > GIVE_UP_MS) return giveUp(deps, action)
+  if (age > (action.kind === 'book_appointment' ? PATIENCE_MS : GIVE_UP_MS)) return giveUp(deps, action)
   const waitMs = retryAfterMs ?? (age > PATIENCE_MS ? SLOWLY_MS : APART_MS)
   await markUnknown(deps.db, action, { waitMs, read: false, reason: reasonOf(action) })
 }

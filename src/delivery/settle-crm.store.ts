@@ -6,6 +6,7 @@ import { writeStream } from '../db/stream.ts'
 import type { DueAction } from '../outbox/due.store.ts'
 import { endAttempt, markAccepted, markEnded, type Attempt } from '../outbox/progress.store.ts'
 import { askPerson, type AskDeps } from './ask-person.store.ts'
+import { acceptAppointment, endAppointment, isAboutAppointment } from './settle-appointment.store.ts'
 
 /**
  * Actions of one bundle that the CRM has done. Our picture of the contact follows first, so that the same change is not written
@@ -18,6 +19,7 @@ export async function acceptCrm(
 ): Promise<void> {
   const { db } = deps.database
   const [first, ...rest] = attempts
+  if (isAboutAppointment(first.action)) return acceptAppointment(deps, first, { crmId })
   await followContact(db, [first.action, ...rest.map(({ action }) => action)])
   const { settled, frees } = await markAccepted(db, attempts, { crmId, reason: null })
   if (settled > 0) await tell(db, deps, first.action)
@@ -31,6 +33,7 @@ export async function endCrm(
   action: DueAction,
   end: { n: number; status: 'failed' | 'unknown_final'; reason: string },
 ): Promise<void> {
+  if (isAboutAppointment(action)) return endAppointment(deps, action, end)
   const toCheck = end.status === 'unknown_final' ? TO_CHECK[action.kind] : undefined
   const { locationId, contactId } = action
   const key = { locationId, contactId }
@@ -49,7 +52,6 @@ export async function endCrm(
 /** What a person is asked to look at when an action of this kind may or may not have happened. */
 const TO_CHECK: Readonly<Record<string, string>> = {
   enrol_workflow: 'A workflow may or may not have been started for them: look before starting it by hand.',
-  book_appointment: 'An appointment may or may not have been booked: look at the calendar before answering.',
   upsert_opportunity: 'The opportunity may or may not have been written: look at the pipeline.',
 }
 

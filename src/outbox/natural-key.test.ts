@@ -14,7 +14,12 @@ test.each<[Action, string, boolean, string | null]>([
   [{ kind: 'add_note', note: 'handoff', body: '' }, 'note:handoff:t1', true, null],
   [task('human_crisis_urgent'), 'task:human_crisis_urgent:t1', true, null],
   [task('hot_lead'), 'task:hot_lead:c1:2', false, null],
-  [{ kind: 'book_appointment', calendar_id: 'k', start: 's', end: 'e' }, 'book:c1:s', false, 'appointment:c1'],
+  [
+    { kind: 'book_appointment', calendar_id: 'k', title: 'Consultation', replaces: null, start: 's', end: 'e' },
+    'book:c1:s',
+    false,
+    'appointment:c1',
+  ],
   [{ kind: 'cancel_appointment', appointment_id: 'a' }, 'cancel:a', false, 'appointment:c1'],
   [{ kind: 'upsert_opportunity', pipeline_id: 'p', stage_id: 's', name: 'n', value: null }, 'opportunity:c1:p', false, 'opportunity'],
   [{ kind: 'enrol_workflow', workflow_id: 'w' }, 'workflow:c1:w:2', false, null],

@@ -2,6 +2,7 @@ import type { ComposeContext, Goal, Preface } from '../conversation/goal.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Language, QuestionKey } from '../conversation/reading.ts'
 import { sha256, unitHash } from '../lib/hash.ts'
+import { newsPieces, timesPieces } from './appointment-texts.ts'
 import { askPieces } from './ask-texts.ts'
 import { renderIntro, shortIntro } from './intro.ts'
 import { prefacePieces, type Piece } from './preface-texts.ts'
@@ -59,21 +60,21 @@ const CLOSING: ReadonlySet<Preface['kind']> = new Set([
 ])
 
 /** Alternatives for each place in the text, in this turn's order; an empty place has none. */
-type Parts = { intro: Piece[]; shortIntro: Piece[]; preface: Piece[]; also: Piece[]; ask: Piece[]; droppable: boolean }
-type Plan = [intro: Piece[], preface: Piece[], also: Piece[], ask: Piece[]]
+type Parts = Record<'intro' | 'shortIntro' | 'preface' | 'also' | 'news' | 'ask', Piece[]> & { droppable: boolean }
+type Plan = [intro: Piece[], preface: Piece[], also: Piece[], news: Piece[], ask: Piece[]]
 
 function partsOf(goal: Goal, context: ComposeContext, location: Location): Parts {
   const { language, preface, also, firstText } = goal
   const { facts, turnSeed } = context
   const slots = slotsFor(goal, context, location)
   const order = (items: Piece[], key: string): Piece[] => rotated(items, unitHash(`${turnSeed}:${key}`))
-  const asks =
-    goal.ask === null || closes(preface) ? [] : askPieces(goal.ask, { facts, slots, language, isNudge: preface?.kind === 'nudge' })
+  const asks = closes(preface) ? [] : asksOf(goal, { facts, slots, language, isNudge: preface?.kind === 'nudge' })
+  const news = goal.news === undefined ? [] : newsPieces(goal.news, slots, language)
   const introduced = firstText && preface?.kind !== 'crisis'
   // The introduction greets already.
   const spoken = preface === null || (preface.kind === 'greet' && introduced) ? null : preface
   const before = (alone: boolean) => (spoken === null ? [] : prefacePieces(spoken, { facts, slots, language, bot: goal.bot, alone }))
-  const quiet = asks.length === 0 ? [] : before(false).filter(({ text }) => !text.includes('?'))
+  const quiet = asks.length + news.length === 0 ? [] : before(false).filter(({ text }) => !text.includes('?'))
   // A preface that only comes as a question is the one question of the text.
   const yields = quiet.length === 0 && spoken !== null
   // Said together with something else, it is not the reviewed text with a question of its own.
@@ -84,9 +85,16 @@ function partsOf(goal: Goal, context: ComposeContext, location: Location): Parts
     shortIntro: intro(shortIntro(location, context, language), 'intro.short'),
     preface: order(prefaces, 'preface'),
     also: also === undefined ? [] : order(alsoPieces(also, goal, { context, location }), 'also'),
+    news: order(news, 'news'),
     ask: yields && prefaces.length > 0 ? [] : order(asks, 'ask'),
-    droppable: spoken !== null && DROPPABLE.has(spoken.kind),
+    // An appointment must be told and times must be named, whatever else finds no room.
+    droppable: spoken !== null && (DROPPABLE.has(spoken.kind) || goal.news !== undefined || goal.times !== undefined),
   }
+}
+
+function asksOf({ ask, times }: Goal, input: Parameters<typeof askPieces>[1]): Piece[] {
+  if (times !== undefined) return timesPieces(times, input.slots, input.language)
+  return ask === null ? [] : askPieces(ask, input)
 }
 
 function alsoPieces(also: Preface, goal: Goal, { context, location }: { context: ComposeContext; location: Location }): Piece[] {
@@ -98,25 +106,27 @@ const closes = (preface: Preface | null): boolean =>
   preface !== null && (CLOSING.has(preface.kind) || (preface.kind === 'objection' && preface.rung >= 5))
 
 /** From the fullest text to the barest. */
-function plansFor({ intro, shortIntro, preface, also, ask, droppable }: Parts, goal: Goal): Plan[] {
-  const full: Plan[] = [[intro, preface, also, ask]]
+function plansFor({ intro, shortIntro, preface, also, news, ask, droppable }: Parts, goal: Goal): Plan[] {
+  const full: Plan[] = [[intro, preface, also, news, ask]]
   const barer: Plan[] =
-    droppable && ask.length > 0
+    droppable && ask.length + news.length > 0
       ? [
-          [intro, [], also, ask],
-          [shortIntro, [], also, ask],
+          [intro, [], also, news, ask],
+          [shortIntro, [], also, news, ask],
         ]
       : [
-          [shortIntro, preface, also, ask],
-          [shortIntro, preface, also, []],
+          [shortIntro, preface, also, news, ask],
+          [shortIntro, preface, also, news, []],
         ]
-  return goal.firstText || ask.length > 0 ? [...full, ...barer] : full
+  // A question of the script may wait, the news of an appointment may not.
+  const barest: Plan[] = news.length === 0 ? [] : [[shortIntro, [], [], news, []]]
+  return goal.firstText || ask.length + news.length > 0 ? [...full, ...barer, ...barest] : full
 }
 
 /** Every text the plan allows, the one that suits the thread best first. */
 function byCost(plan: Plan, goal: Goal, context: ComposeContext): Draft[] {
   const variety = varietyOf(context, { introduced: goal.firstText })
-  const drafts = combined(plan).map((used) => ({ draft: draftOf(used, plan[3], goal), used }))
+  const drafts = combined(plan).map((used) => ({ draft: draftOf(used, plan[4], goal), used }))
   return drafts
     .map(({ draft, used }) => ({ draft, cost: variety(draft.text, used) }))
     .sort((a, b) => a.cost - b.cost)

@@ -52,12 +52,6 @@ export const prefacesEn: Prefaces = {
     'Of course. A person from the team will call you at this number {by}.',
     'Passing it on now: {agent_first} or a colleague will call {by}.',
   ],
-  hot_next_step: [
-    "You're far enough along to talk it through with {agent}. Someone from the team will text you two times for a call or meeting.",
-    'Next step is a short talk with {agent}. The team will text you two times to choose from.',
-    'That is all it takes for a real conversation. The team will text you two times to talk with {agent_first}.',
-    "We're at the point where a talk helps. Someone from the team will text you two times with {agent_first}.",
-  ],
   wrap_up: [
     "That's all I need for now. {agent_first} has your notes, and you can text here any time.",
     "I have what I need. It's all with {agent_first}, so text here whenever something comes up.",

@@ -62,12 +62,6 @@ export const prefacesEs: Prefaces = {
     'Por supuesto. Alguien del equipo te va a llamar a este celular {by}.',
     'Lo paso ahora: {agent_first} o un colega te va a llamar {by}.',
   ],
-  hot_next_step: [
-    'Ya tienes lo necesario para hablarlo con {agent}. El equipo te va a escribir con dos horarios para una llamada o cita.',
-    'Lo que sigue es una charla corta con {agent}. El equipo te va a escribir con dos horarios.',
-    'Con eso ya se puede hablar en serio. El equipo te va a escribir con dos horarios para {agent_first}.',
-    'Ya toca hablarlo. Alguien del equipo te va a escribir con dos horarios de {agent_first}.',
-  ],
   wrap_up: [
     'Con eso me alcanza por ahora. {agent_first} tiene tus notas; escribe cuando quieras.',
     'Ya tengo lo que necesito. Todo queda con {agent_first}; por este medio me encuentras.',

@@ -37,7 +37,6 @@ const KINDS: Preface[] = [
   { kind: 'objection', type: 'thinking', rung: 3 },
   { kind: 'misunderstood' },
   { kind: 'human_coming', by: 1 },
-  { kind: 'hot_next_step', side: 'seller' },
   { kind: 'wrap_up' },
   { kind: 'thanks' },
   { kind: 'renter' },

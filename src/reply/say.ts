@@ -1,4 +1,4 @@
-import type { ComposeContext, Goal, Preface } from '../conversation/goal.ts'
+import type { AppointmentNews, ComposeContext, Goal, Preface } from '../conversation/goal.ts'
 import type { Location } from '../conversation/location.ts'
 import { compose } from './compose.ts'
 import type { Draft } from './compose.ts'
@@ -37,17 +37,32 @@ export function say(goal: Goal, context: ComposeContext, screening: { location: 
 
 /** Prefaces that announce a person: the turn that says so makes the task. */
 const ANNOUNCES: Partial<Record<Preface['kind'], Planned>> = {
-  hot_next_step: 'person',
   deletion_request: 'person',
   crisis: 'person',
   stepping_back: 'person',
 }
 
 /** What the turn's goal lets its text announce. */
-export const plannedBy = ({ preface, also }: Pick<Goal, 'preface' | 'also'>): Planned[] =>
-  [preface, also].flatMap((said) => (said ? announcedBy(said) : []))
+export const plannedBy = ({ preface, also, news }: Pick<Goal, 'preface' | 'also' | 'news'>): Planned[] => [
+  ...[preface, also].flatMap((said) => (said ? announcedBy(said) : [])),
+  ...(news === undefined ? [] : [TELLS[news.kind] ?? []].flat()),
+]
 
 const announcedBy = (said: Preface): Planned[] => ('by' in said && said.by !== undefined ? ['person'] : [ANNOUNCES[said.kind] ?? []].flat())
+
+/** What the news of an appointment announces: the turn books it, ends it, or makes the task. */
+const TELLS: Partial<Record<AppointmentNews['kind'], Planned>> = {
+  booked: 'booking',
+  moved: 'booking',
+  already: 'booking',
+  reminder: 'booking',
+  kept: 'booking',
+  cancelled: 'cancellation',
+  person_suggests: 'person',
+  none_suited: 'person',
+  unconfirmed: 'person',
+  change_failed: 'person',
+}
 
 /** The gate's judgement of words for a goal. */
 export const judge = (draft: Draft, goal: Goal, judging: Judging): Verdict => screen(candidateOf(draft, goal, judging))

@@ -4,6 +4,7 @@ import { listOf, numberOf, textOf } from '../conversation/fact.ts'
 import type { ComposeContext, Goal } from '../conversation/goal.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Language, Side } from '../conversation/reading.ts'
+import { appointmentSlots } from './appointment-texts.ts'
 import type { Slots } from './fill.ts'
 import { nationalPhone } from './fixed-texts.ts'
 import { firstNameOf, quotable, sayMoney, sayValue } from './values.ts'
@@ -17,6 +18,7 @@ export const slotsFor = (goal: Goal, context: ComposeContext, location: Location
   ...knownSlots(context.facts, goal.language),
   source: context.reason === null ? null : quotable(context.reason),
   ...capitalised(prefaceSlots(goal, context.facts)),
+  ...appointmentSlots(goal),
 })
 
 /** Slots that say nothing and only let a wording apply: `{if_seller}`, `{if_no_city}`. */

@@ -3,6 +3,8 @@ import { acknowledgementsEn } from './acknowledgements.en.ts'
 import { acknowledgementsEs } from './acknowledgements.es.ts'
 import { answersEn } from './answers.en.ts'
 import { answersEs } from './answers.es.ts'
+import { appointmentsEn } from './appointments.en.ts'
+import { appointmentsEs } from './appointments.es.ts'
 import { FEELINGS } from './feelings.ts'
 import { followUpsEn } from './follow-ups.en.ts'
 import { followUpsEs } from './follow-ups.es.ts'
@@ -16,7 +18,17 @@ import { questionsEn } from './questions.en.ts'
 import { questionsEs } from './questions.es.ts'
 import { reasonsEn } from './reasons.en.ts'
 import { reasonsEs } from './reasons.es.ts'
-import type { Acknowledgements, Answers, FollowUps, LookingBack, Objections, Prefaces, Questions, Reasons } from './wordings.ts'
+import type {
+  Acknowledgements,
+  Answers,
+  AppointmentWordings,
+  FollowUps,
+  LookingBack,
+  Objections,
+  Prefaces,
+  Questions,
+  Reasons,
+} from './wordings.ts'
 
 export type Vocabulary = {
   questions: Questions
@@ -28,6 +40,7 @@ export type Vocabulary = {
   answers: Answers
   reasons: Reasons
   feelings: (typeof FEELINGS)[Language]
+  appointments: AppointmentWordings
 }
 
 /** Every wording of a language; the two say the same things, each in its own way. */
@@ -42,6 +55,7 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     answers: answersEn,
     reasons: reasonsEn,
     feelings: FEELINGS.en,
+    appointments: appointmentsEn,
   },
   es: {
     questions: questionsEs,
@@ -53,5 +67,6 @@ export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
     answers: answersEs,
     reasons: reasonsEs,
     feelings: FEELINGS.es,
+    appointments: appointmentsEs,
   },
 }

@@ -78,7 +78,6 @@ const PREFACES: Preface[] = [
   { kind: 'refusal_ok' },
   { kind: 'human_coming', by: 'tomorrow' },
   { kind: 'human_coming', by: 6, call: true },
-  { kind: 'hot_next_step', side: 'buyer' },
   { kind: 'wrap_up' },
   { kind: 'wrap_up', next: 'letter' },
   { kind: 'wrap_up', next: 'lender' },

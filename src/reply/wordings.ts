@@ -1,5 +1,5 @@
 import type { AnswerTopic } from '../conversation/answer-topics.ts'
-import type { Preface } from '../conversation/goal.ts'
+import type { AppointmentNews, Preface, TimesAsk } from '../conversation/goal.ts'
 import type { BotName } from '../conversation/owner.ts'
 import type { FactField } from '../conversation/fact.ts'
 import type { QuestionKey, Side } from '../conversation/reading.ts'
@@ -77,4 +77,15 @@ export type Objections = Readonly<{
   reframe: Readonly<Record<string, readonly string[]>>
   offer: readonly string[]
   letGo: readonly string[]
+}>
+
+/**
+ * Words about times and appointments. `{slot_1}` and `{slot_2}` stand for two times on offer, `{only_slot}` for the only one,
+ * `{when}` for an appointment with its zone.
+ */
+export type AppointmentWordings = Readonly<{
+  /** What is booked, by the side the contact is on: `{meeting}`. */
+  meetings: Readonly<Record<Side, string>>
+  ask: Readonly<Record<TimesAsk['ask'], readonly string[]>>
+  news: Readonly<Record<AppointmentNews['kind'], readonly string[]>>
 }>

@@ -11,6 +11,7 @@ import type { ContactOrigin } from '../db/tables.ts'
 import { keys } from '../db/keys.ts'
 import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
+import { freeBooking } from '../outbox/free-booking.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
 import { holdsPlans, writePlans } from './write-plans.store.ts'
@@ -84,6 +85,7 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
   await writeRecord(tx, deps, record)
   await writePlans(tx, { ...record, events: decision.events, state, newId: deps.newId })
   if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
+  await applyAppointments(tx, record)
   await enqueue(tx, namedBySuppression(record))
   if (record.origin === 'caller') await leaveToCaller(tx, record)
   await finishLane(tx, lane)
@@ -117,6 +119,12 @@ async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<voi
   if (decision.suppress) await applySuppression(tx, deps, { record, suppression: decision.suppress })
   if (decision.hold) await placeHold(tx, { locationId, ...decision.hold, subject: `c:${contactId}`, sourceMessageId })
   if (decision.privacyCase) await applyPrivacyCase(tx, record, decision.privacyCase)
+}
+
+/** What ended in the calendar itself is free to be booked again. */
+async function applyAppointments(tx: Db, { lane: { locationId }, decision }: TurnRecord): Promise<void> {
+  for (const event of decision.events)
+    if (event.type === 'AppointmentCancelled') await freeBooking(tx, { locationId, appointmentId: event.payload.appointment_id })
 }
 
 type Suppressing = { record: TurnRecord; suppression: NonNullable<Decision['suppress']> }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { givenConversation, type Given, type Said, type Turn } from './given-conversation.fixture.ts'
 
 const SELLER: Given = { contact: { tags: ['Seller-Lead'] } }
+/** A person suggests the times. */
+const SELLER_WITHOUT_TIMES: Given = { ...SELLER, calendar: { unreadable: true } }
 const BUYER: Given = { contact: { tags: ['Buyer-Lead'] } }
 const SELLER_DONE: Said[] = ['12 Sycamore Ct, Ontario 91762', 'work is moving me to Reno', '40 days is fine', 'move in ready', '655k']
 
@@ -58,7 +60,8 @@ describe('the examples', () => {
       ['buyer', null, 95, 'hot'],
     ])
     expect(turns[5]).toMatchObject({
-      preface: 'hot_next_step',
+      preface: 'read_back',
+      times: { ask: 'offer' },
       tasks: expect.arrayContaining(['human_hot_complete_high', 'hot_lead']) as string[],
     })
     expect(turns[5]?.facts).toMatchObject({ financing: 'approved', price_max: 610_000, motivation: 'leaving_rental', beds_min: 3 })
@@ -82,14 +85,14 @@ describe('the examples', () => {
       [null, 'hot', 73.5],
     ])
     expect(turns[4]?.facts).toMatchObject({ mortgage_balance: 287_000, price_point: 655_000, timeline_acceptable: false })
-    expect(turns[5]).toMatchObject({ owner: 'seller', preface: 'hot_next_step', facts: { timeline_acceptable: true } })
+    expect(turns[5]).toMatchObject({ owner: 'seller', times: { ask: 'offer' }, facts: { timeline_acceptable: true } })
   })
 })
 
 describe('what is said when', () => {
   test.each<[string, Given, Said[], Partial<Turn>]>([
-    ['thanks when all is answered needs no answer', SELLER, [...SELLER_DONE, 'thanks'], { silent: 'courtesy' }],
-    ['neither does ok', SELLER, [...SELLER_DONE, 'ok'], { silent: 'courtesy' }],
+    ['thanks when all is answered needs no answer', SELLER_WITHOUT_TIMES, [...SELLER_DONE, 'thanks'], { silent: 'courtesy' }],
+    ['neither does ok', SELLER_WITHOUT_TIMES, [...SELLER_DONE, 'ok'], { silent: 'courtesy' }],
     ['a question gets one even then', SELLER, [...SELLER_DONE, 'what is your commission?'], { preface: 'answer', tasks: ['hot_lead'] }],
     [
       'an identity question comes first and alone',
@@ -241,7 +244,7 @@ describe('what is said when', () => {
   test('after thirty silent days a new episode begins', () => {
     const turn = after(SELLER, ...SELLER_DONE, { text: 'hello again', at: '2026-04-20T18:00:00Z' })
     expect(turn.state).toMatchObject({ episode: 2 })
-    expect(turn).toMatchObject({ preface: 'hot_next_step', types: expect.arrayContaining(['EpisodeClosed', 'EpisodeStarted']) as string[] })
+    expect(turn).toMatchObject({ times: { ask: 'offer' }, types: expect.arrayContaining(['EpisodeClosed', 'EpisodeStarted']) as string[] })
     expect(turn.text).toContain('STOP')
   })
 })

@@ -2,7 +2,7 @@ import type { Brain, Drafted } from '../brain/brain.ts'
 import type { Bot } from '../conversation/bot.ts'
 import type { Contact } from '../conversation/contact.ts'
 import { decide } from '../conversation/decide.ts'
-import type { Decision, Unasked } from '../conversation/decision.ts'
+import type { Decision, FreeSlots, Unasked } from '../conversation/decision.ts'
 import { evolveAll } from '../conversation/evolve.ts'
 import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
@@ -10,6 +10,7 @@ import { owedSpeech } from '../conversation/say-anew.ts'
 import type { Db } from '../db/database.ts'
 import type { ContactOrigin } from '../db/tables.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
+import { aboutAppointments, rejectionAnswers } from './about-appointments.ts'
 import type { TurnRecord } from './commit.store.ts'
 import { handedFacts, withHanded } from './handed-facts.ts'
 import { hearTexts, type StoredText } from './hear-texts.ts'
@@ -20,7 +21,7 @@ import { textsOf } from './texts-of.ts'
 import { loadTranscript } from './transcript.store.ts'
 import { briefOf, wordReply, type Worded, type Wording } from './word-reply.ts'
 
-/** What a turn is decided from: its lane, what was loaded, the location and the contact. */
+/** What a turn is decided from: its lane, what was loaded, the location and the contact; `slots` once the calendar was asked. */
 export type Turn = {
   lane: ClaimedLane
   loaded: LoadedTurn
@@ -30,6 +31,7 @@ export type Turn = {
   origin: ContactOrigin
   /** Where something is due that nobody asked by a text. */
   unasked?: Unasked
+  slots?: FreeSlots
 }
 
 /** Reads, decides, words, screens and plans: everything of a turn but its commit. Only a model asked for words is of the world. */
@@ -41,7 +43,7 @@ export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnReco
 type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
 
 /** Reads and decides: pure. */
-function think(deps: DecideDeps, { loaded, location, contact, unasked }: Turn): Thought {
+function think(deps: DecideDeps, { loaded, location, contact, unasked, slots }: Turn): Thought {
   const { state: before, rows, now } = loaded
   const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
   const handed = handedFacts(rows, loaded.facts, deps.newId)
@@ -53,7 +55,8 @@ function think(deps: DecideDeps, { loaded, location, contact, unasked }: Turn): 
   const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
   const told = { location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, recent }
   const known = { turnId, now, ...told, newId: deps.newId }
-  const input = { ...known, ...(owed === null ? {} : { owed }), ...(unasked ? { unasked } : {}) }
+  const asked = { ...(owed === null ? {} : { owed }), ...(unasked ? { unasked } : {}), ...(slots ? { slots } : {}) }
+  const input = { ...known, ...aboutAppointments(loaded), ...asked }
   const decided = decide(before, input)
   const after = (decision: Decision) => evolveAll(before, decision.events, now.toISOString()).state
   const decision = withHanded(decided, handed, after(decided))
@@ -80,10 +83,11 @@ function recordOf(
   const { turnId } = thought.wording
   const worded = wordReply(thought.decision, { ...thought.wording, drafted })
   const state = evolveAll(before, worded.decision.events, now.toISOString()).state
-  const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? null
+  const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? rejectionAnswers(rows)
   const plan = { locationId: lane.locationId, contactId: lane.contactId, turnId, episode: state.episode, ownerN: state.ownerN, location }
-  const { atOnce, afterText } = worded.decision
-  const actions = rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, atOnce, afterText, answersAt, newId: deps.newId })
+  const { first, atOnce, afterText } = worded.decision
+  const actions =
+    rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, first, atOnce, afterText, answersAt, newId: deps.newId })
   return {
     lane,
     turnId,

@@ -17,7 +17,9 @@ import { arrivalOf } from './arrival-of.ts'
 import { calledText, historyTexts, type Calling } from './call-events.ts'
 import type { TurnRecord } from './commit.store.ts'
 import { decideTurn, type DecideDeps, type Turn } from './decide-turn.job.ts'
+import { decideWithSlots } from './decide-with-slots.job.ts'
 import { loadTurn, type LoadedTurn, type WaitingRow } from './load-turn.store.ts'
+import type { SlotDeps } from './read-slots.job.ts'
 import { detailsOf } from './turn-outcome.view.ts'
 import type { OptOut } from './urgency.ts'
 
@@ -33,8 +35,14 @@ export async function decideAlone(deps: DryRunDeps, alone: Alone): Promise<TurnO
   const optedOut = deps.optOutOf(calling.call.text)
   const turn: Turn = { lane, loaded: { ...loaded, rows: [...loaded.rows, ...rows] }, location, contact, phoneHash, origin }
   const door = optedOut === null ? null : doorOf(deps, { turn, calling, optedOut })
-  const record = await decideTurn(deps, door === null ? turn : { ...turn, loaded: { ...turn.loaded, ...door.loaded } })
+  const record = await decided(deps, door === null ? turn : { ...turn, loaded: { ...turn.loaded, ...door.loaded } })
   return outcomeOf(deps, { record, before: loaded, door })
+}
+
+/** The calendar is read as for a real turn; no call waits for its turn at it. */
+async function decided(deps: DryRunDeps, turn: Turn): Promise<TurnRecord> {
+  const decision = await decideWithSlots(deps, turn)
+  return decision.kind === 'decided' ? decision.record : decideTurn(deps, { ...turn, slots: { kind: 'unavailable', why: decision.why } })
 }
 
 const at = ({ locationId, call }: Calling) => ({ locationId, contactId: call.contactId })
@@ -139,10 +147,11 @@ function factsAfter(before: Facts, { decision }: TurnRecord): Facts {
   return after
 }
 
-export type DryRunDeps = DecideDeps & {
-  database: Pick<Database, 'db'>
-  hashPhone(e164: string): string
-  optOutOf(text: string): OptOut | null
-  optOutActions(context: OptOutContext): NewAction[]
-  hasModel: boolean
-}
+export type DryRunDeps = DecideDeps &
+  SlotDeps & {
+    database: Pick<Database, 'db'>
+    hashPhone(e164: string): string
+    optOutOf(text: string): OptOut | null
+    optOutActions(context: OptOutContext): NewAction[]
+    hasModel: boolean
+  }

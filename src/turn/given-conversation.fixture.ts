@@ -3,10 +3,11 @@ import { leadBot } from '../bots/lead/lead-bot.ts'
 import { sellerBot } from '../bots/seller/seller-bot.ts'
 import { unknownContact, type Contact } from '../conversation/contact.ts'
 import { decide } from '../conversation/decide.ts'
-import type { DecideInput, Decision, Unasked } from '../conversation/decision.ts'
+import type { AppointmentSeen, DecideInput, Decision, RejectedBooking, Unasked } from '../conversation/decision.ts'
 import type { ConversationEvent, StoredEvent } from '../conversation/event.ts'
 import { evolveAll } from '../conversation/evolve.ts'
 import type { FactField, Facts, FactUnit, FactValue } from '../conversation/fact.ts'
+import { givenFreeSlots } from '../conversation/given-calendar.fixture.ts'
 import type { Location } from '../conversation/location.ts'
 import type { QuestionKey } from '../conversation/reading.ts'
 import { sameValue } from '../conversation/same-value.ts'
@@ -25,7 +26,11 @@ export type Given = {
   standing?: DecideInput['standing']
   /** Events that came before. */
   events?: ConversationEvent[]
+  calendar?: GivenCalendar
 }
+
+/** The calendar books what is free, unless told otherwise; `rejects`: what becomes of the next bookings, in turn. */
+export type GivenCalendar = { none?: boolean; taken?: string[]; unreadable?: boolean; rejects?: RejectedBooking['reason'][] }
 
 export type Said = string | { text: string; attachments?: number; botType?: string | null; at?: string; sentAt?: string }
 
@@ -33,10 +38,10 @@ const START = Date.parse('2026-03-04T18:00:00.000Z')
 const STEP_MS = 2 * 60_000
 
 /** A conversation held in memory by the pure parts of a turn: each text is read, decided, worded, planned and remembered. */
-export function givenConversation({ location: over = {}, contact: who = {}, standing, events = [] }: Given = {}) {
+export function givenConversation({ location: over = {}, contact: who = {}, standing, events = [], calendar = {} }: Given = {}) {
   const began = evolveAll(initialState(), events, new Date(START - STEP_MS).toISOString())
   const held: Held = {
-    location: { ...sampleLocation, ...over },
+    location: { ...(calendar.none ? withoutCalendar : sampleLocation), ...over },
     contact: { ...unknownContact('c1'), phone: '+19095552000', ...who },
     standing: standing ?? { suppressed: null, held: false },
     newId: countingIds(),
@@ -47,6 +52,8 @@ export function givenConversation({ location: over = {}, contact: who = {}, stan
     now: START,
     turns: 0,
     recent: { theirs: [], ours: [] },
+    calendar: { none: false, taken: [], unreadable: false, rejects: [], ...calendar },
+    rejected: null,
   }
   const say = (...texts: Said[]) => takeTurn(held, texts)
   return {
@@ -54,10 +61,16 @@ export function givenConversation({ location: over = {}, contact: who = {}, stan
     all: (...texts: Said[]) => texts.map((text) => say(text)),
     /** The planned follow-up falls due, at its time or later. */
     wake: (over: Partial<Unasked> & { at?: string } = {}) => wake(held, over),
+    /** The calendar itself tells of appointments. */
+    seen: (...appointments: AppointmentSeen[]) => takeTurn(held, [], { appointments }),
+    /** The turn that a rejected booking wakes. */
+    rejected: () => takeTurn(held, [], held.rejected ? { rejected: held.rejected } : {}),
     stored: held.stored,
     state: () => held.state,
   }
 }
+
+const { calendar_id: _, ...withoutCalendar } = sampleLocation
 
 export type Turn = ReturnType<typeof takeTurn>
 
@@ -73,24 +86,58 @@ type Held = {
   now: number
   turns: number
   recent: { theirs: string[]; ours: string[] }
+  calendar: Required<GivenCalendar>
+  rejected: RejectedBooking | null
 }
 
+type Woken = Pick<DecideInput, 'unasked' | 'appointments' | 'rejected'> & { at?: string }
+
 /** One turn over these texts, or over what is due without one. */
-function takeTurn(held: Held, texts: readonly Said[], woken?: { now: string; unasked: Unasked }) {
+function takeTurn(held: Held, texts: readonly Said[], { at: wokenAt, ...woken }: Woken = {}) {
   const said = texts.map((one) => (typeof one === 'string' ? { text: one } : one))
-  const at = woken?.now ?? said.at(-1)?.at
+  const at = wokenAt ?? said.at(-1)?.at
   held.turns += 1
   held.now = at === undefined ? held.now + STEP_MS : Date.parse(at)
-  const input = { ...inputOf(held, said), ...(woken ? { unasked: woken.unasked } : {}) }
-  const decided = decide(held.state, input)
+  const known = { ...inputOf(held, said), ...woken }
+  const first = decide(held.state, known)
+  const input = first.wants === 'slots' ? { ...known, slots: freeOf(held, known.now) } : known
+  const decided = first.wants === 'slots' ? decide(held.state, input) : first
   const now = input.now.toISOString()
   const worded = wordReply(decided, { input, state: evolveAll(held.state, decided.events, now).state, turnId: input.turnId })
   keep(held, worded.decision.events)
   held.facts = apply(held.facts, worded.decision)
   const actions = plan(held, worded, input)
   held.recent.theirs.unshift(...said.map(({ text }) => text).reverse())
-  if (worded.text) accept(held, worded.text, woken !== undefined)
-  return report(held, worded, actions)
+  const isSaid = settle(held, worded.decision)
+  if (worded.text && isSaid) accept(held, worded.text, woken.unasked !== undefined)
+  return { ...report(held, worded, actions), asksCalendar: first.wants === 'slots' }
+}
+
+const freeOf = ({ calendar }: Held, now: Date): NonNullable<DecideInput['slots']> =>
+  calendar.unreadable ? { kind: 'unavailable', why: 'server' } : { kind: 'free', slots: givenFreeSlots(now, calendar.taken) }
+
+/** What the calendar makes of a change; false: the text that announces it does not leave. */
+function settle(held: Held, { first }: Decision): boolean {
+  held.rejected = null
+  const action = first?.action
+  if (action?.kind === 'cancel_appointment') {
+    keep(held, [{ type: 'AppointmentCancelled', payload: { appointment_id: action.appointment_id, by: 'bot', reason: 'cancelled' } }])
+  }
+  if (action?.kind !== 'book_appointment') return true
+  const { start: starts_at, end: ends_at, replaces } = action
+  const reason = held.calendar.rejects.shift()
+  if (reason !== undefined) {
+    held.rejected = { what: 'booking', reason }
+    if (reason === 'taken') held.calendar.taken.push(starts_at)
+    keep(held, [{ type: 'AppointmentRejected', payload: { starts_at, reason } }])
+    return false
+  }
+  held.calendar.taken.push(starts_at)
+  const payload = { appointment_id: held.newId('apt'), starts_at, ends_at, by: 'bot' as const }
+  keep(held, [
+    replaces === null ? { type: 'AppointmentBooked', payload } : { type: 'AppointmentMoved', payload: { ...payload, replaced: replaces } },
+  ])
+  return true
 }
 
 function wake(held: Held, { at, ...over }: Partial<Unasked> & { at?: string }) {
@@ -98,7 +145,7 @@ function wake(held: Held, { at, ...over }: Partial<Unasked> & { at?: string }) {
   const now = at ?? next?.dueAt ?? new Date(held.now).toISOString()
   const mayLeave = { at: new Date(now), reason: 'window' }
   return takeTurn(held, [], {
-    now,
+    at: now,
     unasked: { due: next?.id ?? null, mayLeave, consented: true, underWay: false, texted: false, touch: null, ...over },
   })
 }
@@ -129,6 +176,7 @@ function plan({ location, state, newId }: Held, { text, decision }: Worded, { tu
   return planActions({
     ...at,
     text,
+    first: decision.first,
     atOnce: decision.atOnce,
     afterText: decision.afterText,
     answersAt: heard.length > 0 ? now : null,
@@ -156,6 +204,8 @@ function report({ state, facts }: Held, { decision, text }: Worded, actions: New
     asked: text?.question ?? null,
     silent: speech.kind === 'silent' ? speech.reason : null,
     preface: speech.kind === 'goal' ? (speech.goal.preface?.kind ?? null) : null,
+    news: speech.kind === 'goal' ? (speech.goal.news?.kind ?? null) : null,
+    times: speech.kind === 'goal' ? (speech.goal.times ?? null) : null,
     owner: state.owner,
     temperature: state.temperature,
     scores: state.scores,

@@ -6,6 +6,8 @@ import type { Location } from '../conversation/location.ts'
 import { askedAside } from '../conversation/mark.ts'
 import type { BotName } from '../conversation/owner.ts'
 import type { Lexicon, Understanding, UnderstandInput } from '../conversation/reading.ts'
+import { zoneOf } from '../conversation/contact.ts'
+import { appointmentAhead } from '../conversation/slot.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { readConsent } from '../consent/read-consent.ts'
 import { understand } from '../understanding/understand.ts'
@@ -42,13 +44,16 @@ export function hearTexts(texts: readonly StoredText[], context: HearingContext)
 
 function inputOf(text: StoredText, context: HearingContext, carried: Pick<UnderstandInput, 'language' | 'recent'>): UnderstandInput {
   const { state, facts, contact, location, lexicon, now } = context
+  const appointment = appointmentAhead(state.appointment, now)
   return {
     message: { id: text.messageId, text: text.text, receivedAt: text.sentAt.toISOString() },
     now: now.toISOString(),
-    timeZone: contact.zone ?? location.zone,
+    timeZone: zoneOf(contact, location),
     pendingQuestion: state.pending?.key ?? null,
     aside: askedAside(state),
     confirms: state.pending?.stale !== undefined && isSayable(state.pending.stale),
+    ...(state.offer === null ? {} : { offeredSlots: state.offer.chosen === null ? state.offer.slots : [] }),
+    ...(appointment === null ? {} : { appointment: appointment.start }),
     bot: state.owner === 'buyer' || state.owner === 'seller' ? state.owner : 'lead',
     ...carried,
     known: Object.entries(facts).map(([field, fact]) => ({ field: field as FactField, value: fact.value })),

@@ -23,6 +23,10 @@ export type LoadedTurn = {
   previousAuthor: string | null
   /** A text sent before this is overtaken: a later one was answered, or a person has written since. */
   answeredUntil: Date | null
+  /** Appointments the waiting rows tell of, as the mirror of the CRM holds them now. */
+  appointments: MirroredAppointment[]
+  /** A booking, or a cancellation that a text waits for, has not ended yet. */
+  bookingUnderWay: boolean
   /** What stands against texts to this contact or its phone, by whichever contact it came. */
   standing: { suppressed: string | null; held: boolean }
   /** Replies that were dropped and are to be written anew, oldest first. */
@@ -30,6 +34,9 @@ export type LoadedTurn = {
   /** What stood in the thread before the texts of this turn. */
   recent: Recent
 }
+
+/** An appointment as the mirror of the CRM holds it. */
+export type MirroredAppointment = { id: string; status: string; start: string | null; end: string | null }
 
 /** `covers`: the inbox rows it answered. */
 export type DroppedReply = { covers: string[]; speech: Speech; answersAt: Date | null }
@@ -57,6 +64,8 @@ type Row = {
   has_opportunity: boolean
   previous_author: string | null
   answered_until: Date | null
+  appointments: MirroredAppointment[] | null
+  booking_under_way: boolean
   suppressed: string | null
   held: boolean
   dropped: { covers: string[]; speech: Speech; answers_at: string | null }[] | null
@@ -98,6 +107,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
           and o.status not in ('failed', 'cancelled'))
         or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
       ${previousAuthor(lane)} as previous_author, ${answeredUntil(lane)} as answered_until,
+      ${appointmentsOf(lane)},
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
       exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held,
@@ -130,6 +140,14 @@ const answeredUntil = ({ locationId: l, contactId: c }: OfContact): RawBuilder<D
       and o.purpose = 'reply' and o.status = 'accepted'),
     (select max(m.sent_at) from messages m where m.location_id = ${l} and m.contact_id = ${c} and m.direction = 'outbound'
       and m.author = 'human'))`
+/** What the waiting rows tell of appointments, and whether a change of one is on its way. */
+const appointmentsOf = ({ locationId: l, contactId: c, endSeq }: ClaimedLane) => sql`
+    (select jsonb_agg(jsonb_build_object('id', a.id, 'status', a.status, 'start', a.starts_at, 'end', a.ends_at) order by a.event_at, a.id)
+      from appointments a where a.location_id = ${l} and a.contact_id = ${c} and a.id in (
+        select r.body->>'appointmentId' from inbox r where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting'
+          and r.kind = 'appointment' and r.seq < ${endSeq} and r.due_at <= db_now())) as appointments,
+    exists (select 1 from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.status in ('queued', 'sending', 'unknown')
+      and (o.kind = 'book_appointment' or o.kind = 'cancel_appointment' and o.after_id is null)) as booking_under_way`
 
 function loadedOf(row: Row): LoadedTurn {
   const rows = (row.rows ?? []).map(({ event_at, received_at, due_at, ...rest }): WaitingRow => ({
@@ -150,6 +168,8 @@ function loadedOf(row: Row): LoadedTurn {
     hasOpportunity: row.has_opportunity,
     previousAuthor: row.previous_author,
     answeredUntil: row.answered_until,
+    appointments: row.appointments ?? [],
+    bookingUnderWay: row.booking_under_way,
     standing: { suppressed: row.suppressed, held: row.held },
     dropped: (row.dropped ?? []).map(({ covers, speech, answers_at }) => ({
       covers,

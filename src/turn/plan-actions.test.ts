@@ -12,9 +12,11 @@ const note = (name: string, body = 'b'): CrmAction => ({ kind: 'add_note', note:
 const task: CrmAction = { kind: 'create_task', task: 'hot_lead', title: 't', body: 'b', due_at: '2026-03-04T18:00:00.000Z' }
 
 /** What each action is, and what it comes after. */
-function planned({ text = TEXT as TurnText | null, atOnce = [] as CrmAction[], afterText = [] as CrmAction[] }) {
+type Plan = { text?: TurnText | null; first?: Parameters<typeof planActions>[0]['first']; atOnce?: CrmAction[]; afterText?: CrmAction[] }
+
+function planned({ text = TEXT, first = null, atOnce = [], afterText = [] }: Plan) {
   const at = { locationId: 'l', contactId: 'c', turnId: 't1', episode: 1, ownerN: 3, location: sampleLocation, answersAt: null }
-  const actions = planActions({ ...at, text, atOnce, afterText, newId: countingIds() })
+  const actions = planActions({ ...at, text, first, atOnce, afterText, newId: countingIds() })
   const nameOf = (action: (typeof actions)[number]['action']): string =>
     action.kind === 'send_sms'
       ? 'sms'
@@ -71,6 +73,34 @@ describe('the order', () => {
       ['sms', 'dnd inactive'],
       ['dnd inactive', null],
     ])
+  })
+})
+
+describe('a change the text announces', () => {
+  const booking: CrmAction = {
+    kind: 'book_appointment',
+    calendar_id: 'cal_main',
+    start: '2026-03-13T21:00:00.000Z',
+    end: '2026-03-13T21:30:00.000Z',
+    title: 'Consultation',
+    replaces: 'apt_1',
+  }
+  const cancel: CrmAction = { kind: 'cancel_appointment', appointment_id: 'apt_1' }
+
+  test('is done first: the text and what follows from it wait', () => {
+    expect(
+      planned({ first: { action: booking, after: [note('appointment'), cancel] }, afterText: [tag('Hot-Buyer')], atOnce: [task] }),
+    ).toEqual([
+      ['sms', 'book_appointment'],
+      ['create_task', null],
+      ['+Hot-Buyer', 'sms'],
+      ['book_appointment', null],
+      ['add_note', 'book_appointment'],
+      ['cancel_appointment', 'book_appointment'],
+    ])
+  })
+  test('is done without a text too', () => {
+    expect(planned({ text: null, first: { action: cancel, after: [] } })).toEqual([['cancel_appointment', null]])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Action, CrmAction } from '../conversation/action.ts'
+import type { Decision } from '../conversation/decision.ts'
 import { isForTeam } from '../conversation/human-handoff.ts'
 import type { Location } from '../conversation/location.ts'
 import { identityOf } from '../outbox/natural-key.ts'
@@ -25,6 +26,8 @@ export type PlanInput = {
   ownerN: number
   location: Location
   text: TurnText | null
+  /** A change the text announces: it waits for it, and so does what else follows from it. */
+  first?: Decision['first']
   atOnce: readonly CrmAction[]
   afterText: readonly CrmAction[]
   answersAt: Date | null
@@ -34,7 +37,7 @@ export type PlanInput = {
 /**
  * A turn's actions in the order of the law: the text first; fields, workflows and opportunities wait until it was
  * accepted, each tag for the tag before it as well; notes and tasks for the team wait for nothing. A turn without a text
- * does for the CRM only what the team or the law needs.
+ * does for the CRM only what the team or the law needs. What the text announces as done is done before it leaves.
  */
 export function planActions(input: PlanInput): NewAction[] {
   const sms = input.text ? smsAction(input, input.text) : null
@@ -47,7 +50,17 @@ export function planActions(input: PlanInput): NewAction[] {
     actions.push(planned)
     if (isTag(action) || isRoute(action)) lastTag = planned.id
   }
-  return sms ? [afterReopening(sms, actions), ...actions.slice(1)] : actions
+  const before = plannedFirst(input, actions.length)
+  const [change] = before
+  const text = sms ? [change ? { ...sms, afterId: change.id } : afterReopening(sms, actions)] : []
+  return [...text, ...actions.slice(text.length), ...before]
+}
+
+/** The change itself, and what waits for it beside the text. */
+function plannedFirst(input: PlanInput, from: number): NewAction[] {
+  if (!input.first) return []
+  const change = crmAction(input, { action: input.first.action, afterId: null, ordinal: from })
+  return [change, ...input.first.after.map((action, index) => crmAction(input, { action, afterId: change.id, ordinal: from + index + 1 }))]
 }
 
 const isTag = (action: CrmAction): boolean => action.kind === 'add_tag' || action.kind === 'remove_tag'

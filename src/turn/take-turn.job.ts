@@ -11,10 +11,12 @@ import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
 import { buryLane } from './bury.store.ts'
 import { commitTurn, type TurnRecord } from './commit.store.ts'
-import { decideTurn, type DecideDeps } from './decide-turn.job.ts'
+import type { DecideDeps } from './decide-turn.job.ts'
+import { decideWithSlots } from './decide-with-slots.job.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
 import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
+import type { SlotDeps } from './read-slots.job.ts'
 import { reviewThread, type ReviewDeps } from './review-thread.job.ts'
 import { settleDoubts, type DoubtDeps } from './settle-doubt.job.ts'
 import { touchAsked } from './touch-asked.ts'
@@ -48,6 +50,7 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   if (doubts.kind === 'wait') return waitForCrm(deps, lane, doubts)
   const found = doubts.kind === 'settled' ? await loadTurn(deps.database.db, lane) : first
   const loadedAt = deps.clock.monotonic()
+  if (isBookingAwaited(found)) return waitForCrm(deps, lane, { why: 'booking', waitMs: 0 })
   const touch = touchAsked(found.rows, location)
   const reading = await readContact(deps, lane, { loaded: found, touch })
   if (reading.kind === 'wait') return waitForCrm(deps, lane, { ...reading, waitMs: Math.max(reading.waitMs, waitedFor(found)) })
@@ -61,7 +64,9 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const unasked = await readStanding(deps, { lane, loaded, touch, location, reading })
   const { contact, phoneHash, origin } = reading
   const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked }
-  const decided = await decideTurn(deps, turn)
+  const decision = await decideWithSlots(deps, turn)
+  if (decision.kind === 'wait') return waitForCrm(deps, lane, decision)
+  const decided = decision.record
   const steps = {
     load_ms: tenth(loadedAt - startedAt),
     contact_ms: tenth(readAt - loadedAt),
@@ -72,6 +77,12 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   if (committed === 'fenced') await retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
   logTurn(deps, record, { outcome: committed, ms: deps.clock.monotonic() - startedAt, dueAt: lane.dueAt, now: loaded.now })
 }
+
+/** A text that comes while a time is being booked is answered once it is known whether it is booked; not for ever. */
+const isBookingAwaited = ({ bookingUnderWay, now, rows }: LoadedTurn): boolean =>
+  bookingUnderWay && rows.length > 0 && rows.every(({ receivedAt }) => now.getTime() - receivedAt.getTime() < BOOKING_PATIENCE_MS)
+
+const BOOKING_PATIENCE_MS = 60_000
 
 const BLOCKED_WAIT_MS = 60_000
 
@@ -103,7 +114,7 @@ async function readContact(
 }
 
 /** Rows that may lead to a text. */
-const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due'])
+const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due', 'slot_rejected'])
 
 type Standing = { lane: ClaimedLane; loaded: LoadedTurn; touch: TouchAsked | null; location: Location; reading: Known }
 
@@ -160,6 +171,7 @@ function logTurn(
 type Deps = ReadBackDeps &
   ReviewDeps &
   DoubtDeps &
+  SlotDeps &
   DecideDeps & {
     database: Database
     clock: Clock

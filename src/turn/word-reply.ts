@@ -34,6 +34,8 @@ export type Wording = { input: DecideInput; state: ConversationState; turnId: st
 export function briefOf(decision: Decision, wording: Wording, transcript: Brief['transcript']): Brief | null {
   if (decision.speech.kind !== 'goal') return null
   const { goal } = decision.speech
+  // Which time it is, and whether it is booked, is said in the house's own words.
+  if (goal.news || goal.times) return null
   const { context, location } = judgingOf(decision, wording)
   const { text, language } = compose(goal, context, location)
   const facts = Object.values(context.facts).map(({ field, value }) => ({ field, value }))

@@ -15,6 +15,8 @@ import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
 import type { Prepared } from './prepared.ts'
 import { qualityOf } from './quality.ts'
+import { applySlots } from './slots/apply-slots.ts'
+import { readSlots } from './slots/read-slots.ts'
 import { isIn, unreadParts } from './unread.ts'
 import { plainAnswer } from './yes-no.ts'
 
@@ -37,12 +39,13 @@ export function understand(asked: UnderstandInput): Understanding {
   const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
   const callBack = unread.tapback ? null : callBackOf(sceneOf(prepared, input))
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
-  const facts = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
+  const stated = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
   const language = readLanguage(prepared, input.language, input.lexicon.places)
-  const acts = readActs(
-    { prepared, clauses, facts, flags: hits, alike, care, answer, wishes: intent.families, tapback: unread.tapback },
-    input,
-  )
+  const source = { prepared, clauses, facts: stated, flags: hits, alike, care, answer, wishes: intent.families, tapback: unread.tapback }
+  const done = readActs(source, input)
+  const slots = unread.tapback ? null : readSlots(clauses, input, answer)
+  const { acts, facts } =
+    slots === null ? { acts: done, facts: stated } : applySlots({ acts: done, facts: stated }, slots, { prepared, input })
   const words = prepared.tokens.map((token) => token.text)
   return {
     messageId: input.message.id,
@@ -54,6 +57,7 @@ export function understand(asked: UnderstandInput): Understanding {
     facts,
     quality: qualityOf({ acts, facts, words, intents: intent.families.length, confirms: input.confirms ?? false }, input.pendingQuestion),
     flags: flagsOf(hits, intent, language.unknown),
+    ...(slots === null ? {} : { slots: slots.reading }),
     notes: [
       ...prepared.notes,
       ...flags.notes,

@@ -127,6 +127,8 @@ const NOTHING: Decision = {
   facts: [],
   speech: { kind: 'silent', reason: 'test' },
   afterText: [],
+  first: null,
+  wants: null,
   atOnce: [],
   suppress: null,
   hold: null,

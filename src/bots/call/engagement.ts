@@ -1,4 +1,5 @@
 import { closedBy } from '../../conversation/mark.ts'
+import { appointmentAhead } from '../../conversation/slot.ts'
 import type { LeadResult } from './call-result.ts'
 import { progressOf, scriptBot, type Standing } from './script-progress.ts'
 
@@ -14,6 +15,7 @@ export function engagementOf(standing: Standing): Engagement {
   if (state.owner === 'human') return 'human'
   if (state.lastInboundAt === null) return 'new'
   if (closedBy(state) !== null || (state.owner === 'nobody' && ENDED.has(state.ownerReason ?? ''))) return 'dormant'
+  if (appointmentAhead(state.appointment, new Date(standing.at)) !== null) return 'booked'
   const { open, left, temperature } = progressOf(scriptBot(state), standing)
   if (temperature === 'hot' && open.length === 0) return 'qualified'
   return left.length === 0 && temperature !== 'hot' ? 'nurturing' : 'qualifying'

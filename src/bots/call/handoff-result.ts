@@ -57,6 +57,7 @@ const NOBODY = {
 
 const NONE_WORDS: Record<Extract<HandoffDecision, { status: 'none' }>['reason'], string> = {
   disabled: 'Handoffs are switched off for this location',
+  booked: 'An appointment lies ahead',
   intent_parked: 'The other wish is parked behind this one',
   not_fresh: 'The texts of this turn say nothing for another bot',
   tie: 'Buying and selling speak equally strongly',

@@ -1,6 +1,7 @@
 import type { FactField } from '../../conversation/fact.ts'
 import type { Location } from '../../conversation/location.ts'
 import { botNamed, type BotName } from '../../conversation/owner.ts'
+import { appointmentAhead, isChoosable } from '../../conversation/slot.ts'
 import { buyerFields } from './buyer-fields.ts'
 import type { CallResults, LeadResult } from './call-result.ts'
 import { engagementOf } from './engagement.ts'
@@ -65,11 +66,14 @@ function commonFields(called: BotName, { outcome, location, notes }: Answering):
 }
 
 /** The question now asked, or what the conversation waits for. */
-function stepOf({ state, speech }: TurnOutcome): LeadResult['current_step'] {
+function stepOf({ state, speech, at }: TurnOutcome): LeadResult['current_step'] {
   if (state.suppressed) return 'opt_out'
   if (state.owner === 'human') return 'human'
   if (speech.kind === 'silent') return speech.reason === 'empty_text' ? 'awaiting_input' : 'silent'
-  return speech.kind === 'goal' && speech.goal.ask !== null ? speech.goal.ask.key : 'awaiting_input'
+  if (speech.kind === 'goal' && speech.goal.ask !== null) return speech.goal.ask.key
+  const now = new Date(at)
+  if (state.offer !== null && isChoosable(state.offer, now)) return 'booking'
+  return state.offer?.chosen != null || appointmentAhead(state.appointment, now) !== null ? 'booked' : 'awaiting_input'
 }
 
 const silenceOf = ({ speech }: TurnOutcome): string => (speech.kind === 'silent' ? speech.reason : 'not_sent')

@@ -27,7 +27,14 @@ export function progressOf(name: BotName, { state, facts, location, at }: Standi
 }
 
 /** A temperature is read from what is known alone, never from what the CRM shows. */
-const NOTHING_SHOWN = { previousTemperature: null, tags: [], fields: {}, hasOpportunity: false } satisfies Partial<BotView>
+const NOTHING_SHOWN = {
+  previousTemperature: null,
+  tags: [],
+  fields: {},
+  hasOpportunity: false,
+  booked: false,
+  openAfterBooking: 0,
+} satisfies Partial<BotView>
 
 /** The bot whose script counts: the owner, or the one that had the contact before a person or nobody. */
 export const scriptBot = ({ owner, previousBot }: ConversationState): BotName => (isBot(owner) ? owner : (previousBot ?? 'lead'))

@@ -1,15 +1,16 @@
+import type { CrmAction } from '../../conversation/action.ts'
 import type { Bot, BotView, Temperature } from '../../conversation/bot.ts'
 import { numberOf, textOf } from '../../conversation/fact.ts'
 import { anyKnown, freshFacts } from '../../conversation/known-facts.ts'
 import { inPriceRange, priceOf } from '../../conversation/price.ts'
 import { acceptsSaleWindow } from '../../conversation/sale-window.ts'
-import { fieldChanges, hotTask, hotWorkflow, openOpportunity, temperatureTags } from '../crm-changes.ts'
+import { addTag, fieldChanges, hotTask, hotWorkflow, openOpportunity, removeTag, temperatureTags } from '../crm-changes.ts'
 import { offerType } from './offer-type.ts'
 import { sellerAfterBooking, sellerScript } from './seller-script.ts'
 
 /**
  * Learns property, reason, time, condition and price, and brings ready sellers to a listing appointment. The tag
- * Seller-Qualified silences the bot: it comes with the booking or the takeover, never from here.
+ * Seller-Qualified silences the bot: it comes after everything else, once a booking stands and nothing is left to ask.
  */
 export const sellerBot: Bot = {
   name: 'seller',
@@ -22,6 +23,7 @@ export const sellerBot: Bot = {
     ...temperatureTags(view, 'Seller'),
     ...hotTask(view, 'Seller'),
     ...hotWorkflow(view, view.location.workflows.hot_seller),
+    ...qualifiedTags(view),
   ],
 }
 
@@ -33,6 +35,11 @@ function sellerTemperature(view: Omit<BotView, 'temperature'>): Temperature {
   const fits = price !== null && inPriceRange(price.tested, view.location) && anyKnown(facts, 'motivation')
   return view.answered >= view.scriptLength - 1 || fits ? 'warm' : 'cold'
 }
+
+const qualifiedTags = (view: BotView): CrmAction[] =>
+  view.booked && view.openAfterBooking === 0
+    ? [...removeTag(view, view.location.routing_tags.lead), ...addTag(view, 'Seller-Qualified')]
+    : []
 
 const sellerFields = ({ facts, scores, temperature, answered, scriptLength }: BotView) => ({
   property_address: textOf(facts, 'property_address'),

@@ -6,7 +6,7 @@ import { createLocation } from './sim-locations.ts'
 import { completeTask } from './sim-notes-tasks.ts'
 import { grantTokens } from './sim-oauth.ts'
 import type { Fault } from './sim-routes.ts'
-import type { DndStatus, MessageSource, SimContact, SimLocation, SimMessage, TokenOwner } from './sim-state.ts'
+import type { DndStatus, MessageSource, SimContact, SimLocation, SimMessage, TokenOwner, AppointmentStatus } from './sim-state.ts'
 import { changeTags } from './sim-tags.ts'
 import { sayOutbound } from './sim-threads.ts'
 import type { Sim, SimSettings } from './sim-world.ts'
@@ -28,7 +28,8 @@ export type Control = {
   /** A campaign, workflow or another integration texts the contact. */
   automation(contactId: string, text: string, source: MessageSource | null): Promise<SimMessage>
   completeTask(taskId: string): Promise<void>
-  cancelAppointment(appointmentId: string): Promise<void>
+  /** A person, or the contact's own link, changes an appointment; `startTime` is ISO 8601. */
+  changeAppointment(appointmentId: string, change: { status: AppointmentStatus } | { startTime: string }): Promise<void>
   grantTokens(owner: TokenOwner): { accessToken: string; refreshToken: string; expiresAt: Date }
   /** A code for the `authorization_code` grant. */
   authorize(owner: TokenOwner): string
@@ -55,7 +56,7 @@ export function controlOf(sim: Sim, { faults, sender }: { faults: Fault[]; sende
   }
 }
 
-type People = Pick<Control, 'addContact' | 'deleteContact' | 'changeTags' | 'setDnd' | 'automation' | 'completeTask' | 'cancelAppointment'>
+type People = Pick<Control, 'addContact' | 'deleteContact' | 'changeTags' | 'setDnd' | 'automation' | 'completeTask' | 'changeAppointment'>
 
 function peopleOf(sim: Sim): People {
   return {
@@ -83,12 +84,16 @@ function peopleOf(sim: Sim): People {
           id,
         ),
       ),
-    cancelAppointment: async (id) => {
+    changeAppointment: async (id, change) => {
       const appointment = known(
         sim.state.appointments.find((one) => one.id === id),
         id,
       )
-      appointment.appointmentStatus = 'cancelled'
+      if ('status' in change) appointment.appointmentStatus = change.status
+      else {
+        const start = Date.parse(change.startTime)
+        Object.assign(appointment, { start, end: start + appointment.end - appointment.start })
+      }
       await sim.emit(appointmentEvent(sim, 'AppointmentUpdate', appointment))
     },
   }

@@ -4,7 +4,7 @@ import type { Location } from '../../conversation/location.ts'
 import type { Language, QuestionKey } from '../../conversation/reading.ts'
 
 /** What a text may announce, because the turn's plan does it. */
-export type Planned = 'booking' | 'person'
+export type Planned = 'booking' | 'cancellation' | 'person'
 
 /** A text that wants to leave, and what it is judged by. */
 export type Candidate = {

@@ -68,13 +68,25 @@ const known = (key: QuestionKey, facts: Facts): boolean =>
     )
   })
 
+const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo'
+
 /** What a text announces, by what must be planned for it. */
 const PROMISES: readonly Claim[] = [
   claim('booking', [
-    "(?:you're|you are|it's|we're)(?: all)? (?:set|booked|confirmed|scheduled)(?: in)? (?:for|on)",
+    "(?:you're|you are|it's|we're)(?: all)?(?: now)? (?:set|booked|confirmed|scheduled)(?: in)?(?: with \\S+)? (?:for|on)",
+    `(?:booked|moved|confirmed|scheduled)(?: it| you)?(?: for| to)? (?:${DAYS})`,
     "i(?:'ve| have| just)? (?:booked|scheduled|reserved) (?:you|it|your|the)",
-    'appointment is (?:set|booked|confirmed)|booked for',
+    'appointment (?:with \\S+ )?is (?:now )?(?:set|booked|confirmed)|booked for',
     '(?:quedas?|quedaste|ya estas) (?:agendad[oa]|confirmad[oa]|reservad[oa]|apartad[oa])|tu cita (?:es|esta|queda)|te (?:agende|aparte|reserve)',
+    `(?:quedamos|quedaste|quedas|agendado|apartado)(?: para)? el (?:${DAYS})`,
+  ]),
+  claim('cancellation', [
+    '(?:off|from) the calendar',
+    followed('appointment', '(?:is|was|has been) (?:off|cancelled|canceled|called off)', 8),
+    followed(DAYS, 'is (?:off|cancelled|canceled|called off)', 8),
+    "(?:i've|i have|we've|i|we)(?: just)? (?:cancelled|canceled|called off)",
+    followed('cita', 'ya no va', 14),
+    '(?:se cancela|se cancelo|cancele|cancelamos|ya no esta) (?:la|tu) cita|quite del calendario',
   ]),
   claim('person', [
     followed(

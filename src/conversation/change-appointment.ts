@@ -1,0 +1,83 @@
+import { joined } from './choose-slot.ts'
+import type { DecideInput, Draft, Speech } from './decision.ts'
+import { beforeNews } from './book-slot.ts'
+import { answersOf, saidOf } from './answer-offer.ts'
+import { noteTime } from './local-time.ts'
+import { zoneOf } from './contact.ts'
+import { offerTimes } from './offer-times.ts'
+import { cueFits, type SlotReading } from './slot-reading.ts'
+import type { Appointment } from './slot.ts'
+import { speechOf } from './speech-of.ts'
+import type { TalkInput } from './talking.ts'
+
+type Standing = { talking: TalkInput; appointment: Appointment }
+
+/** Answers a text about the appointment that lies ahead; null: it is about something else. */
+export function changeAppointment(draft: Draft, input: DecideInput, { talking, appointment }: Standing): Speech | null {
+  const said = saidOf(input)
+  if (said === null) return null
+  const zone = zoneOf(input.contact, input.location)
+  switch (wishOf(said, input, appointment)) {
+    case 'cancel':
+      return cancel(draft, input, { talking, appointment })
+    case 'move':
+      return move(draft, input, { talking, appointment, said })
+    case 'when': {
+      const news = { kind: 'reminder', start: appointment.start, zone } as const
+      return speechOf(draft, input, { bot: talking.bot, preface: null, ask: null, news })
+    }
+    case 'agree':
+      return talking.learned.length > 0 ? null : { kind: 'silent', reason: 'courtesy' }
+    case null:
+      return null
+  }
+}
+
+/** Whether the texts ask for a change of the appointment, whoever may answer them. */
+export function wantsChange(input: DecideInput, appointment: Appointment): boolean {
+  const said = joined(input.heard.flatMap(({ understanding: { slots } }) => slots ?? []))
+  const wish = said && wishOf(said, input, appointment)
+  return wish === 'cancel' || wish === 'move'
+}
+
+type Wish = 'cancel' | 'move' | 'when' | 'agree' | null
+
+function wishOf(said: SlotReading, input: DecideInput, { start, end }: Appointment): Wish {
+  const slot = { start, end: end ?? start }
+  const context = { offered: [slot], zone: zoneOf(input.contact, input.location), now: input.now }
+  if (said.wish === 'cancel') return 'cancel'
+  const isOff = said.denied.some((cue) => cueFits(cue, slot, context))
+  if (isOff || said.none || (said.wish !== null && said.wish !== 'when' && said.wish !== 'keep')) return 'move'
+  if (said.wish === 'when') return 'when'
+  const isOurs = said.cues.length > 0 && said.cues.every((cue) => cueFits(cue, slot, context))
+  return isOurs || said.wish === 'keep' ? 'agree' : null
+}
+
+/** Another time first; the old one ends once the new one is booked. */
+function move(draft: Draft, input: DecideInput, { talking, appointment, said }: Standing & { said: SlotReading }): Speech {
+  const slot = { start: appointment.start, end: appointment.end ?? appointment.start }
+  return offerTimes(draft, input, {
+    talking,
+    offering: {
+      round: 1,
+      purpose: 'move',
+      replaces: appointment.id,
+      avoid: [appointment.start],
+      before: [slot],
+      wish: said,
+      ask: 'others',
+      said: beforeNews(answersOf(draft, input, talking)),
+    },
+  })
+}
+
+function cancel(draft: Draft, input: DecideInput, { talking, appointment }: Standing): Speech {
+  const { location, contact } = input
+  const body = `The contact cancelled the appointment of ${noteTime(appointment.start, location.zone)}.`
+  draft.decision.first = {
+    action: { kind: 'cancel_appointment', appointment_id: appointment.id },
+    after: [{ kind: 'add_note', note: 'appointment', body }],
+  }
+  const news = { kind: 'cancelled', start: appointment.start, zone: zoneOf(contact, location) } as const
+  return speechOf(draft, input, { bot: talking.bot, ...beforeNews(answersOf(draft, input, talking)), ask: null, news })
+}

@@ -1,0 +1,13 @@
+import type { Bot } from './bot.ts'
+import type { DecideInput, Draft, Speech } from './decision.ts'
+import type { Goal } from './goal.ts'
+
+/** A goal in the bot's name and the contact's language. */
+export const speechOf = (
+  draft: Draft,
+  input: DecideInput,
+  said: Pick<Goal, 'preface' | 'also' | 'ask' | 'news' | 'times'> & { bot: Bot },
+): Speech => {
+  const { bot, ...rest } = said
+  return { kind: 'goal', goal: { bot: bot.name, language: draft.state.language.current, firstText: input.firstText, ...rest } }
+}

@@ -1,0 +1,135 @@
+import type { UnderstandInput } from '../../conversation/reading.ts'
+import type { SlotCue, SlotReading, SlotWishKind } from '../../conversation/slot-reading.ts'
+import type { ClauseWords } from '../clause-words.ts'
+import { findPhrases } from '../phrase.ts'
+import type { PlainAnswer } from '../yes-no.ts'
+import { cuesIn } from './slot-cues.ts'
+import { AGREES, ANY_OF_THEM, DOES_NOT_SUIT, NONE_OF_THEM, WISHES } from './slot-phrases.ts'
+
+/** What a text says of times, and the words that say it: indices of the whole text, end exclusive. */
+export type FoundSlots = { reading: SlotReading; hits: WordRange[]; segments: WordRange[] }
+export type WordRange = { from: number; to: number }
+
+/** Reads a text for the times on offer and the appointment; null when none stands or the text says nothing of them. */
+export function readSlots(
+  clauses: readonly ClauseWords[],
+  input: Pick<UnderstandInput, 'offeredSlots' | 'appointment'>,
+  answer: PlainAnswer | null,
+): FoundSlots | null {
+  if (input.offeredSlots === undefined && input.appointment === undefined) return null
+  const found: FoundSlots = { reading: { ...NOTHING, cues: [], denied: [] }, hits: [], segments: [] }
+  wholeNumber(found, clauses)
+  for (const clause of clauses) for (const segment of segmentsOf(clause)) readSegment(found, segment)
+  readWish(found, clauses)
+  plainly(found, input, { clauses, answer })
+  return isEmpty(found.reading) ? null : found
+}
+
+const NOTHING: SlotReading = { cues: [], denied: [], either: false, none: false, yes: false, wish: null }
+
+const isEmpty = ({ cues, denied, either, none, yes, wish }: SlotReading): boolean =>
+  cues.length === 0 && denied.length === 0 && !either && !none && !yes && wish === null
+
+/** A text of nothing but a number: 1 and 2 are places, any other an hour or a day. */
+function wholeNumber({ reading, hits }: FoundSlots, clauses: readonly ClauseWords[]): void {
+  const words = clauses.flatMap((clause) => clause.words)
+  const [word] = words
+  if (words.length !== 1 || word === undefined || !/^\d{1,2}$/.test(word)) return
+  const number = Number(word)
+  const cue: SlotCue =
+    number === 1 || number === 2 ? { kind: 'place', index: number === 1 ? 0 : 1, hour: number } : { kind: 'number', number }
+  reading.cues.push(cue)
+  hits.push({ from: 0, to: 1 })
+}
+
+type Segment = { words: readonly string[]; first: number }
+
+const TURNS = new Set(['but', 'pero', 'though', 'however', 'although', 'aunque', 'otherwise', 'sino'])
+
+/** The parts between commas and words that turn the sentence: what is denied in one may be chosen in the next. */
+function segmentsOf({ words, first, commaAfter }: ClauseWords): Segment[] {
+  const segments: Segment[] = []
+  let start = 0
+  for (const [index, word] of words.entries()) {
+    if (TURNS.has(word)) {
+      segments.push({ words: words.slice(start, index), first: first + start })
+      start = index + 1
+    } else if (commaAfter[index]) {
+      segments.push({ words: words.slice(start, index + 1), first: first + start })
+      start = index + 1
+    }
+  }
+  segments.push({ words: words.slice(start), first: first + start })
+  return segments.filter((segment) => segment.words.length > 0)
+}
+
+function readSegment(found: FoundSlots, { words, first }: Segment): void {
+  const { reading, hits, segments } = found
+  segments.push({ from: first, to: first + words.length })
+  const cues = cuesIn(words)
+  const none = findPhrases(NONE_OF_THEM, words)
+  const unsuited = findPhrases(DOES_NOT_SUIT, words)
+  const either = findPhrases(ANY_OF_THEM, words)
+  const mark = (ranges: readonly WordRange[]) => hits.push(...ranges.map(({ from, to }) => ({ from: first + from, to: first + to })))
+  mark([...cues, ...none, ...unsuited])
+  if (none.length > 0) reading.none = true
+  const isDenied = none.length > 0 || unsuited.length > 0 || isNegated(words)
+  if (cues.length > 0) (isDenied ? reading.denied : reading.cues).push(...cues.map(({ cue }) => cue))
+  else if (unsuited.length > 0) reading.none = true
+  if (either.length === 0) return
+  if (isDenied) reading.none = true
+  else {
+    reading.either = true
+    mark(either)
+  }
+}
+
+const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'ni', 'nunca', 'except', 'besides', 'excepto', 'menos'])
+const HARMLESS = new Set(
+  'matter importa problem problema worries rush preference prefieres mind care bad wait only sure before until till hay antes'.split(' '),
+)
+const AFFIRMS = new Set('works work good better best perfect please fine great mejor bien perfecto funciona sirve conviene'.split(' '))
+
+/** "Not Friday"; "no Friday works" and "why not Friday" are none. */
+function isNegated(words: readonly string[]): boolean {
+  const opening = words[0] === 'no' && words.slice(1).some((word) => AFFIRMS.has(word))
+  const from = opening ? 1 : 0
+  return words.some((word, index) => index >= from && NEGATIONS.has(word) && !isHarmless(words, index))
+}
+
+const isHarmless = (words: readonly string[], index: number): boolean =>
+  HARMLESS.has(words[index + 1] ?? '') || HARMLESS.has(words[index + 2] ?? '') || ['why', 'if', 'or'].includes(words[index - 1] ?? '')
+
+const ORDER: readonly SlotWishKind[] = ['keep', 'move', 'cancel', 'when', 'earlier', 'later', 'other']
+
+/** The first row of the table that is found anywhere counts; what is not wanted is no wish. */
+function readWish(found: FoundSlots, clauses: readonly ClauseWords[]): void {
+  const wishes = clauses.flatMap(({ words, first }) =>
+    findPhrases(WISHES, words)
+      .filter(
+        ({ from, value }) => value === 'keep' || !words.slice(Math.max(0, from - 2), from).some((word) => word === 'not' || word === 'no'),
+      )
+      .map(({ value, from, to }) => ({ value, from: first + from, to: first + to })),
+  )
+  const wish = ORDER.find((kind) => wishes.some(({ value }) => value === kind)) ?? null
+  if (wish === null) return
+  found.reading.wish = wish
+  found.hits.push(...wishes.filter(({ value }) => value === wish).map(({ from, to }) => ({ from, to })))
+}
+
+/** A bare yes or no is about the times only while some are on offer. */
+function plainly(
+  { reading, hits }: FoundSlots,
+  { offeredSlots = [] }: Pick<UnderstandInput, 'offeredSlots'>,
+  { clauses, answer }: { clauses: readonly ClauseWords[]; answer: PlainAnswer | null },
+): void {
+  if (offeredSlots.length === 0) return
+  const agreed = clauses.flatMap(({ words, first }) =>
+    findPhrases(AGREES, words).map(({ from, to }) => ({ from: first + from, to: first + to })),
+  )
+  if ((answer?.answer === 'yes' || agreed.length > 0) && !reading.none) reading.yes = true
+  hits.push(...agreed)
+  if (answer === null) return
+  const isBare = reading.cues.length === 0 && reading.denied.length === 0 && !reading.either && reading.wish === null
+  if (answer.answer === 'no' && isBare) reading.none = true
+}
