@@ -77,8 +77,6 @@ export const locationSchema = z.strictObject({
   first_touch: z.strictObject({ tags: z.boolean().default(true), sources: z.array(tag).default([]) }).prefault({}),
   /** What a lead source proves: the contact consented to be texted by asking there. A source that is not here proves nothing. */
   consent_sources: z.record(tag, z.enum(['express_written', 'inquiry', 'existing_client'])).default({}),
-  /** A conversation a person took over goes back to its bot after so many hours without a text; absent, never. */
-  release_after_hours: z.number().positive().max(8_760).optional(),
   daily_sms_limit: z.number().int().positive().optional(),
   /** Texts, facts and notes go so many months after the contact's last text. */
   retention_months: z.number().int().min(1).max(60).default(24),

@@ -68,7 +68,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     keep|keeping that|it|those private|myself, not giving|telling you, i will pass on that, skip that, prefiero no ..2, no quiero ..1
     decir|decirlo|dar|compartir|contestar, preferiria|preferimos|prefiero|prefeririamos no ..2, mejor no|ni ..1 hablo|digo|hablamos|decimos|hablar|decir|decirle, de eso ..1 no ..1 hablo|hablar|hablamos|platico,
     no ..2 asunto|incumbe|importa ..1 suyo|tuyo|tu|su, no le|te ..1 voy|vamos a decir|dar|contestar|contar, eso no se|lo ..1 dice|digo|doy|damos, que le|te importa, no te|le importa, es privado|personal, eso es privado|personal, no me siento comodo|comoda ..2,
-    para que ..2 saber|sirve, no voy a dar|decir ..2, me reservo ..2
+    no voy a dar|decir ..2, me reservo ..2
     `,
   ],
   [

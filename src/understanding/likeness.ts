@@ -46,7 +46,7 @@ const FROM: Partial<Record<Alike, number>> = {
   deletion_request: 0.5,
   minor: 0,
   identity_question: 0.5,
-  crisis: 1,
+  crisis: 2,
   wrong_number: 0,
   hostile: 0,
   threat: 0,
