@@ -152,8 +152,8 @@ function writeOut(words: readonly Word[]): Word[] {
   const out: Word[] = []
   for (const word of words) {
     const before = out.at(-1)
-    if (word.text === 'not' && word.gap === 'space' && before && NEGATED[before.text]) {
-      before.text = NEGATED[before.text] ?? before.text
+    if (word.text === 'not' && word.gap === 'space' && before && NEGATED.has(before.text)) {
+      before.text = NEGATED.get(before.text) ?? before.text
       before.end = word.end
       continue
     }
@@ -163,7 +163,7 @@ function writeOut(words: readonly Word[]): Word[] {
       before.end = word.end
       continue
     }
-    const letter = LETTERS[word.text]
+    const letter = LETTERS.get(word.text)
     const written = letter && before && letter.after.test(before.text) ? letter.text : SPELLINGS.get(word.text)
     if (written === undefined) {
       out.push(word)
@@ -176,12 +176,12 @@ function writeOut(words: readonly Word[]): Word[] {
 }
 
 /** Single letters that stand for a word, after the words that lead to it: "no m escriban", "deja d mandar". */
-const LETTERS: Record<string, { text: string; after: RegExp }> = {
-  m: { text: 'me', after: /^(?:no|ya|que|nunca)$/ },
-  d: { text: 'de', after: /^(?:dej|par[ae]|quit|borr|sac|saq|favor)/ },
-  k: { text: 'que', after: /^(?:quiero|pido|quisiera)$/ },
-  t: { text: 'te', after: /^(?:no|ya|que)$/ },
-}
+const LETTERS: ReadonlyMap<string, { text: string; after: RegExp }> = new Map([
+  ['m', { text: 'me', after: /^(?:no|ya|que|nunca)$/ }],
+  ['d', { text: 'de', after: /^(?:dej|par[ae]|quit|borr|sac|saq|favor)/ }],
+  ['k', { text: 'que', after: /^(?:quiero|pido|quisiera)$/ }],
+  ['t', { text: 'te', after: /^(?:no|ya|que)$/ }],
+])
 
 /** A negation torn at its apostrophe. */
 const TORN: ReadonlyMap<string, string> = new Map(
@@ -191,12 +191,12 @@ const TORN: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
-const NEGATED: Record<string, string> = {
-  do: 'dont',
-  does: 'doesnt',
-  did: 'didnt',
-  can: 'cant',
-  would: 'wouldnt',
-  should: 'shouldnt',
-  will: 'wont',
-}
+const NEGATED: ReadonlyMap<string, string> = new Map([
+  ['do', 'dont'],
+  ['does', 'doesnt'],
+  ['did', 'didnt'],
+  ['can', 'cant'],
+  ['would', 'wouldnt'],
+  ['should', 'shouldnt'],
+  ['will', 'wont'],
+])

@@ -65,3 +65,13 @@ test.each([
 test.each(['ya basta', 'stop it', 'can you stop', '¿esto es spam?'])('"%s" does not by itself', (text) =>
   expect(readConsent(text).verdict).toBe('none'),
 )
+
+test.each([
+  'quién es el constructor',
+  'no constructor',
+  'the constructor not the owner',
+  'toString valueOf hasOwnProperty',
+  '__proto__ not',
+])('"%s": a word that is the name of a part of every object is a word as others', (text) =>
+  expect(readConsent(text)).toMatchObject({ verdict: 'none' }),
+)
