@@ -185,6 +185,7 @@ describe.runIf(present)("client and simulator against HighLevel's own files", ()
       assignedUserId: 'usr_01',
     }
     const booked = await client.bookAppointment(L, input, 'ref0000003')
+    expect(await client.findAppointment(L, input.contactId, input)).toMatchObject({ ok: true })
     expect(booked).toMatchObject({ ok: true, value: { id: expect.any(String) as unknown } })
     const appointmentId = (booked.ok && booked.value.id) || ''
     expect(await client.changeAppointment(L, appointmentId, { start: second, end: half(second) })).toEqual({ ok: true, value: null })
@@ -201,6 +202,7 @@ describe.runIf(present)("client and simulator against HighLevel's own files", ()
     const { id } = newContact()
     const input = { pipelineId: 'pip_01', stageId: 'stg_01', name: 'Dana buys', status: 'open', value: 640_000 } as const
     const made = await client.upsertOpportunity(L, id, input)
+    expect(await client.findOpportunity(L, id, input.pipelineId)).toMatchObject({ ok: true })
     expect(made).toMatchObject({ ok: true, value: { id: expect.any(String) as unknown } })
     expect(await client.upsertOpportunity(L, id, { ...input, status: 'won', value: null })).toEqual(made)
     expect(simulator.state.opportunities.filter(({ contactId }) => contactId === id)).toMatchObject([
