@@ -23,11 +23,14 @@ import { probeCrm } from './crm-probe.ts'
 import { retention } from './turn/retention.job.ts'
 import type { RetentionSettings } from './turn/retention.store.ts'
 import { readTokenRole } from './web/access-tokens.store.ts'
+import { readConversation } from './web/conversation.view.ts'
+import { readConversations } from './web/conversations.view.ts'
 import { counters, type Counters } from './web/counters.store.ts'
 import { readMeasured } from './web/health.view.ts'
 import type { Sandbox } from './web/sandbox.routes.ts'
 import { buildServer, type ServerDeps } from './web/server.routes.ts'
 import { streamFollower, type StreamFollower } from './web/stream-follower.job.ts'
+import { readThread, readTurn } from './web/thread.view.ts'
 import { ROOT, VERSION } from './version.ts'
 
 const HIGH_WATER = 50_000
@@ -175,11 +178,27 @@ function serverDeps(joined: Joined): ServerDeps {
     webhooks: webhookDeps(joined),
     health: healthDeps(joined),
     operator: operatorDeps(joined),
+    reading: readingDeps(joined),
     bots: { answerCall: engine.answerCall, overloaded: joined.loops.overloaded },
     stream: { subscribe: follower.subscribe, since: follower.since },
     console: { consoleFolder: join(ROOT, 'console', 'dist') },
     ...(signIn ? { signIn } : {}),
     ...(sandbox ? { sandbox } : {}),
+  }
+}
+
+function readingDeps({ database: { db }, engine }: Joined): ServerDeps['reading'] {
+  const { locationOf } = engine
+  return {
+    conversations: {
+      list: (locationId, query) => readConversations(db, { locationId, query, locationOf }),
+      one: async (locationId, contactId) => {
+        const location = locationOf(locationId)
+        return location === null ? null : readConversation(db, { locationId, contactId }, location)
+      },
+      thread: (locationId, contactId, page) => readThread(db, { locationId, contactId }, page),
+      turn: (locationId, contactId, turnId) => readTurn(db, { locationId, contactId, turnId }),
+    },
   }
 }
 

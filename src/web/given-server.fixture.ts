@@ -58,6 +58,7 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
       },
       overloaded: () => false,
     },
+    reading: { conversations: nobodysConversations },
     operator: { contacts: nobodysContacts, keys: givenKeys() },
     console: { consoleFolder: '/nowhere' },
     ...over,
@@ -80,6 +81,13 @@ const nobodysContacts: ContactChanges = {
   answer: unknown,
   optOut: unknown,
   releaseHold: async () => ({ kind: 'not_held' }),
+}
+
+const nobodysConversations: ServerDeps['reading']['conversations'] = {
+  list: async () => ({ items: [], next_cursor: null }),
+  one: async () => null,
+  thread: async () => ({ items: [], next_cursor: null }),
+  turn: async () => null,
 }
 
 /** Keys as the store keeps them, for as long as the server lives. */

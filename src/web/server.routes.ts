@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { AuthoriseDeps } from './authorise.ts'
 import { botsRoutes, type BotsRoutesDeps } from './bots.routes.ts'
 import { contactsRoutes, type ContactsRoutesDeps } from './contacts.routes.ts'
+import { conversationsRoutes, type ConversationsRoutesDeps } from './conversations.routes.ts'
 import { describeRoutes, docsRoutes } from './docs.routes.ts'
 import { healthRoutes, type HealthDeps } from './health.routes.ts'
 import { httpServer, type ServerSettings } from './http-server.ts'
@@ -21,6 +22,7 @@ export function buildServer(deps: ServerDeps): FastifyInstance {
   void app.register(streamRoutes({ ...access, ...deps.stream }))
   void app.register(botsRoutes({ ...access, ...deps.bots }), { prefix: '/api/v1/bots' })
   void app.register(contactsRoutes({ ...access, ...deps.operator }), { prefix: '/api/v1/contacts' })
+  void app.register(conversationsRoutes({ ...access, ...deps.reading }), { prefix: '/api/v1/conversations' })
   if (sandbox) void app.register(sandboxRoutes({ ...access, sandbox }), { prefix: '/api/v1/sandbox' })
   if (signIn) void app.register(signInRoutes({ signIn, secure: settings.publicUrl.startsWith('https://') }))
   docsRoutes(app)
@@ -35,6 +37,8 @@ export type ServerDeps = {
   health: HealthDeps
   stream: Omit<StreamDeps, keyof AuthoriseDeps>
   bots: Omit<BotsRoutesDeps, keyof AuthoriseDeps>
+  /** What people read. */
+  reading: Omit<ConversationsRoutesDeps, keyof AuthoriseDeps>
   /** What operators do, and the keys by which a repeated request is one. */
   operator: Omit<ContactsRoutesDeps, keyof AuthoriseDeps>
   console: StaticDeps
