@@ -95,10 +95,10 @@ function orderFaults(replies: readonly Reply[], threadOrder: readonly string[]):
   return faults
 }
 
-/** Nothing waits, nothing was given up, no message was filed twice. */
+/** Nothing waits but plans for later, nothing was given up, no message was filed twice. */
 async function openFaults(db: Db): Promise<string[]> {
   const { rows } = await sql<{ what: string; n: number }>`
-    select 'inbox rows not settled' as what, count(*)::int as n from inbox where status <> 'settled'
+    select 'inbox rows not settled' as what, count(*)::int as n from inbox where status <> 'settled' and not (kind = 'follow_up_due' and due_at > now())
     union all select 'actions neither accepted nor written anew: ' || kind || ' ' || status || ' ' || coalesce(reason, ''), count(*)::int from outbox
       where status not in ('accepted', 'cancelled') group by 1
     union all select 'texts cancelled: ' || coalesce(reason, ''), count(*)::int from outbox where class = 'text' and status = 'cancelled'

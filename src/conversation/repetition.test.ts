@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { overlap } from './repetition.ts'
+import { overlap, repeats } from './repetition.ts'
 
 test.each([
   ['does the roof need to be new', 'Does the roof need to be NEW?', 1],
@@ -11,4 +11,12 @@ test.each([
 ])('2.9: %j and %j share %d of their words', (one, other, share) => {
   expect(overlap(one, other)).toBeCloseTo(share)
   expect(overlap(other, one)).toBeCloseTo(share)
+})
+
+test.each([
+  ['does number 11 on Hellman have stairs??', true],
+  ['I asked: does number 11 on Hellman have stairs', true],
+  ['does number 77 on Hellman have stairs?', false],
+])('2.9: after a question about number 11, %j repeats it: %s', (text, repeated) => {
+  expect(repeats(text, ['does number 11 on Hellman have stairs?'])).toBe(repeated)
 })

@@ -16,14 +16,21 @@ export const MISUNDERSTOOD = 'misunderstood'
 /** Whether the texts of this turn show that we missed their point: they repeat themselves, or say so. */
 export const isUnheard = ({ heard, recent }: Pick<DecideInput, 'heard' | 'recent'>): boolean =>
   heard.some(
-    (text) => !text.stale && (text.understanding.notes.includes(MISUNDERSTOOD) || (!resists(text) && repeats(text, recent.theirs))),
+    (text) => !text.stale && (text.understanding.notes.includes(MISUNDERSTOOD) || (!resists(text) && repeats(text.text, recent.theirs))),
   )
 
 /** What is objected to again climbs its own ladder. */
 const resists = ({ understanding: { acts } }: Heard): boolean => acts.some(({ kind }) => kind === 'objection' || kind === 'stall')
 
-const repeats = ({ text }: Heard, theirs: readonly string[]): boolean =>
-  theirs.slice(0, LOOKED_AT).some((earlier) => overlap(text, earlier) >= REPEATS_FROM)
+/** Whether a text says again what one of their last ones said; `theirs` newest first. */
+export const repeats = (text: string, theirs: readonly string[]): boolean =>
+  theirs.slice(0, LOOKED_AT).some((earlier) => overlap(text, earlier) >= REPEATS_FROM && !bringsNumber(text, earlier))
+
+/** Another house, price or day: the same words about something else say something new. */
+function bringsNumber(text: string, earlier: string): boolean {
+  const known = wordsOf(earlier)
+  return [...wordsOf(text)].some((word) => /\d/.test(word) && !known.has(word))
+}
 
 /** The share of the shorter text's words that stand in the other: who repeats often adds to it. 0 below three words. */
 export function overlap(text: string, other: string): number {

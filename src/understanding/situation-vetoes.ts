@@ -15,7 +15,9 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     friday|monday|tuesday|wednesday|thursday|saturday|sunday|the|that|a|vacation|tour, hit us with|up, hit me ..2 up|back, beat|hit my|our
     ..2 budget|price|offer|deadline|goal|target|door|car|fence, tengo miedo ..3 mercado|precios|perder|precio|tasas|comprar|banco, no
     puedo mas ..1 de ..1, no quiero seguir rentando|pagando|aqui|viviendo, no quiero seguir viviendo aqui|en|con|ahi|rentando, better off
-    ..2 renting|waiting|selling|buying|staying
+    ..2 renting|waiting|selling|buying|staying, can not|cannot breathe ..1 in ..3 apartment|condo|studio|house|place|kitchen, beats|beat
+    me|us to, hit me|us with, here anymore ..1 moving|we|im|i|too|so, can not|cannot|will not ..1 make|do|be it|there|that|this ..2
+    friday|monday|tuesday|wednesday|thursday|saturday|sunday|today|tomorrow|week|at|time|before|until|day
     `,
   ],
   [

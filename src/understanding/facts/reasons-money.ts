@@ -9,13 +9,13 @@ export const MONEY_REASONS: readonly Reason[] = [
     buyer: null,
     cue: finds(
       lines(`(?:taxes|insurance|payments?|mortgage|bills|costs?|upkeep|interest|fees|it)(?: and [a-z]{3,10})?(?: (?:is|are|was|were|have|has|been|just)){0,3} (?:eating|killing|drowning|crushing|burying|bleeding|choking|strangling) (?:us|me)|(?:cort[oa]s?|falt[oa]s?|escas[oa]s?|apretad[oa]s?) de (?:dinero|lana|feria)|short on (?:money|cash|funds)|tight on (?:money|cash)|money is tight|strapped|(?:(?:can not|could not|no longer|hard to) )?(?:keep |afford(?:ing)? |pay(?:ing)? |cover(?:ing)? |carry(?:ing)? |juggl(?:e|ing) )(?:paying )?(?:two|2|both|double) (?:mortgages|payments|house payments|homes|houses|places)|two mortgages|(?:dos|doble) (?:hipotecas|pagos|casas) (?:no|es|ya)|
-          no (?:alcanzo|alcanzamos) (?:a|para|con)|(?:paying|pay) (?:for )?(?:two|2|double)|(?:can not|could not|can't) keep up|(?:taxes|insurance|payment|payments|mortgage|everything|bills) (?:went|keeps?|keep|is|are|got) (?:going )?(?:up|too high|too much)(?: and)? (?:i|we) (?:can not|could not)|
+          no (?:alcanzo|alcanzamos) (?:a(?! (?:llegar|ir|ver|estar))|para|con)|(?:paying|pay) (?:for )?(?:two|2|double)|(?:can not|could not|can't) keep up|(?:taxes|insurance|payment|payments|mortgage|everything|bills) (?:went|keeps?|keep|is|are|got) (?:going )?(?:up|too high|too much)(?: and)? (?:i|we) (?:can not|could not)|
           need(?:ing)? to (?:cash out|free up (?:cash|money)|get out from under)|behind (?:two|three|four|a few|several|\\d) (?:months|payments)|(?:los |las )?(?:pagos|deudas|biles|cuentas) (?:me|nos) (?:estan|tienen|traen) (?:ahogando|
           comiendo|matando|ahorcando)|(?:estoy|estamos|ando|andamos) (?:ahogad|endeudad|quebrad|apretad|gastad)[oa]s?(?: de dinero| con (?:los|las) [a-z]{3,8})?(?= (?:con|de|en)|[.,!]|$)|ya no (?:puedo|podemos) (?:con|pagar|mantener)|(?:behind|late|catch up|keep up|caught up|backed up) (?:on|with) (?:the |my |our |these |all )?(?:house |mortgage |hoa |tax |
           back )?(?:mortgage|payments?|loan|notes?|taxes|bills)|(?:\\d|two|three|four|few|couple|several)[a-z ]{0,10} (?:months|
           payments) behind|foreclos(?:ure|ed|ing|e)|pre-?foreclosure|bankrupt(?:cy)?|chapter (?:7|13|seven|thirteen)|notice of (?:default|
           trustee)|trustee sale|(?:going|goes|set|sent) to auction|default(?:ed|ing)|in default|(?:can not|could not|no longer|not|can't|
-          barely|struggl(?:e|ing) to|hard to|unable to) (?:really |even |longer )?(?:afford|make|cover|pay|keep|manage) (?:the |it|this|my |
+          barely|struggl(?:e|ing) to|hard to|unable to) (?:really |even |longer )?(?:afford|make(?! it(?! all)\\b)|cover|pay|keep|manage) (?:the |it|this|my |
           our |these |up with (?:the |my |our )?)(?:house |mortgage |monthly )?(?:payments?|house(?! clean)|mortgage|anymore|place|home|note|
           bills)?|(?:payments?|mortgage|bills|debts?|money|finances)(?: (?:is|are|has|have|got|went|just|getting|being|been|became|become|
           getting to be|really|way)){0,6} (?:too (?:high|much)|killing|eating|drowning|trouble|tight|piling up|a (?:problem|struggle|burden|
