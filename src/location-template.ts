@@ -54,6 +54,7 @@ const TEMPLATE = `# Locations of jorge: a list, one entry for each HighLevel loc
   # follow_ups: { enabled: true, first_nudge_hours: 1 } # to a contact who fell silent; the first after 1, 4 or 24 hours
   # first_touch: { tags: true, sources: [] } # who is written to first: a contact that gets a routing tag, a new one of these sources
   # consent_sources: { Zillow: inquiry } # lead sources that prove consent: inquiry (90 days), express_written, existing_client
+  # release_after_hours: 72 # a conversation that a person took over goes back to its bot after so long without a text; without it, never
   # caps: { proactive_per_24h: 3, proactive_per_30d: 20, replies_per_hour: 30 } # may only be narrowed
   # daily_sms_limit: 500
   # suppression_group: foothill # locations of one group share their opt-outs

@@ -9,6 +9,7 @@ import { consentWord } from './consent-word.ts'
 import { startEpisode } from './episode.ts'
 import type { FactField } from './fact.ts'
 import type { Ask } from './goal.ts'
+import { giveBack } from './give-back.ts'
 import { add, callHuman } from './grow.ts'
 import type { Heard } from './heard.ts'
 import { handOver } from './hand-over.ts'
@@ -41,6 +42,7 @@ import { untilThen } from './until-then.ts'
 export function decide(state: ConversationState, input: DecideInput): Decision {
   const draft = begin(state, input)
   noteAppointments(draft, input)
+  giveBack(draft, input)
   // Rows without a text (a tag, a note, an appointment) change what is known of the contact; few of them wake a bot.
   if (input.heard.length > 0 || input.owed || input.rejected) answer(draft, input)
   else takeUp(draft, input)

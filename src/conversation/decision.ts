@@ -27,6 +27,8 @@ export type DecideInput = {
   firstText: boolean
   /** Where something falls due that nobody asked by a text: what the law and the records say of writing now. */
   unasked?: Unasked
+  /** A person's hold on the conversation is over: the last silence tag is gone, or nobody wrote for the configured time. */
+  released?: 'silence_tag_removed' | 'idle'
   hasOpportunity: boolean
   /** The thread before this turn. */
   recent: Recent
@@ -69,6 +71,8 @@ export type Unasked = {
   due: string | null
   /** Somebody new is to be written to, if nobody ever was. */
   touch: TouchAsked | null
+  /** A person gave the contact back and wants the bot to go on at once. */
+  goOn: boolean
   /** `at`: the first instant at which the window and the caps let such a text leave, null where the caps let none; and what it waits for. */
   mayLeave: { at: Date | null; reason: string }
   consented: boolean
@@ -98,7 +102,7 @@ export type Decision = {
   /** CRM actions for the team or the law: they wait for nothing. */
   atOnce: CrmAction[]
   /** The id is given where a text of the same turn must name the suppression. */
-  suppress: { reason: 'wrong_number' | 'contact_words' } | { reason: 'privacy_request'; id: string } | null
+  suppress: { reason: 'wrong_number' } | { reason: 'contact_words' | 'privacy_request'; id: string } | null
   hold: { id: string; reason: string } | null
   /** The contact asked for texts again: suppressions by their own words end, and this consent is recorded. */
   optIn: { consentId: string; messageId: string } | null

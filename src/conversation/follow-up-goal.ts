@@ -60,9 +60,9 @@ function openItems({ state, facts }: Draft, { location }: DecideInput, bot: Bot)
   return mayAsk.map(({ key }) => key)
 }
 
-/** The script's first question to somebody who never wrote. */
+/** The script's open question, in the words it had; to somebody who was never asked, its first. */
 export const firstQuestion = ({ state, facts, at: now }: Draft, { location }: DecideInput, bot: Bot): Ask | null =>
-  nextQuestion(bot.script(location), state, { facts, now, intent: intentStatus(state), inBetween: false }).ask
+  nextQuestion(bot.script(location), state, { facts, now, intent: intentStatus(state), inBetween: true }).ask
 
 /** The month they named, where it was a month. */
 const monthOf = ({ unit, plannedFor }: FollowUpPlan, { contact, location }: DecideInput): number | null =>

@@ -73,6 +73,8 @@ export const locationSchema = z.strictObject({
       first_nudge_hours: z.union([z.literal(1), z.literal(4), z.literal(24)]).default(1),
     })
     .prefault({}),
+  /** A conversation that a person took over goes back to its bot when nobody wrote for so many hours; absent: never by itself. */
+  release_after_hours: z.number().int().min(1).max(8_760).optional(),
   /** Who is written to first: contacts that get a routing tag, and new ones of these sources. */
   first_touch: z.strictObject({ tags: z.boolean().default(true), sources: z.array(tag).default([]) }).prefault({}),
   /** What a lead source proves: the contact consented to be texted by asking there. A source that is not here proves nothing. */

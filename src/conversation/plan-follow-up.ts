@@ -35,8 +35,11 @@ export function whyNot(draft: Draft, input: DecideInput): string | null {
   if (silenceTagOf(contact.tags, location.silence_tags)) return 'silence_tag'
   if (isBooked(draft, input)) return 'booked'
   if (!location.follow_ups.enabled && state.followUp.next?.kind !== 'first_touch') return 'switched_off'
-  return hasAgent(draft) ? HAS_AGENT : closedBy(state)
+  return whyEnded(draft)
 }
+
+/** Why the contact is not to be asked any more, as a code; null: the script is open. */
+export const whyEnded = (draft: Draft): string | null => (hasAgent(draft) ? HAS_AGENT : closedBy(draft.state))
 
 /** They said that an agent works for them: their own word ends what we would send unasked. */
 const hasAgent = ({ facts, state: { objections } }: Draft): boolean =>

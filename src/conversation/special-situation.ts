@@ -201,7 +201,12 @@ function solicitation(draft: Draft, input: DecideInput, { bot }: By): Speech {
 /** Once: a courteous close without a question. A second one is a request to be left alone. */
 function softRefusal(draft: Draft, input: DecideInput, { bot }: By): Speech {
   if (draft.state.objections['soft_refusal']) {
-    draft.decision.suppress = { reason: 'contact_words' }
+    const id = input.newId('sup')
+    draft.decision.suppress = { reason: 'contact_words', id }
+    add(draft, {
+      type: 'OptedOut',
+      payload: { suppression_id: id, step: 'turn', rule: 'second_refusal', span: null, message_id: input.heard.at(-1)?.messageId ?? null },
+    })
     add(draft, { type: 'OwnerChanged', payload: { from: draft.state.owner, to: 'nobody', reason: 'opted_out' } })
     return { kind: 'silent', reason: 'second_refusal' }
   }

@@ -13,6 +13,7 @@ import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts
 import { acceptIn, type AcceptDeps, type Incoming } from './accept-rows.store.ts'
 import { classifyOutbound } from './outbound.store.ts'
 import { writeStream } from '../db/stream.ts'
+import { takenOver } from './take-over.store.ts'
 import type { OptOut, Urgency } from './urgency.ts'
 
 /**
@@ -108,8 +109,9 @@ async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void>
   if (settled) await append(tx, deps, { ...acting, events: [{ type: 'MessageAccepted', payload: settled }] })
   if (author !== 'human') return
   const ended = await cancel(tx, acting, { what: 'bots', reason: 'owner_changed' })
-  const taken = state.owner === 'human' ? [] : [ownerTo('human', 'takeover', state)]
-  await append(tx, deps, { ...acting, events: [...ended, ...taken], actor: 'human' })
+  // Who has the contact already changes no version: a turn in flight that would give it back loses its lease instead.
+  if (state.owner === 'human') await withdrawLease(tx, incoming.arrival)
+  await append(tx, deps, { ...acting, events: [...ended, ...takenOver(state, 'human')], actor: 'human' })
 }
 
 async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {

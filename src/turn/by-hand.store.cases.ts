@@ -132,6 +132,28 @@ export function byHandCases(database: () => Database): void {
       expect(await audits()).toHaveLength(1)
     })
 
+    test('a minute later takes the contact anew: what counts from a takeover counts from there', async () => {
+      await talking()
+      await take()
+      const first = await state()
+      await database().setNow(after(61_000))
+      expect(await take()).toMatchObject({ kind: 'taken', version: first.version + 1, stopped: [] })
+      expect((await state()).ownerN).toBeGreaterThan(first.ownerN)
+      expect((await audits()).map(({ before, after: values }) => [before, values])).toEqual([
+        [{ owner: 'seller' }, { owner: 'human', stopped: 1 }],
+        [{ owner: 'human' }, { owner: 'human', stopped: 0 }],
+      ])
+    })
+
+    test('of a contact a person has makes a turn under way fail at its fence, which might have given it back', async () => {
+      await talking()
+      await take()
+      await acceptOn(database())(givenText(C, 'it has a new roof'))
+      const turn = await givenTurn(database(), await claimLane(db()), { texts: ['Noted.'] })
+      expect(await take()).toMatchObject({ kind: 'taken', stopped: [] })
+      expect(await commitOn(database(), turn)).toBe('fenced')
+    })
+
     test('asks for the version that was read, where one is named', async () => {
       await talking()
       const { version } = await state()
@@ -180,6 +202,31 @@ export function byHandCases(database: () => Database): void {
       expect(await release({ bot: 'buyer' })).toMatchObject({ owner: 'nobody' })
       expect(await audits()).toEqual([])
       expect(await release({ contactId: 'stranger' })).toEqual({ kind: 'unknown' })
+    })
+  })
+
+  describe('releasing with continue now', () => {
+    const commands = async () => {
+      const { rows } = await sql<{ kind: string; body: unknown }>`select kind, body from inbox where kind = 'command'`.execute(db())
+      return rows
+    }
+
+    test('wakes the lane at once with a row that says so; without it nothing wakes', async () => {
+      await talking([])
+      await take()
+      await releaseContact(deps(), by())
+      expect(await commands()).toEqual([])
+      await take()
+      await releaseContact(deps(), { ...by(), goOn: true })
+      expect(await commands()).toEqual([{ kind: 'command', body: { command: 'continue' } }])
+      expect((await claimLane(db())).contactId).toBe(C)
+    })
+
+    test('asks nothing of who opted out', async () => {
+      await talking([])
+      await acceptOn(database())(givenText(C, 'STOP'))
+      expect(await releaseContact(deps(), { ...by(), goOn: true })).toMatchObject({ owner: 'nobody' })
+      expect(await commands()).toEqual([])
     })
   })
 

@@ -134,16 +134,16 @@ async function applySuppression(tx: Db, deps: Deps, { record, suppression }: Sup
   const { lane, phoneHash, phone, rows } = record
   const { locationId, contactId } = lane
   const { reason } = suppression
-  const erases = suppression.reason === 'privacy_request'
+  const spreads = suppression.reason !== 'wrong_number'
   const subjects = subjectsOf(contactId, phoneHash)
   const base = { locationId, phoneHash, phone, reason, sourceMessageId: rows.at(-1)?.id ?? null, channel: 'sms' }
-  const ids = [erases ? suppression.id : deps.newId('sup'), deps.newId('sup')]
+  const ids = [spreads ? suppression.id : deps.newId('sup'), deps.newId('sup')]
   const fresh: boolean[] = []
   for (const [index, subject] of subjects.entries())
     fresh.push(await suppress(tx, { ...base, subject, id: ids[index] ?? deps.newId('sup'), ruleVersion: deps.consentRuleVersion }))
   await cancelQueued(tx, { locationId, contactId, what: 'texts', reason })
-  if (!erases) return
-  await raiseToErasure(tx, { locationId, subjects, phoneHash })
+  if (!spreads) return
+  if (reason === 'privacy_request') await raiseToErasure(tx, { locationId, subjects, phoneHash })
   if (fresh[0]) await enqueue(tx, [optOutSpread(record, { id: deps.newId('act'), suppressionId: suppression.id })])
 }
 

@@ -32,6 +32,8 @@ export type Turn = {
   /** Where something is due that nobody asked by a text. */
   unasked?: Unasked
   slots?: FreeSlots
+  /** A person's hold on the conversation is over by itself. */
+  released?: 'silence_tag_removed' | 'idle'
 }
 
 /** Reads, decides, words, screens and plans: everything of a turn but its commit. Only a model asked for words is of the world. */
@@ -43,7 +45,7 @@ export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnReco
 type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
 
 /** Reads and decides: pure. */
-function think(deps: DecideDeps, { loaded, location, contact, unasked, slots }: Turn): Thought {
+function think(deps: DecideDeps, { loaded, location, contact, unasked, slots, released }: Turn): Thought {
   const { state: before, rows, now } = loaded
   const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
   const handed = handedFacts(rows, loaded.facts, deps.newId)
@@ -55,7 +57,12 @@ function think(deps: DecideDeps, { loaded, location, contact, unasked, slots }: 
   const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
   const told = { location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, recent }
   const known = { turnId, now, ...told, newId: deps.newId }
-  const asked = { ...(owed === null ? {} : { owed }), ...(unasked ? { unasked } : {}), ...(slots ? { slots } : {}) }
+  const asked = {
+    ...(owed === null ? {} : { owed }),
+    ...(unasked ? { unasked } : {}),
+    ...(slots ? { slots } : {}),
+    ...(released ? { released } : {}),
+  }
   const input = { ...known, ...aboutAppointments(loaded), ...asked }
   const decided = decide(before, input)
   const after = (decision: Decision) => evolveAll(before, decision.events, now.toISOString()).state

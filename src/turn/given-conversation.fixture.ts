@@ -59,6 +59,8 @@ export function givenConversation({ location: over = {}, contact: who = {}, stan
   return {
     say,
     all: (...texts: Said[]) => texts.map((text) => say(text)),
+    /** The text with which a person's hold on the contact ends by itself. */
+    sayAfter: (released: NonNullable<DecideInput['released']>, text: string) => takeTurn(held, [text], { released }),
     /** The planned follow-up falls due, at its time or later. */
     wake: (over: Partial<Unasked> & { at?: string } = {}) => wake(held, over),
     /** The calendar itself tells of appointments. */
@@ -90,7 +92,7 @@ type Held = {
   rejected: RejectedBooking | null
 }
 
-type Woken = Pick<DecideInput, 'unasked' | 'appointments' | 'rejected'> & { at?: string }
+type Woken = Pick<DecideInput, 'unasked' | 'appointments' | 'rejected' | 'released'> & { at?: string }
 
 /** One turn over these texts, or over what is due without one. */
 function takeTurn(held: Held, texts: readonly Said[], { at: wokenAt, ...woken }: Woken = {}) {
@@ -146,7 +148,7 @@ function wake(held: Held, { at, ...over }: Partial<Unasked> & { at?: string }) {
   const mayLeave = { at: new Date(now), reason: 'window' }
   return takeTurn(held, [], {
     at: now,
-    unasked: { due: next?.id ?? null, mayLeave, consented: true, underWay: false, texted: false, touch: null, ...over },
+    unasked: { due: next?.id ?? null, mayLeave, consented: true, underWay: false, texted: false, touch: null, goOn: false, ...over },
   })
 }
 

@@ -4,16 +4,17 @@ import { isBot, type BotName, type Owner } from '../conversation/owner.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { writeAudit } from '../db/audit.ts'
 import type { Db } from '../db/database.ts'
+import { insertRows, makeDue, placeInLanes } from '../inbox/inbox.store.ts'
 import { changeByHand, type ByHand, type ByHandDeps, type Locked, type NotChanged } from './change-by-hand.store.ts'
 
-/** `bot`: to whom; absent, the bot it had before. */
-export type Release = Omit<ByHand, 'reason'> & { reason?: string | null; bot?: BotName | null }
+/** `bot`: to whom; absent, the bot it had before. `goOn`: the bot does not wait for the next text but asks what is open. */
+export type Release = Omit<ByHand, 'reason'> & { reason?: string | null; bot?: BotName | null; goOn?: boolean }
 
 export type Released = { kind: 'released'; owner: Owner; version: number }
 
 /**
- * Gives a contact back to a bot: the one named, else the one it had, else nobody. A parked lane runs again. Nothing is sent: the
- * bot waits for the next text. A bot that has the contact already keeps it, and an opt-out stands.
+ * Gives a contact back to a bot: the one named, else the one it had, else nobody. A parked lane runs again. Nothing is sent, the
+ * bot waits for the next text, unless whoever releases says that it goes on at once. A bot that has the contact already keeps it, and an opt-out stands.
  */
 export const releaseContact = (deps: ByHandDeps, release: Release): Promise<Released | NotChanged> =>
   changeByHand(deps, { ...release, reason: release.reason ?? null }, async (tx, locked) => {
@@ -23,6 +24,7 @@ export const releaseContact = (deps: ByHandDeps, release: Release): Promise<Rele
       update lanes set status = 'ready', attempts = 0, retry_at = null
       where location_id = ${locationId} and contact_id = ${contactId} and status = 'parked'`.execute(tx)
     const to = receiverOf(locked.before, release.bot ?? null)
+    if (release.goOn && !locked.before.suppressed) await askToGoOn(tx, deps, release)
     if (to === locked.before.owner) return { kind: 'released' as const, owner: to, version: locked.before.version }
     const state = await giveBack(tx, deps, { release, locked, to })
     return { kind: 'released' as const, owner: state.owner, version: state.version }
@@ -31,6 +33,16 @@ export const releaseContact = (deps: ByHandDeps, release: Release): Promise<Rele
 function receiverOf({ owner, suppressed, previousBot }: ConversationState, named: BotName | null): Owner {
   if (isBot(owner) || suppressed) return owner
   return named ?? previousBot ?? 'nobody'
+}
+
+/** A row of its own, whose turn asks the law and then the open question. */
+async function askToGoOn(tx: Db, { newId }: ByHandDeps, { locationId, contactId }: Release): Promise<void> {
+  const id = newId('in')
+  const body = { command: 'continue' }
+  const row = { id, locationId, contactId, key: `continue:${id}`, kind: 'command' as const, body, raw: null, eventAt: null, message: null }
+  const placed = await placeInLanes(tx, [row])
+  await insertRows(tx, placed)
+  await makeDue(tx, placed, () => ({ seconds: 0, ceiling: 0 }))
 }
 
 type Giving = { release: Release; locked: Locked; to: Owner }

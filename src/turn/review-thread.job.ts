@@ -5,6 +5,7 @@ import type { ClaimedLane } from '../inbox/lanes.store.ts'
 import type { LoadedTurn } from './load-turn.store.ts'
 import { takeIn, type AcceptEvent } from './take-in.job.ts'
 import { textsOf } from './texts-of.ts'
+import { isToldToGoOn } from './unasked.ts'
 
 /** `changed`: the thread showed what no door had brought; the lane is taken anew with it. */
 export type Reviewed = { kind: 'current' } | { kind: 'changed' } | { kind: 'wait'; why: string; waitMs: number }
@@ -18,14 +19,15 @@ const BACK_UNASKED_MS = 31 * 24 * 3_600_000
 /**
  * Before a reply to a text that has waited, after a text that was not ours, and before anything that answers nobody, the thread
  * is read again: a person may have answered, or the contact may have written more, without an event that told us. `opens`: a
- * first text may follow.
+ * first text may follow; `resumes`: a bot may speak again after a person.
  */
 export async function reviewThread(
   deps: ReviewDeps,
   lane: ClaimedLane,
-  { loaded, opens }: { loaded: LoadedTurn; opens: boolean },
+  { loaded, opens, resumes }: { loaded: LoadedTurn; opens: boolean; resumes: boolean },
 ): Promise<Reviewed> {
-  const isUnasked = opens || (loaded.planDue !== null && loaded.state.followUp.next?.id === loaded.planDue)
+  const isUnasked =
+    opens || resumes || isToldToGoOn(loaded) || (loaded.planDue !== null && loaded.state.followUp.next?.id === loaded.planDue)
   if (!isUnasked && !calledFor(loaded)) return { kind: 'current' }
   const { locationId, contactId } = lane
   const permit = await deps.rate.take(locationId, 'A', CALLS.listThread)

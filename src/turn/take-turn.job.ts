@@ -9,9 +9,10 @@ import type { Clock } from '../lib/clock.ts'
 import { isAway } from '../db/database.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
+import { readAttention } from './attention.store.ts'
 import { buryLane } from './bury.store.ts'
 import { commitTurn, type TurnRecord } from './commit.store.ts'
-import type { DecideDeps } from './decide-turn.job.ts'
+import type { DecideDeps, Turn } from './decide-turn.job.ts'
 import { decideWithSlots } from './decide-with-slots.job.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
@@ -19,8 +20,9 @@ import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
 import type { SlotDeps } from './read-slots.job.ts'
 import { reviewThread, type ReviewDeps } from './review-thread.job.ts'
 import { settleDoubts, type DoubtDeps } from './settle-doubt.job.ts'
+import { releasedBy } from './released.ts'
 import { touchAsked } from './touch-asked.ts'
-import { unaskedOf } from './unasked.ts'
+import { isToldToGoOn, unaskedOf } from './unasked.ts'
 import { readUnasked } from './unasked.store.ts'
 
 /** Takes one turn of a claimed lane, from the rows that wait to the commit, or gives the lane back to be tried again. */
@@ -57,13 +59,14 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const readBack = await readBackTexts(deps, lane, found.rows)
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
-  const review = await reviewThread(deps, lane, { loaded, opens: touch !== null })
+  const released = await readRelease(deps, { lane, loaded, location })
+  const review = await reviewThread(deps, lane, { loaded, opens: touch !== null, resumes: released.released !== undefined })
   if (review.kind === 'wait') return waitForCrm(deps, lane, review)
   if (review.kind === 'changed') return retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
   const readAt = deps.clock.monotonic()
   const unasked = await readStanding(deps, { lane, loaded, touch, location, reading })
   const { contact, phoneHash, origin } = reading
-  const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked }
+  const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked, ...released }
   const decision = await decideWithSlots(deps, turn)
   if (decision.kind === 'wait') return waitForCrm(deps, lane, decision)
   const decided = decision.record
@@ -114,16 +117,25 @@ async function readContact(
 }
 
 /** Rows that may lead to a text. */
-const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due', 'slot_rejected'])
+const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due', 'slot_rejected', 'command'])
 
+type Released = Pick<Turn, 'released'>
 type Standing = { lane: ClaimedLane; loaded: LoadedTurn; touch: TouchAsked | null; location: Location; reading: Known }
 
 /** Consent, window and caps, where the turn may write to somebody who did not ask. */
 async function readStanding({ database }: Deps, { lane, loaded, touch, location, reading }: Standing): Promise<{ unasked?: Unasked }> {
-  if (loaded.planDue === null && touch === null) return {}
+  if (loaded.planDue === null && touch === null && !isToldToGoOn(loaded)) return {}
   const { contact, phoneHash } = reading
   const records = await readUnasked(database.db, { locationId: lane.locationId, contactId: lane.contactId, phoneHash })
   return { unasked: unaskedOf({ loaded, touch, contact, location, records }) }
+}
+
+/** Whether a person's hold on the contact ended by itself; asked only where a person has it. */
+async function readRelease({ database }: Deps, { lane, loaded, location }: Omit<Standing, 'touch' | 'reading'>): Promise<Released> {
+  if (loaded.state.owner !== 'human') return {}
+  const ids = loaded.rows.filter(({ kind }) => kind === 'message').map(({ id }) => id)
+  const released = releasedBy(loaded, { location, attention: await readAttention(database.db, lane, ids) })
+  return released === undefined ? {} : { released }
 }
 
 const RETRY_SECONDS = [2, 8, 30, 120, 600]

@@ -15,12 +15,17 @@ export function unaskedOf({ loaded, touch, contact, location, records }: Asking)
   return {
     due: loaded.planDue,
     touch,
+    goOn: isToldToGoOn(loaded),
     mayLeave: mayLeave({ now, contact, location, records }),
     consented: records.consents.some((consent) => covers(consent, now)),
     underWay: records.underWay,
     texted: records.texted,
   }
 }
+
+/** A person gave the contact back and wants the bot to go on at once. */
+export const isToldToGoOn = ({ rows }: Pick<LoadedTurn, 'rows'>): boolean =>
+  rows.some(({ kind, body }) => kind === 'command' && (body as { command?: string } | null)?.command === 'continue')
 
 type Leaving = Pick<Asking, 'contact' | 'location' | 'records'> & { now: Date }
 

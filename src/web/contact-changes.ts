@@ -41,11 +41,11 @@ const takeOver = route({
 
 const release = route({
   path: 'release',
-  summary: 'Give the contact back to a bot; nothing is sent until the contact writes',
+  summary: 'Give the contact back to a bot; nothing is sent until the contact writes, unless it is to go on now',
   body: releaseBody,
   answer: ownerSet,
-  act: async (contacts, change, { bot }) => {
-    const released = await contacts.release({ ...change, bot: bot ?? null })
+  act: async (contacts, change, { bot, continue_now: goOn }) => {
+    const released = await contacts.release({ ...change, bot: bot ?? null, goOn })
     if (released.kind !== 'released') return { problem: problemOfChange(released) }
     return done(change, { owner: released.owner, version: released.version })
   },
@@ -126,7 +126,9 @@ type Stopped = { actionId: string; text: string | null }
 /** The changes, each under the locks of a turn. */
 export type ContactChanges = {
   takeOver(change: OfContact): Promise<{ kind: 'taken'; owner: Owner; version: number; stopped: Stopped[] } | NotDone>
-  release(change: OfContact & { bot: BotName | null }): Promise<{ kind: 'released'; owner: Owner; version: number } | NotDone>
+  release(
+    change: OfContact & { bot: BotName | null; goOn: boolean },
+  ): Promise<{ kind: 'released'; owner: Owner; version: number } | NotDone>
   setOwner(change: OfContact & { to: BotName }): Promise<{ kind: 'set'; owner: Owner; version: number } | NotDone>
   answer(
     words: OfContact & { text: string },

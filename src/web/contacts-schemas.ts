@@ -16,7 +16,10 @@ const stopped = z
 export const takeOverBody = asked
 export const takenOver = z.strictObject({ contact_id: z.string(), owner, version, stopped })
 
-export const releaseBody = asked.extend({ bot: z.enum(BOT_NAMES).optional().describe('To this bot; else to the one it had.') })
+export const releaseBody = asked.extend({
+  bot: z.enum(BOT_NAMES).optional().describe('To this bot; else to the one it had.'),
+  continue_now: z.boolean().default(false).describe('The bot asks its open question now, as far as consent and hours allow.'),
+})
 export const ownerBody = asked.extend({ bot: z.enum(BOT_NAMES) })
 export const ownerSet = z.strictObject({ contact_id: z.string(), owner, version })
 

@@ -63,7 +63,8 @@ describe('a change', () => {
       { owner: 'human', version: 4, stopped: [{ action_id: 'act_1', text: 'What is the address?' }] },
     ],
     ['takeover', { reason: ' I know her ' }, 'takeOver', { reason: 'I know her' }, { owner: 'human' }],
-    ['release', {}, 'release', { bot: null }, { owner: 'seller', version: 5 }],
+    ['release', {}, 'release', { bot: null, goOn: false }, { owner: 'seller', version: 5 }],
+    ['release', { continue_now: true }, 'release', { bot: null, goOn: true }, { owner: 'seller' }],
     ['release', { bot: 'buyer' }, 'release', { bot: 'buyer' }, { owner: 'seller' }],
     ['owner', { bot: 'buyer' }, 'setOwner', { to: 'buyer' }, { owner: 'buyer', version: 6 }],
     [
