@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts'
 import type { ConversationEvent } from './event.ts'
 import type { Facts } from './fact.ts'
 import type { Goal } from './goal.ts'
+import type { HandoffStanding, HandoffTried } from './handoff/handoff-standing.ts'
 import type { FactChange, Heard } from './heard.ts'
 import type { Location, ProvenConsent } from './location.ts'
 import type { BotName } from './owner.ts'
@@ -43,6 +44,8 @@ export type DecideInput = {
   rejected?: RejectedBooking
   /** A booking, a move or a cancellation of ours is on its way. */
   bookingUnderWay?: boolean
+  /** What stands for and against a handoff beside the conversation; absent, the conversation alone decides. */
+  handoff?: HandoffStanding
 }
 
 /** Free times of the next days in the location's hours, or why nobody knows them. */
@@ -110,6 +113,8 @@ export type Decision = {
   consent: { id: string; kind: ProvenConsent; source: string; capturedAt: string; expiresAt: string | null } | null
   /** The contact asked about its data: a case with legal dates. */
   privacyCase: PrivacyCase | null
+  /** A handoff that was called for: made, or stopped. */
+  handoff?: HandoffTried
   /** Why, for the inspector: codes and numbers only. */
   why: Record<string, unknown>
 }

@@ -1,4 +1,5 @@
-import type { HandoffDecision } from '../../conversation/evaluate-handoff.ts'
+import type { HandoffDecision } from '../../conversation/handoff/evaluate-handoff.ts'
+import { handoffWords } from '../../conversation/handoff/handoff-words.ts'
 import type { BotName } from '../../conversation/owner.ts'
 import type { LeadResult } from './call-result.ts'
 import type { TurnOutcome } from './turn-outcome.ts'
@@ -6,9 +7,10 @@ import type { TurnOutcome } from './turn-outcome.ts'
 type HandoffResult = NonNullable<LeadResult['handoff']>
 
 /** What the turn's look at a handoff came to, or null where it did not look. */
-export function handoffResult({ why, events, actions, isDry }: TurnOutcome): HandoffResult | null {
+export function handoffResult({ why, events, actions, isDry, at }: TurnOutcome): HandoffResult | null {
   const decision = why['handoff'] as HandoffDecision | undefined
   if (decision === undefined) return null
+  const reason = handoffWords(decision, new Date(at))
   switch (decision.status) {
     case 'none':
       return {
@@ -17,7 +19,7 @@ export function handoffResult({ why, events, actions, isDry }: TurnOutcome): Han
         target_bot: decision.askToConfirm,
         ask_to_confirm: decision.askToConfirm !== null,
         reason_code: decision.reason,
-        reason: NONE_WORDS[decision.reason],
+        reason,
       }
     case 'blocked':
       return {
@@ -27,7 +29,7 @@ export function handoffResult({ why, events, actions, isDry }: TurnOutcome): Han
         target_bot: decision.to,
         confidence: decision.score,
         reason_code: decision.reason,
-        reason: BLOCKED_WORDS[decision.reason],
+        reason,
       }
     case 'proceed':
       return {
@@ -38,7 +40,7 @@ export function handoffResult({ why, events, actions, isDry }: TurnOutcome): Han
         target_bot: decision.to,
         confidence: decision.score,
         threshold: decision.threshold,
-        reason: `${titled(decision.to)} intent ${decision.score} reaches ${decision.threshold}`,
+        reason,
         actions: actions.map(({ type }) => ({ type })),
       }
   }
@@ -55,26 +57,7 @@ const NOBODY = {
   actions: [],
 }
 
-const NONE_WORDS: Record<Extract<HandoffDecision, { status: 'none' }>['reason'], string> = {
-  disabled: 'Handoffs are switched off for this location',
-  booked: 'An appointment lies ahead',
-  intent_parked: 'The other wish is parked behind this one',
-  not_fresh: 'The texts of this turn say nothing for another bot',
-  tie: 'Buying and selling speak equally strongly',
-  not_higher: 'The other side speaks more strongly',
-  below_threshold: 'The intent does not reach the threshold',
-}
-
-const BLOCKED_WORDS: Record<Extract<HandoffDecision, { status: 'blocked' }>['reason'], string> = {
-  circular_repeat: 'The same handoff was made less than 30 minutes ago',
-  circular_return: 'The contact left that bot less than 30 minutes ago',
-  rate_limit_hourly: 'The contact was handed over three times within an hour',
-  rate_limit_daily: 'The contact was handed over ten times within a day',
-}
-
 function sourceOf(events: TurnOutcome['events'], type: 'HandoffExecuted' | 'HandoffBlocked'): BotName | null {
   const event = events.find((one) => one.type === type)
   return event?.type === 'HandoffExecuted' || event?.type === 'HandoffBlocked' ? event.payload.from : null
 }
-
-const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -103,7 +103,7 @@ describe('handoff', () => {
   test('executed, or only decided in a dry run', () => {
     const proceed = { status: 'proceed', to: 'seller', score: 0.883, threshold: 0.7 }
     const events: ConversationEvent[] = [{ type: 'HandoffExecuted', payload: { from: 'lead', to: 'seller', score: 0.883, threshold: 0.7 } }]
-    const expected = { source_bot: 'lead', target_bot: 'seller', confidence: 0.883, reason: 'Seller intent 0.883 reaches 0.7' }
+    const expected = { source_bot: 'lead', target_bot: 'seller', confidence: 0.883, reason: 'Seller intent 0.883 reaches 0.70' }
     expect(handoff(proceed, events)).toMatchObject({ ...expected, status: 'executed', handoff_executed: true })
     expect(handoff(proceed, events, true)).toMatchObject({ ...expected, status: 'proceed', handoff_executed: false })
   })

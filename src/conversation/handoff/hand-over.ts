@@ -1,30 +1,21 @@
-import type { DecideInput, Draft } from './decision.ts'
-import { evaluateHandoff } from './evaluate-handoff.ts'
-import { add } from './grow.ts'
+import { silenceTagOf } from '../contact.ts'
+import type { DecideInput, Draft } from '../decision.ts'
+import { add } from '../grow.ts'
+import type { BotName } from '../owner.ts'
+import { wasRaised } from '../parked-side.ts'
+import type { Side } from '../reading.ts'
+import { isBooked } from '../script-now.ts'
+import { evaluateHandoff, type HandoffInput } from './evaluate-handoff.ts'
 import { handoffActions } from './handoff-actions.ts'
-import type { BotName } from './owner.ts'
-import { wasRaised } from './parked-side.ts'
-import type { Side } from './reading.ts'
-import { isBooked } from './script-now.ts'
+import { judgedBy, plainStanding } from './handoff-standing.ts'
 
 /** Passes the contact to another bot when the texts of this turn ask for it; a blocked handoff changes nothing else. */
 export function handOver(draft: Draft, input: DecideInput, from: BotName): Side | null {
-  const { intent, handoffs } = draft.state
-  const fresh = { buyer: isFresh(input, 'buyer'), seller: isFresh(input, 'seller') }
-  const scores = { buyer: scoreOf(input, 'buyer'), seller: scoreOf(input, 'seller') }
-  const decision = evaluateHandoff({
-    source: from,
-    scores,
-    fresh,
-    // A parked side that was just raised is no longer put off.
-    parked: intent.parked !== null && wasRaised(draft, intent.parked) ? null : intent.parked,
-    booked: isBooked(draft, input),
-    history: handoffs,
-    now: input.now,
-    location: input.location,
-  })
+  const asked = askedOf(draft, input, from)
+  const decision = evaluateHandoff(asked)
   draft.decision.why['handoff'] = decision
   if (decision.status === 'none') return null
+  draft.decision.handoff = { id: input.newId('ho'), input: asked, decision }
   if (decision.status === 'blocked') {
     add(draft, { type: 'HandoffBlocked', payload: { from, to: decision.to, reason: decision.reason } })
     return null
@@ -39,6 +30,25 @@ export function handOver(draft: Draft, input: DecideInput, from: BotName): Side 
     body: `Passed from the ${from} to the ${to} bot (score ${score}, needed ${threshold}).`,
   })
   return to
+}
+
+function askedOf(draft: Draft, input: DecideInput, source: BotName): HandoffInput {
+  const { state } = draft
+  const { parked } = state.intent
+  return {
+    source,
+    target: null,
+    scores: { buyer: scoreOf(input, 'buyer'), seller: scoreOf(input, 'seller') },
+    fresh: { buyer: isFresh(input, 'buyer'), seller: isFresh(input, 'seller') },
+    owner: state.owner,
+    silenced: silenceTagOf(input.contact.tags, input.location.silence_tags) !== null,
+    suppressed: state.suppressed || input.standing.suppressed !== null,
+    // A parked side that was just raised is no longer put off.
+    parked: parked !== null && wasRaised(draft, parked) ? null : parked,
+    booked: isBooked(draft, input),
+    now: input.now,
+    ...judgedBy(input.location, input.handoff ?? plainStanding(state)),
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { CrmAction } from './action.ts'
-import { hasTag } from './contact.ts'
-import type { DecideInput } from './decision.ts'
-import type { BotName } from './owner.ts'
-import type { Side } from './reading.ts'
+import type { CrmAction } from '../action.ts'
+import { hasTag } from '../contact.ts'
+import type { DecideInput } from '../decision.ts'
+import type { BotName } from '../owner.ts'
+import type { Side } from '../reading.ts'
 
 const TITLE: Record<BotName, string> = { lead: 'Lead', buyer: 'Buyer', seller: 'Seller' }
 
