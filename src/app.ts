@@ -2,19 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { changesByHand } from './by-hand.ts'
-import type { Config, Secrets } from './config.ts'
+import { oauthAppOf, type Config, type Secrets } from './config.ts'
 import type { Location } from './conversation/location.ts'
 import type { Brain } from './brain/brain.ts'
 import { modelBrain } from './brain/model-brain.job.ts'
 import { openModels } from './brain/model.client.ts'
-import { HIGHLEVEL_PUBLIC_KEY, loadPublicKeys } from './crm/signature.ts'
 import { openDatabase, type Database, type DatabaseChoice } from './db/database.ts'
 import { freeKey, reserveKey, settleKey } from './db/request-keys.ts'
 import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
 import { buildEngine, DEFAULT_SETTINGS, type Engine, type EngineSettings } from './engine.ts'
 import { engineLoops, type Loops } from './engine-loops.ts'
 import { systemClock, type Clock } from './lib/clock.ts'
-import { ConfigurationInvalid } from './lib/errors.ts'
 import { randomId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
 import type { LocationEntry } from './location-check.ts'
@@ -32,6 +30,7 @@ import { buildServer, type ServerDeps } from './web/server.routes.ts'
 import { streamFollower, type StreamFollower } from './web/stream-follower.job.ts'
 import { readThread, readTurn } from './web/thread.view.ts'
 import { ROOT, VERSION } from './version.ts'
+import { consentDoor, webhookDoors } from './webhook-doors.ts'
 
 const HIGH_WATER = 50_000
 
@@ -85,6 +84,7 @@ export async function openApp(input: AppInput): Promise<App> {
     await storeLocations(database, input.locations)
     const counted = counters(database.db)
     const engine = await engineOf(input, { database, clock, count: counted.count })
+    await engine.prepareTokens()
     const follower = streamFollower(database.db)
     const { workers } = input.config
     const { log } = input
@@ -131,6 +131,8 @@ async function engineOf({ config, secrets, locations, log, overrides }: AppInput
     locations: new Map<string, Location>(ready),
     fetch: overrides?.fetch ?? fetch,
     phoneKey: { id: 'k1', secret: secrets.keys[0] ?? '' },
+    sealKeys: secrets.keys,
+    oauthApp: oauthAppOf(config, secrets),
     version: VERSION,
     ...(brain === null ? {} : { brain }),
     settings: { ...settingsOf(config), ...overrides?.settings },
@@ -175,10 +177,11 @@ function serverDeps(joined: Joined): ServerDeps {
   return {
     settings: { ...config.server, newId: randomId, log },
     access: { tokenRole: (hash) => readTokenRole(database.db, hash) },
-    webhooks: webhookDeps(joined),
+    webhooks: webhookDoors(joined),
     health: healthDeps(joined),
     operator: operatorDeps(joined),
     reading: readingDeps(joined),
+    oauth: consentDoor(joined),
     bots: { answerCall: engine.answerCall, overloaded: joined.loops.overloaded },
     stream: { subscribe: follower.subscribe, since: follower.since },
     console: { consoleFolder: join(ROOT, 'console', 'dist') },
@@ -211,36 +214,6 @@ function operatorDeps({ database, engine }: Joined): ServerDeps['operator'] {
       settle: (key, answer) => settleKey(db, key, answer),
       free: (key) => freeKey(db, key),
     },
-  }
-}
-
-function webhookDeps({ input, engine, loops, clock, counted }: Joined): ServerDeps['webhooks'] {
-  const { config, secrets, log, overrides, locations } = input
-  const keys = loadPublicKeys([...(config.highlevel.webhookPublicKeys ?? [HIGHLEVEL_PUBLIC_KEY]), ...(overrides?.publicKeys ?? [])])
-  if (!keys.ok) throw new ConfigurationInvalid(keys.error)
-  const appId = config.highlevel.app?.appId
-  const single = config.locations.single
-  return {
-    publicKeys: keys.value,
-    locationOf: (id) => {
-      const location = engine.locationOf(id)
-      return location === null ? null : { location, ...(appId ? { appId } : {}) }
-    },
-    isBlocked: (id) => locations.some(({ locationId, location }) => location === null && locationId === id),
-    workflowSecrets: (now) =>
-      locations.flatMap(({ location, locationId }) => {
-        const own = (location?.webhook_secrets ?? []).filter(({ until }) => until === undefined || Date.parse(until) > now.getTime())
-        const shared = secrets.webhookSecret && (single === locationId || locations.length === 1) ? [secrets.webhookSecret] : []
-        return [...own.map(({ secret }) => secret), ...shared].map((secret) => ({ locationId, secret }))
-      }),
-    accept: async ({ event, raw, door }) => {
-      const accepted = await engine.accept({ event, raw, door })
-      return { status: accepted.status === 'duplicate' ? 'duplicate' : 'accepted' }
-    },
-    overloaded: () => loops.overloaded(),
-    count: counted.count,
-    log,
-    clock,
   }
 }
 

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { OAuthApp } from './crm/token-pair.ts'
 import { crossFindings, crossWarnings } from './config-findings.ts'
 import { type Env, isSet } from './env.ts'
 import type { Environment } from './env-variable.ts'
@@ -88,6 +89,12 @@ export function databaseChoice({ database }: Config, { databasePassword }: Secre
   url.password = databasePassword
   return { ...database, url: url.href }
 }
+
+/** The app of the environment, with the address that HighLevel sends its user back to. */
+export const oauthAppOf = ({ highlevel, server }: Config, { clientSecret }: Pick<Secrets, 'clientSecret'>): OAuthApp | null =>
+  highlevel.app === null || clientSecret === null
+    ? null
+    : { clientId: highlevel.app.clientId, clientSecret, redirectUri: `${server.publicUrl}/oauth/callback` }
 
 /** Nothing that names a database, a CRM, a locations file or an environment: somebody wants to see it work. */
 function modeOf(env: Env): Config['mode'] {

@@ -41,6 +41,7 @@ const DELIVERIES_POLL_MS = 10_000
 /** Locations whose carriers' reports are read at once. */
 const DELIVERIES_AT_ONCE = 16
 const SWEEP_MS = 5_000
+const WATCH_MS = 60_000
 const COUNT_MS = 1_000
 const FLUSH_MS = 2_000
 const PURGE_MS = 600_000
@@ -58,6 +59,7 @@ export function engineLoops(input: LoopsInput): Loops {
     ...Object.values(pools),
     { loop: stream, pollMs: STREAM_POLL_MS },
     every('sweep', SWEEP_MS, () => engine.sweep()),
+    every('watch', WATCH_MS, () => engine.watchLocations()),
     every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater))),
     every('counters', FLUSH_MS, () => input.counted.flush()),
     every('purge', PURGE_MS, purging(input)),

@@ -5,25 +5,18 @@ import { sellerBot } from './bots/seller/seller-bot.ts'
 import { CONSENT_RULE_VERSION } from './consent/consent-words.ts'
 import { phoneHash } from './consent/phone-hash.ts'
 import type { Location } from './conversation/location.ts'
+import { openCrmDoor, type CrmDoor, type CrmDoorOptions } from './crm-door.ts'
 import { alarmOf } from './crm/alarm.ts'
+import { locationWatcher } from './crm/watch-locations.job.ts'
 import { contactPeeker, contactReader, type PeekContact } from './crm/contact-reader.job.ts'
 import type { CrmEvent } from './crm/crm-event.ts'
-import type { CrmPort } from './crm/crm-port.ts'
-import { crmStatus } from './crm/crm-status.client.ts'
-import { highLevelClient } from './crm/highlevel.client.ts'
-import { rateBudget } from './crm/rate.store.ts'
-import type { RequestDeps } from './crm/request.client.ts'
-import type { Database } from './db/database.ts'
 import { readEra } from './db/migrate.ts'
 import { deliveryLooker, type LookAtDelivery } from './delivery/delivery-status.job.ts'
 import { nextLookDue, pickUnreported, type DeliveryBatch } from './delivery/delivery-status.store.ts'
 import { dueBundles, performer, type PerformBundle } from './delivery/perform-actions.job.ts'
 import type { Accepted, Debounce } from './inbox/arrival.ts'
 import { claimLanes, claimLanesOf, nextLaneDue, sweepLanes, type ClaimedLane, type LanePlaces } from './inbox/lanes.store.ts'
-import type { Clock } from './lib/clock.ts'
 import { sha256 } from './lib/hash.ts'
-import type { NewId } from './lib/id.ts'
-import type { Log } from './lib/log.ts'
 import type { Bundle } from './outbox/bundle.ts'
 import { nextActionDue, sweepLapsed, type ActionPlaces } from './outbox/due.store.ts'
 import { RULE_VERSION } from './reply/screen.ts'
@@ -36,20 +29,11 @@ import { strictOptOut } from './turn/strict-opt-out.ts'
 import { turnTaker, type TakeTurn } from './turn/take-turn.job.ts'
 
 /** What the engine runs on. Everything that touches the world is handed in. */
-export type EngineOptions = {
-  database: Database
-  clock: Clock
-  newId: NewId
-  log: Log
-  locations: ReadonlyMap<string, Location>
-  fetch: typeof fetch
+export type EngineOptions = CrmDoorOptions & {
   phoneKey: { id: string; secret: string }
-  version: string
   /** What phrases replies; absent, the rules do. */
   brain?: Brain
   settings: EngineSettings
-  /** Counts by location and day what passes the doors. */
-  count(counter: string, locationId: string): void
 }
 
 export type EngineSettings = {
@@ -97,6 +81,8 @@ export type Engine = {
   /** Texts of which the carrier's report is due, by location. */
   dueDeliveries(): Promise<DeliveryBatch[]>
   lookAtDelivery: LookAtDelivery
+  /** Looks whether HighLevel knows refused private tokens again. */
+  watchLocations(): Promise<void>
   /** Repairs what a process that died left behind; returns how much it was. */
   sweep(): Promise<number>
   /** When something is due next, or null: a virtual clock jumps there. */
@@ -107,11 +93,8 @@ export type Engine = {
   /** Locations that share their suppressions with this one, itself among them. */
   groupOf(locationId: string): string[]
   hashPhone(e164: string): string
-  crm: CrmPort
-  /** The status HighLevel answers for a location right now; null: it did not answer. */
-  askCrm(locationId: string): Promise<number | null>
   era: number
-}
+} & Pick<CrmDoor, 'crm' | 'askCrm' | 'connect' | 'prepareTokens'>
 
 export async function buildEngine(options: EngineOptions): Promise<Engine> {
   const { database, settings } = options
@@ -139,6 +122,13 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
     performBundle: performerOf(options, parts, era),
     dueDeliveries: () => pickUnreported(database.db, [...options.locations.keys()], LOOKS_AT_ONCE),
     lookAtDelivery: deliveryLooker({ ...parts, database, db: database.db, newId: options.newId, era, log: options.log }),
+    watchLocations: locationWatcher({
+      db: database.db,
+      learnUsers: () => parts.tokens.learnUsers([...options.locations.keys()]),
+      askCrm: parts.askCrm,
+      hasPrivateToken: (id) => parts.locationOf(id)?.auth.kind === 'pit',
+      log: options.log,
+    }),
     sweep: async () => (await sweepLanes(database)) + (await sweepLapsed(database.db, settings.readBackSeconds[0] ?? 5)),
     nextDue: async () => earliest(await nextLaneDue(database.db), await nextActionDue(database.db)),
     nextJobDue: () => nextLookDue(database.db),
@@ -155,7 +145,7 @@ const acceptingOf = ({ database, newId, settings }: EngineOptions, parts: Parts,
   hashPhone: parts.hashPhone,
   optOutOf: strictOptOut,
   optOutActions: (context: OptOutContext) => optOutActions(context, newId),
-  integrationUserId: () => null,
+  integrationUserId: parts.tokens.userOf,
 })
 
 /** A caller waits: its text gathers nothing, and its turn is taken at once. */
@@ -185,36 +175,21 @@ function debounceOf(location: Location | null, base: Debounce): Debounce {
   return { seconds, ceiling: Math.max(seconds, location?.debounce_max_seconds ?? base.ceiling) }
 }
 
-type Parts = Pick<Engine, 'locationOf' | 'hashPhone' | 'crm' | 'askCrm'> & {
-  rate: ReturnType<typeof rateBudget>
-  readContact: ReturnType<typeof contactReader>
-  peekContact: PeekContact
-}
+type Parts = Pick<Engine, 'locationOf' | 'hashPhone'> &
+  CrmDoor & {
+    readContact: ReturnType<typeof contactReader>
+    peekContact: PeekContact
+  }
 
 function partsOf(options: EngineOptions): Parts {
-  const { database, clock, log, locations, settings } = options
+  const { database, locations } = options
   const locationOf = (locationId: string) => locations.get(locationId) ?? null
   const hashPhone = (e164: string) => phoneHash(e164, options.phoneKey)
-  const rate = rateBudget({
-    database,
-    clock,
-    limits: { perTenSeconds: settings.requestsPer10Seconds, perDay: 200_000 },
-    alarm: alarmOf(options),
-  })
-  const door: RequestDeps = {
-    fetch: options.fetch,
-    baseUrl: settings.baseUrl,
-    tokenOf: (locationId) => locationOf(locationId)?.auth.token ?? '',
-    timeoutMs: settings.timeoutMs,
-    clock,
-    rate,
-    log,
-    version: options.version,
-  }
-  const crm = highLevelClient(door)
+  const door = openCrmDoor(options)
+  const { crm, rate } = door
   const reading = { db: database.db, crm, rate, locationOf, hashPhone }
   const known = { readContact: contactReader(reading), peekContact: contactPeeker(reading) }
-  return { locationOf, hashPhone, rate, crm, askCrm: crmStatus(door), ...known }
+  return { locationOf, hashPhone, ...door, ...known }
 }
 
 const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>, era: number): TakeTurn =>
@@ -260,6 +235,7 @@ const performerOf = (options: EngineOptions, parts: Parts, era: number): Perform
     readBackSeconds: options.settings.readBackSeconds,
     readBack: options.settings.readBack,
     alarm: alarmOf(options),
+    tokenOf: parts.tokens.tokenOf,
   })
 
 /** Locations that are one business share their suppressions. */

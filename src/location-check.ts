@@ -41,7 +41,8 @@ function shapeFaults(issue: z.core.$ZodIssue, raw: unknown): string[] {
 /** What is well formed and still cannot be. */
 function meaningFaults(location: Location): string[] {
   const { zone, price_range, human_phone, from_number, auth, webhook_secrets } = location
-  const secrets = [auth.token, ...webhook_secrets.map(({ secret }) => secret)]
+  const own = auth.kind === 'pit' ? auth.token : (auth.client_secret ?? '')
+  const secrets = [own, ...webhook_secrets.map(({ secret }) => secret)]
   return [
     isZone(zone) ? null : withExample(['zone'], `names no time zone (${zone})`),
     price_range.min <= price_range.max ? null : withExample(['price_range'], 'has a min over its max'),

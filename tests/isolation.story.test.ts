@@ -32,7 +32,7 @@ async function open(trouble: Trouble): Promise<{ app: App; simulator: Simulator;
     },
   })
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    const isBroken = new Headers(init?.headers).get('authorization')?.endsWith(BROKEN.auth.token) === true
+    const isBroken = new Headers(init?.headers).get('authorization')?.endsWith(`pit-${BROKEN.location_id}`) === true
     if (!isBroken || trouble === 'none') return simulator.fetch(input, init)
     brokenCalls += 1
     const status = { throttled: 429, failing: 503, 'unknown token': 401, hangs: 0 }[trouble]

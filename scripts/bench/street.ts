@@ -35,7 +35,7 @@ const simulator = simulatedHighLevel({
   locations: [
     {
       id: sampleLocation.location_id,
-      token: sampleLocation.auth.token,
+      token: sampleLocation.auth.kind === 'pit' ? sampleLocation.auth.token : null,
       pipelines: [{ id: 'pipe_main', name: 'Leads', stages: [{ id: 'stage_new', name: 'New' }] }],
       customFields: Object.entries(sampleLocation.custom_fields).map(([name, id]) => ({ id, name })),
     },

@@ -1,20 +1,24 @@
 import type { Location } from '../conversation/location.ts'
-import type { CrmResult, LocationData } from '../crm/crm-port.ts'
+import type { CrmError, CrmResult, LocationData } from '../crm/crm-port.ts'
 import { highLevelClient } from '../crm/highlevel.client.ts'
 import { systemClock } from '../lib/clock.ts'
-import { openGate } from '../crm/request.client.ts'
+import { fixedToken, openGate, type TokenSource } from '../crm/request.client.ts'
+import { sealer } from '../crm/seal.ts'
+import { readPair } from '../crm/token.store.ts'
+import { fail, ok } from '../lib/result.ts'
 import { silentLog } from '../lib/log.ts'
 import { VERSION } from '../version.ts'
 import { DOCTOR_LIMIT_MS, findingOf, type Check, type Finding } from './doctor-check.ts'
+import type { Opened } from './doctor-database.ts'
 import type { Configuration } from './read-setup.ts'
 
 /** What HighLevel says of each location that may run: one reading serves both checks. */
-export function crmChecks({ config, locations }: Configuration): Check[] {
+export function crmChecks({ config, secrets, locations }: Configuration, opened: Opened): Check[] {
   const ready = locations.flatMap(({ location }) => (location === null ? [] : [location]))
   const crm = highLevelClient({
     fetch,
     baseUrl: config.highlevel.baseUrl,
-    tokenOf: (id) => ready.find(({ location_id }) => location_id === id)?.auth.token ?? '',
+    tokens: storedTokens({ locations: ready, opened, keys: secrets.keys ?? [] }),
     timeoutMs: Math.min(config.highlevel.timeoutMs, DOCTOR_LIMIT_MS),
     clock: systemClock,
     rate: openGate,
@@ -39,14 +43,37 @@ export function crmChecks({ config, locations }: Configuration): Check[] {
   return [forAll('crm token', judgeToken), forAll('crm location', judgeLocation)]
 }
 
+type Stored = { locations: readonly Location[]; opened: Opened; keys: readonly string[] }
+
+/** Private tokens as configured, and the access tokens that consents left in the database; nothing is renewed here. */
+function storedTokens({ locations, opened, keys }: Stored): TokenSource {
+  const none = fail<CrmError>({ kind: 'permanent', reason: 'auth', message: 'no consent is on file' })
+  return {
+    ...fixedToken(''),
+    tokenOf: async (id) => {
+      const auth = locations.find(({ location_id }) => location_id === id)?.auth
+      if (auth?.kind === 'pit') return ok(auth.token)
+      const stored = opened.kind === 'open' && keys.length > 0 ? await readPair(opened.database.db, sealer(keys), id) : null
+      if (stored === 'locked') return fail({ kind: 'permanent', reason: 'invalid', message: 'no key of JORGE_SECRET_KEY opens the token' })
+      return stored === null ? none : ok(stored.pair.access)
+    },
+  }
+}
+
+const CONNECT_FIX = 'jorge locations connect <location>, and open the link'
 const SCOPES_FIX = 'HighLevel: Settings › Private Integrations › the integration › Scopes'
 
-export function judgeToken({ location_id: location }: Location, answer: CrmResult<LocationData>): Finding[] {
+export function judgeToken({ location_id: location, auth }: Location, answer: CrmResult<LocationData>): Finding[] {
   const tell = findingOf('crm token')
   if (!answer.ok) {
     const { reason, message } = answer.error
     if (reason === 'auth')
-      return [tell('error', 'HighLevel does not know the token', { location, fix: 'make a new private integration token' })]
+      return [
+        tell('error', 'HighLevel does not know the token', {
+          location,
+          fix: auth.kind === 'pit' ? 'make a new private integration token' : CONNECT_FIX,
+        }),
+      ]
     const fix = reason === 'forbidden' ? SCOPES_FIX : 'is the location id right, and does HighLevel answer?'
     return [tell('error', `HighLevel does not show the location: ${message}`, { location, fix })]
   }

@@ -20,7 +20,7 @@ export async function doctor(shared: Shared, { only, offline = false }: DoctorFl
   const usable = judged.findings.length === 0
   const opened = usable ? await openOnce(judged) : null
   try {
-    const checks = [...hereChecks(judged), ...(opened ? [...databaseChecks(judged, opened), ...crmChecks(judged)] : [])]
+    const checks = [...hereChecks(judged), ...(opened ? [...databaseChecks(judged, opened), ...crmChecks(judged, opened)] : [])]
     const findings = await runChecks(checks.filter(wanted), { offline, limitMs: DOCTOR_LIMIT_MS })
     return outcome(shared, findings)
   } finally {

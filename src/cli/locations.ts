@@ -1,6 +1,11 @@
+import { oauthAppOf } from '../config.ts'
+import { appOf } from '../crm/location-app.ts'
+import { consentState } from '../crm/consent-state.ts'
 import { readLocationStates, resumeLocation } from '../crm/location-state.store.ts'
+import { consentUrl } from '../crm/token-pair.ts'
 import { randomId } from '../lib/id.ts'
 import type { Outcome, Shared } from './answer.ts'
+import { readSetup } from './read-setup.ts'
 import { notFound, useDatabase } from './use-database.ts'
 
 export type ResumeFlags = { reason: string; as: string }
@@ -28,6 +33,17 @@ export async function listLocations(shared: Shared): Promise<Outcome> {
       .join('  '),
   )
   return { data: { locations: data }, lines: lines.length === 0 ? ['no location was ever started'] : lines }
+}
+
+/** The link that a person of the location opens; it counts for a day. */
+export async function connectLink({ envFile }: Shared, locationId: string): Promise<Outcome> {
+  const { config, secrets, locations } = readSetup({ envFile })
+  const entry = locations.find((one) => one.locationId === locationId)
+  if (entry === undefined) return notFound(`${locationId} stands in no locations file`)
+  const app = appOf(entry.location, oauthAppOf(config, secrets))
+  if (app === null) return notFound(`${locationId} does not connect by consent: its auth is not of kind oauth, or no app is configured`)
+  const link = consentUrl(app, consentState(locationId, { secret: secrets.session, now: new Date() }))
+  return { data: { location_id: locationId, link }, lines: [link] }
 }
 
 /** Lets texts of a location leave again; what waited is due now. */

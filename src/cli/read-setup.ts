@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
-import { decideConfig, databaseChoice, type Config, type Secrets } from '../config.ts'
+import { appOf } from '../crm/location-app.ts'
+import type { OAuthApp } from '../crm/token-pair.ts'
+import { decideConfig, databaseChoice, oauthAppOf, type Config, type Secrets } from '../config.ts'
 import { ensureSecrets } from '../config-files.ts'
 import type { DatabaseChoice } from '../db/database.ts'
 import { lookUp, processSource, readEnv, type Env, type Source } from '../env.ts'
@@ -48,14 +50,22 @@ export function judgeConfiguration(from: SetupSource): Configuration & { env: En
   const decision = decideConfig(env)
   const { config, secrets } = decision
   const read = configuredLocations(config.locations, secrets.accessToken, (name) => lookUp(source, name))
+  const own = oauthAppOf(config, secrets)
   return {
     env,
     config,
     secrets,
-    locations: read.locations,
+    locations: read.locations.map((entry) => withApp(entry, own)),
     warnings: [...warnings, ...decision.warnings],
     findings: [...findings, ...decision.findings, ...read.findings],
   }
+}
+
+/** A location that connects by consent needs an app to ask for it. */
+function withApp(entry: LocationEntry, own: OAuthApp | null): LocationEntry {
+  if (entry.location?.auth.kind !== 'oauth' || appOf(entry.location, own) !== null) return entry
+  const fault = `${entry.locationId}: auth of kind oauth needs GHL_CLIENT_ID, GHL_CLIENT_SECRET and GHL_APP_ID, or client_id, client_secret and redirect_uri of its own`
+  return { ...entry, location: null, findings: [...entry.findings, fault] }
 }
 
 function sourceOf({ envFile, set }: SetupSource): Source {

@@ -5,7 +5,7 @@ import type { LocationSeed } from '../demo/highlevel/sim-locations.ts'
 /** A location as the simulated CRM must know it: its token, zone, custom fields, calendar and pipeline. */
 export const simulatedLocation = (location: Location): LocationSeed => ({
   id: location.location_id,
-  token: location.auth.token,
+  token: location.auth.kind === 'pit' ? location.auth.token : null,
   zone: location.zone,
   customFields: Object.entries(location.custom_fields).map(([name, id]) => ({ id, name })),
   ...(location.calendar_id === undefined || isSentinel(location.calendar_id)

@@ -50,6 +50,8 @@ export async function virtualLine(location: Location, start: Date, settings: Par
   })
   const engine = await buildEngine({
     count: () => {},
+    sealKeys: ['replay'],
+    oauthApp: null,
     database,
     clock,
     newId: countingIds(),

@@ -6,7 +6,16 @@ const tag = z.string().trim().min(1)
 export const locationSchema = z.strictObject({
   location_id: z.string().min(1).max(64),
   name: z.string().min(1),
-  auth: z.strictObject({ kind: z.literal('pit'), token: z.string().min(1) }),
+  auth: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('pit'), token: z.string().min(1) }),
+    /** What is left out is the process's own: GHL_CLIENT_ID, GHL_CLIENT_SECRET, PUBLIC_URL. */
+    z.strictObject({
+      kind: z.literal('oauth'),
+      client_id: z.string().min(1).optional(),
+      client_secret: z.string().min(1).optional(),
+      redirect_uri: z.url().optional(),
+    }),
+  ]),
   webhook_secrets: z
     .array(z.strictObject({ secret: z.string().min(32), until: z.iso.datetime({ offset: true }).optional() }))
     .max(2)

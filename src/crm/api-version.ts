@@ -1,5 +1,5 @@
 /** The parts of HighLevel's API the house calls; each may have its own base URL. */
-export type Resource = 'contacts' | 'conversations' | 'calendars' | 'opportunities' | 'locations' | 'users' | 'workflows'
+export type Resource = 'contacts' | 'conversations' | 'calendars' | 'opportunities' | 'locations' | 'users' | 'workflows' | 'oauth'
 
 /** The `Version` header of each part. No other file names a version. */
 export const API_VERSIONS: Readonly<Record<Resource, string>> = {
@@ -10,4 +10,5 @@ export const API_VERSIONS: Readonly<Record<Resource, string>> = {
   locations: '2021-07-28',
   users: '2021-07-28',
   workflows: '2021-07-28',
+  oauth: '2021-07-28',
 }

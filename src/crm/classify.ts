@@ -31,7 +31,8 @@ function verdictOf(answer: Answered, nature: CallNature): Verdict {
   if (status === 429) return { kind: 'retryable', reason: answer.daily ? 'rate_daily' : 'rate_burst' }
   if (status === 408) return { kind: doubtfulKind(nature), reason: 'timeout' }
   if (status >= 500) return { kind: doubtfulKind(nature), reason: 'server' }
-  if (status === 401) return { kind: 'permanent', reason: 'auth' }
+  // A good token without the scope gets the same status as a bad one.
+  if (status === 401) return { kind: 'permanent', reason: /\bscopes?\b/i.test(answer.message) ? 'forbidden' : 'auth' }
   if (status === 403) return { kind: 'permanent', reason: 'forbidden' }
   if (status === 404) return { kind: 'permanent', reason: 'not_found' }
   if (status < 400) return { kind: 'permanent', reason: 'bad_response' }

@@ -5,7 +5,7 @@ import { silentLog } from '../lib/log.ts'
 import type { CrmPort } from './crm-port.ts'
 import { highLevelClient } from './highlevel.client.ts'
 import type { RateHeaders } from './rate-headers.ts'
-import type { RequestDeps } from './request.client.ts'
+import { fixedToken, type RequestDeps } from './request.client.ts'
 
 type Sent = { method: string; url: URL; headers: Headers; body: unknown }
 type Reply = Response | Error | ((sent: Sent) => Response)
@@ -42,7 +42,7 @@ function client(replies: Reply[], change: Partial<RequestDeps> = {}) {
   const crm = highLevelClient({
     fetch,
     baseUrl: 'https://crm.test',
-    tokenOf: () => 'pit-secret',
+    tokens: fixedToken('pit-secret'),
     timeoutMs: 500,
     clock,
     rate,
@@ -89,6 +89,7 @@ describe('every call', () => {
       locations: 'http://e',
       users: 'http://f',
       workflows: 'http://g',
+      oauth: 'http://h',
     }
     const { crm, sent } = client([json({ contact: { id: 'x' } }), json({})], { baseUrl })
     await crm.getContact('loc', 'a/../b')
@@ -129,7 +130,7 @@ describe('every call', () => {
   })
 
   test('a token or base URL that cannot be used is found before anything is sent, and not shown', async () => {
-    const bad = client([], { tokenOf: () => 'secret\nvalue' })
+    const bad = client([], { tokens: fixedToken('secret\nvalue') })
     const result = await bad.crm.sendSms('loc', sms)
     expect(result).toMatchObject({ ok: false, error: { kind: 'permanent', reason: 'invalid' } })
     expect(JSON.stringify(result)).not.toContain('secret')

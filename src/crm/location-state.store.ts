@@ -17,6 +17,18 @@ export async function setCrmState(db: Db, locationId: string, { to, from }: { to
   return rows.length > 0
 }
 
+/** The app was removed: nothing is called any more, and what it was allowed to do is forgotten. False: it was installed again since. */
+export async function uninstallLocation(tx: Db, locationId: string, at: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    update locations set crm_state = 'uninstalled', crm_since = db_now()
+    where location_id = ${locationId} and (crm_since is null or crm_since <= coalesce(${at}::timestamptz, db_now()) + interval '1 minute') returning 1`.execute(
+    tx,
+  )
+  if (rows.length === 0) return false
+  await sql`delete from crm_tokens where location_id = ${locationId}`.execute(tx)
+  return true
+}
+
 /** Texts that nobody waits for rest until the phone system's next day, which begins at midnight UTC; true when that is news. */
 export async function restProactive(db: Db, locationId: string): Promise<boolean> {
   const midnight = sql`(date_trunc('day', db_now() at time zone 'utc') + interval '1 day') at time zone 'utc'`

@@ -79,7 +79,16 @@ const readCall = (locationId: string, path: string): CrmCall => ({
 
 function sendCall(locationId: string, body: object): CrmCall {
   const path = '/conversations/messages'
-  return { locationId, resource: 'conversations', method: 'POST', path, body, effect: 'create', refusals: SEND_REFUSALS }
+  return {
+    locationId,
+    resource: 'conversations',
+    method: 'POST',
+    path,
+    body,
+    effect: 'create',
+    refusals: SEND_REFUSALS,
+    startWithinMs: 250,
+  }
 }
 
 const newestFirst = (left: ThreadMessage, right: ThreadMessage): number =>

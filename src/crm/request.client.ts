@@ -15,6 +15,8 @@ export type CrmCall = CallNature & {
   path: string
   query?: Readonly<Record<string, string | number | undefined>>
   body?: object
+  /** Its request starts no later than this after the call was made: what was looked at before may have changed since. */
+  startWithinMs?: number
 }
 
 /** Told what every answer says about the rate, and whether there was one; tokens are taken before a call, elsewhere. */
@@ -30,10 +32,26 @@ export type RateGate = {
 /** A gate that keeps no books: of a tool that makes a handful of calls. */
 export const openGate: RateGate = { headers: () => {}, throttled: () => {}, failed: () => {}, answered: () => {} }
 
+/** Where the tokens come from. */
+export type TokenSource = {
+  tokenOf(locationId: string): Promise<CrmResult<string>>
+  /** Another token than the one that HighLevel refused, or why there is none. */
+  renew(locationId: string, refused: string): Promise<CrmResult<string>>
+  /** HighLevel refused the renewed token as well. */
+  refused(locationId: string): Promise<void>
+}
+
+/** One token for all: of a tool, or a test. */
+export const fixedToken = (token: string | ((locationId: string) => string)): TokenSource => ({
+  tokenOf: async (locationId) => ok(typeof token === 'string' ? token : token(locationId)),
+  renew: async () => fail({ kind: 'permanent', reason: 'auth', status: 401, message: 'HighLevel does not know the token' }),
+  refused: async () => {},
+})
+
 export type RequestDeps = {
   fetch: typeof fetch
   baseUrl: string | Readonly<Record<Resource, string>>
-  tokenOf(locationId: string): Promise<string> | string
+  tokens: TokenSource
   /** The whole call, body included. */
   timeoutMs: number
   clock: Clock
@@ -71,8 +89,24 @@ export function crmRequests(deps: RequestDeps): Requests {
 
 type Answer = { status: number; body: unknown; traceId: string | null }
 
+/** A refused request was not carried out: it is made once more with another token, where there is one. */
 async function attempt(deps: RequestDeps, call: CrmCall): Promise<CrmResult<Answer>> {
-  const request = requestOf(deps, call, await deps.tokenOf(call.locationId))
+  const began = deps.clock.monotonic()
+  const tooLate = () => call.startWithinMs !== undefined && deps.clock.monotonic() - began > call.startWithinMs
+  const token = await deps.tokens.tokenOf(call.locationId)
+  if (!token.ok) return token
+  const first = await attemptWith(deps, call, token.value)
+  if (first.ok || first.error.reason !== 'auth') return first
+  const other = await deps.tokens.renew(call.locationId, token.value)
+  if (!other.ok) return other.error.kind === 'permanent' ? first : other
+  if (tooLate()) return fail({ kind: 'retryable', reason: 'timeout', message: 'the token was renewed; the call is made anew' })
+  const second = await attemptWith(deps, call, other.value)
+  if (!second.ok && second.error.reason === 'auth') await deps.tokens.refused(call.locationId)
+  return second
+}
+
+async function attemptWith(deps: RequestDeps, call: CrmCall, token: string): Promise<CrmResult<Answer>> {
+  const request = requestOf(deps, call, token)
   if (request === null) return fail({ kind: 'permanent', reason: 'invalid', message: 'base URL or token cannot be used in a request' })
   const started = deps.clock.monotonic()
   const outcome = await exchange(deps, call, request)

@@ -4,6 +4,7 @@ import { isBot, type Owner } from '../conversation/owner.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
 import type { CrmError, CrmPort } from '../crm/crm-port.ts'
 import type { RateBudget } from '../crm/rate.store.ts'
+import type { Tokens } from '../crm/tokens.job.ts'
 import { REFUSAL_TEXTS_VERSION } from '../crm/refusal-texts.ts'
 import type { Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
@@ -14,6 +15,9 @@ import { deferAction, endAttempt, markUnknown, queueAgain } from '../outbox/prog
 import { policyOf } from '../outbox/retry-policy.ts'
 import { claimText, type TextAction } from './claim-text.store.ts'
 import { acceptText, endText, redraftText, type SettleDeps } from './settle-text.store.ts'
+
+/** Without a token nothing leaves; whoever connects the location makes what waits due. */
+const NO_TOKEN_MS = 60_000
 
 /** From claim to call no more than this may pass; else the text is claimed again. */
 const CLAIM_TO_CALL_MS = 250
@@ -29,6 +33,8 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   if (reading.kind === 'missing') return refuseMissing(deps, action, location)
   if (reading.origin === 'caller' && (await isUnasked(deps.db, action)))
     return endText(deps, action, { ...NOBODY_TO_TELL, contact: reading.contact, location, phoneHash: reading.phoneHash })
+  const token = await deps.tokenOf(locationId)
+  if (!token.ok) return postpone(deps, action, { waitMs: token.error.retryAfterMs ?? NO_TOKEN_MS, reason: 'location_blocked' })
   const permit = await deps.rate.take(locationId, action.proactive ? 'B' : 'A')
   if (!permit.granted) return postpone(deps, action, { waitMs: permit.waitMs, reason: 'rate' })
   const { contact, phoneHash, origin } = reading
@@ -154,6 +160,8 @@ export type TextDeps = SettleDeps &
     db: Db
     crm: Pick<CrmPort, 'sendSms'>
     rate: Pick<RateBudget, 'take'>
+    /** A token that will not have to be renewed between the claim and the call. */
+    tokenOf: Tokens['tokenOf']
     readContact: ReadContact
     locationOf(locationId: string): Location | null
     clock: Clock

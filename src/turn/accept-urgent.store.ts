@@ -4,7 +4,7 @@ import type { ConversationState } from '../conversation/state.ts'
 import { cancelPlan } from '../conversation/follow-up.store.ts'
 import { placeHold, readStanding, suppress } from '../consent/suppression.store.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
-import { setCrmState } from '../crm/location-state.store.ts'
+import { uninstallLocation } from '../crm/location-state.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import type { Accepted } from '../inbox/arrival.ts'
@@ -70,7 +70,7 @@ async function perform(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> 
       return append(tx, deps, { ...acting, events: [...events, ownerTo('nobody', 'contact_deleted', acting.state)] })
     }
     case 'uninstalled':
-      await setCrmState(tx, incoming.arrival.locationId, { to: 'uninstalled', from: ['ok', 'inactive', 'reauth_required'] })
+      await uninstallLocation(tx, incoming.arrival.locationId, incoming.event.eventAt)
   }
 }
 

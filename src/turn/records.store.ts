@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { CrmEvent } from '../crm/crm-event.ts'
+import { setCrmState } from '../crm/location-state.store.ts'
 import type { Db } from '../db/database.ts'
 
-/** Mirrors appointments and opportunities of the CRM; an older event never overwrites a newer one. */
+/** Mirrors appointments, opportunities and installations of the CRM; an older event never overwrites a newer one. */
 export async function storeRecords(tx: Db, events: readonly CrmEvent[]): Promise<void> {
   for (const event of events) {
     if (event.kind === 'appointment') {
@@ -15,6 +16,7 @@ export async function storeRecords(tx: Db, events: readonly CrmEvent[]): Promise
           starts_at = coalesce(excluded.starts_at, a.starts_at), ends_at = coalesce(excluded.ends_at, a.ends_at), event_at = excluded.event_at
         where a.event_at is null or a.event_at <= excluded.event_at`.execute(tx)
     }
+    if (event.kind === 'install') await setCrmState(tx, event.locationId, { to: 'ok', from: ['uninstalled'] })
     if (event.kind === 'opportunity' && event.opportunityId !== null) {
       const status = event.change === 'deleted' ? 'deleted' : event.status
       await sql`

@@ -52,6 +52,7 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
       },
       since: async () => [],
     },
+    oauth: { connect: async () => ({ kind: 'refused', why: 'nobody asked' }), readState: () => null, log },
     bots: {
       answerCall: async () => {
         throw new Error('no bot here')

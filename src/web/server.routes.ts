@@ -6,6 +6,7 @@ import { conversationsRoutes, type ConversationsRoutesDeps } from './conversatio
 import { describeRoutes, docsRoutes } from './docs.routes.ts'
 import { healthRoutes, type HealthDeps } from './health.routes.ts'
 import { httpServer, type ServerSettings } from './http-server.ts'
+import { oauthRoutes, type OAuthDeps } from './oauth.routes.ts'
 import { sandboxRoutes, type Sandbox } from './sandbox.routes.ts'
 import { signInRoutes, type SignInDeps } from './sign-in.routes.ts'
 import { staticRoutes, type StaticDeps } from './static.routes.ts'
@@ -19,6 +20,7 @@ export function buildServer(deps: ServerDeps): FastifyInstance {
   describeRoutes(app, deps.health.version)
   void app.register(webhookRoutes(deps.webhooks))
   void app.register(healthRoutes(deps.health))
+  void app.register(oauthRoutes(deps.oauth))
   void app.register(streamRoutes({ ...access, ...deps.stream }))
   void app.register(botsRoutes({ ...access, ...deps.bots }), { prefix: '/api/v1/bots' })
   void app.register(contactsRoutes({ ...access, ...deps.operator }), { prefix: '/api/v1/contacts' })
@@ -35,6 +37,7 @@ export type ServerDeps = {
   access: AuthoriseDeps
   webhooks: WebhookDeps
   health: HealthDeps
+  oauth: OAuthDeps
   stream: Omit<StreamDeps, keyof AuthoriseDeps>
   bots: Omit<BotsRoutesDeps, keyof AuthoriseDeps>
   /** What people read. */

@@ -1,7 +1,7 @@
 import type { CrmPort } from '../../src/crm/crm-port.ts'
 import { highLevelClient } from '../../src/crm/highlevel.client.ts'
 import { systemClock } from '../../src/lib/clock.ts'
-import { openGate } from '../../src/crm/request.client.ts'
+import { fixedToken, openGate } from '../../src/crm/request.client.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import type { PrismProxy } from './prism.ts'
 
@@ -37,8 +37,9 @@ export function clientThrough(
       locations: url('locations'),
       users: url('users'),
       workflows: url('workflows'),
+      oauth: url('oauth'),
     },
-    tokenOf: () => token,
+    tokens: fixedToken(token),
     timeoutMs: 10_000,
     clock: systemClock,
     rate: openGate,

@@ -284,6 +284,7 @@ async function nextJobDue({ jobs, app, clock }: Parts): Promise<Date | null> {
 
 async function runJobs({ jobs, app: { engine } }: Parts): Promise<void> {
   if (!jobs) return
+  await engine.watchLocations()
   for (const batch of await engine.dueDeliveries()) await engine.lookAtDelivery(batch)
 }
 

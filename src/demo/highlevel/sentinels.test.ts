@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CrmError } from '../../crm/crm-port.ts'
 import { highLevelClient } from '../../crm/highlevel.client.ts'
-import { openGate } from '../../crm/request.client.ts'
+import { fixedToken, openGate } from '../../crm/request.client.ts'
 import { silentLog } from '../../lib/log.ts'
 import { MONDAY_MORNING, stillSimulator } from './plain-call.ts'
 import { SENTINEL_CALENDARS } from './sim-calendars.ts'
@@ -16,7 +16,7 @@ function office() {
   const client = highLevelClient({
     fetch: world.simulator.fetch,
     baseUrl: 'http://highlevel.invalid',
-    tokenOf: () => `pit-${LOCATION}`,
+    tokens: fixedToken(`pit-${LOCATION}`),
     timeoutMs: 150,
     clock: world.clock,
     rate: { ...openGate, throttled: (_location, waitMs) => throttled.push(waitMs) },

@@ -81,7 +81,7 @@ function secretsOf(location: Location): readonly string[] {
 }
 
 const rawSecretsOf = (location: Location): string[] => [
-  location.auth.token,
+  location.auth.kind === 'pit' ? location.auth.token : (location.auth.client_secret ?? ''),
   location.location_id,
   location.calendar_id ?? '',
   location.assigned_user_id ?? '',

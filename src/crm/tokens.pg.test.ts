@@ -1,0 +1,4 @@
+import { describeOn, otherProcess } from '../../tests/support/test-database.ts'
+import { tokenCases } from './tokens.cases.ts'
+
+describeOn('postgres', 'tokens', (database) => tokenCases(database, () => otherProcess(4)))
