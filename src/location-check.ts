@@ -5,6 +5,8 @@ import { isPlaceholder } from './env-variable.ts'
 import { nearest } from './lib/nearest.ts'
 import { toE164 } from './lib/phone.ts'
 import { locationTemplate } from './location-template.ts'
+import { scriptFaults } from './location-scripts-check.ts'
+import { textFaults } from './location-texts-check.ts'
 import { introFindings } from './reply/intro.ts'
 
 /** A location that may run, or, without its value, one that is blocked and why: one line a fault. */
@@ -49,6 +51,8 @@ function meaningFaults(location: Location): string[] {
     toE164(human_phone) ? null : withExample(['human_phone'], 'is not a phone number'),
     from_number === undefined || toE164(from_number) ? null : withExample(['from_number'], 'is not a phone number'),
     ...introFindings(location),
+    ...scriptFaults(location),
+    ...textFaults(location),
     secrets.some(isPlaceholder) ? withExample(['auth', 'token'], 'or a webhook secret is a placeholder') : null,
   ].filter((fault) => fault !== null)
 }

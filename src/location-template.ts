@@ -35,6 +35,9 @@ const TEMPLATE = `# Locations of jorge: a list, one entry for each HighLevel loc
 
   # activation: all # all: every new contact; tagged: only contacts with a routing tag
   # script: simple # simple, full or hybrid
+  # scripts: { seller: [property_address, motivation, timeline_acceptable, condition, price_point] } # an order of your own: see docs/guide-scripts.md
+  # own_questions: { pool: { en: { ask: ["Is there a pool?"], rephrase: ["Pool or no pool?"], again: ["Back to the yard: is there a pool?"] }, es: { ask: ["¿Hay alberca?"], rephrase: ["¿Con alberca o sin alberca?"], again: ["Regreso al patio: ¿hay alberca?"] } } }
+  # texts: { en: { questions: { timeline: ["When would the move suit you?"] }, answers: { office: ["We are at 12 Main Street in Upland."] } } }
   # handoffs: { enabled: true, lead_to_buyer: 0.7, lead_to_seller: 0.7, buyer_to_seller: 0.8, seller_to_buyer: 0.6 }
   # routing_tags: { lead: Needs Qualifying, buyer: Buyer-Lead, seller: Seller-Lead }
   # silence_tags: [AI-Off, Stop-Bot, Jorge-Active, Qualified, Seller-Qualified]

@@ -1,4 +1,4 @@
-import type { Fact, FactField, FactValue, Facts } from '../../src/conversation/fact.ts'
+import type { ByField, Fact, FactField, FactValue, Facts } from '../../src/conversation/fact.ts'
 import type { ComposeContext, Goal } from '../../src/conversation/goal.ts'
 import type { Language } from '../../src/conversation/reading.ts'
 import { sampleLocation } from '../../src/conversation/sample-location.ts'
@@ -6,6 +6,7 @@ import type { Slots } from '../../src/reply/fill.ts'
 import { FIXED_TEXTS } from '../../src/reply/fixed-texts.ts'
 import { renderIntro, shortIntro } from '../../src/reply/intro.ts'
 import { LEARNED } from '../../src/reply/learned.fixture.ts'
+import { wordsOf } from '../../src/reply/location-vocabulary.ts'
 import { prefacePieces } from '../../src/reply/preface-texts.ts'
 import { slotsFor } from '../../src/reply/slots.ts'
 import { VOCABULARY } from '../../src/reply/vocabulary.ts'
@@ -36,7 +37,7 @@ function sentencesIn(value: unknown, slots: Slots): string[] {
 const acknowledged = (facts: Facts, { slots, language }: { slots: Slots; language: Language }): string[] =>
   prefacePieces(
     { kind: 'acknowledge', fields: Object.keys(facts) as FactField[] },
-    { facts, slots, language, bot: 'lead', alone: false },
+    { facts, slots, language, words: wordsOf(sampleLocation, language), bot: 'lead', alone: false },
   ).map(({ text }) => text)
 
 /** What the slots of a wording may stand for; those only a turn knows have a plain value. */
@@ -68,7 +69,7 @@ const factOf = (field: FactField, value: FactValue): Fact => ({
   status: 'current',
 })
 
-const factsOf = (values: Partial<Record<FactField, FactValue>>): Facts =>
+const factsOf = (values: ByField<FactValue>): Facts =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [field, factOf(field as FactField, value)]))
 
 const CONTEXT: ComposeContext = {

@@ -1,11 +1,11 @@
 import type { Bot, BotView } from '../conversation/bot.ts'
-import type { FactField, FactValue } from '../conversation/fact.ts'
+import type { ByField, FactValue } from '../conversation/fact.ts'
 import { GIVEN_NOW, givenFacts, givenLocation } from '../conversation/given.fixture.ts'
 import type { Side } from '../conversation/reading.ts'
 import { scoresOf } from '../conversation/scores.ts'
 
 /** What a bot sees of a contact with a phone only, intent known, who has said these things. */
-export function givenView(bot: Bot, values: Partial<Record<FactField, FactValue>>, over: Partial<BotView> = {}): BotView {
+export function givenView(bot: Bot, values: ByField<FactValue>, over: Partial<BotView> = {}): BotView {
   const facts = over.facts ?? givenFacts(values)
   const location = over.location ?? givenLocation()
   const side: Side | null = bot.name === 'lead' ? null : bot.name

@@ -1,7 +1,6 @@
 import { isAnswerTopic, isForPerson, type AnswerTopic } from './answer-topics.ts'
 import { byWhen } from './by-when.ts'
 import type { DecideInput, Draft } from './decision.ts'
-import { listOf } from './fact.ts'
 import type { Preface } from './goal.ts'
 import { callHuman } from './grow.ts'
 import type { Act } from './reading.ts'
@@ -55,7 +54,7 @@ const CAREFUL: Record<string, Preface> = {
 function knownAnswer(draft: Draft, input: DecideInput, { about }: Act): Preface | null {
   if (about === 'who_are_you') return { kind: 'identity' }
   if (about === 'why_ask') return why(draft)
-  if (about === 'service_area') return served(draft, input)
+  if (about === 'service_area') return served(input)
   return isAnswerTopic(about) ? answer(draft, input, about) : null
 }
 
@@ -69,9 +68,9 @@ function answer(draft: Draft, input: DecideInput, topic: AnswerTopic): Preface {
 }
 
 /** Whether we work where they ask; the list of places where they name none. */
-function served(draft: Draft, { location, heard }: DecideInput): Preface {
+function served({ location, heard }: DecideInput): Preface {
   const named = heard.flatMap(({ understanding }) => understanding.facts).find(({ field }) => field === 'area' || field === 'city')
-  const [area] = named ? [named.value].flat() : listOf(draft.facts, 'area')
+  const [area] = named ? [named.value].flat() : []
   if (typeof area !== 'string') return { kind: 'answer', topic: 'service_area' }
   return location.service_areas.includes(area) ? { kind: 'answer_area_served', area } : { kind: 'answer_area_other', area }
 }

@@ -1,3 +1,5 @@
+import type { OwnKey } from './own-key.ts'
+
 /** What is known of a contact, one field at a time. Unknown is absent: no code path fills a default. */
 export const FACT_FIELDS = [
   'property_address',
@@ -40,7 +42,12 @@ export const FACT_FIELDS = [
   'slot',
 ] as const
 
-export type FactField = (typeof FACT_FIELDS)[number]
+type StandardField = (typeof FACT_FIELDS)[number]
+
+export type FactField = StandardField | OwnKey
+
+/** One thing for each field that has one. */
+export type ByField<Kept> = Partial<Record<StandardField, Kept>> & Record<OwnKey, Kept>
 
 /** Days from the turn's local date; `latest_days` null when open or contingent. */
 export type Timeline = { earliest_days: number; latest_days: number | null; open_ended: boolean; contingent: boolean }
@@ -66,7 +73,7 @@ export type Fact = {
 }
 
 /** The current facts of a contact by field. */
-export type Facts = Partial<Record<FactField, Fact>>
+export type Facts = ByField<Fact>
 
 export const timelineOf = (facts: Facts): Timeline | null => {
   const value = facts.timeline?.value

@@ -1,4 +1,4 @@
-import type { Fact, FactField, Facts, FactValue, Timeline } from './fact.ts'
+import type { ByField, Fact, FactField, FactValue, Facts, Timeline } from './fact.ts'
 import type { Location } from './location.ts'
 import { sampleLocation } from './sample-location.ts'
 
@@ -6,7 +6,7 @@ import { sampleLocation } from './sample-location.ts'
 export const GIVEN_NOW = '2026-03-03T17:00:00.000Z'
 
 /** Current facts by field, all stated at `statedAt`. */
-export function givenFacts(values: Partial<Record<FactField, FactValue>>, statedAt = GIVEN_NOW): Facts {
+export function givenFacts(values: ByField<FactValue>, statedAt = GIVEN_NOW): Facts {
   const facts: Facts = {}
   for (const [field, value] of Object.entries(values) as [FactField, FactValue][]) facts[field] = givenFact(field, value, statedAt)
   return facts

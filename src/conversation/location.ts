@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownQuestionsSchema, scriptsSchema, textsSchema } from './location-texts.ts'
 
 const tag = z.string().trim().min(1)
 
@@ -36,6 +37,9 @@ export const locationSchema = z.strictObject({
     .regex(/^\d\d-\d\d$/)
     .default('06-10'),
   script: z.enum(['simple', 'full', 'hybrid']).default('simple'),
+  scripts: scriptsSchema.prefault({}),
+  own_questions: ownQuestionsSchema.default({}),
+  texts: textsSchema.prefault({}),
   handoffs: z
     .strictObject({
       enabled: z.boolean().default(true),

@@ -15,6 +15,8 @@ export type Mark =
   | 'feeling'
   | 'day_asked'
   | 'which_time'
+  | 'area_told'
+  | 'identity_told'
 
 const MARKS: ReadonlySet<string> = new Set<Mark>([
   'help',
@@ -30,6 +32,8 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'feeling',
   'day_asked',
   'which_time',
+  'area_told',
+  'identity_told',
 ])
 
 /** What stands only until the contact's next text. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FactField, FactValue } from './fact.ts'
+import type { ByField, FactField, FactValue } from './fact.ts'
 import { GIVEN_NOW, givenFacts } from './given.fixture.ts'
 import type { Heard } from './heard.ts'
 import { mergeFacts } from './merge-facts.ts'
@@ -28,7 +28,7 @@ const ids = () => {
   return () => `f${(n += 1)}`
 }
 
-const merge = (known: Partial<Record<FactField, FactValue>>, ...texts: Heard[]) => {
+const merge = (known: ByField<FactValue>, ...texts: Heard[]) => {
   const merged = mergeFacts(givenFacts(known), texts, ids())
   return {
     values: Object.fromEntries(Object.entries(merged.facts).map(([field, fact]) => [field, fact.value])),

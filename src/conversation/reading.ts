@@ -1,3 +1,4 @@
+import type { OwnKey } from './own-key.ts'
 import type { FactField, FactUnit, FactValue } from './fact.ts'
 import type { SlotReading } from './slot-reading.ts'
 import type { Slot } from './slot.ts'
@@ -133,7 +134,10 @@ export const QUESTION_KEYS = [
   'listing_history',
   'decision_maker',
 ] as const
-export type QuestionKey = (typeof QUESTION_KEYS)[number]
+/** The questions every location knows. */
+export type StandardKey = (typeof QUESTION_KEYS)[number]
+
+export type QuestionKey = StandardKey | OwnKey
 
 /** Places and dates a location brings; `areas` maps a lower-case alias to the canonical name. */
 export type Lexicon = {

@@ -31,10 +31,14 @@ export const isResisting = (acts: readonly Act[]): boolean => resistedIn(acts) !
 
 /** What they object to or put off, surest kind first. */
 function resistedIn(acts: readonly Act[]): string | null {
-  const acted = acts.filter(({ confidence }) => confidence >= ACTED_ON_FROM)
+  const acted = acts.filter((act) => act.confidence >= ACTED_ON_FROM && !isTheAnswer(act, acts))
   const found = acted.find(({ kind }) => kind === 'objection') ?? acted.find(({ kind }) => kind === 'stall')
   return found === undefined ? null : (found.about ?? 'general')
 }
+
+/** "Not yet" to whether a lender is involved is an answer, not a want of time. */
+const isTheAnswer = ({ about }: Act, acts: readonly Act[]): boolean =>
+  about === 'not_ready' && acts.some((act) => act.kind === 'answer' && act.about === 'financing')
 
 /** Whether they come back to what was let go less than seven days ago: it stays let go, and nothing is said of it. */
 export function isLetGo({ state, at }: Draft, acts: readonly Act[]): boolean {

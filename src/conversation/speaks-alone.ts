@@ -1,6 +1,6 @@
 import type { Draft } from './decision.ts'
 import { add } from './grow.ts'
-import type { Mark } from './mark.ts'
+import { isMarked, type Mark } from './mark.ts'
 import type { Prefaces } from './preface-for.ts'
 import { followUpOf } from './resistance.ts'
 import type { TalkInput } from './talking.ts'
@@ -9,8 +9,9 @@ import type { TalkInput } from './talking.ts'
 export function speaksAlone(draft: Draft, { preface, also }: Prefaces, { learned, handedTo }: TalkInput): boolean {
   if (preface === null) return false
   const isPlain = also === undefined && learned.length === 0 && handedTo === null
-  if (preface.kind === 'identity') return isPlain && marked(draft, 'person_offered')
-  if (preface.kind === 'area_question') return marked(draft, 'aside')
+  // The reviewed text stands alone the first time; asked again, the same is said in other words beside the next question.
+  if (preface.kind === 'identity') return isPlain && firstTime(draft, 'identity_told') && marked(draft, 'person_offered')
+  if (preface.kind === 'area_question') return firstTime(draft, 'area_told') && marked(draft, 'aside')
   if (preface.kind !== 'objection') return false
   switch (followUpOf(preface)) {
     case 'question':
@@ -25,6 +26,8 @@ export function speaksAlone(draft: Draft, { preface, also }: Prefaces, { learned
       return true
   }
 }
+
+const firstTime = (draft: Draft, mark: Mark): boolean => !isMarked(draft.state, mark) && marked(draft, mark)
 
 function marked(draft: Draft, mark: Mark): true {
   add(draft, { type: 'ObjectionRaised', payload: { type: mark, rung: 1 } })

@@ -219,7 +219,8 @@ function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['ac
   return (draft, input, { bot, signals }) => {
     const preface = closingPreface(kind, { draft, input, signals })
     // Care first, then who comes and by when.
-    const also = kind === 'feeling' ? { also: humanComing(input, signals) } : {}
+    const also: Pick<Goal, 'also'> =
+      kind === 'feeling' ? { also: { kind: 'answer', topic: 'when_person', by: byWhen(input.now, input.location) } } : {}
     if (trigger) callHuman(draft, input, { trigger })
     else {
       add(draft, { type: 'ObjectionRaised', payload: { type: kind, rung: 1 } })

@@ -113,7 +113,8 @@ const QUESTION_OF: Partial<Record<FactField, QuestionKey>> = {
 /** With nothing left to ask, the answer that completed the script closes it in words of its own. */
 function ending(said: Prefaces, { draft, input, talking }: { draft: Draft; input: DecideInput; talking: TalkInput }): Prefaces {
   const isOver = said.preface === null || (isJustDone(draft, input, talking) && WRAPPED_UP.has(said.preface.kind))
-  return isOver ? { preface: wrapUp(draft, talking) } : said
+  if (isOver) return { preface: wrapUp(draft, talking) }
+  return said.preface?.kind === 'refusal_ok' && said.also === undefined ? { ...said, also: wrapUp(draft, talking) } : said
 }
 
 /** The close names what comes next: the lender's letter, the lender, or their dates. */

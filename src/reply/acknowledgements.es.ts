@@ -24,7 +24,7 @@ export const acknowledgementsEs: Acknowledgements = {
     sqft_min: '{value} pies cuadrados o arriba',
     sqft: '{value} pies cuadrados',
     timeline: '{value}',
-    relocation_destination: 'con destino a {value}',
+    relocation_destination: 'a {value}',
     down_payment: '{value} de enganche',
     monthly_budget: '{value} al mes',
   },

@@ -122,7 +122,7 @@ export const answersEn: Answers = {
       "I don't make offers. {agent_first} goes over your options with you, and you choose.",
       "No offers from me; what's possible for your place is a talk with {agent_first}.",
       "Offers aren't mine to make. {agent_first} can lay out every way to sell.",
-      "I can't make one, but {agent_first} shows you the options and you pick.",
+      'I make no offers, but {agent_first} shows you the options and you pick.',
     ],
   },
   licence: {

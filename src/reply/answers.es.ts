@@ -122,7 +122,7 @@ export const answersEs: Answers = {
       'Yo no hago ofertas. {agent_first} ve tus opciones contigo y eliges.',
       'De mi parte no hay ofertas; lo que se puede con tu casa lo ves con {agent_first}.',
       'Las ofertas no me tocan. {agent_first} te enseña cada manera de vender.',
-      'No puedo hacerte una, pero {agent_first} te enseña las opciones y eliges.',
+      'No hago ofertas, pero {agent_first} te enseña las opciones y eliges.',
     ],
   },
   licence: {

@@ -6,25 +6,25 @@ import { fill } from './fill.ts'
 import type { Slots } from './fill.ts'
 import { pieces, type Piece } from './preface-texts.ts'
 import { sayValue } from './values.ts'
-import { VOCABULARY } from './vocabulary.ts'
+import { nudgesOf, rungsOf, type Words } from './location-vocabulary.ts'
 
 /** `isNudge`: the open question comes again, in fewer words. */
-type AskInput = { facts: Facts; slots: Slots; language: Language; isNudge?: boolean }
+type AskInput = { facts: Facts; slots: Slots; language: Language; words: Words; isNudge?: boolean }
 
 /** Every wording of a question that applies: about what they said before, as plain options, else by its rung. */
 export function askPieces(ask: Ask, input: AskInput): Piece[] {
-  const { questions, lookingBack, followUps } = VOCABULARY[input.language]
+  const { lookingBack } = input.words
   const { key, rung } = ask
-  if (input.isNudge) return pieces(`${key}.nudge`, followUps.nudges[key], input.slots)
+  const rungs = rungsOf(input.words, key)
+  if (input.isNudge) return pieces(`${key}.nudge`, nudgesOf(input.words, key), input.slots)
   const asked = () =>
     ask.options === undefined
       ? [
-          ...pieces(`${key}.${rung}`, questions[key][rung], input.slots),
-          ...(ask.light ? pieces(`${key}.2`, questions[key][2], input.slots) : []),
+          ...pieces(`${key}.${rung}`, rungs[rung], input.slots),
+          ...(ask.light ? [...pieces(`${key}.2`, rungs[2], input.slots), ...pieces(`${key}.3`, rungs[3], input.slots)] : []),
         ]
-      : pieces(`${key}.options`, questions[key].options, input.slots)
-  if (ask.between !== undefined)
-    return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, questions[key].options, input.slots))
+      : pieces(`${key}.options`, rungs.options, input.slots)
+  if (ask.between !== undefined) return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, rungs.options, input.slots))
   if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)
   if (ask.howMuch) return pieces('howMuch', lookingBack.howMuch, input.slots)
   const side = key === 'confirm_buyer' ? 'buyer' : 'seller'
@@ -34,10 +34,10 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
 const orElse = (found: Piece[], other: () => Piece[]): Piece[] => (found.length > 0 ? found : other())
 
 /** Which of the first and the last value they gave; none where they cannot be said. */
-function whichPieces({ field, values }: NonNullable<Ask['between']>, { language }: AskInput): Piece[] {
+function whichPieces({ field, values }: NonNullable<Ask['between']>, { language, words }: AskInput): Piece[] {
   const said = [values[0], values.at(-1)].map((value) => (value === undefined ? null : sayValue(plain(field, value), language)))
   const [first = null, second = null] = said
-  return first === second ? [] : pieces('which', VOCABULARY[language].lookingBack.which, { first, second })
+  return first === second ? [] : pieces('which', words.lookingBack.which, { first, second })
 }
 
 const plain = (field: FactField, value: FactValue): Fact => ({
@@ -53,10 +53,10 @@ const plain = (field: FactField, value: FactValue): Fact => ({
 })
 
 /** Whether the old value still holds, said as it would be picked up: "up to 620k", "3 beds". */
-function stillPieces(field: FactField, { facts, language }: AskInput): Piece[] {
+function stillPieces(field: FactField, { facts, language, words }: AskInput): Piece[] {
   const fact = facts[field]
-  const phrase = VOCABULARY[language].acknowledgements.values[field]
+  const phrase = words.acknowledgements.values[field]
   const value = fact === undefined || !isSayable(field) ? null : sayValue(fact, language)
   if (phrase === undefined || value === null) return []
-  return pieces('still', VOCABULARY[language].lookingBack.still, { value: fill(phrase, { value }) })
+  return pieces('still', words.lookingBack.still, { value: fill(phrase, { value }) })
 }

@@ -5,6 +5,7 @@ import { sha256, unitHash } from '../lib/hash.ts'
 import { newsPieces, timesPieces } from './appointment-texts.ts'
 import { askPieces } from './ask-texts.ts'
 import { renderIntro, shortIntro } from './intro.ts'
+import { wordsOf } from './location-vocabulary.ts'
 import { prefacePieces, type Piece } from './preface-texts.ts'
 import { slotsFor } from './slots.ts'
 import { APPENDED_OPT_OUT, fitsTwoSegments, normaliseSms } from './sms-encoding.ts'
@@ -67,13 +68,14 @@ function partsOf(goal: Goal, context: ComposeContext, location: Location): Parts
   const { language, preface, also, firstText } = goal
   const { facts, turnSeed } = context
   const slots = slotsFor(goal, context, location)
+  const words = wordsOf(location, language)
   const order = (items: Piece[], key: string): Piece[] => rotated(items, unitHash(`${turnSeed}:${key}`))
-  const asks = closes(preface) ? [] : asksOf(goal, { facts, slots, language, isNudge: preface?.kind === 'nudge' })
+  const asks = closes(preface) ? [] : asksOf(goal, { facts, slots, language, words, isNudge: preface?.kind === 'nudge' })
   const news = goal.news === undefined ? [] : newsPieces(goal.news, slots, language)
   const introduced = firstText && preface?.kind !== 'crisis'
   // The introduction greets already.
   const spoken = preface === null || (preface.kind === 'greet' && introduced) ? null : preface
-  const before = (alone: boolean) => (spoken === null ? [] : prefacePieces(spoken, { facts, slots, language, bot: goal.bot, alone }))
+  const before = (alone: boolean) => (spoken === null ? [] : prefacePieces(spoken, { facts, slots, language, words, bot: goal.bot, alone }))
   const quiet = asks.length + news.length === 0 ? [] : before(false).filter(({ text }) => !text.includes('?'))
   // A preface that only comes as a question is the one question of the text.
   const yields = quiet.length === 0 && spoken !== null
@@ -99,7 +101,14 @@ function asksOf({ ask, times }: Goal, input: Parameters<typeof askPieces>[1]): P
 
 function alsoPieces(also: Preface, goal: Goal, { context, location }: { context: ComposeContext; location: Location }): Piece[] {
   const slots = slotsFor({ ...goal, preface: also }, context, location)
-  return prefacePieces(also, { facts: context.facts, slots, language: goal.language, bot: goal.bot, alone: false })
+  return prefacePieces(also, {
+    facts: context.facts,
+    slots,
+    language: goal.language,
+    words: wordsOf(location, goal.language),
+    bot: goal.bot,
+    alone: false,
+  })
 }
 
 const closes = (preface: Preface | null): boolean =>

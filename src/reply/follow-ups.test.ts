@@ -4,6 +4,7 @@ import { BOT_NAMES } from '../conversation/owner.ts'
 import { QUESTION_KEYS, type Language } from '../conversation/reading.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
 import { compose } from './compose.ts'
+import { wordsOf } from './location-vocabulary.ts'
 import { pieces, prefacePieces } from './preface-texts.ts'
 import { say } from './say.ts'
 import { screen } from './screen.ts'
@@ -54,6 +55,7 @@ const textsOf = (preface: Preface, language: Language, context = NOBODY) =>
     facts: context.facts,
     slots: slotsFor(goalOf(language, { preface }), context, sampleLocation),
     language,
+    words: wordsOf(sampleLocation, language),
     bot: 'lead',
     alone: preface.kind === 'offer_talk',
   }).map(({ text }) => text)

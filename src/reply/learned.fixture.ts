@@ -1,7 +1,7 @@
-import type { FactField, FactValue } from '../conversation/fact.ts'
+import type { ByField, FactValue } from '../conversation/fact.ts'
 
 /** Values a contact may have just given, for the wordings that pick them up. */
-export const LEARNED: Partial<Record<FactField, FactValue>>[] = [
+export const LEARNED: ByField<FactValue>[] = [
   { price_max: 620_000 },
   { price_min: 1_200_000 },
   { price_point: 655_000 },

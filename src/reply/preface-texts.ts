@@ -7,25 +7,26 @@ import { fill } from './fill.ts'
 import type { Slots } from './fill.ts'
 import { FIXED_TEXTS } from './fixed-texts.ts'
 import type { FixedTextKey } from './fixed-texts.ts'
+import { withMonths } from './capitals.ts'
 import { quotable, sayValue } from './values.ts'
-import { VOCABULARY } from './vocabulary.ts'
+import { reasonsOf, type Words } from './location-vocabulary.ts'
 import type { Acknowledgements, Prefaces } from './wordings.ts'
 
 /** A piece of a text and the id of the wording it came from. */
 export type Piece = { id: string; text: string }
 
-/** `bot`: whose side answers are told from. */
-type PrefaceInput = { facts: Facts; slots: Slots; language: Language; bot: BotName; alone: boolean }
+/** `words`: the location's. `bot`: whose side answers are told from. */
+type PrefaceInput = { facts: Facts; slots: Slots; language: Language; words: Words; bot: BotName; alone: boolean }
 
 /** Every wording of a preface that applies; `alone` when no question follows, so the preface may ask its own. */
 export function prefacePieces(preface: Preface, input: PrefaceInput): Piece[] {
-  const { slots, language, alone } = input
-  const { prefaces, objections, acknowledgements, reasons, feelings, followUps } = VOCABULARY[language]
+  const { slots, language, alone, words } = input
+  const { prefaces, objections, acknowledgements, feelings, followUps } = words
   const fixed = FIXED_KINDS[preface.kind]
   if (fixed !== undefined && (alone || preface.kind === 'crisis')) return pieces(`fixed.${fixed}`, [FIXED_TEXTS[fixed][language]], slots)
   if (preface.kind === 'acknowledge') return acknowledgePieces(preface, acknowledgements, input)
   if (preface.kind === 'answer') return answerPieces(preface.topic, input)
-  if (preface.kind === 'why') return pieces(`why.${preface.key}`, reasons[preface.key], slots)
+  if (preface.kind === 'why') return pieces(`why.${preface.key}`, reasonsOf(words, preface.key), slots)
   if (preface.kind === 'feeling') return pieces(`feeling.${preface.about}`, feelings[preface.about], slots)
   if (preface.kind === 'objection')
     return pieces(`objection.${preface.type}.${preface.rung}`, objectionTexts(objections, preface.type, preface.rung), slots)
@@ -52,8 +53,8 @@ function specialOf(preface: Plain): keyof Prefaces {
 type Plain = Extract<Preface, { kind: keyof Prefaces }>
 
 /** The answer from the bot's own side where the topic has one. */
-function answerPieces(topic: AnswerTopic, { language, bot, slots }: PrefaceInput): Piece[] {
-  const { any, ...sides } = VOCABULARY[language].answers[topic]
+function answerPieces(topic: AnswerTopic, { words, bot, slots }: PrefaceInput): Piece[] {
+  const { any, ...sides } = words.answers[topic]
   return pieces(`answer.${topic}`, (bot === 'lead' ? undefined : sides[bot]) ?? any, slots)
 }
 
@@ -71,7 +72,7 @@ const FIXED_KINDS: Partial<Record<Preface['kind'], FixedTextKey>> = {
   crisis: 'crisis',
 }
 
-function objectionTexts(ladder: (typeof VOCABULARY)['en']['objections'], type: string, rung: number): readonly string[] {
+function objectionTexts(ladder: Words['objections'], type: string, rung: number): readonly string[] {
   if (rung >= 5) return ladder.letGo
   if (rung === 4) return ladder.offer
   const step = rung <= 1 ? ladder.acknowledge : rung === 2 ? ladder.clarify : ladder.reframe
@@ -85,7 +86,7 @@ function acknowledgePieces(
   { facts, language }: PrefaceInput,
 ): Piece[] {
   const learned = fields.flatMap((field) => facts[field] ?? [])
-  const valueOf = (fact: Fact) => inTheirWords(theirs[fact.field]) ?? sayValue(fact, language)
+  const valueOf = (fact: Fact) => inTheirWords(theirs[fact.field], language) ?? sayValue(fact, language)
   const values = learned.flatMap((fact) => valuePhrase(fact.field, valueOf(fact), words) ?? [])
   const said = [...new Set(values)].slice(0, 3).join(', ')
   if (said !== '') return pieces('acknowledge', words.frames, { values: said, Values: said })
@@ -96,13 +97,20 @@ function acknowledgePieces(
   return pieces('acknowledge.anything', words.anything, {})
 }
 
-/** Their phrase when it is short enough to say back, in small letters inside a sentence. */
-function inTheirWords(words: string | undefined): string | null {
+/** Their phrase when it is short enough to say back, in small letters inside a sentence; in Spanish not their English one. */
+function inTheirWords(words: string | undefined, language: Language): string | null {
   const phrase = words === undefined || words.length > LONGEST_PHRASE ? null : quotable(words)
-  return phrase === null || phrase === phrase.toUpperCase()
-    ? (phrase?.toLowerCase() ?? null)
-    : phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  if (phrase === null) return null
+  if (language === 'es') return ENGLISH.test(phrase) ? null : inSmallLetters(phrase)
+  return withMonths(inSmallLetters(phrase))
 }
+
+const inSmallLetters = (phrase: string): string =>
+  phrase === phrase.toUpperCase() ? phrase.toLowerCase() : phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+
+/** Words of time that are English and nothing else. */
+const ENGLISH =
+  /\b(?:the|in|by|next|this|end|early|late|mid|asap|soon|now|today|tomorrow|days?|weeks?|months?|years?|summer|spring|fall|winter|school|[a-z]+(?:uary|ember|ober)|march|april|may|june|july|august)\b/i
 
 const LONGEST_PHRASE = 28
 

@@ -25,6 +25,8 @@ export const prefacesEn: Prefaces = {
   area_question: [
     "I can't judge areas, schools or neighbors; the sheriff, school district and census sites can. I search by price, size and commute.",
     "Areas, schools and neighbors aren't mine to judge; the sheriff, district and census sites have the facts. Price, size and commute I can do.",
+    'Same answer there: the sheriff, school district and census sites have the facts, and I stick to price, size and commute.',
+    'For that the sheriff, school district and census sites are the place; I sort by price, size or commute.',
   ],
   answer_area_served: ['Yes, we work in {area}.', '{area} is on our map, yes.', 'We do cover {area}.', 'Yes, {area} is one of ours.'],
   answer_area_other: [
@@ -37,7 +39,7 @@ export const prefacesEn: Prefaces = {
     "{agent_first} can call if you'd rather talk.",
     'A person can take this over whenever you like.',
     'If talking is easier, {agent_first} can call you.',
-    'Say the word and {agent_first} calls instead.',
+    '{agent_first} can call instead, just say so.',
   ],
   refusal_ok: ["That's fine, we can skip it.", 'No need to answer that one.', 'Okay, leaving that out.', 'Fair enough, it stays with you.'],
   human_coming: [
@@ -137,10 +139,10 @@ export const prefacesEn: Prefaces = {
     '{Side}, then; good to have that clear.',
   ],
   equal_service: [
-    'Yes, you get the same search and the same service as any other client.',
-    'Yes, that changes nothing here: same homes, same options, same help.',
-    'Of course, and every home we have is open to you like to anyone else.',
-    'Yes. It makes no difference to what we show you or how we help.',
+    'You get the same search and the same service as any other client.',
+    'That changes nothing here: same homes, same options, same help.',
+    'Every home we have is open to you like to anyone else.',
+    'It makes no difference to what we show you or how we help.',
   ],
   accommodate: [
     'Yes, we can work with that, and access features can be part of the search.',

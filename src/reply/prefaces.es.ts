@@ -25,6 +25,8 @@ export const prefacesEs: Prefaces = {
   area_question: [
     'De zonas, escuelas o vecinos no opino: consulta al sheriff, al distrito escolar o el censo. Busco por precio, espacio y distancia.',
     'No me toca opinar de zonas, escuelas o vecinos; el sheriff, el distrito y el censo tienen los datos. Busco por precio, espacio y distancia.',
+    'Es lo mismo: el sheriff, el distrito escolar y el censo tienen los datos, y lo que busco es precio, espacio y distancia.',
+    'Para eso el sheriff, el distrito escolar y el censo; lo que ordeno es precio, espacio o distancia.',
   ],
   answer_area_served: [
     'Claro, trabajamos en {area}.',
@@ -147,10 +149,10 @@ export const prefacesEs: Prefaces = {
     'La {side}, entonces; ya es algo claro.',
   ],
   equal_service: [
-    'Claro, todos reciben el mismo servicio y las mismas opciones.',
-    'Sí, eso no cambia nada: las mismas casas, las mismas opciones y la misma ayuda.',
-    'Por supuesto, cada casa que tenemos la puedes ver como cualquiera.',
-    'Claro. No cambia nada en lo que te enseñamos ni en la ayuda.',
+    'Todos reciben el mismo servicio y las mismas opciones.',
+    'Eso no cambia nada: las mismas casas, las mismas opciones y la misma ayuda.',
+    'Cada casa que tenemos la puedes ver como cualquiera.',
+    'No cambia nada en lo que te enseñamos ni en la ayuda.',
   ],
   accommodate: [
     'Claro, podemos buscar con esos detalles de acceso.',

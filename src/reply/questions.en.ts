@@ -16,7 +16,7 @@ export const questionsEn: Questions = {
     2: [
       'If you had to pick one for now: find a home, or sell the one you have?',
       'Is it more about buying, or more about selling?',
-      'Should I think of you as a buyer or as a seller?',
+      'Which of the two feels closer right now, buying or selling?',
     ],
     3: ['Coming back to this one: is it more buying or more selling?', 'So I send you the right things: mostly buying, or mostly selling?'],
     options: ['Is it buying, selling, both, or just looking around?', 'Which comes closest: find a home, sell one, or a bit of both?'],

@@ -16,7 +16,7 @@ export const questionsEs: Questions = {
     2: [
       'Si tuvieras que elegir una cosa por ahora: ¿encontrar casa o vender la que tienes?',
       '¿Va para comprar o va para vender?',
-      '¿Te anoto como comprador o como vendedor?',
+      'De las dos cosas, ¿por ahora te interesa comprar o vender?',
     ],
     3: ['Regreso a lo primero: ¿es para comprar o para vender?', 'Para mandarte lo que te sirve: ¿te interesa comprar o vender?'],
     options: ['¿Es comprar, vender, los dos, o solo preguntar?', '¿Qué se acerca: encontrar casa, vender la tuya, o un poco de los dos?'],

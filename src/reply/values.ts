@@ -1,12 +1,13 @@
 import type { Fact, FactField, Timeline } from '../conversation/fact.ts'
 import type { Language } from '../conversation/reading.ts'
+import { inCapitals } from './capitals.ts'
 import { normaliseSms } from './sms-encoding.ts'
 
 /** A fact's value as a neighbor would say it ("655k", "about 2 months"), or null when it is not for quoting. */
 export function sayValue(fact: Fact, language: Language): string | null {
   const { field, value } = fact
   if (typeof value === 'number') return sayNumber(fact, value, language)
-  if (typeof value === 'string') return QUOTED.has(field) ? quotable(value) : null
+  if (typeof value === 'string') return QUOTED.has(field) ? quotable(inCapitals(value)) : null
   if (Array.isArray(value)) return sayList(value, language)
   return typeof value === 'object' ? sayTimeline(value, language) : null
 }
@@ -40,7 +41,7 @@ function sayNumber(fact: Fact, value: number, language: Language): string | null
 }
 
 function sayList(values: string[], language: Language): string | null {
-  const words = values.map(quotable)
+  const words = values.map((value) => quotable(inCapitals(value)))
   if (words.length === 0 || words.length > 3 || words.includes(null)) return null
   return words.join(language === 'en' ? ' and ' : ' y ')
 }

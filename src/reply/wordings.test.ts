@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ANSWER_TOPICS, isForPerson } from '../conversation/answer-topics.ts'
-import type { Fact, FactField, FactValue, Facts } from '../conversation/fact.ts'
+import type { ByField, Fact, FactField, FactValue, Facts } from '../conversation/fact.ts'
 import type { ComposeContext, Feeling, Goal, Preface } from '../conversation/goal.ts'
 import type { Language } from '../conversation/reading.ts'
 import { QUESTION_KEYS } from '../conversation/reading.ts'
@@ -9,6 +9,7 @@ import { FIXED_TEXTS, fixedText, fixedTextFindings } from './fixed-texts.ts'
 import type { FixedTextKey } from './fixed-texts.ts'
 import { LEARNED } from './learned.fixture.ts'
 import { introFindings, renderIntro, shortIntro } from './intro.ts'
+import { wordsOf } from './location-vocabulary.ts'
 import { pieces, prefacePieces } from './preface-texts.ts'
 import { plannedBy } from './say.ts'
 import { screen } from './screen.ts'
@@ -30,7 +31,7 @@ const fact = (field: FactField, value: FactValue): Fact => ({
   basis: 'explicit',
   status: 'current',
 })
-const factsOf = (values: Partial<Record<FactField, FactValue>>): Facts =>
+const factsOf = (values: ByField<FactValue>): Facts =>
   Object.fromEntries(Object.entries(values).map(([field, value]) => [field, fact(field as FactField, value)]))
 
 const KNOWN = factsOf({
@@ -157,7 +158,9 @@ const prefaceTexts = (language: Language) =>
   PREFACES.flatMap((preface) =>
     BOTS.flatMap((bot) => [true, false].map((alone) => ({ bot, alone }))).flatMap(({ bot, alone }) => {
       const slots = slotsFor(goalOf(language, preface), context, sampleLocation)
-      return prefacePieces(preface, { facts: KNOWN, slots, language, bot, alone }).map(({ id, text }) => ({ id, text, preface }))
+      return prefacePieces(preface, { facts: KNOWN, slots, language, words: wordsOf(sampleLocation, language), bot, alone }).map(
+        ({ id, text }) => ({ id, text, preface }),
+      )
     }),
   )
 
@@ -166,12 +169,14 @@ const acknowledged = (language: Language) =>
     const facts = factsOf(values)
     const preface: Preface = { kind: 'acknowledge', fields: Object.keys(values) as FactField[] }
     const slots = slotsFor(goalOf(language, preface), { ...context, facts }, sampleLocation)
-    return prefacePieces(preface, { facts, slots, language, bot: 'lead', alone: false }).map(({ id, text }) => ({
-      id,
-      text,
-      preface,
-      facts,
-    }))
+    return prefacePieces(preface, { facts, slots, language, words: wordsOf(sampleLocation, language), bot: 'lead', alone: false }).map(
+      ({ id, text }) => ({
+        id,
+        text,
+        preface,
+        facts,
+      }),
+    )
   })
 
 /** What the gate would not let out, with its reason. */
@@ -251,7 +256,14 @@ describe.each(LANGUAGES)('prefaces in %s', (language) => {
   test('every kind has at least two wordings that can stand before a question, or is a question or a close itself', () => {
     for (const preface of PREFACES) {
       const slots = slotsFor(goalOf(language, preface), context, sampleLocation)
-      const made = prefacePieces(preface, { facts: KNOWN, slots, language, bot: 'lead', alone: false })
+      const made = prefacePieces(preface, {
+        facts: KNOWN,
+        slots,
+        language,
+        words: wordsOf(sampleLocation, language),
+        bot: 'lead',
+        alone: false,
+      })
       expect(new Set(made.map(({ text }) => text)).size, JSON.stringify(preface)).toBeGreaterThanOrEqual(2)
       const asking = preface.kind === 'objection' && (preface.rung === 2 || (preface.rung === 1 && preface.type === 'has_agent'))
       expect(
@@ -280,7 +292,7 @@ describe.each(LANGUAGES)('prefaces in %s', (language) => {
       const facts = factsOf(values)
       const preface: Preface = { kind: 'acknowledge', fields: Object.keys(values) as FactField[] }
       const slots = slotsFor(goalOf(language, preface), { ...context, facts }, sampleLocation)
-      const made = prefacePieces(preface, { facts, slots, language, bot: 'lead', alone: false })
+      const made = prefacePieces(preface, { facts, slots, language, words: wordsOf(sampleLocation, language), bot: 'lead', alone: false })
       expect(made.length, JSON.stringify(values)).toBeGreaterThanOrEqual(2)
     }
   })
@@ -295,10 +307,10 @@ test.each([
   [{ area: ['Upland', 'Fontana'] }, 'es', /Upland y Fontana/],
   [{ timeline: { earliest_days: 0, latest_days: 58, open_ended: false, contingent: false } }, 'en', /about 2 months/i],
 ] as const)('acknowledging %j in %s says the value', (values, language, words) => {
-  const facts = factsOf(values as unknown as Partial<Record<FactField, FactValue>>)
+  const facts = factsOf(values as unknown as ByField<FactValue>)
   const made = prefacePieces(
     { kind: 'acknowledge', fields: Object.keys(values) as FactField[] },
-    { facts, slots: {}, language, bot: 'lead', alone: false },
+    { facts, slots: {}, language, words: wordsOf(sampleLocation, language), bot: 'lead', alone: false },
   )
   for (const { text } of made) expect(text).toMatch(words)
 })
@@ -315,7 +327,7 @@ test('a reason for moving is never repeated back', () => {
       const facts = factsOf({ motivation: value })
       for (const { text } of prefacePieces(
         { kind: 'acknowledge', fields: ['motivation'] },
-        { facts, slots: {}, language, bot: 'lead', alone: false },
+        { facts, slots: {}, language, words: wordsOf(sampleLocation, language), bot: 'lead', alone: false },
       ))
         expect(text.toLowerCase()).not.toContain(value.slice(0, 6))
     }
@@ -326,7 +338,7 @@ test('words a contact wrote are said back only when they are a short plain phras
     const facts = factsOf({ relocation_destination: value })
     for (const { text } of prefacePieces(
       { kind: 'acknowledge', fields: ['relocation_destination'] },
-      { facts, slots: {}, language: 'en', bot: 'lead', alone: false },
+      { facts, slots: {}, language: 'en', words: wordsOf(sampleLocation, 'en'), bot: 'lead', alone: false },
     ))
       expect(text).not.toContain(value)
   }

@@ -2,7 +2,7 @@ import type { AnswerTopic } from '../conversation/answer-topics.ts'
 import type { AppointmentNews, Preface, TimesAsk } from '../conversation/goal.ts'
 import type { BotName } from '../conversation/owner.ts'
 import type { FactField } from '../conversation/fact.ts'
-import type { QuestionKey, Side } from '../conversation/reading.ts'
+import type { Side, StandardKey } from '../conversation/reading.ts'
 
 /** Wordings by rung: 1 asks, 2 asks in an easier way (a choice, a yes or no), 3 comes back to it once. `options`: two to four plain ones. */
 export type Rungs = Readonly<Record<1 | 2 | 3 | 'options', readonly string[]>>
@@ -15,7 +15,7 @@ export type LookingBack = Readonly<{
   howMuch: readonly string[]
 }>
 
-export type Questions = Readonly<Record<QuestionKey, Rungs>>
+export type Questions = Readonly<Record<StandardKey, Rungs>>
 
 /** Questions that only a seller is asked. */
 export type SellerQuestionKey =
@@ -43,13 +43,13 @@ export type Answers = Readonly<
 >
 
 /** Why we ask, by question. */
-export type Reasons = Readonly<Record<QuestionKey, readonly string[]>>
+export type Reasons = Readonly<Record<StandardKey, readonly string[]>>
 
 /** What a text that answers nobody begins with; `offer_talk` is a question of its own. */
 export type FollowUps = Readonly<{
   nudge: readonly string[]
   /** The open question again, in fewer words. */
-  nudges: Readonly<Record<QuestionKey, readonly string[]>>
+  nudges: Readonly<Record<StandardKey, readonly string[]>>
   follow_up: Readonly<Record<BotName, readonly string[]>>
   offer_talk: readonly string[]
   named_date: readonly string[]

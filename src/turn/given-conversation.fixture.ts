@@ -6,7 +6,7 @@ import { decide } from '../conversation/decide.ts'
 import type { AppointmentSeen, DecideInput, Decision, RejectedBooking, Unasked } from '../conversation/decision.ts'
 import type { ConversationEvent, StoredEvent } from '../conversation/event.ts'
 import { evolveAll } from '../conversation/evolve.ts'
-import type { FactField, Facts, FactUnit, FactValue } from '../conversation/fact.ts'
+import type { ByField, FactUnit, FactValue, Facts } from '../conversation/fact.ts'
 import { givenFreeSlots } from '../conversation/given-calendar.fixture.ts'
 import type { Location } from '../conversation/location.ts'
 import type { QuestionKey } from '../conversation/reading.ts'
@@ -212,7 +212,7 @@ function report({ state, facts }: Held, { decision, text }: Worded, actions: New
     temperature: state.temperature,
     scores: state.scores,
     state,
-    facts: Object.fromEntries(Object.entries(facts).map(([field, fact]) => [field, fact.value])) as Partial<Record<FactField, FactValue>>,
+    facts: Object.fromEntries(Object.entries(facts).map(([field, fact]) => [field, fact.value])) as ByField<FactValue>,
     actions,
     types: decision.events.map(({ type }) => type),
     tags: actions.flatMap(({ action }) => (action.kind === 'add_tag' ? [action.tag] : [])),

@@ -1,8 +1,9 @@
 import type { FactField } from '../conversation/fact.ts'
-import type { Extracted, QuestionKey } from '../conversation/reading.ts'
+import { isOwnKey } from '../conversation/own-key.ts'
+import type { Extracted, QuestionKey, StandardKey } from '../conversation/reading.ts'
 
 /** The facts that answer each question of ours. */
-const ANSWERS: Readonly<Record<QuestionKey, readonly FactField[]>> = {
+const ANSWERS: Readonly<Record<StandardKey, readonly FactField[]>> = {
   intent: [],
   confirm_buyer: [],
   confirm_seller: [],
@@ -27,7 +28,9 @@ const ANSWERS: Readonly<Record<QuestionKey, readonly FactField[]>> = {
 
 /** Whether a fact answers the question our last text asked. A denied value ("not Ontario") does not. */
 export const answersPending = (fact: Extracted, pending: QuestionKey | null): boolean =>
-  pending !== null && fact.polarity === 'affirmed' && ANSWERS[pending].includes(fact.field)
+  pending !== null && fact.polarity === 'affirmed' && answersTo(pending).includes(fact.field)
+
+const answersTo = (key: QuestionKey): readonly FactField[] => (isOwnKey(key) ? [key] : ANSWERS[key])
 
 const YES_NO: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
   'confirm_buyer',

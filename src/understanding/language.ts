@@ -25,7 +25,8 @@ export function readLanguage(prepared: Prepared, state: LanguageState, places: L
   const mixed = hits.en >= 2 && hits.es >= 2 && confidence < SURE
   const kept = { current: state.current, pendingSwitch: state.pendingSwitch, confidence, mixed }
   // A text too short to decide leaves everything as it was, the pending switch too.
-  if (unknown || mixed || isShort(prepared, state.decided) || confidence <= 0.5) return settled(kept, unknown)
+  if (isShort(prepared, state.decided)) return settled({ ...kept, confidence: 0.5 }, unknown)
+  if (unknown || mixed || confidence <= 0.5) return settled(kept, unknown)
   return settled({ ...kept, ...next(state, { language, confidence, hits: hits[language], words: words.length }) })
 }
 

@@ -27,7 +27,7 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
   [
     't',
     `
-    my|our|a|the|his|her|their|some|mi|mis|un|una|su ..1 @kin, mom|dad|mama|papa, people, someone, somebody, everyone, everybody, they,
+    my|our|a|the|his|her|their|some|mi|mis|un|una|su ..1 @kin, mom|dad|mama|papa, people, someone, somebody, everyone|everybody ..1 is|are|wants|sells|buys, they,
     he !heredado|comprado|vendido|pensado|decidido|visto|hablado|tenido|estado|sido|hecho|querido|buscado|recibido|pagado|visitado|llegado, she, alguien, la gente, ellos, ella, my|mi ..1 @kin wants|is|are|want|quiere|quieren|esta|busca
   `,
   ],

@@ -10,7 +10,7 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
     not what i|we said|asked|meant|asking, not my question, did not answer|read|understand|hear|get ..2 question|me|message|text|what,
     not answering ..2 question|me, you are not listening|reading|understanding|hearing|getting, you misunderstood|misread, you got
     that|it|me wrong, that is not what, already told|said|answered|gave you|that|this, i|we already told|said|answered, i just
-    told|said|answered, told you already, as i said, like i said, i am asking ..4 not, answer my question, read my|what text|message|i,
+    told|said|answered, told you already, as i said, like i said, i am asking ..4 not, answer ..3 question, read my|what text|message|i,
     not what i am asking, no es lo que dije|pregunte|quise, eso no fue lo que, no es lo que te|le pregunte|dije, no me
     entiendes|entiende|entendiste|escuchas|lees|contestas|respondes|entendio, no contestaste|respondiste|entendiste ..2, ya te|le|les
     dije|conteste|respondi, ya lo|la dije, te acabo de decir, como te|le dije, contesta mi pregunta, lee lo que, yo no dije|pregunte eso

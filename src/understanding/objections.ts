@@ -89,7 +89,8 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     `
     talk|check|speak|discuss|ask|run ..3
     wife|husband|spouse|partner|brother|sister|siblings|family|attorney|parents|mom|dad|kids|fiance,
-    wife|husband|spouse|partner|brother|sister|siblings ..2 has|have|needs|need|wants|would to ..2 agree|decide|sign|approve|be, not ..3
+    wife|husband|spouse|partner|brother|sister|siblings ..2 has|have|needs|need|wants|would to ..2 agree|decide|sign|approve,
+    wife|husband|spouse|partner|brother|sister|siblings|mom|dad|son|daughter|family wants|want to keep|stay|wait|hold, not ..3
     my decision|call alone|only, not up to me, my wife|husband|partner is not on board, consult ..3,
     hablar|hablarlo|consultar|consultarlo|platicar|platicarlo|preguntarle ..3
     esposa|esposo|familia|hermano|hermana|hermanos|pareja|hijos, mi esposa|esposo|pareja ..2 no quiere, no depende de mi, tengo que

@@ -1,6 +1,7 @@
 import type { Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
 import { readCare } from './care-likeness.ts'
+import { withoutSeeming } from './beside-the-question.ts'
 import { clauseWords } from './clause-words.ts'
 import { callBackOf, type CallBack } from './facts/call-back.ts'
 import { extractFacts } from './facts/extract-facts.ts'
@@ -44,9 +45,10 @@ export function understand(asked: UnderstandInput): Understanding {
   const source = { prepared, clauses, facts: stated, flags: hits, alike, care, answer, wishes: intent.families, tapback: unread.tapback }
   const done = readActs(source, input)
   const slots = unread.tapback ? null : readSlots(clauses, input, answer)
-  const { acts, facts } =
-    slots === null ? { acts: done, facts: stated } : applySlots({ acts: done, facts: stated }, slots, { prepared, input })
+  const read = slots === null ? { acts: done, facts: stated } : applySlots({ acts: done, facts: stated }, slots, { prepared, input })
   const words = prepared.tokens.map((token) => token.text)
+  const told = notesOf(clauses)
+  const { acts, facts } = withoutSeeming({ ...read, notes: told, words: words.length })
   return {
     messageId: input.message.id,
     language: language.reading,
@@ -61,7 +63,7 @@ export function understand(asked: UnderstandInput): Understanding {
     notes: [
       ...prepared.notes,
       ...flags.notes,
-      ...notesOf(clauses),
+      ...told,
       ...(isLinksOnly(prepared.match) ? ['attachment_only'] : []),
       ...callBackNotes(callBack),
     ],

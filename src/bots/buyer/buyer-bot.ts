@@ -5,14 +5,16 @@ import { listOf, numberOf, textOf, timelineOf } from '../../conversation/fact.ts
 import { anyKnown, freshFacts } from '../../conversation/known-facts.ts'
 import { addTag, fieldChanges, hotTask, hotWorkflow, openOpportunity, temperatureTags } from '../crm-changes.ts'
 import { buyerScript } from './buyer-script.ts'
+import { ownFields, scriptOf } from '../own-script.ts'
 import { propertyPreferences } from './property-preferences.ts'
 
 /** Learns what a buyer wants and can do, and brings ready ones to a call or meeting. */
 export const buyerBot: Bot = {
   name: 'buyer',
-  script: () => buyerScript,
+  script: (location) => scriptOf('buyer', location, { usual: buyerScript }),
   temperature: ({ facts, now }) => buyerTemperature(freshFacts(facts, now)),
   effects: (view) => [
+    ...ownFields(view),
     ...fieldChanges(view, buyerFields(view)),
     ...(anyKnown(view.facts, 'price_max', 'price_min', 'financing') ? openOpportunity(view, 'Buyer') : []),
     ...temperatureTags(view, 'Buyer'),

@@ -48,7 +48,9 @@ const common = {
   lead_id: text.describe('The contact.'),
   bot: bot.nullable().describe('The bot that wrote.'),
   owner: z.enum([...BOT_NAMES, 'human', 'nobody']).describe('Who may speak to the contact after the turn.'),
-  current_step: z.enum(STEPS),
+  current_step: z
+    .union([z.enum(STEPS), z.templateLiteral(['own_', z.string()])])
+    .describe("The item now asked; `own_` begins one of the location's own."),
   engagement_status: z.enum(ENGAGEMENTS),
   temperature: temperature.nullable(),
   lead_score: score.nullable(),

@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../../conversation/event.ts'
 import { evolveAll } from '../../conversation/evolve.ts'
-import type { FactField, FactValue } from '../../conversation/fact.ts'
+import type { ByField, FactValue } from '../../conversation/fact.ts'
 import { GIVEN_NOW, givenFacts, givenLocation } from '../../conversation/given.fixture.ts'
 import type { BotName } from '../../conversation/owner.ts'
 import { scoresOf } from '../../conversation/scores.ts'
@@ -25,7 +25,7 @@ export const owned = (to: BotName | 'human' | 'nobody', reason = 'test'): Conver
   payload: { from: 'nobody', to, reason },
 })
 
-export type Given = Partial<TurnOutcome> & { values?: Partial<Record<FactField, FactValue>>; past?: ConversationEvent[] }
+export type Given = Partial<TurnOutcome> & { values?: ByField<FactValue>; past?: ConversationEvent[] }
 
 /** What a turn of a buyer came to, unless told otherwise. */
 export function givenOutcome({ values = {}, past = [IN, owned('buyer')], ...over }: Given = {}): TurnOutcome {

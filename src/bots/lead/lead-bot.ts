@@ -2,14 +2,16 @@ import type { CrmAction } from '../../conversation/action.ts'
 import type { Bot, BotView } from '../../conversation/bot.ts'
 import { temperatureOfScore } from '../../conversation/temperature.ts'
 import { fieldChanges, hotTask, openOpportunity, temperatureTags } from '../crm-changes.ts'
+import { ownFields, scriptOf } from '../own-script.ts'
 import { leadScript } from './lead-script.ts'
 
 /** First answer: finds out buy or sell, hands over, and keeps the undecided. */
 export const leadBot: Bot = {
   name: 'lead',
-  script: () => leadScript,
+  script: (location) => scriptOf('lead', location, { usual: leadScript }),
   temperature: ({ scores }) => temperatureOfScore(scores.lead),
   effects: (view) => [
+    ...ownFields(view),
     ...fieldChanges(view, { lead_score: view.scores.lead, lead_temperature: view.temperature, bot_type: 'lead' }),
     ...(view.scores.lead >= OPPORTUNITY_FROM ? openOpportunity(view, 'Lead') : []),
     ...temperatureNote(view),

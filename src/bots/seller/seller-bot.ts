@@ -6,6 +6,7 @@ import { inPriceRange, priceOf } from '../../conversation/price.ts'
 import { acceptsSaleWindow } from '../../conversation/sale-window.ts'
 import { addTag, fieldChanges, hotTask, hotWorkflow, openOpportunity, removeTag, temperatureTags } from '../crm-changes.ts'
 import { offerType } from './offer-type.ts'
+import { ownFields } from '../own-script.ts'
 import { sellerAfterBooking, sellerScript } from './seller-script.ts'
 
 /**
@@ -18,6 +19,7 @@ export const sellerBot: Bot = {
   afterBooking: sellerAfterBooking,
   temperature: sellerTemperature,
   effects: (view) => [
+    ...ownFields(view),
     ...fieldChanges(view, sellerFields(view)),
     ...(anyKnown(view.facts, 'property_address') && anyKnown(view.facts, 'motivation') ? openOpportunity(view, 'Seller') : []),
     ...temperatureTags(view, 'Seller'),

@@ -1,10 +1,12 @@
 import type { ScriptItem } from '../../conversation/bot.ts'
 import { anyKnown } from '../../conversation/known-facts.ts'
 import type { Location } from '../../conversation/location.ts'
+import { scriptOf } from '../own-script.ts'
 import { acceptsSaleWindow } from '../../conversation/sale-window.ts'
 
-/** The location's script; `hybrid` starts as the simple one. */
-export const sellerScript = ({ script }: Pick<Location, 'script'>): ScriptItem[] => (script === 'full' ? [...SIMPLE, ...MORE] : SIMPLE)
+/** The location's script; `hybrid` starts as the simple one. An order of its own comes before either. */
+export const sellerScript = (location: Pick<Location, 'script' | 'scripts' | 'own_questions'>): ScriptItem[] =>
+  scriptOf('seller', location, { usual: location.script === 'full' ? sellerQuestions : SIMPLE, all: sellerQuestions })
 
 /** What `hybrid` asks a hot seller once a booking was offered and answered. */
 export const sellerAfterBooking = ({ script }: Pick<Location, 'script'>): ScriptItem[] =>
@@ -25,5 +27,8 @@ const MORE: ScriptItem[] = [
   { key: 'decision_maker', known: (facts) => anyKnown(facts, 'decision_maker') },
   { key: 'contact_method', known: (facts) => anyKnown(facts, 'contact_method') },
 ]
+
+/** Every question the seller bot can read the answer of. */
+export const sellerQuestions: readonly ScriptItem[] = [...SIMPLE, ...MORE]
 
 const HYBRID_KEYS = new Set<ScriptItem['key']>(['liens', 'repairs', 'decision_maker'])

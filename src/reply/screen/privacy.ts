@@ -66,12 +66,19 @@ const ownPhones = ({ location, contactPhone, facts = {} }: Candidate): string[] 
 const ownWords = ({ facts = {} }: Candidate, field: 'email' | 'property_address'): string[] =>
   listOf(facts, field).map((value) => value.toLowerCase())
 
-/** The contact's own place, whatever way the street type is written: number and first word of the street agree. */
+/** The contact's own place or the office, whatever way the street type is written: number and first word of the street agree. */
 function ownAddress(address: string, candidate: Candidate): boolean {
   const key = (words: string) =>
     plainLatin(words)
       .split(/[^a-z0-9]+/)
       .slice(0, 2)
       .join(' ')
-  return ownWords(candidate, 'property_address').some((own) => key(own) === key(address))
+  return [...ownWords(candidate, 'property_address'), ...officeAddresses(candidate)].some((own) => key(own) === key(address))
 }
+
+/** Where the location's own words say its office is. */
+const officeAddresses = ({ location: { texts } }: Candidate): string[] =>
+  [texts.en, texts.es].flatMap(({ answers: { office = [] } }) => {
+    const told = Array.isArray(office) ? office : office.texts
+    return told.flatMap((text) => plainLatin(text).match(STREET) ?? [])
+  })

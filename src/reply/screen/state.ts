@@ -1,4 +1,5 @@
 import type { FactField, Facts } from '../../conversation/fact.ts'
+import { isOwnKey } from '../../conversation/own-key.ts'
 import type { QuestionKey } from '../../conversation/reading.ts'
 import { fixedTextKey } from '../fixed-texts.ts'
 import { questionOf } from '../sentences.ts'
@@ -61,7 +62,7 @@ const shares = (key: QuestionKey, ask: QuestionKey | null | undefined): boolean 
   ask === 'property_needs' && (key === 'beds' || key === 'area')
 
 const known = (key: QuestionKey, facts: Facts): boolean =>
-  (ANSWERS[key] ?? []).some((field) => {
+  (isOwnKey(key) ? [key] : (ANSWERS[key] ?? [])).some((field) => {
     const fact = facts[field]
     return (
       fact !== undefined && fact.status !== 'excluded' && fact.status !== 'superseded' && fact.value !== 'unknown' && fact.confidence >= 0.5

@@ -49,7 +49,7 @@ const NO = spots(
       mas plazo|need longer|later than`),
 )
 const OPEN = spots(
-  lines(`tight|maybe|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
+  lines(`tight|maybe|no idea|ni idea|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
       perhaps|might|think about|puede ser|ask my|ask the|check with|talk to|talk it over|preguntar(?:le|les)?|consultar(?:lo|le)?|platicar(?:lo)?|if the|if we|if i|only if|siempre y cuando|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustado|probably|hard to say|
       how (?:come|much|would|long|does)|what`),
 )

@@ -1,7 +1,9 @@
+import { isOwnKey } from '../../conversation/own-key.ts'
 import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { extractDeciders } from './deciders.ts'
 import { extractLiens } from './liens.ts'
+import { ownAnswer } from './own-answer.ts'
 import { finds, spots } from './phrases.ts'
 import { sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -64,9 +66,11 @@ const NOT_AN_ANSWER = spots(
 /** What was repaired, and how it was listed before, in their own words; only as the answer to that question. */
 function freeAnswer(scene: Scene): Claim[] {
   const { pendingQuestion } = scene.input
-  if (pendingQuestion !== 'repairs' && pendingQuestion !== 'listing_history') return []
+  if (pendingQuestion === null) return []
   const start = scene.text.search(/[a-z0-9ñ]/)
   if (start < 0) return []
+  if (isOwnKey(pendingQuestion)) return ownAnswer(scene, pendingQuestion, start)
+  if (pendingQuestion !== 'repairs' && pendingQuestion !== 'listing_history') return []
   const none = NOTHING.exec(scene.text.slice(start, start + 40)) ?? null
   const never = pendingQuestion === 'listing_history' ? NEVER_LISTED.exec(scene.text) : null
   if ((none !== null && scene.words <= 6) || never !== null) {
