@@ -10,6 +10,7 @@ import { openModels } from './brain/model.client.ts'
 import { openDatabase, type Database, type DatabaseChoice } from './db/database.ts'
 import { freeKey, reserveKey, settleKey } from './db/request-keys.ts'
 import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
+import type { Spending } from './turn/phrase-reply.job.ts'
 import { buildEngine, DEFAULT_SETTINGS, type Engine, type EngineSettings } from './engine.ts'
 import { engineLoops, type Loops } from './engine-loops.ts'
 import { systemClock, type Clock } from './lib/clock.ts'
@@ -53,8 +54,9 @@ export type AppOverrides = {
   /** More keys that may sign webhooks: the simulated HighLevel's own. */
   publicKeys?: string[]
   settings?: Partial<EngineSettings>
-  /** Phrases replies instead of the configured brain. */
+  /** Phrases replies instead of the configured brain, and what it may cost. */
   brain?: Brain
+  spending?: Spending
   sandbox?(parts: { engine: Engine; database: Database }): Sandbox
   signIn?(parts: { database: Database }): NonNullable<ServerDeps['signIn']>
 }
@@ -134,7 +136,7 @@ async function engineOf({ config, secrets, locations, log, overrides }: AppInput
     sealKeys: secrets.keys,
     oauthApp: oauthAppOf(config, secrets),
     version: VERSION,
-    ...(brain === null ? {} : { brain }),
+    ...(brain === null ? {} : { brain, spending: overrides?.spending ?? spendingOf(config) }),
     settings: { ...settingsOf(config), ...overrides?.settings },
     count,
   })
@@ -143,10 +145,13 @@ async function engineOf({ config, secrets, locations, log, overrides }: AppInput
 /** The configured models, or null where the rules draft. Throws when a package of theirs is missing. */
 async function brainOf({ config, secrets, log }: Pick<AppInput, 'config' | 'secrets' | 'log'>, clock: Clock): Promise<Brain | null> {
   if (config.brain.kind === 'rules') return null
-  const { timeoutMs, ...choice } = config.brain
+  const { timeoutMs, dailyCapUsd: _cap, prices: _prices, ...choice } = config.brain
   const models = await openModels({ ...choice, key: secrets.modelKey ?? '' })
   return modelBrain({ models, timeoutMs, clock, newCanary: () => randomBytes(8).toString('hex'), log })
 }
+
+const spendingOf = ({ brain }: Config): Spending =>
+  brain.kind === 'llm' ? { dailyCapUsd: brain.dailyCapUsd, prices: brain.prices } : { dailyCapUsd: null, prices: {} }
 
 const settingsOf = ({ workers, debounce, highlevel }: Config): EngineSettings => ({
   ...DEFAULT_SETTINGS,

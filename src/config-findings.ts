@@ -1,3 +1,4 @@
+import { MODEL_PRICES, priceOf, PRICES_AS_OF } from './brain/model-prices.ts'
 import { type Env, isSet } from './env.ts'
 import { isLoopback } from './env-kinds.ts'
 import { type Environment, findingLine } from './env-variable.ts'
@@ -80,6 +81,8 @@ const DOUBTS: readonly Rule[] = [
       'is missing, canary mode without a source lets no lead through',
     ),
 
+  ({ values }) => (values.JORGE_BRAIN === 'llm' && values.LLM_DAILY_CAP_USD > 0 ? unpriced(values) : []),
+
   ({ values }) => {
     const host = URL.parse(values.ALERT_WEBHOOK_URL ?? '')?.hostname ?? ''
     const channel = EVENT_HOSTS.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
@@ -131,6 +134,13 @@ function demoFaults(env: Env): Fault[] {
     ...(['GHL_ACCESS_TOKEN', 'GHL_CLIENT_SECRET'] as const).flatMap((name) => when(isSet(env, name), name, 'has no place in the demo')),
   ]
 }
+
+const unpriced = ({ LLM_MODEL, LLM_FALLBACK_MODEL, LLM_PRICES }: Env['values']): Fault[] =>
+  (['LLM_MODEL', 'LLM_FALLBACK_MODEL'] as const).flatMap((name) => {
+    const model = { LLM_MODEL, LLM_FALLBACK_MODEL }[name]
+    const isUnknown = model !== undefined && priceOf(model, { ...MODEL_PRICES, ...LLM_PRICES }) === null
+    return when(isUnknown, name, `has no price among those of ${PRICES_AS_OF}, LLM_DAILY_CAP_USD cannot count it; set LLM_PRICES`)
+  })
 
 function modelFaults(env: Env): Fault[] {
   const anthropic = env.values.LLM_PROVIDER === 'anthropic'

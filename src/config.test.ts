@@ -1,3 +1,4 @@
+import { MODEL_PRICES } from './brain/model-prices.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -101,7 +102,10 @@ test('the brain is the rules, or a model with its cap', () => {
     baseUrl: null,
     timeoutMs: 6000,
     dailyCapUsd: null,
+    prices: MODEL_PRICES,
   })
+  const own = { input: 9, cached: 1, output: 9 }
+  expect(decide({ ...llm, LLM_PRICES: JSON.stringify({ big: own }) }).config.brain).toMatchObject({ prices: { ...MODEL_PRICES, big: own } })
 })
 
 test('the longest wait is never under the quiet time itself', () => {
@@ -169,6 +173,9 @@ describe('what does not fit together is one line a fault', () => {
       ["ALERT_WEBHOOK_URL names PagerDuty's host; use ALERT_PAGERDUTY_ROUTING_KEY"],
     ],
     [{ ALERT_WEBHOOK_URL: 'https://notpagerduty.com/x' }, []],
+    [{ JORGE_BRAIN: 'llm', LLM_MODEL: 'own', ANTHROPIC_API_KEY: LONG }, ['LLM_MODEL has no price among those of']],
+    [{ JORGE_BRAIN: 'llm', LLM_MODEL: 'own', ANTHROPIC_API_KEY: LONG, LLM_DAILY_CAP_USD: '0' }, []],
+    [{ JORGE_BRAIN: 'llm', LLM_MODEL: 'claude-haiku-4-5-20251001', ANTHROPIC_API_KEY: LONG }, []],
     [PRODUCTION, []],
   ])('warns: %j', (source, beginnings) => {
     const { findings, warnings } = decide(source)

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { OAuthApp } from './crm/token-pair.ts'
+import { MODEL_PRICES, type Price } from './brain/model-prices.ts'
 import { crossFindings, crossWarnings } from './config-findings.ts'
 import { type Env, isSet } from './env.ts'
 import type { Environment } from './env-variable.ts'
@@ -53,6 +54,8 @@ export type Brain =
       baseUrl: string | null
       timeoutMs: number
       dailyCapUsd: number | null
+      /** Dollars for a million tokens, by the beginning of a model's name. */
+      prices: Readonly<Record<string, Price>>
     }
 
 /** Everything that must never be shown. `session` and `keys` are null where they are generated into the data folder. */
@@ -159,6 +162,7 @@ const brainOf = (values: Env['values']): Brain =>
         baseUrl: values.LLM_BASE_URL ?? null,
         timeoutMs: values.LLM_TIMEOUT_MS,
         dailyCapUsd: values.LLM_DAILY_CAP_USD || null,
+        prices: { ...MODEL_PRICES, ...values.LLM_PRICES },
       }
 
 function secretsOf({ values }: Env): Secrets {

@@ -25,6 +25,7 @@ import { callAnswerer, type AnswerCall } from './turn/answer-call.job.ts'
 import { eventAcceptor } from './turn/accept-event.job.ts'
 import { hashText } from './turn/arrival-of.ts'
 import { optOutActions } from './turn/opt-out-actions.ts'
+import type { Spending } from './turn/phrase-reply.job.ts'
 import { strictOptOut } from './turn/strict-opt-out.ts'
 import { turnTaker, type TakeTurn } from './turn/take-turn.job.ts'
 
@@ -33,6 +34,8 @@ export type EngineOptions = CrmDoorOptions & {
   phoneKey: { id: string; secret: string }
   /** What phrases replies; absent, the rules do. */
   brain?: Brain
+  /** What it may cost; absent, it has no cap and nobody knows its price. */
+  spending?: Spending
   settings: EngineSettings
 }
 
@@ -208,9 +211,10 @@ const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept
     consentRuleVersion: CONSENT_RULE_VERSION,
   })
 
-const decidingOf = ({ brain, newId, locations }: EngineOptions) => ({
+const decidingOf = ({ brain, spending, newId, locations }: EngineOptions) => ({
   bots: { lead: leadBot, buyer: buyerBot, seller: sellerBot },
   brain: brain ?? null,
+  spending: spending ?? { dailyCapUsd: null, prices: {} },
   newId,
   configVersion: sha256(JSON.stringify([...locations.values()])).slice(0, 12),
 })

@@ -1,4 +1,5 @@
 import { bool, flag, httpsUrl, int, number, text, url, word } from './env-kinds.ts'
+import { modelPrices } from './env-model-prices.ts'
 import type { Variable } from './env-variable.ts'
 
 const model = text('the name of a model', 'claude-sonnet-4-5')
@@ -31,6 +32,11 @@ export const BRAIN_VARIABLES = [
     for: "OpenAI's API key.",
   },
   { name: 'LLM_DAILY_CAP_USD', kind: number(0), default: '25', for: 'What a location may spend on the model in a day; 0 means no cap.' },
+  {
+    name: 'LLM_PRICES',
+    kind: modelPrices,
+    for: 'Prices of models beside or instead of the built-in ones. A model without a price does not count against the cap.',
+  },
 ] as const satisfies readonly Variable[]
 
 export const TURN_VARIABLES = [

@@ -78,3 +78,48 @@ describe('whatever the model says, what leaves passes every rule', { timeout: 12
     expect(sent.length).toBeGreaterThanOrEqual(TALK.length - 1)
   })
 })
+
+describe("the day's money", { timeout: 120_000 }, () => {
+  const spentOf = async () =>
+    (
+      await house.app.database.db
+        .selectFrom('model_calls')
+        .select(['model', 'result', 'input_tokens', 'output_tokens', 'cost_micros'])
+        .execute()
+    ).map((call) => ({ ...call, cost_micros: call.cost_micros === null ? null : Number(call.cost_micros) }))
+  const causesOf = async () =>
+    (await house.events(house.contact('dana'))).flatMap(({ type, payload }) =>
+      type === 'BrainFellBack' ? [(payload as { cause: string }).cause] : [],
+    )
+  const audited = async () =>
+    (await sql<object>`select action, actor, after from audit where action = 'model_cap_reached'`.execute(house.app.database.db)).rows
+
+  test('once it is spent the rules answer until midnight there, and it is put on record once', async () => {
+    const prices = { scripted: { input: 1000, cached: 0, output: 1000 } }
+    house = await openHouse({ brain: scriptedBrain(SCRIPTS.polite), spending: { dailyCapUsd: 1.5, prices } })
+    const dana = house.contact('dana')
+    for (const words of ['Hi, I want to buy a house in Upland', 'around 600k', '3 bedrooms', 'in about two months']) {
+      await house.text(dana, words)
+      await house.run()
+    }
+    expect(house.ours(dana)).toHaveLength(4)
+    const call = { model: 'scripted', result: 'draft', input_tokens: 900, output_tokens: 60, cost_micros: 960_000 }
+    expect(await spentOf()).toEqual([call, call])
+    expect(await causesOf()).toEqual(['daily_cap', 'daily_cap'])
+    expect(await audited()).toEqual([{ action: 'model_cap_reached', actor: 'jorge', after: { cap_usd: 1.5, spent_usd: 1.92 } }])
+    await house.run(14 * 3600)
+    await house.text(dana, 'we are pre-approved')
+    await house.run()
+    expect(await spentOf()).toHaveLength(3)
+    expect(await causesOf()).toHaveLength(2)
+  })
+
+  test('a model without a price costs nobody knows what: it is on record and never counts as nothing', async () => {
+    house = await openHouse({ brain: scriptedBrain(SCRIPTS.polite), spending: { dailyCapUsd: 0.01, prices: {} } })
+    const dana = house.contact('dana')
+    await house.text(dana, 'Hi, I want to buy a house in Upland')
+    await house.run()
+    expect(await spentOf()).toMatchObject([{ input_tokens: 900, cost_micros: null }])
+    expect(await causesOf()).toEqual([])
+  })
+})

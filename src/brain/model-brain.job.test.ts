@@ -4,12 +4,13 @@ import type { Brief } from './brief.ts'
 import { promptOf } from './brief.ts'
 import { modelBrain, type BrainOptions } from './model-brain.job.ts'
 
+const USED = { input: 900, cached: 100, output: 40 }
 const brief: Brief = { language: 'en', draft: 'What area fits you?', facts: [], transcript: [{ from: 'lead', text: 'hi' }] }
 
-const says = (text: string): Model => ({ name: 'good', ask: () => Promise.resolve({ text, finished: true }) })
+const says = (text: string): Model => ({ name: 'good', ask: () => Promise.resolve({ text, finished: true, usage: USED }) })
 const fails: Model = { name: 'bad', ask: () => Promise.reject(new Error('500')) }
 const hangs: Model = { name: 'slow', ask: () => new Promise(() => {}) }
-const cutOff: Model = { name: 'short', ask: () => Promise.resolve({ text: 'What ar', finished: false }) }
+const cutOff: Model = { name: 'short', ask: () => Promise.resolve({ text: 'What ar', finished: false, usage: USED }) }
 
 function given(models: Model[], over: Partial<BrainOptions> = {}) {
   const time = { ms: 0 }
@@ -34,7 +35,17 @@ test.each([
   [[hangs, says('too late')], 'timeout'],
   [[], 'error'],
 ] as const)('%# falls back on the rules: %s', async (models, cause) => {
-  expect(await given([...models]).draft()).toEqual({ kind: 'fell_back', cause })
+  expect(await given([...models]).draft()).toMatchObject({ kind: 'fell_back', cause })
+})
+
+test('every question asked is told with what it took, answered or not', async () => {
+  const { calls } = await given([fails, cutOff, says('Which area?')]).draft()
+  expect(calls.map(({ model, result, usage }) => [model, result, usage])).toEqual([
+    ['bad', 'error', null],
+    ['short', 'cut_off', USED],
+    ['good', 'draft', USED],
+  ])
+  expect((await given([hangs, says('too late')]).draft()).calls.map(({ result }) => result)).toEqual(['timeout'])
 })
 
 test('three failures in a row open the circuit for two minutes; one answer closes it', async () => {
@@ -42,11 +53,11 @@ test('three failures in a row open the circuit for two minutes; one answer close
   let asked = 0
   const model: Model = {
     name: 'm',
-    ask: () => ((asked += 1), down ? Promise.reject(new Error('500')) : Promise.resolve({ text: 'x', finished: true })),
+    ask: () => ((asked += 1), down ? Promise.reject(new Error('500')) : Promise.resolve({ text: 'x', finished: true, usage: null })),
   }
   const { draft, time } = given([model])
   for (let n = 0; n < 3; n += 1) expect(await draft()).toMatchObject({ cause: 'error' })
-  expect(await draft()).toEqual({ kind: 'fell_back', cause: 'circuit_open' })
+  expect(await draft()).toEqual({ kind: 'fell_back', cause: 'circuit_open', calls: [] })
   expect(asked).toBe(3)
   time.ms = 120_000
   expect(await draft(), 'one try, and it is open again').toMatchObject({ cause: 'error' })

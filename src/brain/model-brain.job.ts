@@ -1,7 +1,7 @@
 import type { Clock } from '../lib/clock.ts'
 import { messageOf } from '../lib/errors.ts'
-import type { Brain, Drafted, FallCause, Model } from './brain.ts'
-import type { Brief } from './brief.ts'
+import type { Brain, Drafted, Model, ModelCall } from './brain.ts'
+import type { Brief, Prompt } from './brief.ts'
 import { promptOf } from './brief.ts'
 
 export type BrainOptions = {
@@ -32,30 +32,41 @@ export function modelBrain({ models, timeoutMs, clock, newCanary, log }: BrainOp
   }
   return {
     draft: async (brief) => {
-      if (clock.monotonic() < openUntil) return { kind: 'fell_back', cause: 'circuit_open' }
+      if (clock.monotonic() < openUntil) return { kind: 'fell_back', cause: 'circuit_open', calls: [] }
       const signal = AbortSignal.timeout(timeoutMs)
-      return settle(await askInTurn({ models, signal, log, canary: newCanary() }, brief))
+      return settle(await askInTurn({ models, signal, log, clock, canary: newCanary() }, brief))
     },
   }
 }
 
-type Asking = Pick<BrainOptions, 'models' | 'log'> & { signal: AbortSignal; canary: string }
+type Asking = Pick<BrainOptions, 'models' | 'log' | 'clock'> & { signal: AbortSignal; canary: string }
 
-async function askInTurn({ models, signal, log, canary }: Asking, brief: Brief): Promise<Drafted> {
+async function askInTurn(asking: Asking, brief: Brief): Promise<Drafted> {
+  const { models, signal, canary } = asking
   const told = promptOf(brief, canary)
-  let cause: FallCause = 'error'
+  const calls: ModelCall[] = []
   for (const model of models) {
-    try {
-      const { text, finished } = await within(signal, model.ask(told, signal))
-      if (finished) return { kind: 'draft', text, model: model.name, canary, policy: told.system }
-      cause = 'cut_off'
-    } catch (error) {
-      cause = signal.aborted ? 'timeout' : 'error'
-      log.warn({ model: model.name, cause, error: messageOf(error) }, 'the model did not draft a reply')
-    }
+    const { text, ...call } = await askOne(asking, model, told)
+    calls.push(call)
+    if (call.result === 'draft') return { kind: 'draft', text, model: model.name, canary, policy: told.system, calls }
     if (signal.aborted) break
   }
-  return { kind: 'fell_back', cause }
+  const last = calls.at(-1)?.result
+  return { kind: 'fell_back', cause: last === undefined || last === 'draft' ? 'error' : last, calls }
+}
+
+async function askOne({ signal, log, clock }: Asking, { name, ask }: Model, told: Prompt): Promise<ModelCall & { text: string }> {
+  const startedAt = clock.monotonic()
+  const call = { model: name, usage: null, text: '' }
+  const ms = () => Math.round(clock.monotonic() - startedAt)
+  try {
+    const { text, finished, usage } = await within(signal, ask(told, signal))
+    return { ...call, result: finished ? 'draft' : 'cut_off', usage, text, ms: ms() }
+  } catch (error) {
+    const result = signal.aborted ? 'timeout' : 'error'
+    log.warn({ model: name, cause: result, error: messageOf(error) }, 'the model did not draft a reply')
+    return { ...call, result, ms: ms() }
+  }
 }
 
 /** A model that ignores its signal must not hold the turn. */

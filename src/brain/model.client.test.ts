@@ -32,9 +32,13 @@ function answer(request: IncomingMessage, response: ServerResponse, { model }: {
   const anthropic = {
     content: [{ type: 'text', text }],
     stop_reason: cut ? 'max_tokens' : 'end_turn',
-    usage: { input_tokens: 9, output_tokens: 5 },
+    usage: { input_tokens: 9, cache_read_input_tokens: 30, output_tokens: 5 },
   }
-  const openai = { choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: cut ? 'length' : 'stop' }] }
+  const usage = { prompt_tokens: 39, prompt_tokens_details: { cached_tokens: 30 }, completion_tokens: 5, total_tokens: 44 }
+  const openai = {
+    ...(model === 'silent' ? {} : { usage }),
+    choices: [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: cut ? 'length' : 'stop' }],
+  }
   const good = request.url?.endsWith('/messages')
     ? { id: 'm', type: 'message', role: 'assistant', model, ...anthropic }
     : { id: 'c', model, created: 1, ...openai }
@@ -52,10 +56,13 @@ describe.each([
   }
 
   test('answers with the text, at its door and with its key', async () => {
-    expect(await ask('good')).toEqual({ text: 'Which area fits you?', finished: true })
+    expect(await ask('good')).toEqual({ text: 'Which area fits you?', finished: true, usage: { input: 39, cached: 30, output: 5 } })
     expect(seen.at(-1)).toEqual({ url, key })
   })
 
+  test.runIf(provider === 'openai')('knows not what it took where the provider does not say', async () =>
+    expect(await ask('silent')).toMatchObject({ usage: null }),
+  )
   test('says when the answer was cut off', async () => expect(await ask('short')).toMatchObject({ finished: false }))
   test('throws what the provider refuses', async () => expect(ask('fails')).rejects.toThrow(Error))
   test('gives up when the time is over', async () => expect(ask('hangs', 50)).rejects.toThrow(Error))

@@ -1,4 +1,4 @@
-import type { Model } from './brain.ts'
+import type { Model, Usage } from './brain.ts'
 
 export type ModelChoice = {
   provider: 'anthropic' | 'openai'
@@ -26,11 +26,23 @@ export async function openModels({ provider, model, fallbackModel, baseUrl, key 
     name,
     ask: async ({ system, prompt }, abortSignal) => {
       const asked = { model: open(name), system, prompt, maxOutputTokens: LONGEST_ANSWER_TOKENS, maxRetries: 0, abortSignal }
-      const { text, finishReason } = await sdk.generateText(asked)
-      return { text, finished: finishReason === 'stop' }
+      const { text, finishReason, usage } = await sdk.generateText(asked)
+      return { text, finished: finishReason === 'stop', usage: usageOf(usage) }
     },
   }))
 }
+
+type Reported = {
+  inputTokens: number | undefined
+  inputTokenDetails: { cacheReadTokens: number | undefined }
+  outputTokens: number | undefined
+}
+
+/** Null where the provider leaves out what went in or what came out. */
+const usageOf = ({ inputTokens, inputTokenDetails, outputTokens }: Reported): Usage | null =>
+  inputTokens === undefined || outputTokens === undefined
+    ? null
+    : { input: inputTokens, cached: inputTokenDetails.cacheReadTokens ?? 0, output: outputTokens }
 
 async function loaded<T>(load: () => Promise<T>, name: string): Promise<T> {
   try {

@@ -22,6 +22,9 @@ export const minutesOf = ({ hour, minute }: LocalTime): number => hour * 60 + mi
 export const daysBetween = (from: string | Date, to: string | Date, zone: string): number =>
   Math.round(inZone(to, zone).startOf('day').diff(inZone(from, zone).startOf('day'), 'days').days)
 
+/** When the local day of an instant began. */
+export const dayStart = (instant: Date, zone: string): Date => inZone(instant, zone).startOf('day').toJSDate()
+
 /** A time for the team's notes, "Fri, Mar 13, 2026, 2:00 PM (America/Los_Angeles)". */
 export const noteTime = (instant: string, zone: string): string =>
   `${inZone(instant, zone).toFormat('ccc, LLL d, yyyy, h:mm a', { locale: 'en-US' })} (${zone})`

@@ -217,6 +217,18 @@ export type Tables = ConsentTables & {
     action_id: string | null
     event_at: TimeOrNull
   }
+  model_calls: Key & {
+    id: string
+    turn_id: string
+    model: string
+    result: string
+    input_tokens: number | null
+    cached_tokens: number | null
+    output_tokens: number | null
+    cost_micros: ColumnType<string | null, number | null, number | null>
+    ms: number
+    asked_at: TimeByDefault
+  }
   rate_buckets: Key & { bucket: Json }
   api_tokens: { token_hash: string; name: string; role: string; location_id: string; created_at: TimeByDefault; expires_at: Time }
   stream: Key & {

@@ -1,4 +1,4 @@
-import type { Brain, Drafted } from '../brain/brain.ts'
+import type { Drafted } from '../brain/brain.ts'
 import type { Bot } from '../conversation/bot.ts'
 import type { Contact } from '../conversation/contact.ts'
 import { decide } from '../conversation/decide.ts'
@@ -7,7 +7,6 @@ import { evolveAll } from '../conversation/evolve.ts'
 import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
 import { owedSpeech } from '../conversation/say-anew.ts'
-import type { Db } from '../db/database.ts'
 import type { ContactOrigin } from '../db/tables.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
 import { aboutAppointments, rejectionAnswers } from './about-appointments.ts'
@@ -18,8 +17,8 @@ import { lexiconOf } from './lexicon.ts'
 import type { LoadedTurn } from './load-turn.store.ts'
 import { planActions } from './plan-actions.ts'
 import { textsOf } from './texts-of.ts'
-import { loadTranscript } from './transcript.store.ts'
-import { briefOf, wordReply, type Worded, type Wording } from './word-reply.ts'
+import { phraseReply, type PhraseDeps } from './phrase-reply.job.ts'
+import { wordReply, type Worded, type Wording } from './word-reply.ts'
 
 /** What a turn is decided from: its lane, what was loaded, the location and the contact; `slots` once the calendar was asked. */
 export type Turn = {
@@ -39,7 +38,7 @@ export type Turn = {
 /** Reads, decides, words, screens and plans: everything of a turn but its commit. Only a model asked for words is of the world. */
 export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnRecord> {
   const thought = think(deps, turn)
-  return recordOf(deps, turn, { ...thought, drafted: await phrase(deps, turn.lane, thought) })
+  return recordOf(deps, turn, { ...thought, drafted: await phraseReply(deps, turn, thought) })
 }
 
 type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
@@ -68,14 +67,6 @@ function think(deps: DecideDeps, { loaded, location, contact, unasked, slots, re
   const after = (decision: Decision) => evolveAll(before, decision.events, now.toISOString()).state
   const decision = withHanded(decided, handed, after(decided))
   return { heard, texts, decision, wording: { input, state: after(decision), turnId } }
-}
-
-/** Asks the model, where there is one, to phrase what is to be said; the rules need nobody. */
-async function phrase({ brain, database }: DecideDeps, lane: ClaimedLane, { decision, wording }: Thought): Promise<Drafted | null> {
-  if (brain === null || decision.speech.kind !== 'goal') return null
-  const transcript = await loadTranscript(database.db, lane)
-  const brief = briefOf(decision, wording, transcript)
-  return brief && brain.draft(brief)
 }
 
 type Phrased = Thought & { drafted: Drafted | null }
@@ -128,11 +119,8 @@ function detailsOf(worded: Worded, turn: { heard: ReturnType<typeof hearTexts>; 
   }
 }
 
-export type DecideDeps = {
-  database: { db: Db }
+export type DecideDeps = PhraseDeps & {
   bots: Record<BotName, Bot>
-  /** Null: the rules draft every reply. */
-  brain: Brain | null
   newId(prefix: string): string
   configVersion: string
 }

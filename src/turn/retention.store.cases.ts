@@ -96,6 +96,13 @@ const TABLE: Kept[] = [
     gone: (id) => absent('idempotency_keys', 'key_hash', `r_${id}`),
   },
   {
+    what: 'model calls',
+    age: '24 months',
+    put: (id, at) =>
+      sql`insert into model_calls (location_id, id, turn_id, model, result, ms, asked_at) values (${L}, ${`c_${id}`}, 't', 'm', 'draft', 1, ${at})`,
+    gone: (id) => absent('model_calls', 'id', `c_${id}`),
+  },
+  {
     what: 'refused drafts',
     age: '30 days',
     put: (id, at) => turn(id, at, '{"silent":true,"code":"fh_safety"}'),

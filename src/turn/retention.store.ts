@@ -37,12 +37,7 @@ export function retentionRules({ months, keyTtlSeconds }: RetentionSettings): Re
       ),
     ),
     rule('webhook keys', (tx, most) => changed(tx, purgeKeys(keyTtlSeconds, most))),
-    rule('request keys', (tx, most) =>
-      changed(
-        tx,
-        sql`delete from idempotency_keys where ctid in (${some(sql`idempotency_keys where ${older('at', KEY_LIFE)}`, most)}) returning 1`,
-      ),
-    ),
+    deleted('request keys', 'idempotency_keys', { column: 'at', age: KEY_LIFE }),
     rule('refused drafts', (tx, most) =>
       changed(
         tx,
@@ -62,6 +57,7 @@ export function retentionRules({ months, keyTtlSeconds }: RetentionSettings): Re
         sql`update outbox set payload = null where ctid in (${some(sql`outbox where ${ENDED_WORDS} and ${older('created_at', '24 months')}`, most)}) returning 1`,
       ),
     ),
+    deleted('model calls', 'model_calls', { column: 'asked_at', age: '24 months' }),
     rule('consents', (tx, most) => changed(tx, purgeProof('consents', 'captured_at', most))),
     rule('ledger', (tx, most) => changed(tx, purgeProof('ledger', 'at', most))),
   ]
@@ -76,6 +72,12 @@ const rule = (name: string, work: (tx: Db, most: number) => Promise<number>): Re
       return work(tx, most)
     }),
 })
+
+const deleted = (name: string, table: string, { column, age }: { column: string; age: string }): RetentionRule =>
+  rule(name, (tx, most) => {
+    const old = some(sql`${sql.table(table)} where ${older(column, age)}`, most)
+    return changed(tx, sql`delete from ${sql.table(table)} where ctid in (${old}) returning 1`)
+  })
 
 const older = (column: string, age: string) => sql`${sql.ref(column)} < db_now() - ${age}::interval`
 

@@ -1,4 +1,5 @@
 import type { Brain } from '../../src/brain/brain.ts'
+import type { Spending } from '../../src/turn/phrase-reply.job.ts'
 import { createHmac } from 'node:crypto'
 import { openApp, type App } from '../../src/app.ts'
 import { simulatedLocation } from '../../src/cli/simulated-location.ts'
@@ -33,6 +34,7 @@ export const storyLocation: Location = {
 export type HouseOptions = {
   /** Phrases the replies; absent, the rules do. */
   brain?: Brain
+  spending?: Spending
   start?: Date
   location?: Partial<Location>
   settings?: Partial<EngineSettings>
@@ -118,6 +120,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       fetch: listeningFetch(simulator, listeners),
       publicKeys: [simulator.webhooks.publicKeyPem],
       ...(options.brain ? { brain: options.brain } : {}),
+      ...(options.spending ? { spending: options.spending } : {}),
       settings: { requestsPer10Seconds: 8_000, ...options.settings },
     },
   })

@@ -4,7 +4,7 @@ import { modelBrain } from '../../src/brain/model-brain.job.ts'
 import { systemClock } from '../../src/lib/clock.ts'
 
 /** A model that says what its script makes of the prompt: stands where the language model stands, behind the same chain and deadline. */
-export type Script = (prompt: Prompt, n: number) => string | Promise<{ text: string; finished: boolean }>
+export type Script = (prompt: Prompt, n: number) => string | Promise<Awaited<ReturnType<Model['ask']>>>
 
 export function scriptedBrain(script: Script, timeoutMs = 100): Brain {
   let n = 0
@@ -13,7 +13,7 @@ export function scriptedBrain(script: Script, timeoutMs = 100): Brain {
     ask: async (prompt) => {
       n += 1
       const said = await script(prompt, n)
-      return typeof said === 'string' ? { text: said, finished: true } : said
+      return typeof said === 'string' ? { text: said, finished: true, usage: { input: 900, cached: 0, output: 60 } } : said
     },
   }
   return modelBrain({ models: [model], timeoutMs, clock: systemClock, newCanary: () => CANARY, log: { warn: () => {} } })
@@ -75,7 +75,7 @@ export const SCRIPTS = {
   broken: (_, n) => {
     if (n % 3 === 0) return new Promise(() => {})
     if (n % 3 === 1) throw new Error('500 Internal Server Error')
-    return Promise.resolve({ text: 'Thanks! And what', finished: false })
+    return Promise.resolve({ text: 'Thanks! And what', finished: false, usage: null })
   },
   polite: (prompt) => draftOf(prompt).replace(/^(Got it|Thanks|Okay|Great)\b/, 'Thank you'),
 } as const satisfies Record<string, Script>

@@ -1,0 +1,2 @@
+-- Drops what models cost; nothing else knows it.
+drop table model_calls;
