@@ -6,10 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { careTasks, replyTasks, situationTasks, type Task, type TaskText } from './train/gate-tasks.ts'
 import { logOdds, quantised, train } from './train/logistic.ts'
-import { weightsFiles } from './train/weights-file.ts'
-
-/** What cross-validation shows to help without false alarms; the phrases alone tell an insult and a wrong number better. */
-const SITUATIONS = ['crisis', 'legal_contact', 'privacy_request', 'minor', 'threat', 'identity_question']
+import { sharedWeightsFile, weightsFiles } from './train/weights-file.ts'
 
 const { values } = parseArgs({
   options: {
@@ -18,22 +15,26 @@ const { values } = parseArgs({
   },
 })
 
-if (values.try)
-  for (const task of [
-    ...replyTasks().slice(0, 1),
-    ...careTasks().slice(0, 1),
-    ...situationTasks([...SITUATIONS, 'wrong_number', 'hostile']),
-  ])
-    crossValidate(task)
+if (values.try) for (const task of [...replyTasks().slice(0, 1), ...careTasks().slice(0, 1), ...situationTasks()]) crossValidate(task)
 else {
   write('reply/screen/likeness-weights.ts', 'REPLY_LIKENESS', replyTasks())
-  write('understanding/likeness-weights.ts', 'INBOUND_LIKENESS', situationTasks(SITUATIONS))
   write('understanding/care-weights.ts', 'CARE_LIKENESS', careTasks())
+  writeShared('understanding/situation-weights.ts', 'SITUATION_LIKENESS', situationTasks())
 }
 
 function write(file: string, name: string, tasks: Task[]): void {
   const kept = Object.fromEntries(tasks.map((task) => [task.name, quantised(train(task.texts, task.places))]))
   writeFileSync(`${values.folder}/${file}`, weightsFiles('train:gate', name, kept))
+  for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
+}
+
+/** The situations are learned over the same features, and kept together. */
+function writeShared(file: string, name: string, tasks: Task[]): void {
+  const kept = tasks.map(
+    (task) =>
+      [task.name, { model: train(task.texts, task.places), places: new Set(task.texts.flatMap(({ features }) => features)) }] as const,
+  )
+  writeFileSync(`${values.folder}/${file}`, sharedWeightsFile('train:gate', name, Object.fromEntries(kept)))
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
 }
 
@@ -49,7 +50,7 @@ function crossValidate({ name, places, texts }: Task): void {
   }
   const [wanted, others] = [judged.filter(({ text }) => text.is && text.isFresh), judged.filter(({ text }) => !text.is)]
   console.log(`${name}: ${wanted.length} fresh texts of ${judged.filter(({ text }) => text.is).length}, ${others.length} others`)
-  for (const from of [-1, -0.5, 0, 0.5, 1, 1.5, 2]) {
+  for (const from of [-3, -2, -1, 0, 1, 2]) {
     const [hits, alarms] = [wanted, others].map((group) => group.filter(({ odds }) => odds > from).length / group.length)
     console.log(`  from ${from}: recall ${percent(hits)} false ${percent(alarms)}`)
   }

@@ -3,8 +3,10 @@ import { sampleLocation } from '../../src/conversation/sample-location.ts'
 import { clausesOf } from '../../src/reply/screen/claim.ts'
 import { featuresOfClauses } from '../../src/reply/screen/likeness.ts'
 import { clauseWords } from '../../src/understanding/clause-words.ts'
-import { featuresOfText } from '../../src/understanding/likeness.ts'
+import { readFlags } from '../../src/understanding/flags.ts'
+import { careFeatures } from '../../src/understanding/care-likeness.ts'
 import { prepare } from '../../src/understanding/normalise.ts'
+import { situationFeatures, SITUATION_PLACES } from '../../src/understanding/situation-features.ts'
 import { gateCases, labelledTexts, ordinaryTexts, type LabelledText } from './gate-texts.ts'
 import type { Example } from './logistic.ts'
 import { ownWordings } from './own-wordings.ts'
@@ -52,8 +54,6 @@ function replyTexts(): (Pick<LabelledText, 'text' | 'language' | 'isFresh'> & { 
 
 export const replyFeatures = (text: string): number[] => featuresOfClauses(clausesOf(text, sampleLocation))
 
-const SITUATIONS: Record<string, string> = { privacy_request: 'deletion_request' }
-
 const placed = (features: readonly number[], places: number): number[] => [...new Set(features.map((feature) => feature & (places - 1)))]
 
 /** What the reader of inbound texts learns of what needs care: whether a text does at all, and then each topic apart from the others. */
@@ -61,12 +61,11 @@ export function careTasks(): Task[] {
   const steering = labelledTexts('steering').map((row) => ({ ...row, topic: CARE_TOPICS[row.expect] ?? null }))
   const known = new Set(steering.map(({ text }) => text))
   const others = [
-    ...labelledTexts('situations').filter(({ expect }) => expect === 'none'),
-    ...labelledTexts('understanding'),
-    ...ordinaryTexts(),
+    ...labelledTexts('situations').filter(({ expect, file }) => expect === 'none' && file?.startsWith(NOT_ABOUT_CARE) !== true),
+    ...otherTexts(),
   ]
   const ordinary = others.filter(({ text }) => !known.has(text)).map((row) => ({ ...row, topic: null }))
-  const texts = [...steering, ...ordinary].map((row) => ({ ...row, features: inboundFeatures(row.text) }))
+  const texts = [...steering, ...ordinary].map((row) => ({ ...row, features: careFeatures(clauseWords(prepare(row.text))) }))
   const task = (name: string, places: number, is: (row: (typeof texts)[number]) => boolean): Task => ({
     name,
     places,
@@ -89,19 +88,46 @@ const CARE_TOPICS: Record<string, string> = {
   deflect_to_source: 'area_quality',
 }
 
-/** What it learns of the situations that leave the script. */
-export function situationTasks(kinds: readonly string[]): Task[] {
-  const among = ['situations', 'steering', 'understanding'].flatMap(labelledTexts).concat(ordinaryTexts())
-  const texts = among.map((row) => ({ ...row, features: inboundFeatures(row.text) }))
-  return kinds.map((kind) => ({
-    name: SITUATIONS[kind] ?? kind,
+/** Texts of these files are none of the situations; some ask what is to be answered with care. */
+const NOT_ABOUT_CARE = 'more-people'
+
+const otherTexts = (): LabelledText[] => [...labelledTexts('understanding'), ...ordinaryTexts()]
+
+/** The flag or the act a labelled situation raises. */
+export const SITUATIONS: Readonly<Record<string, string>> = {
+  crisis: 'crisis',
+  wrong_number: 'wrong_number',
+  legal_contact: 'legal_contact',
+  privacy_request: 'deletion_request',
+  minor: 'minor',
+  hostile: 'hostile',
+  threat: 'threat',
+  identity_question: 'identity_question',
+}
+
+/** A feature fewer texts have says more of those texts than of what they are about. */
+const LEAST_TEXTS = 5
+
+/** What it learns of the situations that leave the script, all over the same features. */
+export function situationTasks(): Task[] {
+  const among = [...labelledTexts('situations'), ...labelledTexts('steering'), ...otherTexts()].map((row) => ({
+    row,
+    features: featuresOfSituation(row.text),
+  }))
+  const counts = new Map<number, number>()
+  for (const { features } of among) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const texts = among.map(({ row, features }) => ({
+    row,
+    features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST_TEXTS),
+  }))
+  return Object.entries(SITUATIONS).map(([kind, name]) => ({
+    name,
     places: SITUATION_PLACES,
-    texts: texts.map((row) => ({ ...row, is: row.expect === kind, features: placed(row.features, SITUATION_PLACES) })),
+    texts: texts.filter(({ features }) => features.length > 0).map(({ row, features }) => ({ ...row, is: row.expect === kind, features })),
   }))
 }
 
-const SITUATION_PLACES = 32_768
-
-export function inboundFeatures(text: string): number[] {
-  return featuresOfText(clauseWords(prepare(text)))
+function featuresOfSituation(text: string): number[] {
+  const clauses = clauseWords(prepare(text))
+  return situationFeatures(clauses, readFlags(clauses, null).hits)
 }

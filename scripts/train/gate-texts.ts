@@ -5,13 +5,13 @@ import { FINE } from '../../src/reply/screen/claims.cases.ts'
 import { INTENT_FIXTURES } from '../../src/understanding/fixtures/intent-fixtures.ts'
 
 /** `isFresh`: no rule was written by it when it came. */
-export type LabelledText = { text: string; expect: string; reason: string | null; language: 'en' | 'es'; isFresh: boolean }
+export type LabelledText = { text: string; expect: string; reason: string | null; language: 'en' | 'es'; isFresh: boolean; file?: string }
 
 const TESTS = new URL('../../tests/', import.meta.url)
 
 /** The labelled texts of a set, the held-back ones apart, and the wordings rules are tried with. */
 export const labelledTexts = (set: string): LabelledText[] => [
-  ...filesOf(set).flatMap((file) => textsIn(`labelled/${set}/${file}`).map((row) => ({ ...row, isFresh: file !== 'tuning.jsonl' }))),
+  ...filesOf(set).flatMap((file) => textsIn(`labelled/${set}/${file}`).map((row) => ({ ...row, file, isFresh: file !== 'tuning.jsonl' }))),
   ...(set === 'understanding' ? [] : textsIn(`wordings/${set}.jsonl`).map((row) => ({ ...row, isFresh: false }))),
 ]
 

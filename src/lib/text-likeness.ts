@@ -4,6 +4,39 @@ export type Likeness = { bias: number; scale: number; weights: Int8Array }
 /** Learned weights as they are kept in a data file: bytes in base64, as many as a power of two. */
 export type KeptLikeness = { bias: number; scale: number; weights: string }
 
+/**
+ * Several things learned over the same features, of which only those worth a weight are kept: the places they are hashed to, as gaps of one to
+ * three bytes, and for each thing one signed byte a place; all in base64.
+ */
+export type KeptLikenesses = { places: string; things: Readonly<Record<string, { bias: number; scale: number; weights: string }>> }
+
+export type Likenesses = { rows: ReadonlyMap<number, number>; things: readonly (Likeness & { name: string })[] }
+
+/** Reads kept weights of several things, once, at load. */
+export function likenessesFrom({ places, things }: KeptLikenesses): Likenesses {
+  const rows = new Map<number, number>()
+  let [place, gap, shift] = [0, 0, 0]
+  for (const byte of Buffer.from(places, 'base64')) {
+    gap |= (byte & 127) << shift
+    shift += 7
+    if (byte > 127) continue
+    place += gap
+    rows.set(place, rows.size)
+    ;[gap, shift] = [0, 0]
+  }
+  return { rows, things: Object.entries(things).map(([name, kept]) => ({ name, ...likenessFrom(kept) })) }
+}
+
+/** The log-odds of each thing, from the features of a text that are worth a weight. */
+export function likenessesOf(features: readonly number[], { rows, things }: Likenesses): { name: string; odds: number }[] {
+  const known = features.flatMap((feature) => rows.get(feature) ?? [])
+  return things.map(({ name, bias, scale, weights }) => {
+    let sum = 0
+    for (const row of known) sum += weights[row] ?? 0
+    return { name, odds: known.length === 0 ? bias : bias + (scale * sum) / Math.sqrt(known.length) }
+  })
+}
+
 /** Reads kept weights, once, at load. */
 export const likenessFrom = ({ bias, scale, weights }: KeptLikeness): Likeness => ({
   bias,
@@ -33,7 +66,7 @@ const LONGEST = 5
  */
 export function featuresOf(given: readonly string[]): number[] {
   const kept = ends(given)
-  const features = runsOf(kept.map((word) => hashOf(word)))
+  const features = runsOf(kept.map((word) => wordHash(word)))
   for (const word of kept) addLetters(features, word)
   return [...new Set(features)]
 }
@@ -41,10 +74,10 @@ export function featuresOf(given: readonly string[]): number[] {
 /** Fewer features, for texts that are spelt well: each word, the beginnings of a long one, and each two that follow one another. */
 export function wordFeaturesOf(given: readonly string[]): number[] {
   const kept = ends(given)
-  const hashes = [START, ...kept.map((word) => hashOf(word)), END]
+  const hashes = [START, ...kept.map((word) => wordHash(word)), END]
   const features = hashes.flatMap((word, at) => [mixed(word, WORD), ...(at === 0 ? [] : [mixed(hashes[at - 1] ?? 0, word)])])
   for (const word of kept)
-    for (const size of BEGINNINGS) if (word.length > size) features.push(mixed(hashOf(word.slice(0, size)), BEGINNING))
+    for (const size of BEGINNINGS) if (word.length > size) features.push(mixed(wordHash(word.slice(0, size)), BEGINNING))
   return [...new Set(features)]
 }
 
@@ -52,11 +85,11 @@ export function wordFeaturesOf(given: readonly string[]): number[] {
 const BEGINNINGS = [4, 5, 6]
 
 /** The features of a text's course: each word, pair, triple, and pair across a gap of one or two words. For words that stand for others. */
-export const orderFeaturesOf = (given: readonly string[]): number[] => [...new Set(runsOf(ends(given).map((word) => hashOf(word))))]
+export const orderFeaturesOf = (given: readonly string[]): number[] => [...new Set(runsOf(ends(given).map((word) => wordHash(word))))]
 
 /** Each name, and each two that stand together in whatever order and however far apart. */
 export function pairFeaturesOf(given: readonly string[]): number[] {
-  const hashes = [...new Set(given)].slice(0, MOST_NAMES).map((name) => hashOf(name))
+  const hashes = [...new Set(given)].slice(0, MOST_NAMES).map((name) => wordHash(name))
   return hashes.flatMap((one, at) => [mixed(one, TOGETHER), ...hashes.slice(at + 1).map((other) => mixed(one ^ other, TOGETHER + 1))])
 }
 
@@ -94,14 +127,14 @@ const BASIS = 2_166_136_261
 const [START, END, WORD, BEGINNING, TOGETHER, ONE_BETWEEN, TWO_BETWEEN, LETTERS] = [11, 13, 17, 19, 23, 1_299_709, 15_485_863, 32_452_843]
 
 /** FNV-1a. */
-function hashOf(word: string): number {
+export function wordHash(word: string): number {
   let hash = BASIS
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
   return hash
 }
 
 /** Two hashes as one, its low bits as good as its high ones. */
-function mixed(a: number, b: number): number {
+export function mixed(a: number, b: number): number {
   let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6)), 0x85ebca6b)
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0xc2b2ae35)

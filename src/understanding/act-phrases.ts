@@ -114,6 +114,7 @@ export const ACT_VETOES: readonly PhraseRow<ActKind>[] = [
   [
     'identity_question',
     `
+    quien|quién|quienes es|son|era|fue|paga|vive|va|lleva|construyo|firma el|la|los|las|su|mi|a|ahi|ese|esa ..1, who is|are|was|pays|lives|built|handles|owns|handled the|your|my|their|our|a|there|next ..1,
     auto gate|door|pay|loan|insurance, como se llama la|el|esa|ese|esta|su ..1 calle|zona|banco|agente|condominio|colonia|comunidad, what
     is the name of ..3, automatic or manual, automatico o manual, riego|porton|puerta ..1 es automatico|automatica, is|are the ..3
     automatic|automated|real, real fireplace|photos|pictures|wood|stone|brick, owner|seller|escrow|dueño|duena|vendedor ..3

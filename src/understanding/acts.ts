@@ -13,6 +13,7 @@ import type { Prepared } from './prepared.ts'
 import type { CareTopic } from './questions.ts'
 import { findQuestions, isCareful } from './questions.ts'
 import { refusedItem } from './refused-item.ts'
+import { IDENTITY_FRAMES } from './situation-frames-told.ts'
 import { WORD_LISTS } from './word-lists.ts'
 import type { PlainAnswer } from './yes-no.ts'
 
@@ -23,6 +24,8 @@ export type ActSource = {
   flags: readonly FlagHit[]
   /** What the text is like beside its phrases. */
   alike: readonly Alike[]
+  /** What a phrase may have heard and the text is nothing like. */
+  doubted: ReadonlySet<Alike>
   /** The topic the whole text asks about with care, by what it is like. */
   care: CareTopic | 'none' | null
   answer: PlainAnswer | null
@@ -31,7 +34,7 @@ export type ActSource = {
   tapback: boolean
 }
 
-const ACTS = phraseTable(WORD_LISTS, ACT_PHRASES)
+const ACTS = phraseTable(WORD_LISTS, [...ACT_PHRASES, ...IDENTITY_FRAMES])
 const VETOES = phraseTable(WORD_LISTS, ACT_VETOES)
 const RESISTANCE = phraseTable(WORD_LISTS, RESISTANCE_PHRASES)
 
@@ -84,12 +87,14 @@ const spanOf = (prepared: Prepared, { from, to }: { from: number; to: number }):
 const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['thanks', 'greeting'])
 const NEGATIONS = new Set(['not', 'never', 'nunca'])
 
-function phraseActs({ prepared }: ActSource, clause: ClauseWords, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot'>): Act[] {
-  const found = findPhrases(ACTS, clause.words).filter(({ value }) => !COURTESY.has(value.kind))
+function phraseActs({ prepared, doubted }: ActSource, clause: ClauseWords, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot'>): Act[] {
+  const found = findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind))
   if (found.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
   return found
     .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
+    .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question')))
+    .filter((hit) => !(hit.value.kind === 'request_human' && isOnlyAsked(clause, found)))
     .filter((hit) => !(hit.value.kind === 'request_human' && (input.pendingQuestion === 'contact_method' || isDenied(clause, hit))))
     .map((hit) => {
       const span = spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to })
@@ -97,6 +102,16 @@ function phraseActs({ prepared }: ActSource, clause: ClauseWords, input: Pick<Un
       return { ...hit.value, span, ...(about === null ? {} : { about }) }
     })
 }
+
+/** "Are you a real person?" asks who answers; "I want a real person" asks for one. */
+const isOnlyAsked = (clause: ClauseWords, found: readonly PhraseHit<{ kind: ActKind }>[]): boolean =>
+  found.some(({ value }) => value.kind === 'identity_question') && !clause.words.some((word) => WISHING.has(word))
+
+const WISHING = new Set(
+  'want need wanna prefer rather get give let put connect transfer call have quiero quisiera necesito prefiero pasame paseme comuniqueme comunicame hablar deme dame llame'.split(
+    ' ',
+  ),
+)
 
 const overlaps = (a: PhraseHit<unknown>, b: PhraseHit<unknown>) => a.from < b.to && b.from < a.to
 
@@ -127,9 +142,14 @@ function askedActs(source: ActSource, pending: QuestionKey | null): Act[] {
   return [
     ...questions,
     ...(unasked === null ? [] : [{ kind: 'question' as const, span, confidence: UNSURE, about: unasked }]),
-    ...(source.alike.includes('identity_question') ? [{ kind: 'identity_question' as const, span, confidence: UNSURE }] : []),
+    ...(source.alike.includes('identity_question') && !isVetoed(source.clauses, 'identity_question')
+      ? [{ kind: 'identity_question' as const, span, confidence: UNSURE }]
+      : []),
   ]
 }
+
+const isVetoed = (clauses: readonly ClauseWords[], kind: ActKind): boolean =>
+  clauses.some(({ words, kinds }) => findPhrases(VETOES, words, kinds).some(({ value }) => value === kind))
 
 const UNSURE = 0.6
 /** A topic without a question mark or an opening of one. */

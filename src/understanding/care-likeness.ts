@@ -1,8 +1,9 @@
+import { END, senseFeaturesOf } from '../conversation/sense-features.ts'
+import { kindsOf } from '../conversation/word-kinds.ts'
 import type { KeptLikeness } from '../lib/text-likeness.ts'
-import { likenessFrom, likenessOf } from '../lib/text-likeness.ts'
+import { featuresOf, likenessFrom, likenessOf, orderFeaturesOf } from '../lib/text-likeness.ts'
 import { CARE_LIKENESS } from './care-weights.ts'
 import type { ClauseWords } from './clause-words.ts'
-import { featuresOfText, isTooShort } from './likeness.ts'
 import type { CareTopic } from './questions.ts'
 import { isLawfulTalk } from './questions.ts'
 
@@ -10,11 +11,9 @@ import { isLawfulTalk } from './questions.ts'
  * Whether a text must be answered with care, by what it is like: the topic it is most like, `none` where it is so unlike all of them that
  * a phrase that says otherwise is mistaken, or null where the phrases decide.
  */
-export function readCare(
-  clauses: readonly ClauseWords[],
-  features: readonly number[] = featuresOfText(clauses),
-): CareTopic | 'none' | null {
-  if (isTooShort(clauses)) return null
+export function readCare(clauses: readonly ClauseWords[]): CareTopic | 'none' | null {
+  if (clauses.reduce((sum, { words }) => sum + words.length, 0) < LEAST_WORDS) return null
+  const features = careFeatures(clauses)
   const odds = likenessOf(features, CAREFUL)
   if (odds > CAREFUL_FROM && (odds > SURELY_CAREFUL || !isLawfulTalk(clauses))) return mostAlike(features)
   return odds < NONE_BELOW ? 'none' : null
@@ -27,6 +26,16 @@ function mostAlike(features: readonly number[]): CareTopic | null {
     if (best === null || odds > best.odds) best = { topic, odds }
   }
   return best?.topic ?? null
+}
+
+/** In a shorter text one word would decide, and the phrases know those. */
+const LEAST_WORDS = 4
+
+/** A text as the weights know it: its words, their kinds and what they mean. Figures are all alike, and clauses end. */
+export function careFeatures(given: readonly ClauseWords[]): number[] {
+  const clauses = given.map(({ words }) => words.map((word) => (/^\d/.test(word) ? '#' : word)))
+  const words = clauses.flatMap((clause) => [...clause, END])
+  return [...new Set([...featuresOf(words), ...orderFeaturesOf(kindsOf(words)), ...senseFeaturesOf(clauses)])]
 }
 
 /** Log-odds. Set by cross-validation (`npm run train:gate -- --try`): a needless notice costs less than a question answered like any other. */

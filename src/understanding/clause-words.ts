@@ -1,8 +1,12 @@
+import { frameKinds } from './frame-words.ts'
+import type { WordKinds } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
 
 /** The words of one clause. `first` is the index of its first word among all tokens of the text. */
 export type ClauseWords = {
   words: readonly string[]
+  /** The kinds of each word, for the frames. */
+  kinds: WordKinds
   first: number
   /** Whether a comma stands right after the word. */
   commaAfter: readonly boolean[]
@@ -22,7 +26,7 @@ export function clauseWords(prepared: Prepared, skip: (start: number, end: numbe
     if (tokens.length === 0) continue
     const words = tokens.map((token) => (skip(token.start, token.end) ? UNREAD : token.text))
     const commaAfter = tokens.map((token) => /^ ?,/.test(prepared.match.slice(token.end, token.end + 2)))
-    out.push({ words, first, commaAfter, start, end })
+    out.push({ words, kinds: words.map(frameKinds), first, commaAfter, start, end })
   }
   return out
 }

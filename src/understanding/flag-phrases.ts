@@ -125,9 +125,9 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
   [
     { flag: 'legal_contact' },
     `
-    my|our attorney|lawyer|lawyers|attorneys|counsel ..3, i am ..2 attorney|lawyer, attorney|lawyer for|representing, cease and desist,
+    i am ..2 attorney|lawyer, attorney|lawyer for|representing, cease and desist,
     sue|suing you|your|jorge, legal action, take you to court, tcpa, report|reporting you to, file ..2 complaint, law office|offices|firm,
-    subpoena, hear|hearing from my|our attorney|lawyer, mi|nuestro|nuestra abogado|abogada ..3, demandar|demandarlos|demandarte ..2,
+    subpoena, hear|hearing from my|our attorney|lawyer, demandar|demandarlos|demandarte ..2,
     accion legal, soy ..2 abogado|abogada
     `,
   ],

@@ -3,6 +3,10 @@ import type { ClauseWords } from './clause-words.ts'
 import { FLAG_PHRASES } from './flag-phrases.ts'
 import { FLAG_VETOES, LEGAL_PHRASES } from './flag-vetoes.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
+import { CARE_FRAMES } from './situation-frames.ts'
+import { LEGAL_FRAMES } from './situation-frames-legal.ts'
+import { RUDE_FRAMES } from './situation-frames-rude.ts'
+import { TOLD_FRAMES } from './situation-frames-told.ts'
 import { SITUATION_PHRASES } from './situation-phrases.ts'
 import { SITUATION_VETOES } from './situation-vetoes.ts'
 import type { PhraseHit } from './phrase.ts'
@@ -16,7 +20,14 @@ export type FlagReading = {
   notes: string[]
 }
 
-const FLAGS = phraseTable(WORD_LISTS, [...FLAG_PHRASES, ...SITUATION_PHRASES])
+const FLAGS = phraseTable(WORD_LISTS, [
+  ...FLAG_PHRASES,
+  ...SITUATION_PHRASES,
+  ...CARE_FRAMES,
+  ...RUDE_FRAMES,
+  ...TOLD_FRAMES,
+  ...LEGAL_FRAMES,
+])
 const VETOES = phraseTable(WORD_LISTS, [...FLAG_VETOES, ...SITUATION_VETOES])
 const LEGAL = phraseTable(WORD_LISTS, LEGAL_PHRASES)
 
@@ -43,12 +54,12 @@ const NEGATION_REACH = 3
 
 /** The flags some words of a text speak against. */
 export const vetoedIn = (clauses: readonly ClauseWords[]): ReadonlySet<Flag> =>
-  new Set(clauses.flatMap(({ words }) => findPhrases(VETOES, words).map(({ value }) => value)))
+  new Set(clauses.flatMap(({ words, kinds }) => findPhrases(VETOES, words, kinds).map(({ value }) => value)))
 
 function inClause(clause: ClauseWords, pending: UnderstandInput['pendingQuestion']): FlagHit[] {
-  const found = findPhrases(FLAGS, clause.words)
+  const found = findPhrases(FLAGS, clause.words, clause.kinds)
   if (found.length === 0) return []
-  const vetoes = findPhrases(VETOES, clause.words)
+  const vetoes = findPhrases(VETOES, clause.words, clause.kinds)
   return found
     .filter((hit) => hit.value.when === undefined || (pending !== null && hit.value.when.includes(pending)))
     .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.flag && veto.from < hit.to && hit.from < veto.to))

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { inputOf } from './fixtures/input.ts'
+import { readFlags } from './flags.ts'
 import { readLikeness } from './likeness.ts'
 import { clauseWords } from './clause-words.ts'
 import { prepare } from './normalise.ts'
 import { understand } from './understand.ts'
 
-const alike = (text: string) => readLikeness(clauseWords(prepare(text)))
+const read = (text: string) => {
+  const clauses = clauseWords(prepare(text))
+  return readLikeness(clauses, readFlags(clauses, null).hits)
+}
+const alike = (text: string) => read(text).alike
 
 test.each([
   ['crisis', 'i took the pills and i want to die tonight'],
@@ -22,6 +27,18 @@ test('a tapback of our own text is not read', () => {
   const { flags, acts } = understand(inputOf('Liked "Do you want no stairs for your wife in a wheelchair?"'))
   expect(flags).toEqual([])
   expect(acts.map(({ kind }) => kind)).toEqual(['thanks'])
+})
+
+test.each(['mi crédito es una porquería, ese es el problema'])(
+  'a phrase is doubted where nothing else is like its situation: %s',
+  (text) => {
+    expect(readFlags(clauseWords(prepare(text)), null).hits.map(({ flag }) => flag)).toContain('hostile')
+    expect(read(text).doubted).toContain('hostile')
+  },
+)
+
+test('danger to life is never doubted', () => {
+  expect(read('suicidal again, sorry, not a good time to talk about the listing price and the open house').doubted).not.toContain('crisis')
 })
 
 test('a veto speaks against likeness too', () => {

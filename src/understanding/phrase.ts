@@ -1,7 +1,8 @@
 /**
  * A phrase over words. Notation: words separated by spaces; `a|b` one of; `@name` a named list (also inside `a|@name`); `?` at the end: may
  * be missing; `..3` up to three words of any kind; `#` a word that begins with a digit; `#/` a pair such as 3/2; `!a|b` the next word is
- * none of these; `<` clause start; `>` clause end. Bounded gaps only, so one attempt costs a constant and a text costs its length.
+ * none of these; `<` clause start; `>` clause end; `~kind` a word of that kind (also inside `a|~kind`), where the kinds of the words are
+ * given. Bounded gaps only, so one attempt costs a constant and a text costs its length.
  */
 export type PhraseTable<T> = {
   byFirst: ReadonlyMap<string, readonly Entry<T>[]>
@@ -27,7 +28,7 @@ export function phraseTable<T>(lists: WordLists, rows: readonly PhraseRow<T>[]):
       const entry = { value, steps, second: secondOf(steps) }
       const first = entry.steps.find((step) => step.kind !== 'start')
       if (first?.kind === 'number') numeric.push(entry)
-      else if (first?.kind === 'word' && !first.optional) for (const word of first.words) push(byFirst, word, entry)
+      else if (first?.kind === 'word' && !first.optional) for (const word of [...first.words, ...first.kinds]) push(byFirst, word, entry)
       else throw new Error(`phrase must begin with a word: ${phrase}`)
     }
   }
@@ -45,43 +46,53 @@ const phrasesOf = (phrases: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 
+/** The kinds of each word of a text, written as phrases name them: `~kind`. */
+export type WordKinds = readonly (readonly string[])[]
+
 /** Every place a phrase of the table stands in the words, by start. A phrase is reported once per start, at its shortest. */
-export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[]): PhraseHit<T>[] {
+export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[], kinds: WordKinds = NO_KINDS): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
+  const text = { words, kinds }
   for (const [from, word] of words.entries()) {
     const entries = table.byFirst.get(word)
-    if (entries !== undefined) findAt(entries, words, { from, hits })
-    if (isNumber(word)) findAt(table.numeric, words, { from, hits })
+    if (entries !== undefined) findAt(entries, text, { from, hits })
+    for (const kind of kinds[from] ?? []) findAt(table.byFirst.get(kind) ?? [], text, { from, hits })
+    if (isNumber(word)) findAt(table.numeric, text, { from, hits })
   }
   return hits
 }
 
-function findAt<T>(entries: readonly Entry<T>[], words: readonly string[], { from, hits }: { from: number; hits: PhraseHit<T>[] }): void {
+const NO_KINDS: WordKinds = []
+
+type Text = { words: readonly string[]; kinds: WordKinds }
+
+function findAt<T>(entries: readonly Entry<T>[], text: Text, { from, hits }: { from: number; hits: PhraseHit<T>[] }): void {
   for (const entry of entries) {
-    if (entry.second !== null && !isAhead(entry.second, words, from)) continue
-    const to = matchSteps(entry.steps, words, { step: 0, word: from })
+    if (entry.second !== null && !isAhead(entry.second, text, from)) continue
+    const to = matchSteps(entry.steps, text, { step: 0, word: from })
     if (to >= 0) hits.push({ value: entry.value, from, to })
   }
 }
 
 type Step =
-  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean }
+  | { kind: 'word'; words: ReadonlySet<string>; kinds: ReadonlySet<string>; optional: boolean }
   | { kind: 'number'; pair: boolean; optional: boolean }
   | { kind: 'gap'; max: number }
-  | { kind: 'not'; words: ReadonlySet<string> }
+  | { kind: 'not'; words: ReadonlySet<string>; kinds: ReadonlySet<string> }
   | { kind: 'start' }
   | { kind: 'end' }
 
 type Entry<T> = { value: T; steps: readonly Step[]; second: Second | null }
 
 /** The next word a phrase cannot do without, and how far after its start it may stand: most attempts end on this look. */
-type Second = { words: ReadonlySet<string>; from: number; to: number }
+type Second = Choice & { from: number; to: number }
+type Choice = { words: ReadonlySet<string>; kinds: ReadonlySet<string> }
 
 function secondOf(steps: readonly Step[]): Second | null {
   let [from, to] = [1, 1]
   const first = steps.findIndex((step) => step.kind === 'word' || step.kind === 'number')
   for (const step of steps.slice(first + 1)) {
-    if (step.kind === 'word' && !step.optional) return { words: step.words, from, to }
+    if (step.kind === 'word' && !step.optional) return { words: step.words, kinds: step.kinds, from, to }
     if (step.kind === 'gap') to += step.max
     if (step.kind === 'number' || step.kind === 'word') {
       to += 1
@@ -91,32 +102,34 @@ function secondOf(steps: readonly Step[]): Second | null {
   return null
 }
 
-function isAhead({ words, from, to }: Second, text: readonly string[], start: number): boolean {
-  const last = Math.min(start + to, text.length - 1)
-  for (let i = start + from; i <= last; i++) if (words.has(text[i] ?? '')) return true
+function isAhead(second: Second, text: Text, start: number): boolean {
+  const last = Math.min(start + second.to, text.words.length - 1)
+  for (let i = start + second.from; i <= last; i++) if (isOneOf(second, text, i)) return true
   return false
 }
+
+const isOneOf = ({ words, kinds }: Choice, text: Text, at: number): boolean =>
+  words.has(text.words[at] ?? '') || (kinds.size > 0 && (text.kinds[at]?.some((kind) => kinds.has(kind)) ?? false))
 
 function compile(source: string, lists: WordLists): Step {
   if (source === '<') return { kind: 'start' }
   if (source === '>') return { kind: 'end' }
   if (source.startsWith('..')) return { kind: 'gap', max: Number(source.slice(2)) }
-  if (source.startsWith('!')) return { kind: 'not', words: wordSet(source.slice(1), lists) }
+  if (source.startsWith('!')) return { kind: 'not', ...choiceOf(source.slice(1), lists) }
   const optional = source.endsWith('?')
   const bare = optional ? source.slice(0, -1) : source
   if (bare === '#' || bare === '#/') return { kind: 'number', pair: bare === '#/', optional }
-  return { kind: 'word', words: wordSet(bare, lists), optional }
+  return { kind: 'word', ...choiceOf(bare, lists), optional }
 }
 
-function wordSet(source: string, lists: WordLists): ReadonlySet<string> {
-  return new Set(
-    source.split('|').flatMap((word) => {
-      if (!word.startsWith('@')) return [word]
-      const list = lists[word.slice(1)]
-      if (list === undefined) throw new Error(`unknown word list: ${word}`)
-      return list.trim().split(/\s+/)
-    }),
-  )
+function choiceOf(source: string, lists: WordLists): Choice {
+  const words = source.split('|').flatMap((word) => {
+    if (!word.startsWith('@')) return [word]
+    const list = lists[word.slice(1)]
+    if (list === undefined) throw new Error(`unknown word list: ${word}`)
+    return list.trim().split(/\s+/)
+  })
+  return { words: new Set(words.filter((word) => !word.startsWith('~'))), kinds: new Set(words.filter((word) => word.startsWith('~'))) }
 }
 
 function push<T>(map: Map<string, Entry<T>[]>, word: string, entry: Entry<T>): void {
@@ -130,37 +143,39 @@ const isNumber = (word: string) => word >= '0' && word < ':'
 type Place = { step: number; word: number }
 
 /** The end of the shortest match, or -1. */
-function matchSteps(steps: readonly Step[], words: readonly string[], at: Place): number {
+function matchSteps(steps: readonly Step[], text: Text, at: Place): number {
   const step = steps[at.step]
   if (step === undefined) return at.word
-  if (step.kind === 'gap') return matchGap(steps, words, at)
-  if (step.kind === 'word' || step.kind === 'number') return matchWord(steps, words, at)
-  return holds(step, words[at.word], at.word) ? matchSteps(steps, words, { step: at.step + 1, word: at.word }) : -1
+  if (step.kind === 'gap') return matchGap(steps, text, at)
+  if (step.kind === 'word' || step.kind === 'number') return matchWord(steps, text, at)
+  return holds(step, text, at.word) ? matchSteps(steps, text, { step: at.step + 1, word: at.word }) : -1
 }
 
 /** A condition on the place that takes no word. */
-function holds(step: Extract<Step, { kind: 'start' | 'end' | 'not' }>, word: string | undefined, index: number): boolean {
+function holds(step: Extract<Step, { kind: 'start' | 'end' | 'not' }>, text: Text, index: number): boolean {
   if (step.kind === 'start') return index === 0
-  return step.kind === 'end' ? word === undefined : word === undefined || !step.words.has(word)
+  return step.kind === 'end' ? index >= text.words.length : index >= text.words.length || !isOneOf(step, text, index)
 }
 
-function matchWord(steps: readonly Step[], words: readonly string[], at: Place): number {
-  const [step, word] = [steps[at.step], words[at.word]]
+function matchWord(steps: readonly Step[], text: Text, at: Place): number {
+  const step = steps[at.step]
   if (step?.kind !== 'word' && step?.kind !== 'number') return -1
-  const to = word !== undefined && takes(step, word) ? matchSteps(steps, words, { step: at.step + 1, word: at.word + 1 }) : -1
-  return to < 0 && step.optional ? matchSteps(steps, words, { step: at.step + 1, word: at.word }) : to
+  const to = takes(step, text, at.word) ? matchSteps(steps, text, { step: at.step + 1, word: at.word + 1 }) : -1
+  return to < 0 && step.optional ? matchSteps(steps, text, { step: at.step + 1, word: at.word }) : to
 }
 
-function takes(step: Extract<Step, { kind: 'word' | 'number' }>, word: string): boolean {
-  if (step.kind === 'word') return step.words.has(word)
+function takes(step: Extract<Step, { kind: 'word' | 'number' }>, text: Text, at: number): boolean {
+  const word = text.words[at]
+  if (word === undefined) return false
+  if (step.kind === 'word') return isOneOf(step, text, at)
   return isNumber(word) && (!step.pair || word.includes('/'))
 }
 
-function matchGap(steps: readonly Step[], words: readonly string[], at: Place): number {
+function matchGap(steps: readonly Step[], text: Text, at: Place): number {
   const step = steps[at.step]
   const max = step?.kind === 'gap' ? step.max : 0
-  for (let skipped = 0; skipped <= max && at.word + skipped <= words.length; skipped++) {
-    const to = matchSteps(steps, words, { step: at.step + 1, word: at.word + skipped })
+  for (let skipped = 0; skipped <= max && at.word + skipped <= text.words.length; skipped++) {
+    const to = matchSteps(steps, text, { step: at.step + 1, word: at.word + skipped })
     if (to >= 0) return to
   }
   return -1

@@ -93,7 +93,7 @@ export const RUDE_AND_LEGAL_PHRASES: readonly PhraseRow<FlagRule>[] = [
     you|him|them ..1 pay|regret|suffer|sorry|bleed|hurt, last thing you|he ..2 do|see, or else|i|you|somebody|someone ..1
     will|is|gets|going ..3 hurt|shot|dead, got|have|own a|my ..1 gun|shotgun|rifle|bat|knife ..3 you|your|next|come|step|and|waiting|show,
     my|a gun ..3 you|ready|waiting|loaded, shoot|stab|kill|strangle you|him|u|jorge|anyone|anybody|them|next, hope you|u|your|jorge ..3
-    die|dies|crash|burn|rot|dead|shot, bullet ..4 head|you|name, put you|him in|six ..2 hospital|ground|grave|box|morgue|feet, wring
+    die|dies|crash|burn|dead|shot, bullet ..4 head|you|name, put you|him in|six ..2 hospital|ground|grave|box|morgue|feet, wring
     your|his neck, i will hurt|end|ruin|destroy ..1 you|him|your|them|u, someone|somebody is going|gonna to? get ..1
     hurt|shot|killed|beat, you ..1 better not ..4 or i|else|you|, los|las|te|lo|le|la voy|vamos|va a ..1
     matar|golpear|partir|quemar|romper|buscar|encontrar|madrear|reventar|hacer|pegar|balear|arrepentir|quebrar|cargar|pesar|chingar,
@@ -105,7 +105,7 @@ export const RUDE_AND_LEGAL_PHRASES: readonly PhraseRow<FlagRule>[] = [
     vive|vives|viven|trabaja|trabajas|trabajan|carro|coche|queda, se donde ..3 tu|su ..2, que se cuide|cuiden, cuidate|cuidese|cuidense
     la|las|las|de|cuando|porque|jorge|al|bien|mucho|todos ..2, te|se|lo|los van|va|vas|vamos a arrepentir|arrepentirse|pesar|cargar, se
     arrepentiran|arrepentira|arrepentir, te arrepentiras|arrepentir, me la|las|los va|vas|van|pagan|pagas|paga ..1 pagar?, me las
-    pagan|pagaras|pagaran|paga|pagas, la van|vas|va a pagar, estas|estan|esta muerto|muertos|advertido|advertidos, ojala ..2 te|se|los|le
+    pagan|pagaras|pagaran|paga|pagas, la van|vas|va a pagar, estas|estan muerto|muertos|advertido|advertidos, ojala ..2 te|se|los|le
     mueras|mueran|maten|muera|pase|quemen, tengo un|una|mi ..1 pistola|arma|escopeta|bate|machete|cuchillo ..2, les|le|te
     quemo|quemamos|incendio|prendo|reviento ..2 la|el|su|tu ..1 oficina|carro|casa|negocio|coche?, le|les prendo|echo|meto ..1
     fuego|lumbre|bala|plomo, pongo|poner una bomba, voy|vamos|ir por ti|ustedes|el, alla|ahi los|te|lo espero|espera|esperamos,
@@ -132,7 +132,7 @@ export const RUDE_AND_LEGAL_PHRASES: readonly PhraseRow<FlagRule>[] = [
     request|requesting|want|need ..2 interview|comment|statement ..3 text|texts|jorge|company|story|brokerage|about|from,
     pondre|poner|presentare|meto|levanto|hare|interpondre ..2 queja|denuncia|demanda|reclamo ..2, poner|meter|presentar una ..1
     queja|denuncia|demanda ..3, canal # ..1, del canal ..2, de ..1 canal|radio|periodico|prensa|univision|telemundo|la opinion ..1
-    y|estamos|queremos|hacemos|quiero|, mi abogado|abogada ..3, abogado|abogados ..1 se|los|les|va|van ..2
+    y|estamos|queremos|hacemos|quiero|, abogado|abogados ..1 se|los|les|va|van ..2
     comunicar|contactar|llamar|hablar|encargar ..1, investigando|investigamos|investigo ..2 quejas|queja|empresa|agencia|su|a ..2,
     reportar|reportare|reportarlos|denunciar ..3 estado|dre|autoridades|consumidor|fiscal|policia|comision|bbb ..1,
     entrevista|declaracion|comentario ..2 para|sobre ..3 periodico|nota|reportaje|noticia|articulo|programa|empresa, por orden ..1

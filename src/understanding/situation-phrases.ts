@@ -75,7 +75,7 @@ export const SITUATION_PHRASES: readonly PhraseRow<FlagRule>[] = [
     california|ca|cali|there|that, business|office|work|company|landline line|number|phone for|of|at|not|only|, this is a ..1
     business|restaurant|store|shop|school|church|clinic|dentist|dental|hospital|company|work|office|salon|bakery|bar|hotel ..1
     line|number|phone|not|and|, no one|nobody ..1 here is|here|is ..1 selling|looking|buying|interested|by|named, we are not ..1 the ..1 >
-    , i am not the ..2 you, i am not ..1 his|her|their ..3, sorry who ..1, who ..1 are you ..1 looking|trying ..2, you|u ..2 looking for
+    , i am not the ..2 you, i am not ..1 his|her|their ..3, sorry who !am|is|are|do|i|was|will|should|can|pays|handles ..1, who ..1 are you ..1 looking|trying ..2, you|u ..2 looking for
     ..3 else|previous|old|number|last, my kid|son|daughter|mom|grandma ..1 has ..2 this number ..1 now, changed numbers|owners|hands ..1,
     got|have|had this ..1 number|phone|cell|line in|from|last|this|recently|since|a|only|for|just ..1, recycled number|phone|, old ..1
     number ..1 of|for|owner ..1, number|phone ..1 was|is|got ..1 reassigned|recycled|transferred|changed|mine, not|never my ..1

@@ -27,8 +27,8 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     address|button|link|house|listing|key|form|message|unit|zip|one i|we|before, sorry wrong ..1 number? i|was|meant|the, wrong number ..2
     bedrooms|beds|i|is|for|of|the|on, me equivoque ..4, no soy ..1 dueño|dueña|unico|unica|bueno|de|muy|agente|el ..1, no soy el|la
     unico|unica|unic|dueño|dueña, yo no soy ..1 agente|dueño|dueña|muy|de|bueno|experto|unico, i am not ..2
-    sure|ready|interested|in|selling|looking|ok|okay|comfortable|going|home|working|married|here|busy|available|
-    worried|happy|able|there|the|an|a|kidding|lying >?, not me but|it|its|and|my, who is ..1
+    sure|ready|interested|in|selling|looking|ok|okay|comfortable|going|home|working|married|here|busy|available|worried|happy|able|
+    there|kidding|lying >?, not me but|it|its|and|my, who is ..1
     lender|agent|builder|this|he|she|there|it|that|calling|texting|available|asking|jorge, i am not the owner|only|one|decision ..1
     yet|who|decides?, not my house ..1 yet|it|but|anymore, aqui no hay ..2 problema|alberca|escuela|nada|garaje|hoa|elevador|patio, no
     conozco a ningun|ningún|un|nadie ..2, do not know ..1 any|a ..1
@@ -66,11 +66,11 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'minor',
     `
-    i am|im|at ..1 18|19|20|21|22|23|24|25, i am 18|19|20|21|22|23|24|25 ..6 young, tengo 18|19|20|21|22|23|24|25 años ..6, my|our
-    middle|high schooler|schoolers ..3, boy|girl|son|daughter|kid|kids|child ..4 in ..1 # grade, hijo|hija|hijos|niño|niña ..4
-    prepa|secundaria|primaria|preparatoria, #|in # and a|one girl|boy|son|daughter in ..1 #, i am|be|been 8|9|10|11|12|13|14|15|16|17 ..1
-    to|or|and 18|20|30|5|6|10|12|14|15|16|17|blocks|miles, turn|turns ..1 # ..2 house|roof|loan, my|our ..2
-    son|daughter|kid|kids|oldest|youngest|hijo|hija|nephew|niece|boy|girl|brother|sister ..3
+    i am|im|at !not|under|almost|nearly|only|below|barely ..1 18|19|20|21|22|23|24|25, i am 18|19|20|21|22|23|24|25 ..6 young, tengo
+    18|19|20|21|22|23|24|25 años ..6, my|our middle|high schooler|schoolers ..3, boy|girl|son|daughter|kid|kids|child ..4 in ..1 # grade,
+    hijo|hija|hijos|niño|niña ..4 prepa|secundaria|primaria|preparatoria, #|in # and a|one girl|boy|son|daughter in ..1 #, i am|be|been
+    8|9|10|11|12|13|14|15|16|17 ..1 to|or|and 18|20|30|5|6|10|12|14|15|16|17|blocks|miles, turn|turns ..1 # ..2 house|roof|loan, my|our
+    ..2 son|daughter|kid|kids|oldest|youngest|hijo|hija|nephew|niece|boy|girl|brother|sister ..3
     turns|turn|is|high|middle|school|grade|junior|senior|sophomore|freshman|minor|under, two|our|my|three|four high
     schoolers|schooler|graders|grader|teens|teenagers, mi|mis|nuestro|nuestra ..2 hijo|hija|hijos|sobrino|sobrina|niño|niña|nieto|nieta
     ..3 menor|años|secundaria|prepa|primaria|cumple, la|el menor ..2, in|near|at|by|to|from ..2 middle|elementary|junior|high school ..1
@@ -91,11 +91,11 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     cobre|robaron|robo ..6 pinches|ladrones, robaron|robo|robó ..8 ladrones|pinches|rateros, alfombra|cocina|baño|patio|techo|casa ..1
     es|esta un asco, mi|el|la ..1 casero|banco|vecino|inquilino|arrendador ..4 payaso|payasos|ridiculo|inepto, you ..3 worst
     case|that|part|scenario,
-    this|that|market|lender|bank|house|place|landlord|kitchen|carpet|bathroom|traffic|commute|hoa|tenants|tenant|weather|ex|roof|neighbor
-    ..3 worst|garbage|joke|trash|sucks|stupid|dumb|useless|bullshit|disgusting, my|the|their|our ..1
+    this|that|market|lender|bank|house|place|landlord|kitchen|carpet|bathroom|traffic|commute|hoa|tenants|tenant|weather|ex|roof|
+    neighbor ..3 worst|garbage|joke|trash|sucks|stupid|dumb|useless|bullshit|disgusting, my|the|their|our ..1
     lender|bank|landlord|neighbor|neighbors|tenant|tenants|ex|hoa|agent|boss|market|realtor|contractor|roommate|insurance ..5
-    idiot|idiots|moron|asshole|assholes|bastard|crook|crooks|useless|worst|incompetent|liar|thieves|dumb|stupid|jerk|
-    joke|suck|sucks|trash, you ..3 trash|garbage ..1 pickup|service|included|disposal|day|cans|bins|collection, your|you ..3 dumb|stupid
+    idiot|idiots|moron|asshole|assholes|bastard|crook|crooks|useless|worst|incompetent|liar|thieves|dumb|stupid|jerk|joke|suck|sucks|
+    trash, you ..3 trash|garbage ..1 pickup|service|included|disposal|day|cans|bins|collection, your|you ..3 dumb|stupid
     question|questions|q, dumb|stupid question, do|does|can|could|would|will|did|are you|the|your ..5 trash|garbage|pigs|pig|rats|sharks,
     you think|mean|saying|say i|im|we ..3 stupid|dumb|idiot|crazy, you ..3 dumbest|stupidest|worst ..1 question|thing i|?, i|me|im|my ..2
     stupid|dumb|idiot|moron, not a joke, no joke|scam, you are not ..3, you|u ..2 not|never ..3 stupid|idiot|useless|worst|joke, sick of
@@ -112,11 +112,11 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     `
     se donde queda|esta ..2 casa|oficina|propiedad|lugar, know where that|the ..1 house|place|home is, i|we|ill ..4
     beat|break|kill|hit|destroy|hurt|end|smash|punch|burn|knock ..2 the|that|their|all ..2
-    offer|price|deal|market|lease|contract|wall|walls|budget|goal|target|door|asking|list|kitchen|heat|bank|
-    competition|bid|news|old|carpet|weeds|bugs|termites|counter|floor|fence|house|deck|tile|shed|grass|down|rate|
-    payments|sale, i will|would hurt|end ..1 your ..1 chances|feelings, you will|are sorry|pay|regret ..2
+    offer|price|deal|market|lease|contract|wall|walls|budget|goal|target|door|asking|list|kitchen|heat|bank|competition|bid|news|old|
+    carpet|weeds|bugs|termites|counter|floor|fence|house|deck|tile|shed|grass|down|rate|payments|sale, i will|would hurt|end ..1 your ..1
+    chances|feelings, you will|are sorry|pay|regret ..2
     selling|not|waiting|closing|taxes|the|a|commission|for|less|buying|rent|cash|it|if|how|what|agent, you are dead ..1
-    on|right|wrong|set|?, gets|get|getting|be|end hurt|killed|up ..2
+    on|right|wrong|set|?, gets|get|getting|be|end hurt|killed ..2
     in|on|by|with|financially|paying|taxes|buying|renting|selling|getting|closing, make you|him|them pay ..2 for|closing|rent|the ..1
     closing|repairs|fees|inspection, i|we know where ..3 is|park|house|that|the|it|lot, i know what you|your ..2
     mean|saying|said|charge|need|thinking|want|are, i|we know where you|your ..2 coming|located|going|from|stand|at|are, i will be
@@ -144,7 +144,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     papeles|fideicomiso|escrituras|tramite, trabajo|trabaja ..2 en|para ..1 un|una ..1 despacho|bufete ..3, my abogado friend,
     my|our|his|her|the|a ..2 attorney|lawyer|abogado|abogada ..1 next|friend|neighbor|buddy, divorce|real|estate|probate|trust
     attorney|lawyer ..3 next|listed|said|has|is|handles|recommended|friend, my|our attorney|lawyer|lawyers ..2
-    has|handles|handled|will|is|set|did|wants|needs|said|says|reviewing|look|review ..3
+    drew|drafted|did|wrote|made|reviews|has|handles|handled|will|is|set|did|wants|needs|said|says|reviewing|look|review ..3
     probate|divorce|trust|estate|title|paperwork|closing|sell|list|contract|offer|documents|deed|will|clean, the only complaint ..4, only
     complaint|complaints ..3, no complaint|complaints ..2, complaint about the|my|our|house|closets|kitchen ..2, unica queja ..3, una|la
     queja es|que ..3, mi client ..1, newspaper says|said ..2, law firm ..1 job|in|downtown|work, i|we|work|works|job ..2 at|for|in a|the
@@ -161,6 +161,40 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     condado|estado|departamento|periodico|canal|radio ..1 y|desde|de ..1 busco|hace|noche|dia|quiero, lien on ..2, nota sobre ..1 la
     casa|reparaciones, historia de la ..2, no tengo ..1 queja|quejas ..2, sin quejas, me puse|una queja ..1 del|de la ..2, the fcc|irs ..1
     loan|lien, department of ..1 water|veterans|motor|public|social ..1, bbb rating|rated
+    `,
+  ],
+  [
+    'crisis',
+    `
+    rather be? dead|die ..1 than, mercado|renta|precio|precios|banco|impuestos|inflacion|calor|sol ..3
+    pega|pego|pegando|mata|matando|golpea|golpeando ..1, casero|dueño|banco|landlord|bank|hoa|asociacion ..2
+    amenazo|amenaza|threatened|threatens|threatening ..1, ayuda|ayudeme|ayudame|ayudenme|help ..1 me? con|a|with|to|understand|figure ..2,
+    can not|cannot breathe ..2 in|with|from ..3, respirar ..2 en|de|con ..3, heart attack|stroke ..1 with|when|from|just|every|lol,
+    gave|give|gives|giving me ..2 heart attack|stroke, casi ..1 me da ..1 infarto|algo, infarto ..1 con|de ..1
+    tanta|ver|el|tanto|escalera, beat|beats|beating us|me ..1 to|out|by|on, beat our|my ..1 offer|bid|price, hurting|hurt us|me|our ..1
+    financially|budget|wallet|credit, esta|estan|anda pegando ..1 el|la|en|duro|mucho, golpea ..1 la ..1 puerta asi|antes, scared|afraid
+    ..1 of ..1 overpaying|missing|losing|heights|dogs|the|stairs|commitment|debt|making|being ..2 house|poor|debt|market|rates?, afraid
+    we|i ..2 miss|lose|overpay|missed|not, tengo|me da|nos miedo ..1 pagar|perder|comprar|endeudarme|que ..2 suba|suban|bajen|nieguen
+    `,
+  ],
+  [
+    'legal_contact',
+    `
+    sue|suing|sued ..1 the|their|my|our|his|her ..1
+    landlord|seller|sellers|contractor|roofer|builder|hoa|insurance|neighbor|neighbors|plumber|bank|tenant|city, threatened ..1 to sue ..1
+    the|my|our ..2, demandar|demando ..1 al|a ..2 dueño|casero|vecino|contratista|banco|inquilino|aseguradora|seguro|constructora ..2,
+    nos|lo demando|demandaron ..1 el|la|un ..1 contratista|banco|vecino, my|our attorney|lawyer ..1 is ..1
+    done|reviewing|happy|on|out|looking|fine|good, mi|nuestro|nuestra ~lawyer ..2 hizo|termino|reviso|revisa|esta|prepara|preparo|lleva
+    ..3 papeles|fideicomiso|contrato|oferta|revisando|cierre|documentos|testamento, mi|el|mi ..1 abogado|abogada de ..1
+    migracion|inmigracion ..1, lawyer|attorney ..2 you ..1 recommend|know|suggest, recommend|recomienda ..3 lawyer|attorney|abogado ..1,
+    me recomienda|recomiendas ..2 ~lawyer
+    `,
+  ],
+  [
+    'deletion_request',
+    `
+    corrija|corrige|corrijo|correct|fix mi|my ..1 ultimo|mensaje|last ..1 text|message|mensaje?, correct my last ..1, how|where ..3
+    ~getfrom ..1 my|this|our ~number, como|donde ..3 ~getfrom|tiene|tienen ..1 mi|este|nuestro ~number, where is my ~number from
     `,
   ],
 ]

@@ -11,7 +11,7 @@ import type { FlagHit } from './flags.ts'
 import { readIntent } from './intent.ts'
 import type { IntentSource } from './intent.ts'
 import { readLanguage } from './language.ts'
-import { featuresOfText, flagsAlike, readLikeness } from './likeness.ts'
+import { flagsAlike, readLikeness, type LikenessReading } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
 import type { Prepared } from './prepared.ts'
@@ -32,17 +32,15 @@ export function understand(asked: UnderstandInput): Understanding {
   const answer = unread.tapback ? null : plainAnswer(prepared)
   // A plain answer to what we asked beside the script says nothing of the script's question.
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
-  const features = featuresOfText(clauses)
-  const alike = unread.tapback ? [] : readLikeness(clauses, features)
-  const care = unread.tapback ? 'none' : readCare(clauses, features)
   const flags = readFlags(clauses, input.pendingQuestion)
-  const raised = [...flags.hits, ...flagsAlike(alike, flags.hits, clauses)]
+  const beside = unread.tapback ? UNREAD : { care: readCare(clauses), ...readLikeness(clauses, flags.hits) }
+  const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside.alike, flags.hits, clauses)]
   const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
   const callBack = unread.tapback ? null : callBackOf(sceneOf(prepared, input))
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
   const stated = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
   const language = readLanguage(prepared, input.language, input.lexicon.places)
-  const source = { prepared, clauses, facts: stated, flags: hits, alike, care, answer, wishes: intent.families, tapback: unread.tapback }
+  const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
   const done = readActs(source, input)
   const slots = unread.tapback ? null : readSlots(clauses, input, answer)
   const read = slots === null ? { acts: done, facts: stated } : applySlots({ acts: done, facts: stated }, slots, { prepared, input })
@@ -71,6 +69,7 @@ export function understand(asked: UnderstandInput): Understanding {
 }
 
 const PLAIN_WORDS = 3
+const UNREAD: LikenessReading & { care: 'none' } = { alike: [], doubted: new Set(), care: 'none' }
 
 const callBackNotes = (callBack: CallBack | null): string[] => (callBack === null ? [] : [`call_back:${callBack.day}:${callBack.unit}`])
 
