@@ -23,7 +23,8 @@ export function readLikeness(clauses: readonly ClauseWords[], hits: readonly Fla
   const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0)
   if (words < LEAST_WORDS) return { alike: [], doubted: new Set() }
   const odds = likenessesOf(situationFeatures(clauses, hits), SITUATIONS)
-  const alike = odds.filter((one) => one.odds > (FROM[one.name] ?? Infinity)).map(({ name }) => name as Alike)
+  const least = hits.some(({ flag }) => flag in FROM) ? FROM_BESIDE : -Infinity
+  const alike = odds.filter((one) => one.odds > Math.max(least, FROM[one.name] ?? Infinity)).map(({ name }) => name as Alike)
   const doubted = words < LEAST_DOUBTED ? [] : doubtedIn(alike.length > 0 ? clauses.flatMap(betweenCommas) : clauses, odds, hits)
   return { alike, doubted: new Set(doubted) }
 }
@@ -85,6 +86,8 @@ const FROM: Readonly<Record<string, number>> = {
   threat: -1.5,
   identity_question: 0.5,
 }
+/** Where a phrase heard one situation, another must be likelier than not. */
+const FROM_BESIDE = 0
 /** Below, cross-validation loses one to three in a hundred of what the phrases hear, and half of what they hear wrongly. */
 const DOUBTED_BELOW: Readonly<Record<string, number>> = {
   wrong_number: -6,
