@@ -17,12 +17,14 @@ import { dueBundles, performer, type PerformBundle } from './delivery/perform-ac
 import type { Accepted, Debounce } from './inbox/arrival.ts'
 import { claimLanes, claimLanesOf, nextLaneDue, sweepLanes, type ClaimedLane, type LanePlaces } from './inbox/lanes.store.ts'
 import { sha256 } from './lib/hash.ts'
+import { randomId } from './lib/id.ts'
 import type { Bundle } from './outbox/bundle.ts'
 import { nextActionDue, sweepLapsed, type ActionPlaces } from './outbox/due.store.ts'
 import { RULE_VERSION } from './reply/screen.ts'
 import type { OptOutContext } from './turn/accept-urgent.store.ts'
 import { callAnswerer, type AnswerCall } from './turn/answer-call.job.ts'
 import { eventAcceptor } from './turn/accept-event.job.ts'
+import { handoffLocker } from './turn/ask-handoff-lock.job.ts'
 import { hashText } from './turn/arrival-of.ts'
 import { optOutActions } from './turn/opt-out-actions.ts'
 import type { Spending } from './turn/phrase-reply.job.ts'
@@ -198,6 +200,7 @@ function partsOf(options: EngineOptions): Parts {
 const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>, era: number): TakeTurn =>
   turnTaker({
     ...decidingOf(options),
+    lockHandoff: handoffLocker(options.database, HOLDER),
     database: options.database,
     clock: options.clock,
     log: options.log,
@@ -218,6 +221,9 @@ const decidingOf = ({ brain, spending, newId, locations }: EngineOptions) => ({
   newId,
   configVersion: sha256(JSON.stringify([...locations.values()])).slice(0, 12),
 })
+
+/** Names this process in locks. */
+const HOLDER = randomId('process')
 
 const performerOf = (options: EngineOptions, parts: Parts, era: number): PerformBundle =>
   performer({

@@ -102,6 +102,8 @@ export type Decision = {
   first: { action: CrmAction; after: CrmAction[] } | null
   /** The decision cannot be made without the free times: decide again with them. */
   wants: 'slots' | null
+  /** CRM actions of a handoff that nobody is told of: each waits for the one before it. */
+  inOrder?: CrmAction[]
   /** CRM actions for the team or the law: they wait for nothing. */
   atOnce: CrmAction[]
   /** The id is given where a text of the same turn must name the suppression. */

@@ -1,12 +1,15 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Big, BigByDefault, Json, Key, Time, TimeByDefault, TimeOrNull } from './columns.ts'
 import type { ConsentTables } from './consent-tables.ts'
+import type { HandoffTables } from './handoff-tables.ts'
 
 /** Who knows the contact: the CRM, or only the caller of a bot who began it. */
 export type ContactOrigin = 'crm' | 'caller'
 
 /** Every table as the stores see it; the SQL in `migrations/` decides. */
-export type Tables = ConsentTables & {
+export type Tables = LineTables & HandoffTables
+
+type LineTables = ConsentTables & {
   settings: { name: string; value: Json }
   locations: Key & {
     state: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
 import type { Decision, PrivacyCase } from '../conversation/decision.ts'
+import type { HandoffBlock } from '../conversation/handoff/evaluate-handoff.ts'
 import type { FactChange } from '../conversation/heard.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
@@ -13,6 +14,7 @@ import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { freeBooking } from '../outbox/free-booking.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
+import { HandoffLost, keepHandoff, lockOf, repeatHandoff } from './execute-handoff.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
 import { holdsPlans, writePlans } from './write-plans.store.ts'
 
@@ -40,15 +42,19 @@ export type TurnRecord = {
   ruleVersion: number
 }
 
-/** `fenced`: somebody moved the lane or the conversation meanwhile; nothing was written and the turn is taken again. */
-export type Committed = 'committed' | 'fenced'
+/**
+ * `fenced`: somebody moved the lane or the conversation meanwhile; nothing was written and the turn is taken again. `lost`: nor was
+ * anything written here, as the handoff it was decided with is no longer called for; the turn is decided again without one.
+ */
+export type Committed = 'committed' | 'fenced' | { lost: HandoffBlock }
 
 /** Writes a turn in one short transaction, or nothing of it. */
-export async function commitTurn(deps: Deps, record: TurnRecord): Promise<Committed> {
+export async function commitTurn(deps: CommitDeps, record: TurnRecord): Promise<Committed> {
   const outcome = await deps.database
     .transaction((tx) => write(tx, deps, record))
     .catch((error: unknown) => {
       if (error instanceof Fenced) return 'fenced' as const
+      if (error instanceof HandoffLost) return { lost: error.reason }
       throw error
     })
   if (outcome === 'committed' && record.actions.length > 0) deps.database.wake('outbox')
@@ -59,7 +65,7 @@ export async function commitTurn(deps: Deps, record: TurnRecord): Promise<Commit
 /** Rolls the transaction back: expected, not a fault. */
 class Fenced extends Error {}
 
-async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed> {
+async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Committed> {
   const { lane, decision, rows, before, now, turnId } = record
   const key = { locationId: lane.locationId, contactId: lane.contactId }
   await commitKeys(
@@ -71,6 +77,7 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
   if (!(await lockLane(tx, lane))) throw new Fenced()
   const present = await lockConversation(tx, key)
   if (present.version !== before.version || !(await holdsPlans(tx, record))) throw new Fenced()
+  await passHandoff(tx, record)
   const state = await appendEvents(tx, key, {
     before,
     events: decision.events,
@@ -92,6 +99,17 @@ async function write(tx: Db, deps: Deps, record: TurnRecord): Promise<Committed>
   return 'committed'
 }
 
+/** A handoff of the turn, made or stopped, judged once more where it is made. */
+async function passHandoff(tx: Db, { decision: { handoff: tried }, lane, turnId, now, details }: TurnRecord): Promise<void> {
+  if (tried === undefined) return
+  const lock = lockOf(lane, turnId)
+  const heldMs = tried.decision.status === 'proceed' ? await repeatHandoff(tx, { tried, lock }) : null
+  const brainMs = details.timings['brain_ms']
+  const processingMs = heldMs === null ? null : Math.max(0, heldMs - (typeof brainMs === 'number' ? brainMs : 0))
+  const { locationId, contactId } = lane
+  await keepHandoff(tx, { locationId, contactId, turnId, via: 'turn', tried, at: now, processingMs }, lock)
+}
+
 /** The CRM does not have this contact: what a turn would do there is on record for the caller, and ends. */
 async function leaveToCaller(tx: Db, { lane, turnId }: TurnRecord): Promise<void> {
   await sql`
@@ -99,7 +117,7 @@ async function leaveToCaller(tx: Db, { lane, turnId }: TurnRecord): Promise<void
     where location_id = ${lane.locationId} and turn_id = ${turnId} and class = 'crm' and status = 'queued'`.execute(tx)
 }
 
-async function applyConsent(tx: Db, deps: Deps, record: TurnRecord): Promise<void> {
+async function applyConsent(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<void> {
   const { decision, lane, phoneHash, rows } = record
   const { locationId, contactId } = lane
   const subjects = subjectsOf(contactId, phoneHash)
@@ -130,7 +148,7 @@ async function applyAppointments(tx: Db, { lane: { locationId }, decision }: Tur
 type Suppressing = { record: TurnRecord; suppression: NonNullable<Decision['suppress']> }
 
 /** One that the turn itself decided is carried to the phone's other contacts and the CRM, as those of the door are. */
-async function applySuppression(tx: Db, deps: Deps, { record, suppression }: Suppressing): Promise<void> {
+async function applySuppression(tx: Db, deps: CommitDeps, { record, suppression }: Suppressing): Promise<void> {
   const { lane, phoneHash, phone, rows } = record
   const { locationId, contactId } = lane
   const { reason } = suppression
@@ -229,7 +247,7 @@ function withHistory(changes: readonly Exclude<FactChange, { kind: 'declined' }>
 }
 
 /** The rows a turn answers are settled together with what the turn leaves on record: itself, and the judgement of its draft. */
-async function writeRecord(tx: Db, deps: Deps, record: TurnRecord): Promise<void> {
+async function writeRecord(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<void> {
   const { lane, turnId, rows, details, draftLedger } = record
   if (rows.length === 0) return
   const { locationId: l, contactId: c } = lane
@@ -251,7 +269,7 @@ async function writeRecord(tx: Db, deps: Deps, record: TurnRecord): Promise<void
       ${JSON.stringify(details.timings)}::jsonb, ${record.configVersion}, ${record.ruleVersion})`.execute(tx)
 }
 
-type Deps = {
+export type CommitDeps = {
   database: Pick<Database, 'transaction' | 'wake'>
   newId(prefix: string): string
   era: number

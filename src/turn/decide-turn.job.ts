@@ -4,6 +4,10 @@ import type { Contact } from '../conversation/contact.ts'
 import { decide } from '../conversation/decide.ts'
 import type { Decision, FreeSlots, Unasked } from '../conversation/decision.ts'
 import { evolveAll } from '../conversation/evolve.ts'
+import type { HandoffBlock, HandoffGates } from '../conversation/handoff/evaluate-handoff.ts'
+import type { HandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
+import type { HandoffStanding } from '../conversation/handoff/handoff-standing.ts'
+import { standingOf } from '../conversation/handoff/handoff.store.ts'
 import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
 import { owedSpeech } from '../conversation/say-anew.ts'
@@ -11,6 +15,7 @@ import type { ContactOrigin } from '../db/tables.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
 import { aboutAppointments, rejectionAnswers } from './about-appointments.ts'
 import type { TurnRecord } from './commit.store.ts'
+import { lockOf } from './execute-handoff.store.ts'
 import { handedFacts, withHanded } from './handed-facts.ts'
 import { hearTexts, type StoredText } from './hear-texts.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -31,20 +36,39 @@ export type Turn = {
   /** Where something is due that nobody asked by a text. */
   unasked?: Unasked
   slots?: FreeSlots
+  /** How the other bots do in this location. */
+  health?: HandoffGates['health']
+  /** Why a handoff that is called for is stopped, where the tables do not say. */
+  stop?: HandoffBlock
   /** A person's hold on the conversation is over by itself. */
   released?: 'silence_tag_removed' | 'idle'
 }
 
 /** Reads, decides, words, screens and plans: everything of a turn but its commit. Only a model asked for words is of the world. */
 export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnRecord> {
-  const thought = think(deps, turn)
+  const thought = await lockedThought(deps, turn)
   return recordOf(deps, turn, { ...thought, drafted: await phraseReply(deps, turn, thought) })
 }
 
 type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
 
+/**
+ * A handoff takes the contact's lock before a word is drafted; a turn that meets another's lock goes on without a handoff, and so
+ * does one whose lock cannot be asked for.
+ */
+async function lockedThought(deps: DecideDeps, turn: Turn): Promise<Thought> {
+  const thought = think(deps, turn)
+  if (deps.lockHandoff === undefined || thought.decision.handoff?.decision.status !== 'proceed') return thought
+  const held = await deps.lockHandoff(lockOf(turn.lane, thought.wording.turnId)).catch(() => 'error' as const)
+  if (held === null) return thought
+  if (held === 'error') return think(deps, { ...turn, stop: 'error' })
+  const lock = { token: '', until: held.toISOString() }
+  return think(deps, { ...turn, loaded: { ...turn.loaded, handoff: { ...turn.loaded.handoff, lock } } })
+}
+
 /** Reads and decides: pure. */
-function think(deps: DecideDeps, { loaded, location, contact, unasked, slots, released }: Turn): Thought {
+function think(deps: DecideDeps, turn: Turn): Thought {
+  const { loaded, location, contact, unasked, slots, released } = turn
   const { state: before, rows, now } = loaded
   const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
   const handed = handedFacts(rows, loaded.facts, deps.newId)
@@ -55,7 +79,7 @@ function think(deps: DecideDeps, { loaded, location, contact, unasked, slots, re
   const { hasOpportunity, standing, recent } = loaded
   const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
   const told = { location, bots: deps.bots, contact, facts, heard, firstText, hasOpportunity, standing, recent }
-  const known = { turnId, now, ...told, newId: deps.newId }
+  const known = { turnId, now, ...told, newId: deps.newId, handoff: standingFor(turn, turnId) }
   const asked = {
     ...(owed === null ? {} : { owed }),
     ...(unasked ? { unasked } : {}),
@@ -67,6 +91,11 @@ function think(deps: DecideDeps, { loaded, location, contact, unasked, slots, re
   const after = (decision: Decision) => evolveAll(before, decision.events, now.toISOString()).state
   const decision = withHanded(decided, handed, after(decided))
   return { heard, texts, decision, wording: { input, state: after(decision), turnId } }
+}
+
+function standingFor({ lane, loaded, health, stop }: Turn, turnId: string): HandoffStanding {
+  const standing = standingOf(loaded.handoff, lockOf(lane, turnId).token)
+  return { ...standing, health: health ?? standing.health, stop: stop ?? null }
 }
 
 type Phrased = Thought & { drafted: Drafted | null }
@@ -83,9 +112,9 @@ function recordOf(
   const state = evolveAll(before, worded.decision.events, now.toISOString()).state
   const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? rejectionAnswers(rows)
   const plan = { locationId: lane.locationId, contactId: lane.contactId, turnId, episode: state.episode, ownerN: state.ownerN, location }
-  const { first, atOnce, afterText } = worded.decision
+  const { first, atOnce, afterText, inOrder } = worded.decision
   const actions =
-    rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, first, atOnce, afterText, answersAt, newId: deps.newId })
+    rows.length === 0 ? [] : planActions({ ...plan, text: worded.text, first, atOnce, afterText, inOrder, answersAt, newId: deps.newId })
   return {
     lane,
     turnId,
@@ -123,4 +152,6 @@ export type DecideDeps = PhraseDeps & {
   bots: Record<BotName, Bot>
   newId(prefix: string): string
   configVersion: string
+  /** Takes the contact's handoff lock, or tells until when another has it; absent, nothing is kept of the turn. */
+  lockHandoff?(lock: HandoffLock): Promise<Date | null>
 }

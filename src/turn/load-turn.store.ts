@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Recent, Speech } from '../conversation/decision.ts'
 import type { Fact, Facts, FactField } from '../conversation/fact.ts'
+import { handoffStanding, type StoredStanding } from '../conversation/handoff/handoff.store.ts'
 import { initialState, type ConversationState } from '../conversation/state.ts'
 import type { Db } from '../db/database.ts'
 import type { InboxKind } from '../inbox/arrival.ts'
@@ -33,6 +34,8 @@ export type LoadedTurn = {
   dropped: DroppedReply[]
   /** What stood in the thread before the texts of this turn. */
   recent: Recent
+  /** What the tables hold of handoffs. */
+  handoff: StoredStanding
 }
 
 /** An appointment as the mirror of the CRM holds it. */
@@ -70,6 +73,7 @@ type Row = {
   held: boolean
   dropped: { covers: string[]; speech: Speech; answers_at: string | null }[] | null
   recent: { id: string; message_id: string | null; direction: string; text: string }[] | null
+  handoff: StoredStanding
 }
 
 /** Texts of the thread a decision and its wording may look back on. */
@@ -107,7 +111,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
           and o.status not in ('failed', 'cancelled'))
         or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
       ${previousAuthor(lane)} as previous_author, ${answeredUntil(lane)} as answered_until,
-      ${appointmentsOf(lane)},
+      ${appointmentsOf(lane)}, ${handoffStanding(lane)} as handoff,
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
       exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held,
@@ -177,6 +181,7 @@ function loadedOf(row: Row): LoadedTurn {
       answersAt: answers_at === null ? null : new Date(answers_at),
     })),
     recent: recentOf(row),
+    handoff: row.handoff,
   }
 }
 

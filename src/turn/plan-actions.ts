@@ -30,6 +30,8 @@ export type PlanInput = {
   first?: Decision['first']
   atOnce: readonly CrmAction[]
   afterText: readonly CrmAction[]
+  /** Each waits for the one before it, and none for a text. */
+  inOrder?: readonly CrmAction[] | undefined
   answersAt: Date | null
   newId(prefix: string): string
 }
@@ -53,7 +55,15 @@ export function planActions(input: PlanInput): NewAction[] {
   const before = plannedFirst(input, actions.length)
   const [change] = before
   const text = sms ? [change ? { ...sms, afterId: change.id } : afterReopening(sms, actions)] : []
-  return [...text, ...actions.slice(text.length), ...before]
+  const chain = plannedInOrder(input, actions.length + before.length)
+  return [...text, ...actions.slice(text.length), ...before, ...chain]
+}
+
+function plannedInOrder(input: PlanInput, from: number): NewAction[] {
+  const chain: NewAction[] = []
+  for (const action of distinct(input, knownOnly(input.inOrder ?? [], input.location)))
+    chain.push(crmAction(input, { action, afterId: chain.at(-1)?.id ?? null, ordinal: from + chain.length }))
+  return chain
 }
 
 /** The change itself, and what waits for it beside the text. */

@@ -11,7 +11,8 @@ import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
 import { readAttention } from './attention.store.ts'
 import { buryLane } from './bury.store.ts'
-import { commitTurn, type TurnRecord } from './commit.store.ts'
+import { commitOrRepeat } from './commit-or-repeat.job.ts'
+import type { TurnRecord } from './commit.store.ts'
 import type { DecideDeps, Turn } from './decide-turn.job.ts'
 import { decideWithSlots } from './decide-with-slots.job.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
@@ -75,10 +76,10 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
     contact_ms: tenth(readAt - loadedAt),
     decide_ms: tenth(deps.clock.monotonic() - readAt),
   }
-  const record = { ...decided, details: { ...decided.details, timings: { ...decided.details.timings, ...steps } } }
-  const committed = await commitTurn(deps, record)
-  if (committed === 'fenced') await retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
-  logTurn(deps, record, { outcome: committed, ms: deps.clock.monotonic() - startedAt, dueAt: lane.dueAt, now: loaded.now })
+  const timed = { ...decided, details: { ...decided.details, timings: { ...decided.details.timings, ...steps } } }
+  const { outcome, record } = await commitOrRepeat(deps, turn, timed)
+  if (outcome === 'fenced') await retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
+  logTurn(deps, record, { outcome, ms: deps.clock.monotonic() - startedAt, dueAt: lane.dueAt, now: loaded.now })
 }
 
 /** A text that comes while a time is being booked is answered once it is known whether it is booked; not for ever. */

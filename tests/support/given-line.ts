@@ -196,7 +196,7 @@ export async function turnOn(
   await acceptOn(database)(givenText(contactId, given.text ?? 'hello', at))
   const record = await givenTurn(database, await claimLane(database.db), given)
   const outcome = await commitOn(database, record)
-  if (outcome !== 'committed') throw new Error(`the turn was ${outcome}`)
+  if (outcome !== 'committed') throw new Error(`the turn was ${JSON.stringify(outcome)}`)
   return record
 }
 

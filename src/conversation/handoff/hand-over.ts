@@ -6,8 +6,8 @@ import { wasRaised } from '../parked-side.ts'
 import type { Side } from '../reading.ts'
 import { isBooked } from '../script-now.ts'
 import { evaluateHandoff, type HandoffInput } from './evaluate-handoff.ts'
-import { handoffActions } from './handoff-actions.ts'
 import { judgedBy, plainStanding } from './handoff-standing.ts'
+import { passOver } from './pass-over.ts'
 
 /** Passes the contact to another bot when the texts of this turn ask for it; a blocked handoff changes nothing else. */
 export function handOver(draft: Draft, input: DecideInput, from: BotName): Side | null {
@@ -15,21 +15,13 @@ export function handOver(draft: Draft, input: DecideInput, from: BotName): Side 
   const decision = evaluateHandoff(asked)
   draft.decision.why['handoff'] = decision
   if (decision.status === 'none') return null
-  draft.decision.handoff = { id: input.newId('ho'), input: asked, decision }
-  if (decision.status === 'blocked') {
-    add(draft, { type: 'HandoffBlocked', payload: { from, to: decision.to, reason: decision.reason } })
-    return null
-  }
-  const { to, score, threshold } = decision
-  add(draft, { type: 'HandoffExecuted', payload: { from, to, score, threshold } })
-  add(draft, { type: 'OwnerChanged', payload: { from, to, reason: `handoff_${from}_${to}` } })
-  draft.decision.afterText.push(...handoffActions(input, from, to))
-  draft.decision.atOnce.push({
-    kind: 'add_note',
-    note: 'handoff',
-    body: `Passed from the ${from} to the ${to} bot (score ${score}, needed ${threshold}).`,
-  })
-  return to
+  const tried = { id: input.newId('ho'), input: asked, decision }
+  draft.decision.handoff = tried
+  const { events, note, inOrder } = passOver({ tried, contact: input.contact, location: input.location, now: input.now })
+  add(draft, ...events)
+  draft.decision.atOnce.push(...note)
+  draft.decision.afterText.push(...inOrder)
+  return decision.status === 'proceed' ? decision.to : null
 }
 
 function askedOf(draft: Draft, input: DecideInput, source: BotName): HandoffInput {

@@ -1,0 +1,3 @@
+-- Drops the record of handoffs and their locks; conversations keep who owns them.
+drop table handoff_locks;
+drop table handoffs;

@@ -1,0 +1,65 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Db } from '../../db/database.ts'
+import type { BotName } from '../owner.ts'
+import { NO_OPERATIONS } from './bot-health.ts'
+import type { ExecutedHandoff } from './handoff-limits.ts'
+import type { HandoffStanding, HandoffTried } from './handoff-standing.ts'
+
+type OfContact = { locationId: string; contactId: string }
+
+/** What the tables hold of a contact's handoffs, as JSON. */
+export type StoredStanding = {
+  history: { from: BotName; to: BotName; at: string }[]
+  lock: { token: string; until: string } | null
+}
+
+/**
+ * What stands for and against a handoff, for a statement that reads more. The history of a contact that was merged into this one
+ * (the same phone, its own record deleted) is read as this contact's, so that merging resets no limit.
+ */
+export const handoffStanding = ({ locationId: l, contactId: c }: OfContact): RawBuilder<StoredStanding> => sql`
+  jsonb_build_object(
+    'history', (select coalesce(jsonb_agg(jsonb_build_object('from', h.source_bot, 'to', h.target_bot, 'at', h.at) order by h.at desc), '[]')
+      from handoffs h where h.location_id = ${l} and h.status = 'executed' and h.at > db_now() - interval '25 hours' and h.contact_id in (
+        select ${c}::text union all
+        select k.contact_id from contacts me join contacts k on k.location_id = me.location_id and k.phone_hash = me.phone_hash
+        where me.location_id = ${l} and me.contact_id = ${c} and k.deleted_at is not null)),
+    'lock', (select jsonb_build_object('token', token, 'until', expires_at) from handoff_locks
+      where location_id = ${l} and contact_id = ${c} and expires_at > db_now()))`
+
+/** The same, read by itself: under the contact's locks it is what decides. */
+export async function readHandoffStanding(db: Db, at: OfContact): Promise<StoredStanding> {
+  const { rows } = await sql<{ standing: StoredStanding }>`select ${handoffStanding(at)} as standing`.execute(db)
+  return rows[0]?.standing ?? { history: [], lock: null }
+}
+
+/** As an evaluation reads it; a lock of one's own stops nobody. */
+export const standingOf = ({ history, lock }: StoredStanding, token: string): HandoffStanding => ({
+  history: history.map(({ from, to, at }): ExecutedHandoff => ({ from, to, at })),
+  lockedUntil: lock === null || lock.token === token ? null : new Date(lock.until),
+  health: { buyer: NO_OPERATIONS, seller: NO_OPERATIONS },
+  deferred: null,
+  stop: null,
+  adjustments: {},
+})
+
+export type HandoffRow = OfContact & {
+  turnId: string
+  via: 'turn' | 'api' | 'deferral'
+  tried: HandoffTried
+  at: Date
+  processingMs: number | null
+}
+
+/** Keeps a handoff that was called for, made or stopped. One is made a turn: a second of the same turn breaks the commit. */
+export async function writeHandoff(tx: Db, { locationId, contactId, turnId, via, tried, at, processingMs }: HandoffRow): Promise<void> {
+  const { id, input, decision } = tried
+  const { base, adjustment } = input.thresholds[`${input.source}->${decision.to}` as keyof typeof input.thresholds]
+  const isMade = decision.status === 'proceed'
+  await sql`
+    insert into handoffs (location_id, id, contact_id, turn_id, via, source_bot, target_bot, status, reason_code, buyer_score, seller_score,
+      threshold, threshold_base, threshold_adjustment, retry_at, at, processing_ms)
+    values (${locationId}, ${id}, ${contactId}, ${turnId}, ${via}, ${input.source}, ${decision.to}, ${isMade ? 'executed' : 'blocked'},
+      ${isMade ? null : decision.reason}, ${input.scores.buyer}, ${input.scores.seller}, ${decision.threshold}, ${base}, ${adjustment},
+      ${isMade ? null : decision.retryAt}, ${at.toISOString()}, ${processingMs})`.execute(tx)
+}
