@@ -25,7 +25,7 @@ import { readTokenRole } from './web/access-tokens.store.ts'
 import { readConversation } from './web/conversation.view.ts'
 import { readConversations } from './web/conversations.view.ts'
 import { counters, type Counters } from './web/counters.store.ts'
-import { readMeasured } from './web/health.view.ts'
+import { readEventAges, readMeasured } from './web/health.view.ts'
 import type { Sandbox } from './web/sandbox.routes.ts'
 import { buildServer, type ServerDeps } from './web/server.routes.ts'
 import { streamFollower, type StreamFollower } from './web/stream-follower.job.ts'
@@ -230,6 +230,7 @@ function healthDeps({ input, database, loops, clock, probe }: Joined): ServerDep
     clock,
     log: input.log,
     readPerformance: readMs,
+    readEventAges: () => readEventAges(database.db),
     storageWritable: async () => database.transaction(async () => true),
     crmProbe: probe.last,
     claudeMode: 'pattern_only',

@@ -40,6 +40,8 @@ const STREAM_POLL_MS = 500
 const DELIVERIES_POLL_MS = 10_000
 /** Locations whose carriers' reports are read at once. */
 const DELIVERIES_AT_ONCE = 16
+const RECONCILE_POLL_MS = 5_000
+const RECONCILE_AT_ONCE = 16
 const SWEEP_MS = 5_000
 const WATCH_MS = 60_000
 const COUNT_MS = 1_000
@@ -49,7 +51,8 @@ const PURGE_MS = 600_000
 export function engineLoops(input: LoopsInput): Loops {
   const { engine, database, follower, clock, log } = input
   let due = 0
-  const pools = poolsOf(input)
+  const ending = new AbortController()
+  const pools = poolsOf(input, ending.signal)
   const every = (name: string, pollMs: number, work: () => Promise<unknown>): Timed => ({
     loop: loop({ name, pollMs, clock, log, run: async () => (await work(), false) }),
     pollMs,
@@ -68,6 +71,7 @@ export function engineLoops(input: LoopsInput): Loops {
   return {
     start: () => loops.forEach((one) => one.loop.start()),
     stop: async () => {
+      ending.abort()
       await Promise.all(loops.map((one) => one.loop.stop()))
       await Promise.all(Object.values(pools).map(({ pool }) => pool.idle()))
       await input.counted.flush().catch(() => {})
@@ -80,7 +84,7 @@ export function engineLoops(input: LoopsInput): Loops {
 type Timed = { loop: Loop; pollMs: number }
 
 /** What works on several items at once. */
-function poolsOf(input: LoopsInput) {
+function poolsOf(input: LoopsInput, stop: AbortSignal) {
   const { engine, workers } = input
   return {
     lanes: pooled(input, {
@@ -105,6 +109,14 @@ function poolsOf(input: LoopsInput) {
       take: ({ groups }) => engine.dueBundles(groups.map(({ group, free, underWay }) => ({ locationId: group, most: free + underWay }))),
       keyOf: bundleKey,
       work: engine.performBundle,
+    }),
+    reconcile: pooled(input, {
+      name: 'reconcile',
+      pollMs: RECONCILE_POLL_MS,
+      size: RECONCILE_AT_ONCE,
+      take: ({ free }) => engine.dueReconciliations(free),
+      keyOf: ({ locationId }) => locationId,
+      work: (job) => engine.reconcile(job, stop),
     }),
     deliveries: pooled(input, {
       name: 'deliveries',

@@ -29,6 +29,8 @@ import { hashText } from './turn/arrival-of.ts'
 import { optOutActions } from './turn/opt-out-actions.ts'
 import type { Spending } from './turn/phrase-reply.job.ts'
 import { strictOptOut } from './turn/strict-opt-out.ts'
+import { reconcileJobs } from './turn/reconcile-jobs.store.ts'
+import { reconciler, type Reconcile, type ReconcileJob } from './turn/reconcile.job.ts'
 import { turnTaker, type TakeTurn } from './turn/take-turn.job.ts'
 
 /** What the engine runs on. Everything that touches the world is handed in. */
@@ -53,6 +55,8 @@ export type EngineSettings = {
   /** When an unknown send is looked for, in seconds after its attempt. */
   readBackSeconds: readonly number[]
   readBack: boolean
+  /** How often a location's traffic is read for what no webhook brought. */
+  reconcileSeconds: number
 }
 
 export const DEFAULT_SETTINGS: EngineSettings = {
@@ -65,6 +69,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   leaseSeconds: 30,
   readBackSeconds: [5, 15, 45, 120],
   readBack: true,
+  reconcileSeconds: 300,
 }
 
 /** The line without its loops: what takes events in, takes turns and carries actions out, each callable by itself. */
@@ -86,6 +91,9 @@ export type Engine = {
   /** Texts of which the carrier's report is due, by location. */
   dueDeliveries(): Promise<DeliveryBatch[]>
   lookAtDelivery: LookAtDelivery
+  /** Locations whose traffic is to be read for what no webhook brought, taken under a lease. */
+  dueReconciliations(most: number): Promise<ReconcileJob[]>
+  reconcile: Reconcile
   /** Looks whether HighLevel knows refused private tokens again. */
   watchLocations(): Promise<void>
   /** Repairs what a process that died left behind; returns how much it was. */
@@ -107,6 +115,7 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
   const parts = partsOf(options)
   const accepting = acceptingOf(options, parts, era)
   const accept = eventAcceptor({ ...accepting, locationOf: parts.locationOf, clock: options.clock })
+  const reconciling = reconcileJobs(database.db, { locationIds: [...options.locations.keys()], everySeconds: settings.reconcileSeconds })
   const takeTurn = turnTakerOf(options, { ...parts, accept }, era)
   return {
     ...parts,
@@ -127,6 +136,8 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
     performBundle: performerOf(options, parts, era),
     dueDeliveries: () => pickUnreported(database.db, [...options.locations.keys()], LOOKS_AT_ONCE),
     lookAtDelivery: deliveryLooker({ ...parts, database, db: database.db, newId: options.newId, era, log: options.log }),
+    dueReconciliations: reconciling.claim,
+    reconcile: reconcilerOf(options, { ...parts, accept }),
     watchLocations: locationWatcher({
       db: database.db,
       learnUsers: () => parts.tokens.learnUsers([...options.locations.keys()]),
@@ -136,7 +147,7 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
     }),
     sweep: async () => (await sweepLanes(database)) + (await sweepLapsed(database.db, settings.readBackSeconds[0] ?? 5)),
     nextDue: async () => earliest(await nextLaneDue(database.db), await nextActionDue(database.db)),
-    nextJobDue: () => nextLookDue(database.db),
+    nextJobDue: async () => earliest(await nextLookDue(database.db), await reconciling.nextDue()),
   }
 }
 
@@ -172,6 +183,19 @@ const callingOf = (options: EngineOptions, parts: Parts) => ({
 const CALLER_WAITS_MS = 25_000
 
 const LOOKS_AT_ONCE = 10
+
+const reconcilerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>): Reconcile =>
+  reconciler({
+    database: options.database,
+    crm: parts.crm,
+    rate: parts.rate,
+    clock: options.clock,
+    accept: parts.accept,
+    everySeconds: options.settings.reconcileSeconds,
+    count: options.count,
+    alarm: alarmOf(options),
+    log: options.log,
+  })
 
 const earliest = (a: Date | null, b: Date | null): Date | null => (a === null ? b : b === null || a <= b ? a : b)
 

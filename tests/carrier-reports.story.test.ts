@@ -7,7 +7,7 @@ afterEach(() => house.close())
 const MINUTE = 60
 const SELL = 'I want to sell my house in Upland'
 const open = async (options: HouseOptions = {}) => void (house = await openHouse({ jobs: true, ...options }))
-const looks = () => house.requests().filter(({ method, path }) => method === 'GET' && path.startsWith('/conversations/messages/')).length
+const looks = () => house.requests().filter(({ method, path }) => method === 'GET' && path.startsWith('/conversations/messages/msg')).length
 const stored = async () =>
   (
     await house.app.database.db

@@ -30,7 +30,7 @@ export async function readQueues(db: Db): Promise<Queues | null> {
 export async function readEventAges(db: Db): Promise<Map<string, number> | null> {
   if (!(await hasSchema(db))) return null
   const { rows } = await sql<{ location_id: string; hours: string }>`
-    select location_id, extract(epoch from db_now() - max(reserved_at)) / 3600 as hours from webhook_keys group by location_id`.execute(db)
+    select location_id, extract(epoch from db_now() - heard_at) / 3600 as hours from locations where heard_at is not null`.execute(db)
   return new Map(rows.map(({ location_id, hours }) => [location_id, Number(hours)]))
 }
 

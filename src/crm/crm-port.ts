@@ -189,6 +189,11 @@ export type CrmPort = {
     locationId: string,
     page: { since: Date; until?: Date; cursor?: string },
   ): Promise<CrmResult<{ messages: ThreadMessage[]; nextCursor: string | null }>>
+  /** Whose conversations have a message since an instant, newest first, a page; `before`: where the next page begins, or null. */
+  listConversations(
+    locationId: string,
+    range: { since: Date; before?: Date },
+  ): Promise<CrmResult<{ contactIds: string[]; before: Date | null }>>
   /** Newest first, at most 200. */
   listThread(locationId: string, contactId: string, range: { since?: Date; limit?: number }): Promise<CrmResult<ThreadMessage[]>>
   /** Sorted instants, ISO 8601 in UTC. */
@@ -218,6 +223,7 @@ export const CALLS: Readonly<Record<keyof CrmPort, number>> = {
   sendSms: 1,
   getMessage: 1,
   exportMessages: 1,
+  listConversations: 1,
   listThread: 2,
   freeSlots: 1,
   bookAppointment: 3,

@@ -114,6 +114,15 @@ export const exportPageShape = z.object({ messages: threadRows, nextCursor: text
 
 export const conversationsShape = z.object({ conversations: z.array(z.object({ id, contactId: text })) })
 
+/** Conversations by their last message. */
+export const recentConversationsShape = z.object({
+  conversations: z.array(
+    z
+      .object({ contactId: text, lastMessageDate: z.unknown().optional() })
+      .transform(({ contactId, lastMessageDate }) => ({ contactId, lastAt: instantOf(lastMessageDate) })),
+  ),
+})
+
 /** A contact's appointments. A time without an offset is the calendar's local time. */
 export const appointmentsShape = z.object({
   events: z.array(

@@ -543,6 +543,26 @@ describe('messages', () => {
     })
   })
 
+  test('conversations since an instant: pages meet at a moment, and end where they lead no further back', async () => {
+    const row = (n: number) => ({ id: `cnv_${n}`, contactId: `con_${n}`, lastMessageDate: Date.UTC(2026, 10, 20) - n * 1_000 })
+    const first = Array.from({ length: 100 }, (_, n) => row(n))
+    const { crm, sent } = client([
+      json({ conversations: first, total: 101 }),
+      json({ conversations: [row(99), row(100), { id: 'cnv_x', contactId: null }], total: 101 }),
+      json({ conversations: first.map((one) => ({ ...one, lastMessageDate: row(99).lastMessageDate })), total: 500 }),
+    ])
+    const since = new Date('2026-11-19T00:00:00Z')
+    const page = await crm.listConversations('loc', { since })
+    expect(page).toMatchObject({ ok: true, value: { contactIds: { length: 100 }, before: new Date(row(99).lastMessageDate + 1) } })
+    const before = new Date(row(99).lastMessageDate + 1)
+    expect(await crm.listConversations('loc', { since, before })).toEqual({
+      ok: true,
+      value: { contactIds: ['con_99', 'con_100'], before: null },
+    })
+    expect(await crm.listConversations('loc', { since, before })).toMatchObject({ ok: true, value: { before: null } })
+    expect(sent[1]?.url.searchParams.get('startAfterDate')).toBe(String(before.getTime()))
+  })
+
   test('a page of the export', async () => {
     const { crm, sent } = client([
       json({ messages: [m1], nextCursor: 'cur', total: 2 }),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ok } from '../lib/result.ts'
 import type { CrmPort, CrmResult, ThreadMessage } from './crm-port.ts'
-import { conversationsShape, exportPageShape, messageShape, threadPageShape } from './crm-shapes.ts'
+import { conversationsShape, exportPageShape, messageShape, recentConversationsShape, threadPageShape } from './crm-shapes.ts'
 import { SEND_REFUSALS } from './refusal-texts.ts'
 import type { CrmCall, Requests } from './request.client.ts'
 
-type MessageCalls = Pick<CrmPort, 'sendSms' | 'getMessage' | 'exportMessages' | 'listThread'>
+type MessageCalls = Pick<CrmPort, 'sendSms' | 'getMessage' | 'exportMessages' | 'listConversations' | 'listThread'>
 
 const PAGE = 50
 const LONGEST_THREAD = 200
@@ -29,6 +29,8 @@ export function messageCalls(requests: Requests): MessageCalls {
       const query = { locationId, channel: 'SMS', ...range, sortBy: 'createdAt', sortOrder: 'asc', limit: EXPORT_PAGE }
       return requests.read({ ...readCall(locationId, '/conversations/messages/export'), query }, exportPageShape)
     },
+    listConversations: (locationId, { since, before }) =>
+      recentConversations(requests, { locationId, since: since.toISOString(), before: before?.getTime() }),
     async listThread(locationId, contactId, { since, limit = LONGEST_THREAD }) {
       const search = { ...readCall(locationId, '/conversations/search'), query: { locationId, contactId } }
       const found = await requests.read(search, conversationsShape)
@@ -46,6 +48,33 @@ export function messageCalls(requests: Requests): MessageCalls {
       return ok(all.toSorted(newestFirst).slice(0, wanted.limit))
     },
   }
+}
+
+const CONVERSATIONS_PAGE = 100
+
+type Span = { locationId: string; since: string; before: number | undefined }
+
+/** A page back in time. The next one begins a moment later than this one ends: conversations of the same moment may be on both. */
+async function recentConversations(
+  requests: Requests,
+  { locationId, since, before }: Span,
+): Promise<CrmResult<{ contactIds: string[]; before: Date | null }>> {
+  const order = { sortBy: 'last_message_date', sort: 'desc', limit: CONVERSATIONS_PAGE, startAfterDate: before }
+  const read = await requests.read(
+    { ...readCall(locationId, '/conversations/search'), query: { locationId, ...order } },
+    recentConversationsShape,
+  )
+  if (!read.ok) return read
+  const { conversations: rows } = read.value
+  const contactIds = rows.flatMap(({ contactId, lastAt }) => (contactId !== null && lastAt !== null && lastAt >= since ? [contactId] : []))
+  const oldest = rows.reduce<string | null>(
+    (least, { lastAt }) => (lastAt !== null && (least === null || lastAt < least) ? lastAt : least),
+    null,
+  )
+  const next = oldest === null ? null : Date.parse(oldest) + 1
+  const isLast = oldest === null || next === null || oldest < since || rows.length < CONVERSATIONS_PAGE
+  // A page that leads no further back would be read for ever.
+  return ok({ contactIds, before: isLast || (before !== undefined && next >= before) ? null : new Date(next) })
 }
 
 type Range = { locationId: string; conversationId: string; since: string; limit: number }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 
 /** Counts what passes the door, by location and UTC day: in memory, written down every few seconds. */
 export type Counters = {
@@ -26,10 +27,15 @@ export function counters(db: Db): Counters {
         select l, name, (db_now() at time zone 'utc')::date, n
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(l text, name text, n bigint) order by l, name
         on conflict (location_id, name, day) do update set value = c.value + excluded.value`.execute(db)
+      const heard = rows.flatMap(({ l, name: counter }) => (counter === HEARD ? [l] : []))
+      if (heard.length > 0) await sql`update locations set heard_at = db_now() where location_id = any(${keys(heard)})`.execute(db)
       for (const { l, name, n } of rows) subtract(waiting, JSON.stringify([l, name]), n)
     },
   }
 }
+
+/** The counter of events that a location's webhooks brought: with it the location was heard of. */
+const HEARD = 'events_accepted'
 
 /** What was counted during the write stays. */
 function subtract(waiting: Map<string, number>, key: string, n: number): void {

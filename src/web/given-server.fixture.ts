@@ -41,6 +41,7 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
       log,
       readPerformance: async () => ({ avgResponseTimeMs: 0, p95ResponseTimeMs: 0, fiveMinuteViolations: 0 }),
       storageWritable: async () => true,
+      readEventAges: async () => ({ loc_sample: 42 }),
       crmProbe: () => ({ status: 200 }),
       claudeMode: 'pattern_only',
       readiness: async () => ({ reasons: [], blockedLocations: [] }),

@@ -24,6 +24,8 @@ export const healthSchema = z.object({
     database: z.enum(['connected', 'away']),
   }),
   performance: z.object({ avg_response_time_ms: z.number(), p95_response_time_ms: z.number(), five_minute_violations: z.number().int() }),
+  /** Seconds since the last event of each location; null: none has ever come. */
+  last_event_age_seconds: z.record(z.string(), z.number().int().nullable()),
   warnings: z.array(z.string()),
 })
 
@@ -43,6 +45,7 @@ export type HealthReadings = {
   storageWritable: boolean
   crm: Probe | null
   claudeMode: Health['services']['claude_mode']
+  eventAges: Record<string, number | null>
   warnings: string[]
 }
 
@@ -71,6 +74,7 @@ export function healthOf(readings: HealthReadings): Health {
       p95_response_time_ms: performance.p95ResponseTimeMs,
       five_minute_violations: performance.fiveMinuteViolations,
     },
+    last_event_age_seconds: readings.eventAges,
     warnings,
   }
 }

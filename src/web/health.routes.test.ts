@@ -14,6 +14,7 @@ const readings = {
   version: '0.1.0',
   performance: { avgResponseTimeMs: 12.5, p95ResponseTimeMs: 80, fiveMinuteViolations: 2 },
   databaseMs: 3,
+  eventAges: {},
   storageWritable: true,
   crm: { status: 200 },
   claudeMode: 'pattern_only' as const,
@@ -38,6 +39,7 @@ describe('/health', () => {
         database: 'connected',
       },
       performance: { avg_response_time_ms: 0, p95_response_time_ms: 0, five_minute_violations: 0 },
+      last_event_age_seconds: { loc_sample: 42 },
       warnings: [],
     })
   })

@@ -37,7 +37,16 @@ async function takeReadings(deps: HealthDeps) {
   if (performance === null) return null
   const databaseMs = deps.clock.monotonic() - startedAt
   const storageWritable = await within(deps.storageWritable()).catch(() => false)
-  return { performance, databaseMs, storageWritable, crm: deps.crmProbe(), claudeMode: deps.claudeMode, warnings: deps.warnings?.() ?? [] }
+  const eventAges = await within(deps.readEventAges()).catch(() => ({}))
+  return {
+    performance,
+    databaseMs,
+    storageWritable,
+    eventAges,
+    crm: deps.crmProbe(),
+    claudeMode: deps.claudeMode,
+    warnings: deps.warnings?.() ?? [],
+  }
 }
 
 async function readinessOf(deps: HealthDeps): Promise<Readiness> {
@@ -65,6 +74,8 @@ export type HealthDeps = {
   /** Figures of the last 24 h by one statement: it rejects when the database is away, and its time is the database's. */
   readPerformance(): Promise<Measured>
   storageWritable(): Promise<boolean>
+  /** Seconds since the last event of each location. */
+  readEventAges(): Promise<Record<string, number | null>>
   /** The newest background probe; null before the first. */
   crmProbe(): Probe | null
   claudeMode: 'live' | 'pattern_only' | 'sdk_unavailable'

@@ -2,6 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import type { Measured } from './health-report.ts'
 
+/** Seconds since the last event of each location that may run; null: none has ever come. */
+export async function readEventAges(db: Db): Promise<Record<string, number | null>> {
+  const { rows } = await sql<{ location_id: string; age: number | null }>`
+    select location_id, extract(epoch from db_now() - heard_at)::int as age from locations where state = 'ready' order by location_id`.execute(
+    db,
+  )
+  return Object.fromEntries(rows.map(({ location_id, age }) => [location_id, age]))
+}
+
 const REPLY_WITHIN = '5 minutes'
 
 /** The figures of the last 24 h for `/health`: how long turns took from due to committed, and replies later than five minutes. */

@@ -109,6 +109,7 @@ async function take(
   warnOfFuture(deps, event)
   const { status } = await deps.accept({ event, location, raw: one.raw.toString('utf8'), door })
   const duplicate = status === 'duplicate'
+  deps.count('events_accepted', event.locationId)
   if (duplicate) deps.count('duplicate_webhooks', event.locationId)
   return reply.code(200).send({ status: duplicate ? 'duplicate_ignored' : 'accepted', webhook_id: event.webhookId, duplicate })
 }
@@ -169,6 +170,7 @@ export type WebhookDeps = {
 }
 
 export type WebhookCounter =
+  | 'events_accepted'
   | 'signature_failures'
   | 'duplicate_webhooks'
   | 'unknown_location'

@@ -163,6 +163,15 @@ describe.runIf(present)("client and simulator against HighLevel's own files", ()
       expect(await client.exportMessages(L, { since })).toMatchObject({ ok: true, value: { nextCursor: null } })
     })
 
+    test('are found by the conversations they are in', async () => {
+      const { id } = newContact()
+      await simulator.inbound(id, 'hi')
+      const found = await client.listConversations(L, { since: new Date(Date.now() - 60_000) })
+      expect(found.ok && found.value.contactIds).toContain(id)
+      const before = new Date('2026-02-01T11:00:00Z')
+      expect(await client.listConversations(L, { since: new Date('2026-02-01T00:00:00Z'), before })).toMatchObject({ ok: true })
+    })
+
     test('of a thread nobody has begun are none', async () => {
       expect(await client.listThread(L, newContact().id, {})).toEqual({ ok: true, value: [] })
     })

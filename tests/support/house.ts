@@ -42,7 +42,7 @@ export type HouseOptions = {
   /** Which webhooks the simulated location has set up. */
   push?: LocationSeed['push']
   workflows?: NonNullable<LocationSeed['workflows']>
-  /** Whether what runs beside the line runs too: reports of carriers. */
+  /** Whether what runs beside the line runs too: reports of carriers, reconciliation, the watch over tokens. */
   jobs?: boolean
 }
 
@@ -116,7 +116,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     log: process.env['STORY_LOG'] ? loudLog : silentLog,
     migrate: true,
     overrides: {
-      clock,
+      clock: inStep(clock, () => app),
       fetch: listeningFetch(simulator, listeners),
       publicKeys: [simulator.webhooks.publicKeyPem],
       ...(options.brain ? { brain: options.brain } : {}),
@@ -126,6 +126,15 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   })
   return houseOf({ app, clock, simulator, location, inFlight, listeners, jobs: options.jobs ?? false })
 }
+
+/** A short sleep of the product moves the database's time along. */
+const inStep = (clock: StoryClock, app: () => App | null): StoryClock => ({
+  ...clock,
+  sleep: async (ms, signal) => {
+    await clock.sleep(ms, signal)
+    await app()?.database.setNow(clock.now())
+  },
+})
 
 type Parts = {
   app: App
@@ -289,8 +298,10 @@ async function runJobs({ jobs, app: { engine } }: Parts): Promise<void> {
   if (!jobs) return
   await engine.watchLocations()
   for (const batch of await engine.dueDeliveries()) await engine.lookAtDelivery(batch)
+  for (const job of await engine.dueReconciliations(8)) await engine.reconcile(job, NEVER)
 }
 
+const NEVER = new AbortController().signal
 const JOBS_POLL_MS = 10_000
 const MOST_STEPS = 2_000
 

@@ -12,6 +12,8 @@ export const noteAndTaskRoutes: Route[] = [
   { ...open, method: 'POST', path: '/contacts/:contactId/notes', handle: withContact(addNote) },
   { ...open, method: 'GET', path: '/contacts/:contactId/tasks', handle: withContact(listTasks) },
   { ...open, method: 'POST', path: '/contacts/:contactId/tasks', handle: withContact(addTask) },
+  { ...open, method: 'DELETE', path: '/contacts/:contactId/notes/:noteId', handle: withContact(removeNote) },
+  { ...open, method: 'DELETE', path: '/contacts/:contactId/tasks/:taskId', handle: withContact(removeTask) },
 ]
 
 /** A person ticks a task off in the CRM. */
@@ -32,6 +34,20 @@ function addNote(sim: Sim, contact: SimContact, call: Call): Reply {
   sim.state.notes.push(note)
   void sim.emit({ type: 'NoteCreate', locationId: contact.locationId, ...withoutNulls(note) })
   return answer({ note: withoutNulls(note) }, 201)
+}
+
+function removeNote(sim: Sim, contact: SimContact, call: Call): Reply {
+  const known = sim.state.notes.find(({ id, contactId }) => id === call.params['noteId'] && contactId === contact.id)
+  if (!known) return refuse(404, 'Note not found')
+  sim.state.notes = sim.state.notes.filter((note) => note !== known)
+  return answer({ succeded: true })
+}
+
+function removeTask(sim: Sim, contact: SimContact, call: Call): Reply {
+  const known = sim.state.tasks.find(({ id, contactId }) => id === call.params['taskId'] && contactId === contact.id)
+  if (!known) return refuse(404, 'Task not found')
+  sim.state.tasks = sim.state.tasks.filter((task) => task !== known)
+  return answer({ succeded: true })
 }
 
 function listTasks(sim: Sim, contact: SimContact): Reply {
