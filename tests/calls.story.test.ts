@@ -77,6 +77,44 @@ describe('a text that a caller brings', () => {
     expect(house.ours(ann)).toHaveLength(1)
   })
 
+  test.each([
+    ['call', 'workflow'],
+    ['workflow', 'call'],
+    ['call', 'app', 'workflow'],
+    ['app', 'call', 'workflow'],
+    ['workflow', 'call', 'app'],
+    ['call', 'workflow', 'app'],
+  ] as const)('is answered once, though %s, %s (and %s) bring it in turns of their own', async (...doors) => {
+    await open()
+    const dana = house.contact('dana')
+    await house.app.database.setNow(house.clock.now())
+    const { id, dateAdded } = await house.simulator.inbound(dana, SELL, { webhook: false })
+    const said: string[] = []
+    for (const door of doors) {
+      if (door === 'call') said.push((await seller(dana, SELL)).response_content)
+      else if (door === 'workflow') await house.workflow(dana, { text: SELL })
+      else {
+        const message = { messageId: id, messageType: 'SMS', direction: 'inbound', body: SELL, dateAdded }
+        await house.signed({ type: 'InboundMessage', webhookId: 'wh_app', contactId: dana, ...message })
+      }
+      await house.run(15)
+    }
+    await house.run(60)
+    expect(house.ours(dana)).toEqual(said)
+    expect(await house.turnsOfTexts(dana)).toBe(1)
+    expect((await house.events(dana)).filter(({ type }) => type === 'MessageReceived')).toHaveLength(1)
+  })
+
+  test('is another text when the contact says the same again', async () => {
+    await open()
+    const dana = house.contact('dana')
+    await seller(dana, SELL)
+    await house.run(5)
+    const before = await house.turnsOfTexts(dana)
+    await seller(dana, SELL)
+    expect(await house.turnsOfTexts(dana)).toBe(before + 1)
+  })
+
   test('comes while the turn of a webhook runs: the call waits for it and answers next', async () => {
     await open()
     const dana = house.contact('dana')

@@ -101,6 +101,7 @@ type LineTables = ConsentTables & {
     proactive: Generated<boolean>
     action_id: string | null
     matched: Generated<boolean>
+    called: Generated<boolean>
     delivery: string | null
     delivery_checks: Generated<number>
   }

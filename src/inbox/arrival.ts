@@ -21,6 +21,8 @@ export type ArrivedMessage = {
   text: string
   textHash: string
   sentAt: Date
+  /** A caller of a bot brought it. */
+  called?: boolean
 }
 
 /** A fresh row, or one that is on file already. */

@@ -276,6 +276,14 @@ export function outboxCases(database: () => Database): void {
     expect(await statuses()).toMatchObject({ reply: 'sending', spread: 'queued', theirs: 'queued' })
   })
 
+  test('what would be done at the CRM for a caller’s own contact is on record and ends; its texts go their way', async () => {
+    await db().insertInto('contacts').values({ location_id: L, contact_id: C, origin: 'caller', tags: '[]', fields: '{}' }).execute()
+    await put(text('a'), tag('b'), tag('c', { turnId: null, naturalKey: 'task:human' }))
+    expect(await statuses()).toEqual({ a: 'queued', b: 'cancelled', c: 'cancelled' })
+    expect((await row('c')).reason).toBe('no_crm_contact')
+    expect(await due()).toEqual(['a'])
+  })
+
   test('the clock jumps to the next action that may go, never to one that waits for another', async () => {
     await at(0)
     expect(await nextActionDue(db())).toBeNull()

@@ -39,7 +39,7 @@ export type InternalAction =
 /**
  * Writes actions. A natural key of the own turn that is there already is an error (the turn committed before); a key
  * without a turn that is still alive means the thing is under way, and the new action is dropped. On one thing, a newer
- * action cancels an older queued one.
+ * action cancels an older queued one. What would be done at the CRM for a contact it does not have is on record, and ends.
  */
 export async function enqueue(tx: Db, actions: readonly NewAction[]): Promise<void> {
   if (actions.length === 0) return
@@ -71,13 +71,15 @@ export async function enqueue(tx: Db, actions: readonly NewAction[]): Promise<vo
   }))
   await sql`
     insert into outbox (location_id, id, contact_id, turn_id, kind, ordinal, payload, class, thing, natural_key, after_id, after_any,
-      due_at, expires_at, answers_at, owner_n, proactive, purpose, question, text_hash, verdict_hash, rule_version, exemption)
+      due_at, expires_at, answers_at, owner_n, proactive, purpose, question, text_hash, verdict_hash, rule_version, exemption, status, reason)
     select l, id, c, t, kind, o, payload, class, thing, key, after, any_end, coalesce(due, db_now()), expires, answers, n, proactive, purpose,
-      question, hash, verdict, rule, exemption
+      question, hash, verdict, rule, exemption, case when nowhere then 'cancelled' else 'queued' end, case when nowhere then 'no_crm_contact' end
     from jsonb_to_recordset(${JSON.stringify(input.map(({ any, ...rest }) => ({ ...rest, any_end: any })))}::jsonb) as x(
       l text, id text, c text, t text, kind text, o int, payload jsonb, class text, thing text, key text, after text, any_end boolean,
       due timestamptz, expires timestamptz, answers timestamptz, n bigint, proactive boolean, purpose text, question text, hash text,
       verdict text, rule int, exemption text)
+    cross join lateral (select class = 'crm' and exists (
+      select 1 from contacts k where k.location_id = l and k.contact_id = c and k.origin = 'caller') as nowhere) known
     where t is not null or not exists (
       select 1 from outbox live where live.location_id = l and live.natural_key = key and live.turn_id is null
         and live.status not in ('failed', 'cancelled'))

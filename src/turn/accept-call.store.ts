@@ -54,7 +54,7 @@ async function takenIn(db: Db, { arrival }: Incoming): Promise<CalledText> {
     with held(id, rank) as (
       select inbox_id, 1 from webhook_keys where location_id = ${l} and key = ${key}
       union all (select id, 2 from messages where location_id = ${l} and contact_id = ${c} and direction = 'inbound'
-        and text_hash = ${message?.textHash ?? null} and matched order by stored_at desc, id desc limit 1)
+        and text_hash = ${message?.textHash ?? null} and called order by stored_at desc, id desc limit 1)
     )
     select i.id from held join inbox i on i.location_id = ${l} and i.contact_id = ${c} and i.id = held.id
     order by held.rank limit 1`.execute(db)

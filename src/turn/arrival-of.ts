@@ -34,6 +34,7 @@ export function arrivalOf(event: CrmEvent, { id, receivedAt, raw, door }: Arriva
       text,
       textHash: hashText(text),
       sentAt: new Date(event.sentAt ?? event.eventAt ?? receivedAt),
+      ...(door === 'call' ? { called: true } : {}),
     },
   }
 }

@@ -30,7 +30,7 @@ export async function filedInbound(db: Db, lane: ClaimedLane, since: Date): Prom
 
 /**
  * Writes what a read-back learned. A row whose message another row holds already is the same text twice: it is settled
- * as merged. The lane is locked, as for every acceptance, so no delivery slips in between. False: the lease is lost.
+ * as merged, and so it is where a caller brought the text, who has the id from then on. The lane is locked, as for every acceptance, so no delivery slips in between. False: the lease is lost.
  */
 export async function writeReadBack(
   database: Pick<Database, 'transaction'>,
@@ -46,7 +46,7 @@ export async function writeReadBack(
     if (!(await lockLane(tx, lane))) return false
     for (const result of results) {
       if (result.kind === 'not_visible') await countLook(tx, lane, result.rowId)
-      else if (await isTaken(tx, lane, result)) await mergeRow(tx, lane, result)
+      else if ((await isTaken(tx, lane, result)) || (await giveToCalled(tx, lane, result))) await mergeRow(tx, lane, result)
       else await takeMessage(tx, lane, result)
     }
     return true
@@ -73,6 +73,19 @@ async function countLook(tx: Db, { locationId, contactId }: ClaimedLane, rowId: 
 async function isTaken(tx: Db, { locationId }: ClaimedLane, { messageId, rowId }: Found): Promise<boolean> {
   const { rows } = await sql`
     select 1 from messages where location_id = ${locationId} and message_id = ${messageId} and id <> ${rowId}`.execute(tx)
+  return rows.length > 0
+}
+
+/** A caller's text of the same words and minute, which no id has met yet, is this message. */
+async function giveToCalled(tx: Db, { locationId, contactId }: ClaimedLane, { messageId, rowId }: Found): Promise<boolean> {
+  const { rows } = await sql`
+    update messages set message_id = ${messageId} where (location_id, id) in (
+      select m.location_id, m.id from messages m join messages own on own.location_id = m.location_id and own.id = ${rowId}
+      where m.location_id = ${locationId} and m.contact_id = ${contactId} and m.direction = 'inbound' and m.id <> ${rowId}
+        and m.called and not m.matched and m.message_id is null and m.text_hash = own.text_hash
+        and abs(extract(epoch from m.sent_at - own.sent_at)) <= 60
+      order by m.sent_at limit 1)
+    returning 1`.execute(tx)
   return rows.length > 0
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ConversationEvent } from '../../conversation/event.ts'
-import { days } from '../../conversation/given.fixture.ts'
+import { days, GIVEN_NOW } from '../../conversation/given.fixture.ts'
 import { BOT_NAMES, type BotName } from '../../conversation/owner.ts'
 import { CALL_RESULTS } from './call-result.ts'
 import { givenOutcome, IN, location, owned, REPLY, type Given } from './given-outcome.fixture.ts'
@@ -25,12 +25,33 @@ test.each(BOT_NAMES)('what the %s bot answers has the shape it is described with
     expect(CALL_RESULTS[bot].safeParse(answer(bot, given)).error?.issues).toBeUndefined()
 })
 
+const HOUR = 3_600_000
+const laterBy = (hours: number) => new Date(Date.parse(GIVEN_NOW) + hours * HOUR).toISOString()
+const NUDGED: ConversationEvent = {
+  type: 'MessageAccepted',
+  payload: { action_id: 'act_0', message_id: 'm0', sent_at: laterBy(1), question: 'financing', text_hash: 'h', proactive: true },
+}
+const AGAIN: ConversationEvent = {
+  type: 'MessageReceived',
+  payload: { message_id: 'm2', sent_at: laterBy(2), words: 3, question: false, answer: false, delay_ms: null, stale: false },
+}
+const BOOKED: ConversationEvent = {
+  type: 'AppointmentBooked',
+  payload: { appointment_id: 'apt_1', starts_at: laterBy(48), ends_at: laterBy(49), by: 'bot' },
+}
+
 describe('engagement_status', () => {
   test.each<[string, Given]>([
     ['new', { past: [owned('buyer')] }],
     ['qualifying', {}],
     ['qualified', { values: BUYER_READY }],
     ['nurturing', { values: { ...BUYER_READY, financing: 'none', timeline: days(200) } }],
+    ['stalled', { past: [IN, owned('buyer'), NUDGED] }],
+    ['stalled', { values: BUYER_READY, past: [IN, owned('buyer'), NUDGED] }],
+    ['qualifying', { past: [IN, owned('buyer'), NUDGED, AGAIN] }],
+    ['new', { past: [owned('buyer'), NUDGED] }],
+    ['booked', { past: [IN, owned('buyer'), NUDGED, BOOKED] }],
+    ['dormant', { past: [IN, owned('buyer'), NUDGED, { type: 'EpisodeClosed', payload: { episode: 1, reason: 'dormant' } }] }],
     ['human', { past: [IN, owned('human', 'takeover')] }],
     [
       'opted_out',

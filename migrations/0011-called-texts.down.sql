@@ -1,0 +1,2 @@
+-- Drops the mark of texts that callers brought.
+alter table messages drop column called;
