@@ -23,7 +23,7 @@ else {
 }
 
 function write(file: string, name: string, tasks: Task[]): void {
-  const kept = Object.fromEntries(tasks.map((task) => [task.name, quantised(train(task.texts, task.places))]))
+  const kept = Object.fromEntries(tasks.map((task) => [task.name, quantised(train(task.texts, task.places, task.drop))]))
   writeFileSync(`${values.folder}/${file}`, weightsFiles('train:gate', name, kept))
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
 }
@@ -39,12 +39,13 @@ function writeShared(file: string, name: string, tasks: Task[]): void {
 }
 
 /** Each fifth is judged by what the other four teach. Recall is of the texts no rule was written by; false alarms are of all others. */
-function crossValidate({ name, places, texts }: Task): void {
+function crossValidate({ name, places, drop, texts }: Task): void {
   const judged = texts.map((text): { text: TaskText; odds: number } => ({ text, odds: 0 }))
   for (let fold = 0; fold < 5; fold += 1) {
     const model = train(
       texts.filter((_, n) => n % 5 !== fold),
       places,
+      drop,
     )
     judged.filter((_, n) => n % 5 === fold).forEach((one) => (one.odds = logOdds(model, one.text.features)))
   }

@@ -12,13 +12,13 @@ import type { Example } from './logistic.ts'
 import { ownWordings } from './own-wordings.ts'
 
 /** One thing to be told from everything else: the name it has in its data file, and the texts of both sides. */
-export type Task = { name: string; places: number; texts: TaskText[] }
+export type Task = { name: string; places: number; drop?: number; texts: TaskText[] }
 export type TaskText = Example & Pick<LabelledText, 'text' | 'language' | 'isFresh'>
 
 /** What the gate learns: what may not leave, whatever the reason, and then each reason apart from the others. */
 export function replyTasks(): Task[] {
   const texts = replyTexts().map((given) => ({ ...given, features: replyFeatures(given.text) }))
-  const blocked = texts.filter(({ reason }) => reason !== null)
+  const blocked = texts.filter(({ reason }) => reason !== null && reason !== UNNAMED)
   const reasons = [...new Set(blocked.map(({ reason }) => reason ?? ''))].toSorted()
   const task = (name: string, places: number, rows: readonly (Omit<TaskText, 'is'> & { reason: string | null })[]): Task => ({
     name,
@@ -29,14 +29,19 @@ export function replyTasks(): Task[] {
       features: placed(row.features, places),
     })),
   })
-  return [task('forbidden', 131_072, texts), ...reasons.map((reason) => task(reason, 8192, blocked))]
+  return [{ ...task('forbidden', 1_048_576, texts), drop: FORBIDDEN_DROP }, ...reasons.map((reason) => task(reason, 8192, blocked))]
 }
+
+/** Set by cross-validation: with less, single words block texts that say nothing wrong. */
+const FORBIDDEN_DROP = 0.3
 
 /** What is told by what it says; links, leaks and shapes are told by their form, and a promise of a plan is none where the plan is. */
 const BY_WORDS = lines(`
   ^(?:fh_|claim_|legal_tax_advice$|price_opinion$|finance_promise$|respa$|commission$|tour_without_agreement$|other_contact$|off_topic$|
   prohibited_content$)
 `)
+/** Forbidden for a reason nobody wrote down. */
+const UNNAMED = 'unnamed'
 const BY_STATE = new Set(['unplanned_promise', 'two_questions', 'known_fact'])
 /** Somebody's number, mail or address is told by its form too. */
 const FORM = /\d{3}.?\d{4}|@/
@@ -45,10 +50,11 @@ function replyTexts(): (Pick<LabelledText, 'text' | 'language' | 'isFresh'> & { 
   const cases = gateCases()
   const own = [
     ...cases.blocked.map(([reason, text]) => ({ text, reason: BY_STATE.has(reason) ? null : reason })),
+    ...cases.unnamed.map((text) => ({ text, reason: UNNAMED })),
     ...[...cases.fine, ...ownWordings()].map((text) => ({ text, reason: null })),
   ].map((given) => ({ ...given, language: 'en' as const, isFresh: false }))
   return [...labelledTexts('gate'), ...own]
-    .filter(({ reason }) => reason === null || new RegExp(BY_WORDS).test(reason))
+    .filter(({ reason }) => reason === null || reason === UNNAMED || new RegExp(BY_WORDS).test(reason))
     .filter(({ reason, text }) => reason !== 'other_contact' || !FORM.test(text))
 }
 

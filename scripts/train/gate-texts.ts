@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ALSO_BLOCKED, ALSO_FINE, PAIRS } from '../../src/reply/screen.cases.ts'
-import { FINE } from '../../src/reply/screen/claims.cases.ts'
+import { BLOCKED, FINE } from '../../src/reply/screen/claims.cases.ts'
 import { INTENT_FIXTURES } from '../../src/understanding/fixtures/intent-fixtures.ts'
 
 /** `isFresh`: no rule was written by it when it came. */
@@ -33,8 +33,9 @@ export const ordinaryTexts = (): LabelledText[] =>
     .map((row) => ({ ...row, isFresh: false }))
     .concat(INTENT_FIXTURES.map(({ text }) => ({ text, expect: 'none', reason: null, language: 'en', isFresh: false })))
 
-/** The gate's own test cases: forbidden sentences by their reason, and their harmless neighbours. */
-export const gateCases = (): { blocked: (readonly [code: string, text: string])[]; fine: string[] } => ({
+/** The gate's own test cases: forbidden sentences by their reason or with none named, and their harmless neighbours. */
+export const gateCases = (): { blocked: (readonly [code: string, text: string])[]; unnamed: string[]; fine: string[] } => ({
   blocked: [...PAIRS.map(([code, text]) => [code, text] as const), ...ALSO_BLOCKED],
+  unnamed: BLOCKED.map(([, text]) => text),
   fine: [...PAIRS.map(([, , text]) => text), ...ALSO_FINE, ...FINE.map(([, text]) => text)],
 })

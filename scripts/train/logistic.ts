@@ -1,3 +1,6 @@
+import { packed } from '../../src/lib/sparse-bytes.ts'
+import type { KeptLikeness } from '../../src/lib/text-likeness.ts'
+
 /** Logistic regression over hashed features, by stochastic gradient descent with a step of its own for each feature (AdaGrad). */
 export type Example = { features: readonly number[]; is: boolean }
 export type Model = { bias: number; weights: Float64Array }
@@ -7,40 +10,53 @@ const STEP = 0.5
 const BIAS_STEP = 0.02
 const SHRINK = 1e-6
 
-/** The same examples in the same order give the same model. */
-export function train(examples: readonly Example[], places: number): Model {
+/**
+ * The same examples in the same order give the same model. With a share to `drop`, as much of a text is left out each time it is looked at,
+ * by chance: no single word can then carry a verdict.
+ */
+export function train(examples: readonly Example[], places: number, drop = 0): Model {
   const model: Model = { bias: 0, weights: new Float64Array(places) }
   const squares = new Float64Array(places)
   const random = seeded(1)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { features, is } of shuffled(examples, random)) {
-      const error = 1 / (1 + Math.exp(-logOdds(model, features))) - (is ? 1 : 0)
-      model.bias -= BIAS_STEP * error
-      const share = error / Math.sqrt(features.length)
-      for (const feature of features) {
-        const weight = model.weights[feature] ?? 0
-        const gradient = share + SHRINK * weight
-        const square = (squares[feature] ?? 0) + gradient * gradient
-        squares[feature] = square
-        model.weights[feature] = weight - (STEP * gradient) / Math.sqrt(square + 1e-8)
-      }
+      learn(model, squares, { features: drop === 0 ? features : features.filter(() => random() >= drop), is })
     }
   }
   return model
 }
 
+function learn(model: Model, squares: Float64Array, { features, is }: Example): void {
+  const error = 1 / (1 + Math.exp(-logOdds(model, features))) - (is ? 1 : 0)
+  model.bias -= BIAS_STEP * error
+  const share = error / Math.sqrt(Math.max(1, features.length))
+  for (const feature of features) {
+    const weight = model.weights[feature] ?? 0
+    const gradient = share + SHRINK * weight
+    const square = (squares[feature] ?? 0) + gradient * gradient
+    squares[feature] = square
+    model.weights[feature] = weight - (STEP * gradient) / Math.sqrt(square + 1e-8)
+  }
+}
+
 export function logOdds({ bias, weights }: Model, features: readonly number[]): number {
   let sum = 0
   for (const feature of features) sum += weights[feature] ?? 0
-  return bias + sum / Math.sqrt(features.length)
+  return bias + sum / Math.sqrt(Math.max(1, features.length))
 }
 
+/** Most places of a large table are empty. */
+const SPARSE_FROM = 2 ** 18
+
 /** Weights as signed bytes in base64, with the step between them. */
-export function quantised({ bias, weights }: Model): { bias: number; scale: number; weights: string } {
+export function quantised({ bias, weights }: Model): KeptLikeness {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const scale = Number((largest / 127).toPrecision(6))
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale))
-  return { bias: Number(bias.toPrecision(6)), scale, weights: Buffer.from(bytes.buffer).toString('base64') }
+  const kept = { bias: Number(bias.toPrecision(6)), scale }
+  return weights.length < SPARSE_FROM
+    ? { ...kept, weights: Buffer.from(bytes.buffer).toString('base64') }
+    : { ...kept, places: weights.length, weights: packed(bytes) }
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {

@@ -42,5 +42,13 @@ function gapsOf(places: readonly number[]): string {
 
 const headOf = (command: string): string => `/** Written by \`npm run ${command}\`; see scripts/${command.replace(':', '-')}.ts. */\n`
 
-const tableText = ({ bias, scale, weights }: KeptLikeness, indent: string): string =>
-  [`{`, `  bias: ${bias},`, `  scale: ${scale},`, `  weights:`, `    '${weights}',`, `}`].join(`\n${indent}`)
+const tableText = ({ bias, scale, places, weights }: KeptLikeness, indent: string): string =>
+  [
+    `{`,
+    `  bias: ${bias},`,
+    `  scale: ${scale},`,
+    ...(places === undefined ? [] : [`  places: ${places},`]),
+    `  weights:`,
+    `    '${weights}',`,
+    `}`,
+  ].join(`\n${indent}`)

@@ -1,8 +1,10 @@
+import { unpacked } from './sparse-bytes.ts'
+
 /** What a logistic regression learned: one weight, a signed byte, for every place features are hashed to. */
 export type Likeness = { bias: number; scale: number; weights: Int8Array }
 
-/** Learned weights as they are kept in a data file: bytes in base64, as many as a power of two. */
-export type KeptLikeness = { bias: number; scale: number; weights: string }
+/** Learned weights as they are kept in a data file: bytes in base64, as many as a power of two. Of many `places` only those that are not zero. */
+export type KeptLikeness = { bias: number; scale: number; weights: string; places?: number }
 
 /**
  * Several things learned over the same features, of which only those worth a weight are kept: the places they are hashed to, as gaps of one to
@@ -38,10 +40,10 @@ export function likenessesOf(features: readonly number[], { rows, things }: Like
 }
 
 /** Reads kept weights, once, at load. */
-export const likenessFrom = ({ bias, scale, weights }: KeptLikeness): Likeness => ({
+export const likenessFrom = ({ bias, scale, weights, places }: KeptLikeness): Likeness => ({
   bias,
   scale,
-  weights: new Int8Array(Buffer.from(weights, 'base64')),
+  weights: places === undefined ? new Int8Array(Buffer.from(weights, 'base64')) : unpacked(weights, places),
 })
 
 /** How much a text is like those a table was taught to find, from its features: log-odds, 0 where neither is likelier. */

@@ -33,7 +33,7 @@ export const claim = (code: string, phrasings: readonly string[], lifted: Lifted
 /** The first claim a text makes, or null. */
 export function firstClaim(clauses: readonly string[], claims: readonly Claim[]): Claim | null {
   for (const clause of clauses) {
-    const found = claims.find((claim) => makes(clause, claim))
+    const found = claims.find((claim) => claimedIn(clause, claim) !== null)
     if (found !== undefined) return found
   }
   return null
@@ -61,11 +61,18 @@ const CLAUSE_END = /[.!?]+(?=\s)|[;\n?!]|\s(?:but|however|though|although|pero|a
 const STREET_ADDRESS =
   /(?<=\s)\d{1,6} (?:[nsew]\.? )?(?:[a-z0-9'.]+ ){1,3}?(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|way|pl|place|cir|circle|ter|terrace|pkwy|trail|calle)\b\.?/g
 
-function makes(clause: string, { pattern, unless, unlessAnywhere }: Claim): boolean {
+/** The words of a clause that make a claim, with what stands right before them, or after where that says too little; null when it makes none. */
+export function claimedIn(clause: string, { pattern, unless, unlessAnywhere }: Claim): string | null {
   const match = pattern.exec(clause)
-  if (match === null || unlessAnywhere?.test(clause) === true) return false
-  return unless?.test(clause.slice(0, match.index + match[0].length)) !== true
+  if (match === null || unlessAnywhere?.test(clause) === true) return null
+  const end = match.index + match[0].length
+  if (unless?.test(clause.slice(0, end)) === true) return null
+  const said = [...wordsOf(clause.slice(0, match.index)).slice(-BESIDE), ...wordsOf(match[0])]
+  return [...said, ...(said.length > BESIDE ? [] : wordsOf(clause.slice(end)).slice(0, BESIDE))].join(' ')
 }
+
+const BESIDE = 2
+const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word !== '')
 
 const whole = (source: string): RegExp => new RegExp(`(?<![\\w'])(?:${source})(?![\\w'])`)
 

@@ -1,6 +1,6 @@
-import { firstClaim } from './claim.ts'
 import { fairHousingEn } from './fair-housing.en.ts'
 import { fairHousingEs } from './fair-housing.es.ts'
+import { claimIn } from './likeness.ts'
 import type { Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
 
@@ -9,7 +9,7 @@ export const fairHousing: Stage = {
   name: 'fair_housing',
   check({ text }, clauses) {
     const said = clauses(text).filter((clause) => !DISCLAIMED.test(clause))
-    const found = firstClaim(said, CLAIMS)
+    const found = claimIn(said, CLAIMS)
     return found === null ? PASS : refused(found.code)
   },
 }

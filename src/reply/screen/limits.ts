@@ -1,6 +1,6 @@
-import { firstClaim } from './claim.ts'
 import { limitsEn } from './limits.en.ts'
 import { limitsEs } from './limits.es.ts'
+import { claimIn } from './likeness.ts'
 import type { Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
 
@@ -8,7 +8,7 @@ import { PASS, refused } from './stage.ts'
 export const limits: Stage = {
   name: 'limits',
   check({ text }, clauses) {
-    const found = firstClaim(clauses(text), CLAIMS)
+    const found = claimIn(clauses(text), CLAIMS)
     return found === null ? PASS : refused(found.code)
   },
 }

@@ -15,7 +15,7 @@ export const privacy: Stage = {
     const links = emails.reduce((rest, email) => rest.replace(email, ' '), text)
     if (linksIn(links).some((link) => !allowed(link, candidate)) || DISGUISED_LINK.test(links)) return refused('url')
     if ((text.match(PHONE) ?? []).some((phone) => !ownPhones(candidate).includes(lastTen(phone)))) return refused('other_contact')
-    if ((plainLatin(text).match(STREET) ?? []).some((address) => !ownAddress(address, candidate))) return refused('other_contact')
+    if (sentencesOf(plainLatin(text)).some((sentence) => tellsWhoseHome(sentence, candidate))) return refused('other_contact')
     return PASS
   },
 }
@@ -65,6 +65,25 @@ const ownPhones = ({ location, contactPhone, facts = {} }: Candidate): string[] 
 
 const ownWords = ({ facts = {} }: Candidate, field: 'email' | 'property_address'): string[] =>
   listOf(facts, field).map((value) => value.toLowerCase())
+
+const sentencesOf = (text: string): string[] => text.split(/[.!?](?=\s)|[\n?!]/)
+
+/** A listing is quoted by its address; where somebody lives, sells or has sold is nobody else's business. */
+function tellsWhoseHome(sentence: string, candidate: Candidate): boolean {
+  const addresses = (sentence.match(STREET) ?? []).filter((address) => !ownAddress(address, candidate))
+  const rest = addresses.reduce((text, address) => text.replace(address, ' streetaddress '), sentence)
+  return addresses.length > 0 && SOMEBODY.test(rest)
+}
+
+const SOMEBODY = new RegExp(
+  `\\b(?:${lines(`
+    lives?|lived|living at|resid(?:es|ed)|sold|selling (?:too|also|as well)|bought|moved|his|her|their|he|she|hers|neighbors?|mrs?|ms|sir|
+    clients?|customers?|famil(?:y|ies) at|owners? (?:of|at)|another (?:seller|buyer|lead|owner)|other (?:seller|buyer|lead|owner)s?|
+    [a-z]{3,}'s (?:house|home|place|address|condo|property)|vive[n]?|vivia[n]?|vendio|vendieron|vendimos|compro|compraron|duen[oa]s? de|
+    vecin[oa]s?|senora?|sra?|don (?=[a-z])|dona|clientes?|domicilio de|direccion de|otr[oa] (?:vendedora?|compradora?|cliente)|la familia|
+    casa de (?!streetaddress|una?\\b|dos\\b|tres\\b)
+  `)})\\b`,
+)
 
 /** The contact's own place or the office, whatever way the street type is written: number and first word of the street agree. */
 function ownAddress(address: string, candidate: Candidate): boolean {
