@@ -85,6 +85,9 @@ export function takeTokens(bucket: RateBucket, want: Want, now: Date): Taken {
   return { bucket: spent(full, { ...want, count: granted }, at), granted, waitMs: 0, isProbe, why: 'granted' }
 }
 
+/** Tokens that were taken and lapsed: no call was made, and none counts against the day. For the burst they stay lost. */
+export const notUsed = (bucket: RateBucket, count: number): RateBucket => ({ ...bucket, usedToday: Math.max(0, bucket.usedToday - count) })
+
 /** Takes an answer's word on the rate. The probe's good answer ends its pause; a late answer from before the 429 does not. */
 export function noteHeaders(bucket: RateBucket, observed: RateHeaders, now: Date): RateBucket {
   const today = onDay(bucket, now)

@@ -102,6 +102,15 @@ export function rateCases(database: () => Database): void {
     expect(await budget.take(B, 'A')).toEqual({ granted: true })
   })
 
+  test('crm.md 5, daily budget: calls that were allowed and not made do not count, however wide the lease', async () => {
+    const { budget, moveOn } = await given({ perTenSeconds: 8_000, perDay: 523 })
+    for (let n = 0; n < 23; n += 1) {
+      expect(await budget.take(A, 'A')).toEqual({ granted: true })
+      await moveOn(1_500)
+    }
+    expect((await grants(budget, A)).count).toBe(500)
+  })
+
   test('crm.md 5, daily budget: a spent day stops every class until midnight UTC, and says so once', async () => {
     const { budget, alarms, moveOn } = await given({ perTenSeconds: 80, perDay: 3 })
     const { count, permit } = await grants(budget, A)

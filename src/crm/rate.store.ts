@@ -4,7 +4,7 @@ import { unitHash } from '../lib/hash.ts'
 import type { RaiseAlarm } from './alarm.ts'
 import { admit, closedBreaker, noteFailure, type Breaker } from './breaker.ts'
 import { lockGate, writeBreaker, writeBucket, type Gate } from './gate.store.ts'
-import { leaseOf, noteHeaders, noteThrottle, takeTokens, type RateBucket, type RateClass, type RateLimits } from './rate-bucket.ts'
+import { leaseOf, noteHeaders, noteThrottle, notUsed, takeTokens, type RateBucket, type RateClass, type RateLimits } from './rate-bucket.ts'
 import type { RateGate } from './request.client.ts'
 
 /** Granted, or how long to wait before asking again and why. */
@@ -37,7 +37,10 @@ export function rateBudget(deps: Deps): RateBudget {
   const spent = oncePerDay(clock, (locationId) => deps.alarm('daily_budget_spent', locationId))
   const startLease = (locationId: string, rateClass: RateClass, calls: number): Promise<Leased> => {
     const key = keyOf(locationId, rateClass)
-    const fetching = fetchLease(deps, locationId, rateClass)
+    const lapsed = leases.get(key)
+    const unused = lapsed && clock.monotonic() >= lapsed.until ? lapsed.left : 0
+    if (unused > 0) leases.delete(key)
+    const fetching = fetchLease(deps, { locationId, rateClass, unused })
       .then((leased) => {
         const held = leases.get(key)
         const kept = held && clock.monotonic() < held.until ? held.left : 0
@@ -132,7 +135,9 @@ function change(
   void database.transaction(async (tx) => work(tx, await lockGate(tx, locationId, limits))).catch(() => {})
 }
 
-function fetchLease(deps: Deps, locationId: string, rateClass: RateClass): Promise<Leased> {
+type Fetching = { locationId: string; rateClass: RateClass; unused: number }
+
+function fetchLease(deps: Deps, { locationId, rateClass, unused }: Fetching): Promise<Leased> {
   const { database, limits } = deps
   return database.transaction(async (tx): Promise<Leased> => {
     const { bucket, breaker, crmState, now } = await lockGate(tx, locationId, limits)
@@ -140,7 +145,8 @@ function fetchLease(deps: Deps, locationId: string, rateClass: RateClass): Promi
     const admitted = admit(breaker, now)
     if (admitted.waitMs !== null) return { ...REFUSED, waitMs: admitted.waitMs, why: 'breaker', breaker }
     const isProbe = admitted.breaker.probing
-    const taken = takeTokens(bucket, { class: rateClass, count: isProbe || rateClass === 'C' ? 1 : leaseOf(limits), limits }, now)
+    const count = isProbe || rateClass === 'C' ? 1 : leaseOf(limits)
+    const taken = takeTokens(notUsed(bucket, unused), { class: rateClass, count, limits }, now)
     await writeBucket(tx, locationId, taken.bucket)
     if (isProbe && taken.granted > 0) await writeBreaker(tx, locationId, admitted.breaker)
     const { granted, waitMs, why } = taken
