@@ -8,6 +8,8 @@ import type { CrmCall, Requests } from './request.client.ts'
 type ContactCalls = Pick<CrmPort, 'getContact' | 'findContacts' | 'upsertContact' | 'updateContact' | 'changeTags'>
 
 const anything = z.unknown()
+/** Its fields are not documented; a page or nothing is no answer all the same. */
+const someObject = z.looseObject({}).nullable()
 
 /** Contacts and their tags. */
 export function contactCalls(requests: Requests): ContactCalls {
@@ -22,7 +24,7 @@ export function contactCalls(requests: Requests): ContactCalls {
       const keys = [...(phone === undefined ? [] : [{ number: phone }]), ...(email === undefined ? [] : [{ email }])]
       for (const key of keys) {
         const call = { ...readCall(locationId, '/contacts/search/duplicate'), query: { locationId, ...key } }
-        const answer = await requests.read(call, anything)
+        const answer = await requests.read(call, someObject)
         if (!answer.ok && answer.error.reason !== 'not_found') return answer
         for (const id of answer.ok ? idsOf(answer.value) : []) found.add(id)
       }
