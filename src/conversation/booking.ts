@@ -7,9 +7,9 @@ import { intentStatus } from './intent-known.ts'
 import { closedBy } from './mark.ts'
 import { mayOffer, offerTimes } from './offer-times.ts'
 import { freshFacts } from './known-facts.ts'
-import { isResisting } from './resistance.ts'
+import { isResisting, wantsTime } from './resistance.ts'
 import { appointmentAhead } from './slot.ts'
-import { hasAct, type Signals } from './special-situation.ts'
+import { hasAct } from './special-situation.ts'
 import { speechOf } from './speech-of.ts'
 import { speaksAlone } from './speaks-alone.ts'
 import type { TalkInput } from './talking.ts'
@@ -27,7 +27,7 @@ export function booking(draft: Draft, input: DecideInput, talking: TalkInput): S
   const offered = answerOffer(draft, input, talking)
   if (offered !== null) return offered
   if (appointment !== null) return changeAppointment(draft, input, { talking, appointment })
-  return isClosed || isPutOff(talking.signals) || !mayOffer(draft, input, talking) ? null : firstOffer(draft, input, talking)
+  return isClosed || isPutOff(talking) || !mayOffer(draft, input, talking) ? null : firstOffer(draft, input, talking)
 }
 
 /** Hot and complete, once per episode: a person is called while the bot stays. */
@@ -48,8 +48,9 @@ function whileUnderWay(draft: Draft, input: DecideInput, talking: TalkInput): Sp
   return speechOf(draft, input, { bot: talking.bot, ...answersOf(draft, input, talking), ask: null })
 }
 
-/** Who objects or wants time is not offered a date in the same breath. */
-const isPutOff = (signals: Signals): boolean => isResisting(signals.acts) || hasAct(signals, 'refusal')
+/** Who objects or wants time is not offered a date in the same breath, unless the objection comes beside the last answer. */
+const isPutOff = ({ signals, learned }: TalkInput): boolean =>
+  hasAct(signals, 'refusal') || (isResisting(signals.acts) && (learned.length === 0 || wantsTime(signals.acts)))
 
 function firstOffer(draft: Draft, input: DecideInput, talking: TalkInput): Speech {
   const said = answersOf(draft, input, talking)

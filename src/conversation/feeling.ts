@@ -2,7 +2,7 @@ import type { Draft } from './decision.ts'
 import { textOf, type FactField } from './fact.ts'
 import type { Feeling, Preface } from './goal.ts'
 import { add } from './grow.ts'
-import { isMarked } from './mark.ts'
+import { isMarked, type Mark } from './mark.ts'
 import type { Flag } from './reading.ts'
 
 /** What of a turn's texts tells of it. */
@@ -15,13 +15,14 @@ const NOTED: readonly Feeling[] = ['death', 'divorce', 'disagreement', 'owing', 
 const REASONS: Readonly<Record<string, Feeling>> = { inherited: 'inherited', divorce: 'divorce', financial: 'money' }
 
 /**
- * Feeling before fact: what happened to them gets one human line, once in a conversation. Null where nothing did, or where it
- * was said before; then the fact alone is taken in.
+ * Feeling before fact: what happened to them gets one human line, once in a conversation, and a quarrel over it another. Null
+ * where nothing did, or where it was said before; then the fact alone is taken in.
  */
 export function feelingFor(draft: Draft, signals: Signals, learned: readonly FactField[]): Extract<Preface, { kind: 'feeling' }> | null {
   const about = feelingIn(draft, signals, learned)
-  if (about === null || isMarked(draft.state, 'feeling')) return null
-  add(draft, { type: 'ObjectionRaised', payload: { type: 'feeling', rung: 1 } })
+  const mark: Mark = about === 'disagreement' ? 'family_feeling' : 'feeling'
+  if (about === null || isMarked(draft.state, mark)) return null
+  add(draft, { type: 'ObjectionRaised', payload: { type: mark, rung: 1 } })
   return { kind: 'feeling', about }
 }
 

@@ -13,6 +13,7 @@ export type Mark =
   | 'agreement_asked'
   | 'aside'
   | 'feeling'
+  | 'family_feeling'
   | 'day_asked'
   | 'which_time'
   | 'area_told'
@@ -30,6 +31,7 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'agreement_asked',
   'aside',
   'feeling',
+  'family_feeling',
   'day_asked',
   'which_time',
   'area_told',

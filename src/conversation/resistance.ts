@@ -29,6 +29,10 @@ export function resist(draft: Draft, acts: readonly Act[]): Preface | null {
 /** Whether they object or put something off. */
 export const isResisting = (acts: readonly Act[]): boolean => resistedIn(acts) !== null
 
+/** Whether they want time above all, whatever they tell beside it. */
+export const wantsTime = (acts: readonly Act[]): boolean =>
+  acts.some(({ kind, about, confidence }) => confidence >= ACTED_ON_FROM && (kind === 'stall' || about === 'not_ready'))
+
 /** What they object to or put off, surest kind first. */
 function resistedIn(acts: readonly Act[]): string | null {
   const acted = acts.filter((act) => act.confidence >= ACTED_ON_FROM && !isTheAnswer(act, acts))

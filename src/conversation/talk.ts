@@ -12,7 +12,7 @@ import { QUESTION_KEYS, type QuestionKey } from './reading.ts'
 import { countRepair, deservesNudge, withOptions, wornOutBy } from './repair.ts'
 import { isUnheard } from './repetition.ts'
 import { acceptsSaleWindow } from './sale-window.ts'
-import { isLetGo } from './resistance.ts'
+import { followUpOf, isLetGo } from './resistance.ts'
 import { scriptNow } from './script-now.ts'
 import { speaksAlone } from './speaks-alone.ts'
 import { hasAct, humanComing, type Signals } from './special-situation.ts'
@@ -114,7 +114,15 @@ const QUESTION_OF: Partial<Record<FactField, QuestionKey>> = {
 function ending(said: Prefaces, { draft, input, talking }: { draft: Draft; input: DecideInput; talking: TalkInput }): Prefaces {
   const isOver = said.preface === null || (isJustDone(draft, input, talking) && WRAPPED_UP.has(said.preface.kind))
   if (isOver) return { preface: wrapUp(draft, talking) }
-  return said.preface?.kind === 'refusal_ok' && said.also === undefined ? { ...said, also: wrapUp(draft, talking) } : said
+  return said.also === undefined && goesWithClose(said.preface, isJustDone(draft, input, talking))
+    ? { ...said, also: wrapUp(draft, talking) }
+    : said
+}
+
+/** An item they keep to themselves, and an objection beside the last answer, leave room for the close. */
+function goesWithClose(preface: Preface | null, justDone: boolean): boolean {
+  if (preface?.kind === 'refusal_ok') return true
+  return justDone && preface?.kind === 'objection' && followUpOf(preface) === 'question'
 }
 
 /** The close names what comes next: the lender's letter, the lender, or their dates. */

@@ -5,7 +5,7 @@ export const acknowledgementsEs: Acknowledgements = {
   frames: [
     'Bien, {values}.',
     'Anotado, {values}.',
-    '{Values}, me sirve el dato.',
+    '{Values}, gracias por el dato.',
     'De acuerdo, {values}.',
     '{Values}, listo.',
     'Entonces {values}.',
@@ -153,7 +153,7 @@ export const acknowledgementsEs: Acknowledgements = {
       'De inversión, de acuerdo.',
       'Entonces primero las cuentas.',
       'Verla de inversión tiene sentido.',
-      'Bueno, tiene que pagarse sola.',
+      'Claro, como inversión tiene que salir la cuenta.',
     ],
     'motivation:growing_family': [
       'Otro cuarto hace falta, tiene sentido.',

@@ -72,7 +72,7 @@ export const answersEs: Answers = {
       'Cuenta el precio, el estado de la casa y quien compra; {agent_first} te lo aclara.',
     ],
     buyer: [
-      'La casa y el banco ponen el paso; {agent_first} ve las fechas contigo.',
+      'Depende de la casa y del banco; {agent_first} ve las fechas contigo.',
       'Depende de lo que encuentres y de cómo pagues; {agent_first} te lo aclara.',
       'Encontrarla es lo abierto; luego el banco y los papeles ponen las fechas.',
       'Cambia con el banco y con quien vende. {agent_first} te lo explica.',

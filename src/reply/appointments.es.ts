@@ -6,8 +6,8 @@ export const appointmentsEs: AppointmentWordings = {
   ask: {
     offer: [
       '{agent_first} puede el {slot_1} o el {slot_2}. ¿Te queda bien uno de los dos?',
-      'Para {meeting}: ¿el {slot_1} o el {slot_2}?',
-      '¿Te queda mejor el {slot_1} o el {slot_2}?',
+      'Para {meeting} con {agent_first}: ¿el {slot_1} o el {slot_2}?',
+      'Con {agent_first}, ¿te queda mejor el {slot_1} o el {slot_2}?',
       'Sigue {meeting} con {agent_first}: ¿el {slot_1} o el {slot_2}?',
       '{agent_first} puede el {only_slot}. ¿Te queda bien?',
       'Para {meeting}: ¿te sirve el {only_slot}?',

@@ -7,7 +7,7 @@ export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readon
     death: [
       "I'm so sorry for your loss.",
       "I'm sorry, that's a lot to carry at once.",
-      "That's a hard time for all of this, I'm sorry.",
+      "I'm so sorry. Nothing here has to be decided in a hurry.",
       'I am sorry. There is no rush with any of it.',
     ],
     inherited: [
@@ -51,7 +51,7 @@ export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readon
     death: [
       'Siento mucho tu pérdida.',
       'Lo siento mucho, es una carga grande.',
-      'Qué pena, no es momento para prisas.',
+      'Lamento mucho tu pérdida. No hay ninguna prisa.',
       'Te acompaño en el sentimiento. Vamos con calma.',
     ],
     inherited: [
@@ -62,7 +62,7 @@ export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readon
     ],
     divorce: [
       'Lo siento, no es una etapa sencilla.',
-      'Qué pena, es mucho por lo que pasar.',
+      'Lo lamento, es mucho por lo que pasar.',
       'Siento que pases por eso, nunca es simple.',
       'Lo siento, hacemos esto corto.',
     ],
@@ -70,7 +70,7 @@ export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readon
       'Lo siento, eso pesa.',
       'Es un momento duro, y le pasa a mucha gente.',
       'Lo siento, vamos paso a paso.',
-      'Qué pena, lo vemos con calma.',
+      'Lo lamento, lo vemos con calma.',
     ],
     owing: [
       'Se puede vender aunque debas, pasa seguido.',
@@ -81,12 +81,12 @@ export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readon
     disagreement: [
       'Es duro cuando es entre familia.',
       'Lo siento, eso lo hace pesado para todos.',
-      'Qué pena, eso pasa seguido.',
+      'Lo lamento, pasa mucho y no es nada simple.',
       'No es sencillo cuando cada quien lo ve distinto.',
     ],
     hard: [
       'Lo siento, es mucho a la vez.',
-      'Qué pena, no es un momento sencillo.',
+      'Lo lamento, no es un momento sencillo.',
       'Siento que pases por eso.',
       'Lo siento, vamos con calma.',
     ],

@@ -69,7 +69,7 @@ export const objectionsEs: Objections = {
       'El dinero aprieta, es justo lo que dices.',
       'Claro, el pago del mes tiene que alcanzar.',
       'Comprar casa pesa en el bolsillo, es cierto.',
-      'Te tiene que quedar para vivir.',
+      'Después del pago te tiene que quedar para lo demás.',
     ],
     feature_gap: [
       'Entonces a esa le falta algo que necesitas.',

@@ -101,9 +101,18 @@ function acknowledgePieces(
 function inTheirWords(words: string | undefined, language: Language): string | null {
   const phrase = words === undefined || words.length > LONGEST_PHRASE ? null : quotable(words)
   if (phrase === null) return null
-  if (language === 'es') return ENGLISH.test(phrase) ? null : inSmallLetters(phrase)
+  if (language === 'es') {
+    const said = withSeasons(phrase)
+    return ENGLISH.test(said) ? null : inSmallLetters(said)
+  }
   return withMonths(inSmallLetters(phrase))
 }
+
+/** "Para el summer" is said back in one language. */
+const withSeasons = (phrase: string): string =>
+  phrase.replace(/\b(?:summer|spring|fall|winter)\b/gi, (word) => SEASONS[word.toLowerCase()] ?? word)
+
+const SEASONS: Readonly<Record<string, string>> = { summer: 'verano', spring: 'primavera', fall: 'otoño', winter: 'invierno' }
 
 const inSmallLetters = (phrase: string): string =>
   phrase === phrase.toUpperCase() ? phrase.toLowerCase() : phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())

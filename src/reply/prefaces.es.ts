@@ -86,7 +86,7 @@ export const prefacesEs: Prefaces = {
     'Con eso queda. Si te llega a servir una fecha antes, escribe; {agent_first} tiene lo otro.',
     'Todo anotado para {agent_first}. Si se adelantan tus fechas, con un texto basta.',
     'Bien, ya tengo todo. Cuando se acerque la fecha, me dices y seguimos.',
-    'Es todo por ahora. Tus fechas ponen el paso; escribe si cambian.',
+    'Es todo por ahora. Vamos con tus fechas; escríbeme si cambian.',
   ],
   thanks: ['Con gusto.', 'De nada, {first_name}.', 'Para eso estoy.', 'Cuando quieras.'],
   renter: [

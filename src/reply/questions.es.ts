@@ -163,7 +163,7 @@ export const questionsEs: Questions = {
     ],
     2: [
       '¿Qué te describe: contado, ya preaprobado, o no has hablado con un banco?',
-      '¿Ya hay carta de preaprobado, o falta?',
+      '¿Ya tienes la carta de preaprobación, o todavía no?',
       '¿De contado, ya preaprobado, o es temprano para eso?',
     ],
     3: ['Es lo primero que pregunta quien vende: ¿contado o banco?', 'Regreso al dinero: ¿ya un banco vio tus cuentas?'],
@@ -176,7 +176,7 @@ export const questionsEs: Questions = {
     1: [
       '¿Qué te hace pensar en mudarte?',
       '¿Por qué te quieres mudar?',
-      '¿De qué nace la idea?',
+      '¿A qué se debe el cambio?',
       '¿Cuál es el motivo del cambio, si se puede saber?',
       '¿Qué motivo hay para el cambio?',
       '{if_seller}¿Por qué quieres vender, y a dónde te vas?',

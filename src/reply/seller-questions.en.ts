@@ -24,7 +24,7 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
   timeline_acceptable: {
     1: [
       'Would a sale in 30 to 45 days work for you?',
-      'Could you be out in 30 to 45 days?',
+      '{lives_there}Could you be out in 30 to 45 days?',
       'If it sold in 30 to 45 days, would that work?',
       'Is closing within 30 to 45 days doable?',
     ],
@@ -33,7 +33,7 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
       'About six weeks to close: too fast, or fine?',
       'Would about six weeks suit you, or later?',
     ],
-    3: ['Back to timing: could 30 to 45 days work after all?', 'On the closing date: is about 45 days possible, yes or no?'],
+    3: ['Back to timing: could 30 to 45 days work?', 'On the closing date: is about 45 days possible, yes or no?'],
     options: ['Would 30 days, 45 days or 60 days suit you best?', 'Which is closest: 30 days, 45 days, or later than that?'],
   },
   condition: {

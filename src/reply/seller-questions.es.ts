@@ -13,10 +13,10 @@ export const sellerQuestionsEs: Pick<Questions, SellerQuestionKey> = {
     2: [
       'Con la calle basta por ahora, ¿cuál es?',
       '¿En qué calle queda, y qué número?',
-      '¿Me pasas la calle y el dato de la puerta?',
+      '¿Me das la calle y el número exterior?',
       '{if_no_city}¿En qué calle queda, y de qué ciudad?',
     ],
-    3: ['Para darte datos reales falta la casa: ¿en qué calle y número queda?', 'Regreso a la casa: ¿qué domicilio revisa el equipo?'],
+    3: ['Para darte datos reales falta la casa: ¿en qué calle y número queda?', 'Me falta un dato: ¿en qué domicilio queda la casa?'],
     options: [
       '¿Domicilio completo, solo la calle, o el ZIP: qué me puedes pasar?',
       '¿Qué es mejor para ti: calle y número, o la esquina y la ciudad?',
@@ -25,7 +25,7 @@ export const sellerQuestionsEs: Pick<Questions, SellerQuestionKey> = {
   timeline_acceptable: {
     1: [
       '¿Te funciona vender en 30 a 45 días?',
-      '¿Puedes entregar la casa en 30 a 45 días?',
+      '{lives_there}¿Puedes entregar la casa en 30 a 45 días?',
       'Si se vende en 30 a 45 días, ¿te sirve?',
       '¿Te acomoda cerrar en 30 a 45 días?',
       '¿Te sirve vender en un plazo de 4 a 6 semanas?',
@@ -35,7 +35,7 @@ export const sellerQuestionsEs: Pick<Questions, SellerQuestionKey> = {
       'Unas seis semanas para cerrar: ¿es muy pronto o te queda bien?',
       '¿Te quedan bien unas seis semanas, o después?',
     ],
-    3: ['Regreso al plazo: ¿se puede en 30 a 45 días?', 'Del cierre: ¿se puede en unas seis semanas, o no?'],
+    3: ['Volviendo al plazo: ¿se puede en 30 a 45 días?', 'Del cierre: ¿se puede en unas seis semanas, o no?'],
     options: ['¿Te queda mejor un mes, unas seis semanas, o dos meses?', '¿Qué se acerca: 30 días, 45 días, o después de eso?'],
   },
   condition: {
@@ -50,7 +50,7 @@ export const sellerQuestionsEs: Pick<Questions, SellerQuestionKey> = {
       '¿Lista como la tienes, o hay pintura, techo o plomería que ver?',
       '¿Arreglos chicos, grandes, o ya lista?',
     ],
-    3: ['Regreso a la casa: ¿lista como la tienes o con arreglos antes?', 'Otra de la casa: ¿qué le hace falta antes de venderse?'],
+    3: ['Volviendo a la casa: ¿la vendes como la tienes o con arreglos antes?', 'Otra de la casa: ¿qué le hace falta antes de venderse?'],
     options: [
       '¿Lista, con arreglos chicos, o con arreglos grandes?',
       '¿Qué le queda: lista para mudarse, pintura y alfombra, o algo grande como el techo?',
@@ -65,10 +65,10 @@ export const sellerQuestionsEs: Pick<Questions, SellerQuestionKey> = {
     ],
     2: [
       'Aunque sea aproximado: ¿cerca de {price_low}, de {price_mid} o de {price_high}?',
-      '¿Hay un precio del que no quieres pasar hacia abajo?',
+      '¿Cuál sería tu precio mínimo?',
       '¿Como qué cantidad esperas?',
     ],
-    3: ['Regreso al precio: ¿a qué cantidad dices que sí?', 'Un dato que falta: ¿qué precio de venta te parece bien?'],
+    3: ['Volviendo al precio: ¿a qué cantidad dirías que sí?', 'Un dato que falta: ¿qué precio de venta te parece bien?'],
     options: [
       '¿Queda cerca de {price_low}, de {price_mid}, de {price_high}, o no hay precio por ahora?',
       '¿Qué precio se acerca: {price_low}, {price_mid} o {price_high}?',

@@ -25,6 +25,8 @@ export const slotsFor = (goal: Goal, context: ComposeContext, location: Location
 const conditions = ({ bot }: Goal, facts: Facts): Slots => ({
   if_seller: bot === 'seller' ? '' : null,
   if_buyer: bot === 'buyer' ? '' : null,
+  // Who sells what was left to them need not move out.
+  lives_there: textOf(facts, 'motivation') === 'inherited' ? null : '',
   if_no_area: facts.area === undefined ? '' : null,
   if_no_city: facts.city === undefined ? '' : null,
 })

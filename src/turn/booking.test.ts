@@ -91,6 +91,12 @@ describe('an offer', () => {
     expect(offer.times).toBeNull()
   })
 
+  test('comes at once where the last answer objects too', () => {
+    const { offer } = hot(SELLER, [...HOT_SELLER.slice(0, 4), "my neighbor got 690 for his, so I'd want 655"])
+    expect(offer).toMatchObject({ times: { ask: 'offer' } })
+    expect(offer.text).toMatch(/neighbor.*Friday, March 6, .*Saturday, March 7/)
+  })
+
   test.each<[string, NonNullable<Given['calendar']>, boolean]>([
     ['there is no calendar', { none: true }, false],
     ['the calendar cannot be read', { unreadable: true }, true],

@@ -112,3 +112,12 @@ test.each([
 ])('neither language: %s', (text) => {
   expect(read(text)).toMatchObject({ unknown: true, reading: { current: 'en' } })
 })
+
+describe('L-2: who opens with a Spanish greeting alone begins in Spanish', () => {
+  test.each(['hola', 'Hola!', 'hola buenas tardes', 'Buenos días', 'buenas', 'hola, ¿qué tal?'])('%j', (text) => {
+    expect(read(text, 'en', { decided: false }).reading.current).toBe('es')
+  })
+  test.each(['hello', 'si', 'gracias', 'hola I saw your sign', 'hola casa'])('%j does not', (text) => {
+    expect(read(text, 'en', { decided: false }).reading.current).toBe('en')
+  })
+})

@@ -20,6 +20,7 @@ export function readLanguage(prepared: Prepared, state: LanguageState, places: L
   const hits = { en: count(words, ENGLISH_WORDS), es: spanish + spanishSigns(prepared, spanish) }
   const asked = askedFor(prepared)
   if (asked !== null) return settled({ current: asked, pendingSwitch: null, confidence: 1, mixed: false })
+  if (!state.decided && isSpanishGreeting(prepared)) return settled({ current: 'es', pendingSwitch: null, confidence: 1, mixed: false })
   const unknown = isUnknown(prepared, words, hits)
   const { language, confidence } = unknown ? { language: state.current, confidence: 0.5 } : detect(words, hits, state.current)
   const mixed = hits.en >= 2 && hits.es >= 2 && confidence < SURE
@@ -35,6 +36,12 @@ const spanishSigns = ({ original }: Prepared, words: number): number =>
   (/[¿¡ñ]/iu.test(original) ? 1 : 0) + (words > 0 && /[áéíóú]/iu.test(original) ? 1 : 0)
 
 const settled = (reading: LanguageReading, unknown = false): LanguageResult => ({ reading, unknown })
+
+/** "Hola" alone: too short to switch a conversation, and enough to begin one. */
+const isSpanishGreeting = ({ match }: Prepared): boolean =>
+  /^\W*hola(?:\W+(?:hola|buen|buenas?|buenos|dias?|tardes|noches|que tal))*\W*$|^\W*(?:buen|buenas|buenos)(?:\W+(?:dias?|tardes|noches))?\W*$/.test(
+    match,
+  )
 
 const SURE = 0.8
 const FIRST_SURE = 0.7

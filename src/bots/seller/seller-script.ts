@@ -17,7 +17,7 @@ const SIMPLE: ScriptItem[] = [
   { key: 'motivation', known: (facts) => anyKnown(facts, 'motivation') },
   { key: 'timeline_acceptable', known: (facts) => acceptsSaleWindow(facts) !== null },
   { key: 'condition', known: (facts) => anyKnown(facts, 'condition') },
-  { key: 'price_point', known: (facts) => anyKnown(facts, 'price_point') },
+  { key: 'price_point', known: (facts) => anyKnown(facts, 'price_point', 'price_min') },
 ]
 
 const MORE: ScriptItem[] = [

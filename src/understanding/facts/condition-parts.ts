@@ -34,7 +34,7 @@ const NO_PART =
 const NEED = spots(
   lines(`reparacion(?:es)?|reparar(?:la|lo)?|arreglar(?:la|lo)?|arreglos?|cambiar(?:la|lo|le)?|gotea(?:n|ndo)?|goteras?|filtra(?:n|ciones|
       cion)?|se mete (?:el )?agua|tronad[oa]|podrid[oa]|cuartead[oa]s?|agrietad[oa]s?|grietas?|viejit[oa]s?|viej[oa]s|rot[oa]s|dañad[oa]s|
-      outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|bad|old|leak(?:s|ing|ed|
+      outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|could go|seen better days|bad|(?<!years? |yrs? )old|leak(?:s|ing|ed|
       y)?|damaged?|broken|crack(?:s|ed|ing)?|issues?|problems?|repairs?|replac(?:e|ing)|fix(?:ing)?|shot|rotten|worn|redo|chewed|scratched|missing|loose|stuck|dented|chipped|torn|ripped|holes?|quote|quoted|estimate|cotiz[a-z]{1,5}|had a|has a?|
       there was|there is|got|necesita|ocupa|tiene|hay|gotea|dañad[oa]|rot[oa]|viej[oa]|malo|mal|falta|gastad[oa]|requiere`),
 )

@@ -111,6 +111,18 @@ const SCHOOL = finds(
       ciclo escolar|año escolar|curso|clases)(?: (?:ends|is out|lets out|is over|year|gets out|year ends|termine|acabe|se acabe))?|
       kids (?:finish|are out of|get out of) school|(?:termine|termina|acabe) (?:la |el )?(?:escuela|ciclo escolar|año escolar|curso))`),
 )
+const SCHOOL_STARTS = finds(
+  lines(`(?:before|by the time|antes de(?: que)?)(?: the)?(?: new| next)? (?:kids (?:start|go back to|are back in)(?: the)?(?: new)? school(?: year)?|
+      school(?: year)? (?:starts?|begins?|is back|resumes?)|classes (?:start|begin|are back|resume)|(?:empiecen|comiencen|inicien|entren) (?:las |
+      a )?(?:clases|la escuela)|(?:empiece|comience|inicie) (?:la escuela|el (?:ciclo|año) escolar|el curso)|(?:entrar|regresar) a (?:clases|
+      la escuela))`),
+)
+
+/** "Before school starts" is not its end. */
+const STARTS_AFTER = /^ (?:year )?(?:starts?|begins?|is back|resumes?)(?![a-z])/
+/** Most school years of California begin in the second week of August. */
+const SCHOOL_START = { month: 8, day: 10 }
+
 const HOLIDAYS = finds(
   "after (?:the |all the )?(?:holidays|new year'?s?|christmas|xmas)|(?:when|once) the holidays are over|despues de (?:las |la )?(?:fiestas|navidad|año nuevo|vacaciones de navidad|navidades)|pasando las fiestas",
 )
@@ -131,9 +143,12 @@ function schoolAndHolidays(scene: Scene, today: Day): Named[] {
   const january = (nextDate(today, 1, 15) ?? today) - today
   const christmas = (nextDate(today, 12, 24) ?? today) - today
   return [
-    ...at(SCHOOL, schoolEnd - today, schoolEnd - today + 14).filter((time) =>
-      /school|escuela|escolar|curso|clases/.test(scene.text.slice(time.start, time.end)),
+    ...at(SCHOOL, schoolEnd - today, schoolEnd - today + 14).filter(
+      (time) =>
+        /school|escuela|escolar|curso|clases/.test(scene.text.slice(time.start, time.end)) &&
+        !STARTS_AFTER.test(scene.text.slice(time.end)),
     ),
+    ...at(SCHOOL_STARTS, 0, (nextDate(today, SCHOOL_START.month, SCHOOL_START.day) ?? today) - today),
     ...at(HOLIDAYS, Math.min(january, Math.max(0, january - 13)), january),
     ...at(BY_HOLIDAYS, 0, christmas),
   ]

@@ -130,7 +130,7 @@ const RULES: readonly Rule[] = [
     cue: finds(
       lines(`(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
           proof of funds|(?:own|our own|my own) funds|(?:do not|will not) need (?:a |any )?(?:loan|mortgage|financing|lender)|(?:buy|buying|
-          pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:al|de) contado|(?:en|
+          pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:(?:al|de) )?contado|(?:en|
           puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)`),
     ),
     confidence: 0.95,

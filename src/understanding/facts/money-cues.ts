@@ -161,8 +161,8 @@ export const SELLER_NEAR = spots(
 const LEAD_IN = '(?: (?:about|around|like|say|unos|los|the|a|maybe|como))?(?: ?\\$)?'
 /** "Not under 600" is a floor; tested before the ceilings it contains. */
 export const FLOOR_DENIED = ends(
-  lines(`(?:no less than|not less than|no menos de|(?:not|nothing|no|never)(?: (?:go|going|take|taking|accept|accepting|want|sell|selling|for|
-      consider|care|to|like|be|willing|it|let|anything|even|look|at)){0,6} (?:anything )?(?:under|below|less than|lower than|menos de|
+  lines(`(?:no less than|not less than|no menos de|ni (?:un|una|medio) (?:peso|centavo|dolar|quinto) (?:menos|abajo)(?: de)?|(?:not|nothing|no|never)(?: (?:go|going|take|taking|accept|accepting|want|sell|selling|for|
+      consider|care|to|like|be|willing|it|let|anything|even|look|at|an?|one|penny|cent|dime|dollar|buck|bit|red)){0,6} (?:anything )?(?:under|below|less than|lower than|menos de|
       por debajo de))${LEAD_IN}`),
 )
 export const MAX_BEFORE = ends(

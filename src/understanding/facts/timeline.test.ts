@@ -69,6 +69,8 @@ const STATED: Row[] = [
   ['sept or oct', [day(9, 1), day(10, 31)]],
   ['after the school year', [day(6, 10), day(6, 24)]],
   ['when school is out', [day(6, 10), day(6, 24)]],
+  ['before school starts again', [0, day(8, 10)]],
+  ['antes de que empiecen las clases', [0, day(8, 10)]],
   ['after the holidays', [day(1, 2, 2027), day(1, 15, 2027)]],
   ['lease ends in August', [day(8, 1), day(8, 31)]],
   ['next year', [day(1, 1, 2027), day(12, 31, 2027)]],
