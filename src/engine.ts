@@ -24,6 +24,8 @@ import { RULE_VERSION } from './reply/screen.ts'
 import type { OptOutContext } from './turn/accept-urgent.store.ts'
 import { callAnswerer, type AnswerCall } from './turn/answer-call.job.ts'
 import { eventAcceptor } from './turn/accept-event.job.ts'
+import { healthReader, type ReadHealth } from './turn/bot-health.job.ts'
+import { readBotHealth } from './turn/bot-health.view.ts'
 import { handoffLocker } from './turn/ask-handoff-lock.job.ts'
 import { hashText } from './turn/arrival-of.ts'
 import { optOutActions } from './turn/opt-out-actions.ts'
@@ -106,6 +108,8 @@ export type Engine = {
   /** Locations that share their suppressions with this one, itself among them. */
   groupOf(locationId: string): string[]
   hashPhone(e164: string): string
+  /** How the bots of a location did in the last hour. */
+  botHealth: ReadHealth
   era: number
 } & Pick<CrmDoor, 'crm' | 'askCrm' | 'connect' | 'prepareTokens'>
 
@@ -204,7 +208,7 @@ function debounceOf(location: Location | null, base: Debounce): Debounce {
   return { seconds, ceiling: Math.max(seconds, location?.debounce_max_seconds ?? base.ceiling) }
 }
 
-type Parts = Pick<Engine, 'locationOf' | 'hashPhone'> &
+type Parts = Pick<Engine, 'locationOf' | 'hashPhone' | 'botHealth'> &
   CrmDoor & {
     readContact: ReturnType<typeof contactReader>
     peekContact: PeekContact
@@ -218,13 +222,15 @@ function partsOf(options: EngineOptions): Parts {
   const { crm, rate } = door
   const reading = { db: database.db, crm, rate, locationOf, hashPhone }
   const known = { readContact: contactReader(reading), peekContact: contactPeeker(reading) }
-  return { locationOf, hashPhone, ...door, ...known }
+  const botHealth = healthReader((locationId) => readBotHealth(database.db, locationId), options.clock)
+  return { locationOf, hashPhone, botHealth, ...door, ...known }
 }
 
 const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>, era: number): TakeTurn =>
   turnTaker({
     ...decidingOf(options),
     lockHandoff: handoffLocker(options.database, HOLDER),
+    botHealth: parts.botHealth,
     database: options.database,
     clock: options.clock,
     log: options.log,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import type { ConversationEvent } from './event.ts'
 import { evolveAll } from './evolve.ts'
+import { keepHumanHandoffs } from './human-handoffs.store.ts'
 import { initialState, type ConversationState } from './state.ts'
 
 type ConversationKey = { locationId: string; contactId: string }
@@ -59,5 +60,7 @@ export async function appendEvents(tx: Db, key: ConversationKey, input: Appendin
     update conversations set version = ${state.version}, owner = ${state.owner}, owner_n = ${state.ownerN},
       owner_reason = ${state.ownerReason}, episode = ${state.episode}, active_at = ${input.at.toISOString()}, state = ${JSON.stringify(state)}::jsonb
     where location_id = ${key.locationId} and contact_id = ${key.contactId}`.execute(tx)
+  const { before, turnId, actor } = input
+  await keepHumanHandoffs(tx, key, { before, after: state, stored, turnId, actor })
   return state
 }

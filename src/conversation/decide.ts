@@ -12,6 +12,7 @@ import type { Ask } from './goal.ts'
 import { giveBack } from './give-back.ts'
 import { add, callHuman } from './grow.ts'
 import type { Heard } from './heard.ts'
+import { deferralDue } from './handoff/deferral-due.ts'
 import { handOver } from './handoff/hand-over.ts'
 import { isForTeam } from './human-handoff.ts'
 import { highValue } from './high-value.ts'
@@ -46,6 +47,7 @@ export function decide(state: ConversationState, input: DecideInput): Decision {
   // Rows without a text (a tag, a note, an appointment) change what is known of the contact; few of them wake a bot.
   if (input.heard.length > 0 || input.owed || input.rejected) answer(draft, input)
   else takeUp(draft, input)
+  if (input.handoff?.deferralDue) deferralDue(draft, input)
   planAhead(draft, input)
   return draft.decision
 }

@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts'
 import type { ConversationEvent } from './event.ts'
 import type { Facts } from './fact.ts'
 import type { Goal } from './goal.ts'
+import type { DeferralChange } from './handoff/deferral.ts'
 import type { HandoffStanding, HandoffTried } from './handoff/handoff-standing.ts'
 import type { FactChange, Heard } from './heard.ts'
 import type { Location, ProvenConsent } from './location.ts'
@@ -117,6 +118,8 @@ export type Decision = {
   privacyCase: PrivacyCase | null
   /** A handoff that was called for: made, or stopped. */
   handoff?: HandoffTried
+  /** What becomes of a handoff that was put off. */
+  deferral?: DeferralChange
   /** Why, for the inspector: codes and numbers only. */
   why: Record<string, unknown>
 }

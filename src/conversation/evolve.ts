@@ -93,6 +93,9 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     handoffs: [{ from, to, at }, ...state.handoffs].slice(0, 12),
     intent: { ...state.intent, parked: state.intent.parked === to ? null : state.intent.parked },
   }),
+  // A handoff that is stopped or put off is no part of the talk: the same words follow as without it.
+  HandoffBlocked: aside,
+  HandoffDeferred: aside,
   HumanHandoffRequested: (state, { trigger, priority }) => ({
     humanHandoff: isMoreUrgent(priority, state.humanHandoff) ? { trigger, priority } : state.humanHandoff,
     onceDone: [...new Set([...state.onceDone, trigger])],
@@ -112,6 +115,10 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     held,
     firstTouch,
   }),
+}
+
+function aside({ followUp }: ConversationState): Partial<ConversationState> {
+  return { followUp: { ...followUp, noted: followUp.noted + 1 } }
 }
 
 function intentRead(state: ConversationState, read: Payload<'IntentRead'>): Partial<ConversationState> {

@@ -13,6 +13,9 @@ export const HUMAN_TRIGGERS = {
   vague_streak: { priority: 'normal', owner: 'human' },
   high_value: { priority: 'urgent', owner: 'human' },
   hot_complete: { priority: 'high', owner: 'bot' },
+  sla_risk: { priority: 'high', owner: 'human' },
+  performance_exhausted: { priority: 'high', owner: 'bot' },
+  manual: { priority: 'normal', owner: 'human' },
   booking_exhausted: { priority: 'normal', owner: 'bot' },
   suggest_times: { priority: 'high', owner: 'bot' },
   unanswered_question: { priority: 'normal', owner: 'bot' },
@@ -38,10 +41,17 @@ export type HumanTrigger = keyof typeof HUMAN_TRIGGERS
 
 const ANSWER_BY_MS: Record<HumanPriority, number> = { urgent: 15 * 60_000, high: 3_600_000, normal: 4 * 3_600_000, low: 24 * 3_600_000 }
 
+/** By when a person shall have answered. */
+export const answerBy = (priority: HumanPriority, from: Date): Date => new Date(from.getTime() + ANSWER_BY_MS[priority])
+
 export type HumanHandoff = { events: ConversationEvent[]; atOnce: CrmAction[]; afterText: CrmAction[] }
 
 const FOLLOW_UP_TAG = 'Human-Follow-Up-Needed'
-const REASON_TAGS: Partial<Record<HumanTrigger, string>> = { high_value: 'HITL-Review', vague_streak: 'Objection-Exhausted' }
+const REASON_TAGS: Partial<Record<HumanTrigger, string>> = {
+  high_value: 'HITL-Review',
+  vague_streak: 'Objection-Exhausted',
+  sla_risk: 'Needs-Handoff-SLA',
+}
 
 /** Tags that call the team: they are set even when the turn says nothing. */
 const TEAM_TAGS: ReadonlySet<string> = new Set([FOLLOW_UP_TAG, ...Object.values(REASON_TAGS)])
@@ -60,7 +70,7 @@ const ENDED = new Set(['opted_out', 'wrong_number', 'solicitation'])
 export function askHuman(
   state: ConversationState,
   trigger: HumanTrigger,
-  about: { contact: Contact; now: Date; detail: string; botStays?: boolean },
+  about: { contact: Contact; now: Date; detail: string; botStays?: boolean; card?: string },
 ): HumanHandoff {
   const { priority, owner } = HUMAN_TRIGGERS[trigger]
   const isNew = isMoreUrgent(priority, state.humanHandoff)
@@ -71,7 +81,8 @@ export function askHuman(
   if (isNew || !state.onceDone.includes(trigger)) events.push({ type: 'HumanHandoffRequested', payload: { trigger, priority } })
   const name = about.contact.name ?? about.contact.firstName ?? 'this contact'
   const reason = trigger.replaceAll('_', ' ')
-  const note: CrmAction = { kind: 'add_note', note: `human_${trigger}`, body: `A person is asked for: ${reason}. ${about.detail}`.trim() }
+  const said = `A person is asked for: ${reason}. ${about.detail}`.trim()
+  const note: CrmAction = { kind: 'add_note', note: `human_${trigger}`, body: about.card === undefined ? said : `${said}\n${about.card}` }
   if (!isNew) return { events, atOnce: [note], afterText: [] }
   return {
     events,
@@ -82,7 +93,7 @@ export function askHuman(
         task: `human_${trigger}_${priority}`,
         title: `Follow up: ${name} (${reason})`,
         body: about.detail,
-        due_at: new Date(about.now.getTime() + ANSWER_BY_MS[priority]).toISOString(),
+        due_at: answerBy(priority, about.now).toISOString(),
       },
     ],
     afterText: [FOLLOW_UP_TAG, REASON_TAGS[trigger] ?? []].flat().map((tag) => ({ kind: 'add_tag', tag })),

@@ -65,7 +65,7 @@ export type FollowUpState = {
   nudged: Asked[]
   /** When the last text that answers nobody was accepted. */
   lastAt: string | null
-  /** Events about plans so far: they are no part of the talk. */
+  /** Events about plans, and about handoffs that were not made, so far: they are no part of the talk. */
   noted: number
 }
 

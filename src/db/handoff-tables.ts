@@ -1,4 +1,4 @@
-import type { Key, Time, TimeByDefault, TimeOrNull } from './columns.ts'
+import type { Json, Key, Time, TimeByDefault, TimeOrNull } from './columns.ts'
 
 /** What became of handoffs, and what keeps two bots from speaking at once. */
 export type HandoffTables = {
@@ -22,4 +22,36 @@ export type HandoffTables = {
     created_at: TimeByDefault
   }
   handoff_locks: Key & { contact_id: string; token: string; holder: string; acquired_at: TimeByDefault; expires_at: Time }
+  handoff_contexts: Key & { handoff_id: string; contact_id: string; body: Json | null; created_at: Time; expires_at: Time }
+  human_handoffs: Key & {
+    id: string
+    contact_id: string
+    trigger: string
+    priority: 'urgent' | 'high' | 'normal' | 'low'
+    owner_after: string
+    requested_at: Time
+    answer_by: Time
+    turn_id: string | null
+    episode: number
+    causes: Json
+    closed_at: TimeOrNull
+    closed_by: string | null
+    closed_reason: string | null
+    told_at: TimeOrNull
+    late_told_at: TimeOrNull
+  }
+  handoff_deferrals: Key & {
+    id: string
+    contact_id: string
+    source_bot: string
+    target_bot: string
+    buyer_score: number
+    seller_score: number
+    attempt: number
+    due_at: Time
+    status: 'waiting' | 'executed' | 'cancelled' | 'exhausted' | 'replaced'
+    reason: string | null
+    created_at: TimeByDefault
+    ended_at: TimeOrNull
+  }
 }

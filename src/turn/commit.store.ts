@@ -16,6 +16,7 @@ import { freeBooking } from '../outbox/free-booking.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
 import { HandoffLost, keepHandoff, lockOf, repeatHandoff } from './execute-handoff.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
+import { writeDeferral } from './write-deferral.store.ts'
 import { holdsPlans, writePlans } from './write-plans.store.ts'
 
 /** A decided turn, worded and ready to be written. */
@@ -91,6 +92,7 @@ async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Comm
   if (decision.facts.length > 0) await writeFacts(tx, record)
   await writeRecord(tx, deps, record)
   await writePlans(tx, { ...record, events: decision.events, state, newId: deps.newId })
+  if (decision.deferral && !(await writeDeferral(tx, { lane, change: decision.deferral, newId: deps.newId }))) throw new Fenced()
   if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
   await applyAppointments(tx, record)
   await enqueue(tx, namedBySuppression(record))
@@ -107,7 +109,7 @@ async function passHandoff(tx: Db, { decision: { handoff: tried }, lane, turnId,
   const brainMs = details.timings['brain_ms']
   const processingMs = heldMs === null ? null : Math.max(0, heldMs - (typeof brainMs === 'number' ? brainMs : 0))
   const { locationId, contactId } = lane
-  await keepHandoff(tx, { locationId, contactId, turnId, via: 'turn', tried, at: now, processingMs }, lock)
+  await keepHandoff(tx, { locationId, contactId, turnId, via: tried.deferral ? 'deferral' : 'turn', tried, at: now, processingMs }, lock)
 }
 
 /** The CRM does not have this contact: what a turn would do there is on record for the caller, and ends. */

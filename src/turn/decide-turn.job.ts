@@ -95,7 +95,8 @@ function think(deps: DecideDeps, turn: Turn): Thought {
 
 function standingFor({ lane, loaded, health, stop }: Turn, turnId: string): HandoffStanding {
   const standing = standingOf(loaded.handoff, lockOf(lane, turnId).token)
-  return { ...standing, health: health ?? standing.health, stop: stop ?? null }
+  const deferralDue = loaded.rows.some(({ kind }) => kind === 'handoff_due')
+  return { ...standing, health: health ?? standing.health, stop: stop ?? null, deferralDue }
 }
 
 type Phrased = Thought & { drafted: Drafted | null }

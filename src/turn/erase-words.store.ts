@@ -46,6 +46,10 @@ export async function removeWords(tx: Db, whose: Whose): Promise<{ removed: Remo
     sql`update turns set goal = null, understanding = null, gates = null, verdicts = null, timings = null
       where location_id = ${l} and contact_id = ${c} and coalesce(goal, understanding, gates, verdicts, timings) is not null returning 1`,
   )
+  await sql`update handoff_contexts set body = null where location_id = ${l} and contact_id = ${c} and body is not null`.execute(tx)
+  await sql`
+    update handoff_deferrals set status = 'cancelled', reason = 'erased', ended_at = db_now()
+    where location_id = ${l} and contact_id = ${c} and status = 'waiting'`.execute(tx)
   await forgetSources(tx, whose)
   const ended = { cancelled_actions: cancelled, cancelled_follow_ups: follow_ups, settled_deliveries: settled }
   return { removed: { texts, facts, deliveries, turns, actions, profile, ...ended }, inFlight }

@@ -61,6 +61,8 @@ export function givenConversation({ location: over = {}, contact: who = {}, stan
     all: (...texts: Said[]) => texts.map((text) => say(text)),
     /** The text with which a person's hold on the contact ends by itself. */
     sayAfter: (released: NonNullable<DecideInput['released']>, text: string) => takeTurn(held, [text], { released }),
+    /** A text, or a handoff that falls due, with this standing of handoffs. */
+    with: (handoff: NonNullable<DecideInput['handoff']>, ...texts: Said[]) => takeTurn(held, texts, { handoff }),
     /** The planned follow-up falls due, at its time or later. */
     wake: (over: Partial<Unasked> & { at?: string } = {}) => wake(held, over),
     /** The calendar itself tells of appointments. */
@@ -92,7 +94,7 @@ type Held = {
   rejected: RejectedBooking | null
 }
 
-type Woken = Pick<DecideInput, 'unasked' | 'appointments' | 'rejected' | 'released'> & { at?: string }
+type Woken = Pick<DecideInput, 'unasked' | 'appointments' | 'rejected' | 'released' | 'handoff'> & { at?: string }
 
 /** One turn over these texts, or over what is due without one. */
 function takeTurn(held: Held, texts: readonly Said[], { at: wokenAt, ...woken }: Woken = {}) {
@@ -181,6 +183,7 @@ function plan({ location, state, newId }: Held, { text, decision }: Worded, { tu
     first: decision.first,
     atOnce: decision.atOnce,
     afterText: decision.afterText,
+    inOrder: decision.inOrder,
     answersAt: heard.length > 0 ? now : null,
     newId,
   })

@@ -15,6 +15,7 @@ import { readSnapshot } from '../crm/contact-snapshot.store.ts'
 import { writeAudit } from '../db/audit.ts'
 import type { Db } from '../db/database.ts'
 import { enqueue } from '../outbox/outbox.store.ts'
+import { readCardParts } from './card-parts.view.ts'
 import { changeByHand, locationsOf, type ByHand, type ByHandDeps, type Locked, type NotChanged } from './change-by-hand.store.ts'
 import { judgeHandoff, lockOf } from './execute-handoff.store.ts'
 import { planActions } from './plan-actions.ts'
@@ -73,11 +74,21 @@ type HandoffContact = ReturnType<typeof unknownContact>
 async function keep(tx: Db, deps: ByHandDeps, { asked, locked, contact, turnId, tried }: Keeping) {
   const { locationId, contactId, by, request, reason, location } = asked
   const { before, now } = locked
-  const { events, note, inOrder } = passOver({ tried, contact, location, now })
+  const { theirs: texts, facts } = await readCardParts(tx, asked)
+  const known = { contact, location, now, state: before, facts, texts, messageIds: [], distressed: false }
+  const { events, note, inOrder, context } = passOver({ tried, ...known })
   const told = { kind: 'owner' }
   const state = await appendEvents(tx, asked, { before, events, at: now, actor: by, turnId: null, era: deps.era, told })
   const processingMs = tried.decision.status === 'proceed' ? await holdHandoffLock(tx, lockOf(asked, turnId)) : null
-  await writeHandoff(tx, { locationId, contactId, turnId, via: 'api', tried, at: now, processingMs })
+  await writeHandoff(tx, {
+    locationId,
+    contactId,
+    turnId,
+    via: 'api',
+    tried: context ? { ...tried, context } : tried,
+    at: now,
+    processingMs,
+  })
   const plan = { locationId, contactId, turnId, episode: state.episode, ownerN: state.ownerN, location, text: null, answersAt: null }
   const actions = planActions({ ...plan, atOnce: note, afterText: [], inOrder, newId: deps.newId })
   await enqueue(tx, actions)

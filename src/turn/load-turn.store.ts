@@ -160,7 +160,8 @@ function loadedOf(row: Row): LoadedTurn {
     receivedAt: new Date(received_at),
     dueAt: new Date(due_at),
   }))
-  const isStale = ({ kind, ref }: WaitingRow) => kind === 'follow_up_due' && ref !== row.plan
+  const isStale = ({ kind, ref }: WaitingRow) =>
+    (kind === 'follow_up_due' && ref !== row.plan) || (kind === 'handoff_due' && ref !== row.handoff.deferral?.id)
   return {
     now: row.now,
     state: { ...initialState(), ...row.state },

@@ -11,6 +11,7 @@ import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
 import { readAttention } from './attention.store.ts'
 import { buryLane } from './bury.store.ts'
+import type { ReadHealth } from './bot-health.job.ts'
 import { commitOrRepeat } from './commit-or-repeat.job.ts'
 import type { TurnRecord } from './commit.store.ts'
 import type { DecideDeps, Turn } from './decide-turn.job.ts'
@@ -67,7 +68,8 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const readAt = deps.clock.monotonic()
   const unasked = await readStanding(deps, { lane, loaded, touch, location, reading })
   const { contact, phoneHash, origin } = reading
-  const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked, ...released }
+  const health = await readHealth(deps, loaded, lane.locationId)
+  const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked, ...released, ...health }
   const decision = await decideWithSlots(deps, turn)
   if (decision.kind === 'wait') return waitForCrm(deps, lane, decision)
   const decided = decision.record
@@ -118,7 +120,7 @@ async function readContact(
 }
 
 /** Rows that may lead to a text. */
-const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due', 'slot_rejected', 'command'])
+const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due', 'handoff_due', 'slot_rejected', 'command'])
 
 type Released = Pick<Turn, 'released'>
 type Standing = { lane: ClaimedLane; loaded: LoadedTurn; touch: TouchAsked | null; location: Location; reading: Known }
@@ -129,6 +131,17 @@ async function readStanding({ database }: Deps, { lane, loaded, touch, location,
   const { contact, phoneHash } = reading
   const records = await readUnasked(database.db, { locationId: lane.locationId, contactId: lane.contactId, phoneHash })
   return { unasked: unaskedOf({ loaded, touch, contact, location, records }) }
+}
+
+/** How the other bots do, where a handoff may be called for; if nobody can say, it is stopped. */
+async function readHealth(deps: Deps, { rows }: LoadedTurn, locationId: string): Promise<Pick<Turn, 'health' | 'stop'>> {
+  if (deps.botHealth === undefined || !rows.some(({ kind }) => kind === 'message' || kind === 'handoff_due')) return {}
+  try {
+    return { health: await deps.botHealth(locationId) }
+  } catch (error) {
+    deps.log.warn({ location: locationId, error: messageOf(error) }, 'how the bots do is not known; handoffs are stopped')
+    return { stop: 'error' }
+  }
 }
 
 /** Whether a person's hold on the contact ended by itself; asked only where a person has it. */
@@ -191,6 +204,8 @@ type Deps = ReadBackDeps &
     log: Log
     locationOf(locationId: string): Location | null
     readContact: ReadContact
+    /** How the bots of a location do; absent, all do well. */
+    botHealth?: ReadHealth
     newId(prefix: string): string
     era: number
     consentRuleVersion: string

@@ -70,7 +70,7 @@ function plansOf(events: readonly ConversationEvent[]): PlanRow[] {
 async function settleStale(tx: Db, { lane, stale }: Planning, plans: readonly PlanRow[]): Promise<void> {
   await sql`
     update inbox set status = 'stale', reason = 'plan_over'
-    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and status = 'waiting' and kind = 'follow_up_due'
+    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and status = 'waiting' and kind in ('follow_up_due', 'handoff_due')
       and (seq = any(${keys(stale.map(({ seq }) => seq))}::bigint[]) or ref = any(${keys(plans.map(({ id }) => id))}))`.execute(tx)
 }
 

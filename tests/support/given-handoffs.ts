@@ -56,9 +56,20 @@ export async function givenHandoffTurn(database: Database, lane: ClaimedLane, { 
   const owned = owner === 'nobody' ? [{ type: 'OwnerChanged' as const, payload: { from: owner, to: source, reason: 'test' } }] : []
   if (decision.status === 'none') return { ...record, decision: { ...turn, events: [...turn.events, ...owned] } }
   const tried: HandoffTried = { id: newId('ho'), input, decision }
-  const { events } = passOver({ tried, contact: givenContact(lane.contactId), location: givenLocation(), now: record.now })
+  const { events } = passOver({ tried, ...knownOf(record) })
   return { ...record, decision: { ...turn, events: [...turn.events, ...owned, ...events], handoff: tried } }
 }
+
+const knownOf = ({ lane, now, before }: TurnRecord) => ({
+  contact: givenContact(lane.contactId),
+  location: givenLocation(),
+  now,
+  state: before,
+  facts: {},
+  texts: [],
+  messageIds: [],
+  distressed: false,
+})
 
 function inputOf(
   state: ConversationState,

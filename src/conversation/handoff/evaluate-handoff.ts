@@ -42,6 +42,9 @@ export type HandoffDecision =
   | { status: 'blocked'; to: Side; score: number; threshold: number; reason: HandoffBlock; retryAt: string | null }
   | { status: 'none'; reason: HandoffNone; askToConfirm: Side | null }
 
+/** A handoff that was called for, as it was judged. */
+export type JudgedHandoff = { id: string; input: HandoffInput; decision: Exclude<HandoffDecision, { status: 'none' }> }
+
 /** What an evaluation reads: the same input gives the same decision. */
 export type HandoffInput = {
   source: BotName
@@ -74,8 +77,9 @@ export type HandoffGates = {
   circleMs?: number
 }
 
-const DEFERRAL_MS = 30 * 60_000
-export const MOST_DEFERRALS = 3
+/** How long a handoff to a bot that does badly is put off, and how often. */
+export const DEFERRAL_MS = 30 * 60_000
+const MOST_DEFERRALS = 3
 
 /** Should the contact go to another bot? Preconditions, then the decision, then the gates; the first no is the reason. */
 export function evaluateHandoff(input: HandoffInput): HandoffDecision {

@@ -1,7 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../db/database.ts'
 import type { BotName } from '../owner.ts'
+import type { Side } from '../reading.ts'
 import { NO_OPERATIONS } from './bot-health.ts'
+import type { Deferral } from './deferral.ts'
 import type { ExecutedHandoff } from './handoff-limits.ts'
 import type { HandoffStanding, HandoffTried } from './handoff-standing.ts'
 
@@ -11,6 +13,7 @@ type OfContact = { locationId: string; contactId: string }
 export type StoredStanding = {
   history: { from: BotName; to: BotName; at: string }[]
   lock: { token: string; until: string } | null
+  deferral: { id: string; from: BotName; to: Side; buyer: number; seller: number; attempt: number } | null
 }
 
 /**
@@ -25,23 +28,31 @@ export const handoffStanding = ({ locationId: l, contactId: c }: OfContact): Raw
         select k.contact_id from contacts me join contacts k on k.location_id = me.location_id and k.phone_hash = me.phone_hash
         where me.location_id = ${l} and me.contact_id = ${c} and k.deleted_at is not null)),
     'lock', (select jsonb_build_object('token', token, 'until', expires_at) from handoff_locks
-      where location_id = ${l} and contact_id = ${c} and expires_at > db_now()))`
+      where location_id = ${l} and contact_id = ${c} and expires_at > db_now()),
+    'deferral', (select jsonb_build_object('id', id, 'from', source_bot, 'to', target_bot, 'buyer', buyer_score, 'seller', seller_score,
+        'attempt', attempt) from handoff_deferrals where location_id = ${l} and contact_id = ${c} and status = 'waiting'))`
 
 /** The same, read by itself: under the contact's locks it is what decides. */
 export async function readHandoffStanding(db: Db, at: OfContact): Promise<StoredStanding> {
   const { rows } = await sql<{ standing: StoredStanding }>`select ${handoffStanding(at)} as standing`.execute(db)
-  return rows[0]?.standing ?? { history: [], lock: null }
+  return rows[0]?.standing ?? { history: [], lock: null, deferral: null }
 }
 
 /** As an evaluation reads it; a lock of one's own stops nobody. */
-export const standingOf = ({ history, lock }: StoredStanding, token: string): HandoffStanding => ({
+export const standingOf = ({ history, lock, deferral }: StoredStanding, token: string): HandoffStanding => ({
   history: history.map(({ from, to, at }): ExecutedHandoff => ({ from, to, at })),
   lockedUntil: lock === null || lock.token === token ? null : new Date(lock.until),
   health: { buyer: NO_OPERATIONS, seller: NO_OPERATIONS },
-  deferred: null,
+  deferred: deferral === null ? null : { from: deferral.from, to: deferral.to, times: deferral.attempt },
   stop: null,
   adjustments: {},
+  deferral: deferralOf(deferral),
 })
+
+const deferralOf = (stored: StoredStanding['deferral']): Deferral | null =>
+  stored === null
+    ? null
+    : { id: stored.id, from: stored.from, to: stored.to, scores: { buyer: stored.buyer, seller: stored.seller }, attempt: stored.attempt }
 
 export type HandoffRow = OfContact & {
   turnId: string
@@ -62,4 +73,11 @@ export async function writeHandoff(tx: Db, { locationId, contactId, turnId, via,
     values (${locationId}, ${id}, ${contactId}, ${turnId}, ${via}, ${input.source}, ${decision.to}, ${isMade ? 'executed' : 'blocked'},
       ${isMade ? null : decision.reason}, ${input.scores.buyer}, ${input.scores.seller}, ${decision.threshold}, ${base}, ${adjustment},
       ${isMade ? null : decision.retryAt}, ${at.toISOString()}, ${processingMs})`.execute(tx)
+  const { context } = tried
+  if (context === undefined) return
+  await sql`
+    insert into handoff_contexts (location_id, handoff_id, contact_id, body, created_at, expires_at)
+    values (${locationId}, ${id}, ${contactId}, ${JSON.stringify(context)}::jsonb, ${context.created_at}, ${context.expires_at})`.execute(
+    tx,
+  )
 }
