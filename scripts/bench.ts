@@ -1,4 +1,4 @@
-// `npm run bench -- ingest|turns|start|understand|all [--json] [--write] [--db embedded|postgres] [--seconds N]`: measures, and with
+// `npm run bench -- ingest|turns|isolation|start|understand|all [--json] [--write] [--db embedded|postgres] [--seconds N]`: measures, and with
 // `--write` keeps the report in docs/benchmarks.md. No threshold stands here: a number is a number.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -7,14 +7,16 @@ import { parseArgs } from 'node:util'
 import { postgresBin } from '../tests/support/postgres-server.ts'
 import type { Kind } from './bench/database.ts'
 import { benchIngest } from './bench/ingest.ts'
+import { benchIsolation } from './bench/isolation.ts'
 import { describeMachine } from './bench/machine.ts'
 import { reportOf, type Report } from './bench/report.ts'
 import { benchStart } from './bench/start.ts'
 import { benchTurns } from './bench/turns.ts'
 import { benchUnderstand } from './bench/understand.ts'
 
-const WHAT = ['ingest', 'turns', 'start', 'understand', 'all'] as const
-const USAGE = 'usage: npm run bench -- ingest|turns|start|understand|all [--json] [--write] [--db embedded|postgres] [--seconds N]'
+const WHAT = ['ingest', 'turns', 'isolation', 'start', 'understand', 'all'] as const
+const USAGE =
+  'usage: npm run bench -- ingest|turns|isolation|start|understand|all [--json] [--write] [--db embedded|postgres] [--seconds N]'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -30,13 +32,14 @@ if (what === undefined || kinds === null || !(seconds >= 1 && seconds <= 600)) {
   process.exit(2)
 }
 
-const wanted = (name: 'ingest' | 'turns' | 'start' | 'understand') => what === name || what === 'all'
+const wanted = (name: Exclude<(typeof WHAT)[number], 'all'>) => what === name || what === 'all'
 const report: Report = {
   at: new Date().toISOString(),
   machine: describeMachine(),
   postgres: kinds.includes('postgres') ? postgresVersion() : null,
   ...(wanted('ingest') ? { ingest: await benchIngest({ kinds, seconds }) } : {}),
   ...(wanted('turns') ? { turns: await benchTurns({ kinds, seconds }) } : {}),
+  ...(wanted('isolation') ? { isolation: await benchIsolation({ kinds, seconds }) } : {}),
   ...(wanted('understand') ? { understand: benchUnderstand() } : {}),
   ...(wanted('start') ? { start: await benchStart({ kinds }) } : {}),
 }

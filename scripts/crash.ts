@@ -9,6 +9,7 @@ const { values } = parseArgs({
     messages: { type: 'string', default: '2000' },
     contacts: { type: 'string', default: '200' },
     kills: { type: 'string', default: '30' },
+    lossy: { type: 'boolean', default: false },
     'read-back': { type: 'string', default: 'on' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
@@ -27,16 +28,26 @@ function optionsOf(): CrashOptions {
   const [messages, contacts, kills, seed] = [values.messages, values.contacts, values.kills, values.seed].map(Number)
   if (!messages || !contacts || kills === undefined || seed === undefined)
     throw new Error('--messages, --contacts, --kills and --seed are numbers')
-  return { db, replicas: replicas === '1' ? 1 : 2, messages, contacts, kills, seed, readBack: values['read-back'] !== 'off' }
+  return {
+    db,
+    replicas: replicas === '1' ? 1 : 2,
+    messages,
+    contacts,
+    kills,
+    seed,
+    readBack: values['read-back'] !== 'off',
+    lossy: values.lossy,
+  }
 }
 
 function linesOf({ options: asked, kills, cut, spoiltSends, webhooks, faults, ...rest }: CrashReport): string[] {
   return [
-    `${asked.db}, ${asked.replicas} process(es), read-back ${asked.readBack ? 'on' : 'off'}, seed ${asked.seed}: ${asked.messages} texts of ${asked.contacts} contacts in ${rest.seconds} s`,
+    `${asked.db}, ${asked.replicas} process(es), read-back ${asked.readBack ? 'on' : 'off'}${asked.lossy ? ', webhooks lost, doubled and out of order' : ''}, seed ${asked.seed}: ${asked.messages} texts of ${asked.contacts} contacts in ${rest.seconds} s`,
     `kills: ${kills.done} (${named(kills.at)})`,
     `  cut a claimed turn: ${cut.turns}, a text being sent: ${cut.sends}, an open transaction: ${cut.transactions}`,
     `sends spoilt: ${named(spoiltSends)}`,
     `webhooks: ${webhooks.sent} sent, ${webhooks.repeated} repeats`,
+    `given to a person: ${rest.handed}`,
     `replies accepted: ${rest.replies}; written anew: ${rest.redrafted}; sent once more: ${rest.sentAgain}`,
     `faults: ${faults.length}`,
     ...faults.slice(0, 20).map((fault) => `  ${fault}`),

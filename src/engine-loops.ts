@@ -52,6 +52,7 @@ export function engineLoops(input: LoopsInput): Loops {
   const { engine, database, follower, clock, log } = input
   let due = 0
   const ending = new AbortController()
+  const over = new Promise((resolve) => ending.signal.addEventListener('abort', resolve, { once: true }))
   const pools = poolsOf(input, ending.signal)
   const every = (name: string, pollMs: number, work: () => Promise<unknown>): Timed => ({
     loop: loop({ name, pollMs, clock, log, run: async () => (await work(), false) }),
@@ -62,7 +63,8 @@ export function engineLoops(input: LoopsInput): Loops {
     ...Object.values(pools),
     { loop: stream, pollMs: STREAM_POLL_MS },
     every('sweep', SWEEP_MS, () => engine.sweep()),
-    every('watch', WATCH_MS, () => engine.watchLocations()),
+    // A call that hangs does not keep the process from ending.
+    every('watch', WATCH_MS, () => Promise.race([engine.watchLocations(), over])),
     every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater))),
     every('counters', FLUSH_MS, () => input.counted.flush()),
     every('purge', PURGE_MS, purging(input)),

@@ -57,8 +57,9 @@ export type EngineSettings = {
   /** When an unknown send is looked for, in seconds after its attempt. */
   readBackSeconds: readonly number[]
   readBack: boolean
-  /** How often a location's traffic is read for what no webhook brought. */
+  /** How often a location's traffic is read for what no webhook brought, and how old a text is by then at least. */
   reconcileSeconds: number
+  reconcileAfterSeconds: number
 }
 
 export const DEFAULT_SETTINGS: EngineSettings = {
@@ -72,6 +73,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   readBackSeconds: [5, 15, 45, 120],
   readBack: true,
   reconcileSeconds: 300,
+  reconcileAfterSeconds: 60,
 }
 
 /** The line without its loops: what takes events in, takes turns and carries actions out, each callable by itself. */
@@ -119,7 +121,11 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
   const parts = partsOf(options)
   const accepting = acceptingOf(options, parts, era)
   const accept = eventAcceptor({ ...accepting, locationOf: parts.locationOf, clock: options.clock })
-  const reconciling = reconcileJobs(database.db, { locationIds: [...options.locations.keys()], everySeconds: settings.reconcileSeconds })
+  const reconciling = reconcileJobs(database.db, {
+    locationIds: [...options.locations.keys()],
+    everySeconds: settings.reconcileSeconds,
+    leaseSeconds: LEASES_A_CALL * settings.leaseSeconds,
+  })
   const takeTurn = turnTakerOf(options, { ...parts, accept }, era)
   return {
     ...parts,
@@ -187,6 +193,8 @@ const callingOf = (options: EngineOptions, parts: Parts) => ({
 const CALLER_WAITS_MS = 25_000
 
 const LOOKS_AT_ONCE = 10
+/** One reading may be of several pages, each with its own timeout. */
+const LEASES_A_CALL = 4
 
 const reconcilerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>): Reconcile =>
   reconciler({
@@ -196,6 +204,8 @@ const reconcilerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accep
     clock: options.clock,
     accept: parts.accept,
     everySeconds: options.settings.reconcileSeconds,
+    leaseSeconds: LEASES_A_CALL * options.settings.leaseSeconds,
+    afterSeconds: options.settings.reconcileAfterSeconds,
     count: options.count,
     alarm: alarmOf(options),
     log: options.log,

@@ -1,4 +1,5 @@
 import type { IngestReport } from './ingest.ts'
+import type { IsolationReport } from './isolation.ts'
 import type { Machine } from './machine.ts'
 import type { Spread } from './percentiles.ts'
 import type { StartReport } from './start.ts'
@@ -11,6 +12,7 @@ export type Report = {
   postgres: string | null
   ingest?: IngestReport
   turns?: TurnsReport
+  isolation?: IsolationReport
   start?: StartReport
   understand?: UnderstandReport
 }
@@ -21,6 +23,7 @@ export function reportOf(report: Report): string {
     head(report),
     report.ingest && ingestPart(report.ingest),
     report.turns && turnsPart(report.turns),
+    report.isolation && isolationPart(report.isolation),
     report.start && startPart(report.start),
     report.understand && understandPart(report.understand),
   ]
@@ -44,6 +47,7 @@ server, its database, the load and the imitated HighLevel) shares the cores belo
 \`\`\`sh
 npm run bench -- ingest            # events accepted
 npm run bench -- turns             # turns and their latency
+npm run bench -- isolation         # one location beside a broken one
 npm run bench -- start             # start and memory
 npm run bench -- understand        # reading one text
 npm run bench -- all --write       # this file
@@ -132,6 +136,20 @@ function stepLines(row: TurnsRow): string[] {
     const spreads = [processing, waited, load, contact, decide, commit, send_wait, claim_and_send, crm_call].map(ms)
     return line(`${row.database} ×${row.processes}, ${name}`, ...spreads, serverCpuMsPerTurn)
   })
+}
+
+function isolationPart({ seconds, rounds, textsPerSecond, rows }: IsolationReport): string {
+  const lines = rows.map((row) =>
+    line(row.database, row.trouble, ms(row.sound), ms(row.broken), row.broken_to_sound_p95_ratio, row.unanswered),
+  )
+  return `## Isolation
+
+Two locations in one process, each with ${textsPerSecond} texts a second of new contacts. Replies of the first, webhook to acceptance, p50 / p95 / p99 in ms, while every call of the second is served, and
+while every one fails or hangs; by turns, ${rounds} times ${seconds} s each.
+
+| database | the neighbour's calls | beside a sound one | beside a broken one | broken_to_sound_p95_ratio | unanswered |
+|---|---|---|---|---|---|
+${lines.join('\n')}`
 }
 
 function startPart({ contacts, rows, again_to_first_ratio: ratio }: StartReport): string {

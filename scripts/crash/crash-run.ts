@@ -20,6 +20,8 @@ export type CrashOptions = {
   kills: number
   /** Off: unknown sends are repeated blindly. The run must then fail. */
   readBack: boolean
+  /** A fifth of the webhooks is lost, a fifth comes twice, all overtake each other: reading the traffic finds what is missing. */
+  lossy?: boolean
   seed: number
   /** Told what goes on, a line at a time. */
   say?(line: string): void
@@ -44,13 +46,19 @@ const SETTLE_MS = 180_000
 export async function crashRun(options: CrashOptions): Promise<CrashReport> {
   const startedAt = performance.now()
   const ground = await groundOf(options)
-  const crm = await openCrm({ seed: options.seed, contacts: options.contacts, locations: LOCATIONS, deliverTo: () => anyUrl(replicas) })
+  const crm = await openCrm({
+    seed: options.seed,
+    contacts: options.contacts,
+    locations: LOCATIONS,
+    lossy: options.lossy ?? false,
+    deliverTo: () => anyUrl(replicas),
+  })
   const replicas = await replicasOf(options, ground, crm)
   try {
     const kills = await drive(options, { crm, replicas, ground })
     await settled(options, { crm, replicas })
     for (const replica of replicas) await replica.close()
-    const verdict = await withDatabase(ground.choice, (database) => verify(database.db, crm.simulator))
+    const verdict = await withDatabase(ground.choice, (database) => verify(database.db, crm.simulator, { lossy: options.lossy ?? false }))
     const { say: _say, ...asked } = options
     const attempts = crm.simulator.webhooks.deliveries
     return {
@@ -88,7 +96,7 @@ async function groundOf({ db }: CrashOptions): Promise<Ground> {
   return { choice: { kind: 'postgres', url: server.url('postgres'), poolMax: 12 }, close: server.stop }
 }
 
-async function replicasOf({ db, replicas, readBack }: CrashOptions, { choice }: Ground, crm: Crm): Promise<Replica[]> {
+async function replicasOf({ db, replicas, readBack, lossy = false }: CrashOptions, { choice }: Ground, crm: Crm): Promise<Replica[]> {
   if (db === 'embedded' && replicas > 1) throw new Error('the embedded database serves one process: --replicas 1')
   const started: Replica[] = []
   for (let n = 1; n <= replicas; n += 1) {
@@ -98,7 +106,7 @@ async function replicasOf({ db, replicas, readBack }: CrashOptions, { choice }: 
       publicKeyPem: crm.simulator.webhooks.publicKeyPem,
       locationIds: locationIds(LOCATIONS),
     }
-    const replica = replicaOf(`replica_${n}`, { ...common, port: await freePort(), readBack })
+    const replica = replicaOf(`replica_${n}`, { ...common, port: await freePort(), readBack, lossy })
     await replica.start()
     started.push(replica)
   }
@@ -199,8 +207,9 @@ async function settled(options: CrashOptions, { crm: { simulator }, replicas }: 
     await Promise.race([simulator.idle(), sleep(SETTLE_MS)])
     await sleep(500)
     const open = await replicas[0]?.count()
-    options.say?.(`settling: ${open?.inbox} inbox rows, ${open?.outbox} actions`)
-    quiet = open && open.inbox + open.outbox === 0 ? quiet + 1 : 0
+    options.say?.(`settling: ${open?.inbox} inbox rows, ${open?.outbox} actions, ${open?.texts} texts on file`)
+    const written = [...simulator.state.messages.values()].filter(({ direction }) => direction === 'inbound').length
+    quiet = open && open.inbox + open.outbox === 0 && open.texts >= written ? quiet + 1 : 0
   }
 }
 

@@ -15,7 +15,7 @@ export type Crm = {
   close(): Promise<void>
 }
 
-export type CrmInput = { seed: number; contacts: number; locations: number; deliverTo(): string }
+export type CrmInput = { seed: number; contacts: number; locations: number; lossy: boolean; deliverTo(): string }
 
 /** Shares of first sends that go wrong. `performed`: the text is in the thread all the same. */
 const SPOILS = [
@@ -30,10 +30,14 @@ const SPOILS = [
 type Spoil = (typeof SPOILS)[number]
 
 const LOST_ECHOES = 0.5
+/** Lossy: a fifth never comes, a fifth comes twice, and each takes its own time, so that they overtake each other. */
+const USUAL = { duplicate: 0.03, drop: 0, reorder: 0.02, delay: 0, corrupt: 0, relocate: 0 }
+const LOSSY = { ...USUAL, duplicate: 0.2, drop: 0.2 }
+const LONGEST_WAY_MS = 1_500
 /** Webhooks come again after 0.12 s, 0.24 s, 0.48 s … */
 const PACE = 0.002
 
-export async function openCrm({ seed, contacts, locations, deliverTo }: CrmInput): Promise<Crm> {
+export async function openCrm({ seed, contacts, locations, lossy, deliverTo }: CrmInput): Promise<Crm> {
   const spoilt: Record<string, number> = { echoes_lost: 0 }
   const ids = locationIds(locations)
   const waiting = new Set<string>()
@@ -44,7 +48,7 @@ export async function openCrm({ seed, contacts, locations, deliverTo }: CrmInput
     rateLimit: null,
     dailyLimit: null,
     keptRequests: 0,
-    webhooks: { policy: 'new', pace: PACE, faults: { duplicate: 0.03, drop: 0, reorder: 0.02, delay: 0, corrupt: 0, relocate: 0 } },
+    webhooks: { policy: 'new', pace: PACE, faults: lossy ? LOSSY : USUAL },
     deliver: async ({ path, headers, body }) => {
       const { type, webhookId } = JSON.parse(body) as { type: string; webhookId: string }
       if (type === 'OutboundMessage' && unitHash(`${seed} echo ${webhookId}`) < LOST_ECHOES) {
@@ -52,6 +56,7 @@ export async function openCrm({ seed, contacts, locations, deliverTo }: CrmInput
         return 200
       }
       waiting.add(webhookId)
+      if (lossy) await sleep(unitHash(`${seed} way ${webhookId}`) * LONGEST_WAY_MS)
       const answer = await fetch(`${deliverTo()}${path}`, { method: 'POST', headers, body })
       await answer.body?.cancel()
       if (answer.ok) waiting.delete(webhookId)
@@ -69,6 +74,8 @@ export async function openCrm({ seed, contacts, locations, deliverTo }: CrmInput
   }
   return { url: server.url, simulator, spoilt, waiting: () => waiting.size, close }
 }
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
 
 export const locationIds = (count: number): string[] => Array.from({ length: count }, (_, index) => `loc_crash_${index + 1}`)
 

@@ -16,6 +16,8 @@ export type ServerInput = {
   publicKeyPem: string
   locationIds: string[]
   readBack: boolean
+  /** Webhooks get lost: the traffic is read often. */
+  lossy: boolean
 }
 
 /** Short, so that what a kill leaves behind is taken up within the run. */
@@ -61,7 +63,12 @@ const app = await openApp({
     fetch: faults.fetch,
     database: faults.database,
     publicKeys: [input.publicKeyPem],
-    settings: { leaseSeconds: LEASE_SECONDS, readBackSeconds: READ_BACK_SECONDS, readBack: input.readBack },
+    settings: {
+      leaseSeconds: LEASE_SECONDS,
+      readBackSeconds: READ_BACK_SECONDS,
+      readBack: input.readBack,
+      ...(input.lossy ? { reconcileSeconds: 2, reconcileAfterSeconds: 3 } : {}),
+    },
   },
 })
 

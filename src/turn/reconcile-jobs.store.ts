@@ -1,11 +1,11 @@
 import type { Db } from '../db/database.ts'
 import { claimJobs, nextJobOf, planJobs } from '../db/jobs.store.ts'
-import { RECONCILE_LEASE_SECONDS, type ReconcileJob } from './reconcile.job.ts'
+import type { ReconcileJob } from './reconcile.job.ts'
 
 const KIND = 'reconcile'
 
 /** The reading of each location's traffic, due again and again; whichever process is free takes it. */
-export function reconcileJobs(db: Db, { locationIds, everySeconds }: { locationIds: readonly string[]; everySeconds: number }) {
+export function reconcileJobs(db: Db, { locationIds, everySeconds, leaseSeconds }: ReconcileTimes) {
   let isPlanned = false
   const plan = async () => {
     if (!isPlanned) await planJobs(db, KIND, { locationIds, everySeconds })
@@ -14,7 +14,7 @@ export function reconcileJobs(db: Db, { locationIds, everySeconds }: { locationI
   return {
     claim: async (most: number): Promise<ReconcileJob[]> => {
       await plan()
-      return claimJobs(db, KIND, { locationIds, most, leaseSeconds: RECONCILE_LEASE_SECONDS })
+      return claimJobs(db, KIND, { locationIds, most, leaseSeconds })
     },
     nextDue: async (): Promise<Date | null> => {
       await plan()
@@ -22,3 +22,5 @@ export function reconcileJobs(db: Db, { locationIds, everySeconds }: { locationI
     },
   }
 }
+
+type ReconcileTimes = { locationIds: readonly string[]; everySeconds: number; leaseSeconds: number }

@@ -14,9 +14,6 @@ const LONGEST_GAP_MS = 7 * 24 * 3_600_000
 const HOUR_MS = 3_600_000
 const MOST_IN_AN_HOUR = 3
 
-/** A message younger than this may still be on its way by webhook, or under way from us. */
-export const SETTLED_AFTER_MS = 60_000
-
 /** From when on the traffic is read: a little before the last run's newest message, never more than a week. A new location has no past. */
 export function readFrom({ watermark }: ReconcileMemory, now: Date): Date {
   const from = (watermark === undefined ? now.getTime() : Date.parse(watermark)) - OVERLAP_MS

@@ -7,7 +7,7 @@ import { readNow } from '../db/now.ts'
 import type { Clock } from '../lib/clock.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
-import { begun, readFrom, remember, SETTLED_AFTER_MS, webhooksAreLost, type ReconcileMemory } from './reconcile-plan.ts'
+import { begun, readFrom, remember, webhooksAreLost, type ReconcileMemory } from './reconcile-plan.ts'
 import { isSilent } from './reconcile.view.ts'
 import { takeIn, type TakeInDeps } from './take-in.job.ts'
 
@@ -15,9 +15,6 @@ export type ReconcileJob = Job<ReconcileMemory>
 
 /** Reads a location's traffic and accepts what no webhook has brought. Yields to everything else; `stop` ends it between two calls. */
 export type Reconcile = (job: ReconcileJob, stop: AbortSignal) => Promise<void>
-
-/** A run keeps its job by this much at a time: one that was killed is taken up soon, however much it had to read. */
-export const RECONCILE_LEASE_SECONDS = 120
 
 /** Not more often than this after a run that could not be read to its end. */
 const LATER_SECONDS = 60
@@ -108,9 +105,9 @@ async function recentContacts(deps: Running, { locationId, since }: Pick<Reading
 
 type Filing = { locationId: string; contactId: string | null; messages: readonly ThreadMessage[] }
 
-/** What is younger than a minute is left to its webhook; the next run reads that span again. */
+/** What is younger may still be on its way by webhook, or under way from us; the next run reads that span again. */
 async function file(deps: ReconcileDeps, run: Run, filing: Filing): Promise<void> {
-  const settled = new Date(run.now.getTime() - SETTLED_AFTER_MS).toISOString()
+  const settled = new Date(run.now.getTime() - deps.afterSeconds * 1000).toISOString()
   const messages = filing.messages.filter(({ sentAt }) => sentAt <= settled)
   const { inbound } = await takeIn(deps, { ...filing, messages })
   run.found += inbound
@@ -121,11 +118,11 @@ const notNow = (why: string): NotNow => ({ ok: false, error: { kind: 'retryable'
 
 /** Calls as soon as the gate lets the least urgent class through, unless the process ends or the job is no longer ours. */
 async function patiently<T>(deps: Running, calls: number, call: () => Promise<CrmResult<T>>): Promise<CrmResult<T>> {
-  const { database, rate, clock, job, stop, over } = deps
+  const { database, rate, clock, leaseSeconds, job, stop, over } = deps
   for (let waited = 0; !stop.aborted;) {
     const permit = await rate.take(job.locationId, 'C', calls)
     if (!permit.granted && permit.waitMs + waited > PATIENCE_MS) return notNow(permit.why)
-    if (permit.granted && !(await keepJob(database.db, job, RECONCILE_LEASE_SECONDS))) return notNow('another process reads by now')
+    if (permit.granted && !(await keepJob(database.db, job, leaseSeconds))) return notNow('another process reads by now')
     if (permit.granted) return Promise.race([call(), over])
     waited += permit.waitMs
     await clock.sleep(permit.waitMs, stop)
@@ -155,6 +152,10 @@ export type ReconcileDeps = TakeInDeps & {
   rate: Pick<RateBudget, 'take'>
   clock: Pick<Clock, 'sleep'>
   everySeconds: number
+  /** A run keeps its job by this much at a time: one that was killed is taken up soon, however much it had to read. */
+  leaseSeconds: number
+  /** A message younger than this is left alone. */
+  afterSeconds: number
   count(counter: string, locationId: string): void
   alarm: RaiseAlarm
   log: Log
