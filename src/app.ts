@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { changesByHand } from './by-hand.ts'
+import { changesByHand, sendingAgain } from './by-hand.ts'
 import { oauthAppOf, type Config, type Secrets } from './config.ts'
 import type { Location } from './conversation/location.ts'
 import type { Brain } from './brain/brain.ts'
@@ -19,17 +19,15 @@ import type { Log } from './lib/log.ts'
 import type { LocationEntry } from './location-check.ts'
 import { storeLocations } from './locations.store.ts'
 import { probeCrm } from './crm-probe.ts'
+import { readingOf } from './reading.ts'
 import { retention } from './turn/retention.job.ts'
 import type { RetentionSettings } from './turn/retention.store.ts'
 import { readTokenRole } from './web/access-tokens.store.ts'
-import { readConversation } from './web/conversation.view.ts'
-import { readConversations } from './web/conversations.view.ts'
 import { counters, type Counters } from './web/counters.store.ts'
 import { readEventAges, readMeasured } from './web/health.view.ts'
 import type { Sandbox } from './web/sandbox.routes.ts'
 import { buildServer, type ServerDeps } from './web/server.routes.ts'
 import { streamFollower, type StreamFollower } from './web/stream-follower.job.ts'
-import { readThread, readTurn } from './web/thread.view.ts'
 import { ROOT, VERSION } from './version.ts'
 import { consentDoor, webhookDoors } from './webhook-doors.ts'
 
@@ -185,7 +183,7 @@ function serverDeps(joined: Joined): ServerDeps {
     webhooks: webhookDoors(joined),
     health: healthDeps(joined),
     operator: operatorDeps(joined),
-    reading: readingDeps(joined),
+    reading: readingOf(joined),
     oauth: consentDoor(joined),
     bots: { answerCall: engine.answerCall, overloaded: joined.loops.overloaded },
     stream: { subscribe: follower.subscribe, since: follower.since },
@@ -195,25 +193,11 @@ function serverDeps(joined: Joined): ServerDeps {
   }
 }
 
-function readingDeps({ database: { db }, engine }: Joined): ServerDeps['reading'] {
-  const { locationOf } = engine
-  return {
-    conversations: {
-      list: (locationId, query) => readConversations(db, { locationId, query, locationOf }),
-      one: async (locationId, contactId) => {
-        const location = locationOf(locationId)
-        return location === null ? null : readConversation(db, { locationId, contactId }, location)
-      },
-      thread: (locationId, contactId, page) => readThread(db, { locationId, contactId }, page),
-      turn: (locationId, contactId, turnId) => readTurn(db, { locationId, contactId, turnId }),
-    },
-  }
-}
-
 function operatorDeps({ database, engine }: Joined): ServerDeps['operator'] {
   const { db } = database
   return {
     contacts: changesByHand({ engine, database }),
+    sendAgain: sendingAgain({ engine, database }),
     keys: {
       reserve: (key) => reserveKey(db, key),
       settle: (key, answer) => settleKey(db, key, answer),

@@ -6,8 +6,10 @@ import { answerByHand } from './turn/answer-by-hand.store.ts'
 import { optOutByHand } from './turn/opt-out-by-hand.store.ts'
 import { releaseHold } from './turn/release-hold.store.ts'
 import { releaseContact } from './turn/release.store.ts'
+import { sendAgain } from './turn/send-again.store.ts'
 import { setOwner } from './turn/set-owner.store.ts'
 import { takeOver } from './turn/take-over.store.ts'
+import type { ActionsRoutesDeps } from './web/actions.routes.ts'
 import type { ContactChanges } from './web/contact-changes.ts'
 
 /** What people do to conversations, joined with the database and the locations of this process. */
@@ -25,4 +27,10 @@ export function changesByHand({ engine, database }: { engine: Engine; database: 
     releaseHold: (change) => releaseHold(deps, grouped(change)),
     optOut: (change) => optOutByHand(deps, change),
   }
+}
+
+/** An ended action that a person has done once more, as words of theirs where it is a text. */
+export function sendingAgain({ engine, database }: { engine: Engine; database: Database }): ActionsRoutesDeps['sendAgain'] {
+  const deps = { database, newId: randomId, era: engine.era, locationOf: engine.locationOf }
+  return (again) => sendAgain(deps, again)
 }

@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts'
 import { print } from './answer.ts'
 import { chatCommand } from './chat-command.ts'
 import { configCommand } from './config-command.ts'
+import { conversationsCommand } from './conversations-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { EXIT, exitOf, problemsOf } from './exit.ts'
@@ -14,6 +15,7 @@ import { releaseCommand } from './release-command.ts'
 import { replayCommand } from './replay-command.ts'
 import { screenCommand } from './screen-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { takeoverCommand } from './takeover-command.ts'
 import { tokensCommand } from './tokens-command.ts'
 import { understandCommand } from './understand-command.ts'
 
@@ -39,6 +41,8 @@ const COMMANDS = [
   understandCommand,
   screenCommand,
   doctorCommand,
+  conversationsCommand,
+  takeoverCommand,
   releaseCommand,
   holdsCommand,
   locationsCommand,

@@ -1,9 +1,9 @@
 import { readEra } from '../db/migrate.ts'
 import { Refused } from '../lib/errors.ts'
 import { randomId } from '../lib/id.ts'
-import type { LocationEntry } from '../location-check.ts'
 import { readHolds, releaseHold } from '../turn/release-hold.store.ts'
 import type { Outcome, Shared } from './answer.ts'
+import { groupOf } from './location-group.ts'
 import { notFound, useDatabase } from './use-database.ts'
 
 export type HoldReleaseFlags = { location: string; reason: string; as: string }
@@ -47,11 +47,4 @@ export async function release(shared: Shared, contactId: string, { location: loc
       }
     }
   }
-}
-
-/** Locations that are one business share their suppressions. */
-function groupOf(locationId: string, entries: readonly LocationEntry[]): string[] {
-  const locations = entries.flatMap(({ location }) => location ?? [])
-  const group = locations.find(({ location_id }) => location_id === locationId)?.suppression_group
-  return group === undefined ? [] : locations.filter((one) => one.suppression_group === group).map((one) => one.location_id)
 }

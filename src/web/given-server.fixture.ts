@@ -60,8 +60,8 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
       },
       overloaded: () => false,
     },
-    reading: { conversations: nobodysConversations },
-    operator: { contacts: nobodysContacts, keys: givenKeys() },
+    reading: { conversations: nobodysConversations, records: noRecords },
+    operator: { contacts: nobodysContacts, sendAgain: unknown, keys: givenKeys() },
     console: { consoleFolder: '/nowhere' },
     ...over,
   }
@@ -90,6 +90,13 @@ const nobodysConversations: ServerDeps['reading']['conversations'] = {
   one: async () => null,
   thread: async () => ({ items: [], next_cursor: null }),
   turn: async () => null,
+}
+
+const noRecords: ServerDeps['reading']['records'] = {
+  holds: async () => ({ items: [] }),
+  suppressions: async () => ({ suppressed: false, items: [] }),
+  cases: async () => ({ items: [] }),
+  audit: async () => ({ items: [], next_cursor: null }),
 }
 
 /** Keys as the store keeps them, for as long as the server lives. */

@@ -76,6 +76,8 @@ test('the document at /docs/json names every route, from the schemas that valida
   const answer = await app.inject({ url: '/docs/json' })
   const document = answer.json()
   expect(Object.keys(document.paths).sort()).toEqual([
+    '/api/v1/actions/{id}/send-again',
+    '/api/v1/audit',
     '/api/v1/bots/buyer/process',
     '/api/v1/bots/lead/process',
     '/api/v1/bots/seller/process',
@@ -89,6 +91,8 @@ test('the document at /docs/json names every route, from the schemas that valida
     '/api/v1/conversations/{id}',
     '/api/v1/conversations/{id}/messages',
     '/api/v1/conversations/{id}/turns/{turn}',
+    '/api/v1/holds',
+    '/api/v1/privacy-cases',
     '/api/v1/sandbox',
     '/api/v1/sandbox/contacts',
     '/api/v1/sandbox/contacts/{id}',
@@ -96,6 +100,7 @@ test('the document at /docs/json names every route, from the schemas that valida
     '/api/v1/sandbox/contacts/{id}/messages',
     '/api/v1/sandbox/contacts/{id}/release',
     '/api/v1/stream',
+    '/api/v1/suppressions',
     '/health',
     '/health/live',
     '/health/ready',

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { actionsRoutes, type ActionsRoutesDeps } from './actions.routes.ts'
 import type { AuthoriseDeps } from './authorise.ts'
 import { botsRoutes, type BotsRoutesDeps } from './bots.routes.ts'
 import { contactsRoutes, type ContactsRoutesDeps } from './contacts.routes.ts'
@@ -7,6 +8,7 @@ import { describeRoutes, docsRoutes } from './docs.routes.ts'
 import { healthRoutes, type HealthDeps } from './health.routes.ts'
 import { httpServer, type ServerSettings } from './http-server.ts'
 import { oauthRoutes, type OAuthDeps } from './oauth.routes.ts'
+import { recordsRoutes, type RecordsRoutesDeps } from './records.routes.ts'
 import { sandboxRoutes, type Sandbox } from './sandbox.routes.ts'
 import { signInRoutes, type SignInDeps } from './sign-in.routes.ts'
 import { staticRoutes, type StaticDeps } from './static.routes.ts'
@@ -25,6 +27,8 @@ export function buildServer(deps: ServerDeps): FastifyInstance {
   void app.register(botsRoutes({ ...access, ...deps.bots }), { prefix: '/api/v1/bots' })
   void app.register(contactsRoutes({ ...access, ...deps.operator }), { prefix: '/api/v1/contacts' })
   void app.register(conversationsRoutes({ ...access, ...deps.reading }), { prefix: '/api/v1/conversations' })
+  void app.register(actionsRoutes({ ...access, ...deps.operator }), { prefix: '/api/v1/actions' })
+  void app.register(recordsRoutes({ ...access, ...deps.reading }), { prefix: '/api/v1' })
   if (sandbox) void app.register(sandboxRoutes({ ...access, sandbox }), { prefix: '/api/v1/sandbox' })
   if (signIn) void app.register(signInRoutes({ signIn, secure: settings.publicUrl.startsWith('https://') }))
   docsRoutes(app)
@@ -41,9 +45,9 @@ export type ServerDeps = {
   stream: Omit<StreamDeps, keyof AuthoriseDeps>
   bots: Omit<BotsRoutesDeps, keyof AuthoriseDeps>
   /** What people read. */
-  reading: Omit<ConversationsRoutesDeps, keyof AuthoriseDeps>
+  reading: Omit<ConversationsRoutesDeps & RecordsRoutesDeps, keyof AuthoriseDeps>
   /** What operators do, and the keys by which a repeated request is one. */
-  operator: Omit<ContactsRoutesDeps, keyof AuthoriseDeps>
+  operator: Omit<ContactsRoutesDeps & ActionsRoutesDeps, keyof AuthoriseDeps>
   console: StaticDeps
   /** One-time links; without them only API tokens are let in. */
   signIn?: SignInDeps['signIn']
