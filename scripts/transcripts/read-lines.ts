@@ -85,7 +85,7 @@ function ours({ at, text, purpose, question, proactive, speech }: Row, { facts, 
     asks: question,
     asksKnown: question !== null && !asksOld && isKnown(question, before, at),
     offersTimes: goal?.times !== undefined,
-    refused: purpose === null ? null : refusal(text, { language, location, purpose, facts: before }),
+    refused: purpose === null ? null : refusal(text, { language, location, purpose, facts: freshFacts(before, at.toISOString()) }),
   }
 }
 

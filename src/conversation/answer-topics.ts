@@ -7,6 +7,8 @@ export const ANSWER_TOPICS = [
   'how_long',
   'see_home',
   'number_source',
+  'other_clients',
+  'instructions',
   'office',
   'preapproval',
   'buying_it',

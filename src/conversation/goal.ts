@@ -63,6 +63,7 @@ export type Preface =
   | { kind: 'objection'; type: string; rung: number }
   | { kind: 'misunderstood' }
   | { kind: 'light_nudge' }
+  | { kind: 'unsure' }
   | { kind: 'stepping_back' }
   | { kind: 'human_coming'; by: ByWhen; call?: true }
   | { kind: 'wrap_up'; next?: 'letter' | 'lender' | 'window' }

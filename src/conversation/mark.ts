@@ -16,6 +16,7 @@ export type Mark =
   | 'family_feeling'
   | 'day_asked'
   | 'which_time'
+  | 'wrapped_up'
   | 'area_told'
   | 'identity_told'
 
@@ -34,6 +35,7 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'family_feeling',
   'day_asked',
   'which_time',
+  'wrapped_up',
   'area_told',
   'identity_told',
 ])

@@ -21,19 +21,30 @@ export function prefaceFor(draft: Draft, input: DecideInput, talking: Talking): 
   const corrected = talking.corrected.find((field) => READ_BACK.has(field))
   const readBack: Preface | undefined =
     corrected === undefined ? undefined : { kind: 'read_back', field: corrected, value: wordOf(draft.facts[corrected]?.value) }
-  if (first === null) return readBack ? { preface: readBack } : received(draft, input, talking)
+  if (first === null) return readBack ? beside(readBack, talking) : received(draft, input, talking)
   const also = readBack ?? second
   return also === undefined ? { preface: first } : { preface: first, also }
 }
+
+/** News that came with the correction is taken in before it: "got the letter! 610 max". */
+function beside(readBack: Preface, { learned }: Talking): Prefaces {
+  const news = learned.filter((field) => NEWS.has(field))
+  return news.length === 0 ? { preface: readBack } : { preface: { kind: 'acknowledge', fields: news }, also: readBack }
+}
+
+const NEWS: ReadonlySet<FactField> = new Set(['financing', 'motivation', 'condition', 'timeline_acceptable'])
 
 const READ_BACK: ReadonlySet<FactField> = new Set(['price_point', 'price_max', 'price_min', 'property_address'])
 
 const wordOf = (value: FactValue | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
+/** The second time the same is asked again, our answer does not help them. */
+const ASKED_TOO_OFTEN = 2
+
 /** What needs an answer of its own, the first and perhaps a second. */
 function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[] {
   const { signals, unheard } = talking
-  const answers = answersTo(draft, input, { signals, again: unheard })
+  const answers = answersTo(draft, input, { signals, again: unheard && draft.state.repair.loops >= ASKED_TOO_OFTEN })
   if (hasAct(signals, 'identity_question')) return [{ kind: 'identity' }, ...answers.filter(({ kind }) => kind !== 'identity')]
   if (hasAct(signals, 'refusal')) return [{ kind: 'refusal_ok' }, ...answers]
   if (answers.length > 0) return answers
@@ -56,11 +67,30 @@ function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, hand
   if (signals.flags.has('referral')) return referral(draft, input)
   if (signals.attachmentOnly && !isMarked(draft.state, 'attachment')) return attachment(draft)
   if (learned.length > 0) return { kind: 'acknowledge', fields: learned, said: saidIn(input, learned) }
+  const restated = restatedIn(draft, input)
+  if (restated.length > 0) return { kind: 'acknowledge', fields: restated }
   if (handedTo) return { kind: 'handed_over', to: handedTo }
   if (nudge) return { kind: 'light_nudge' }
+  if (signals.undecided) return { kind: 'unsure' }
+  if (signals.notes.has('language_asked')) return { kind: 'answer', topic: 'languages' }
+  if (signals.answersAside) return { kind: 'acknowledge', fields: [] }
   if (input.firstText && bot.name === 'lead') return { kind: 'greet' }
   return hasAct(signals, 'thanks') ? { kind: 'thanks' } : null
 }
+
+/** What they told us before and say again in the same sense. */
+const restatedIn = ({ facts }: Draft, { heard }: DecideInput): FactField[] =>
+  heard
+    .filter(({ stale }) => !stale)
+    .flatMap(({ understanding }) => understanding.facts)
+    .filter(
+      ({ field, polarity, confidence }) =>
+        polarity === 'affirmed' && confidence >= RESTATED_FROM && RESTATED.has(field) && facts[field] !== undefined,
+    )
+    .map(({ field }) => field)
+
+const RESTATED_FROM = 0.5
+const RESTATED: ReadonlySet<FactField> = new Set(['financing', 'condition', 'price_max', 'price_point', 'area', 'beds_min', 'timeline'])
 
 /** Fields whose own words say more than our reading of them: "before school starts" rather than "about 5 months". */
 const IN_THEIR_WORDS: ReadonlySet<FactField> = new Set(['timeline'])

@@ -12,11 +12,16 @@ export type Price = { tested: number; most: number | null }
  */
 export function priceOf(facts: Facts, side: Side | null): Price | null {
   const budget = side === 'seller' ? null : numberOf(facts, 'price_max')
-  const asking = side === 'buyer' ? null : numberOf(facts, 'price_point')
+  const asking = side === 'buyer' ? null : side === 'seller' ? askingPrice(facts) : numberOf(facts, 'price_point')
   const least = side === 'seller' ? null : numberOf(facts, 'price_min')
   const most = budget ?? asking
   const tested = most ?? least
   return tested === null ? null : { tested, most }
+}
+
+/** What a seller asks, or the least they would take; beside a most it is the budget of somebody who also buys. */
+export function askingPrice(facts: Facts): number | null {
+  return numberOf(facts, 'price_point') ?? (facts.price_max === undefined ? numberOf(facts, 'price_min') : null)
 }
 
 /** Bounds included. */

@@ -1,5 +1,6 @@
 import type { DecideInput } from './decision.ts'
 import type { Heard } from './heard.ts'
+import type { Understanding } from './reading.ts'
 
 /** The share of words two texts have in common from which one repeats the other. */
 const REPEATS_FROM = 0.7
@@ -16,11 +17,16 @@ export const MISUNDERSTOOD = 'misunderstood'
 /** Whether the texts of this turn show that we missed their point: they repeat themselves, or say so. */
 export const isUnheard = ({ heard, recent }: Pick<DecideInput, 'heard' | 'recent'>): boolean =>
   heard.some(
-    (text) => !text.stale && (text.understanding.notes.includes(MISUNDERSTOOD) || (!resists(text) && repeats(text.text, recent.theirs))),
+    (text) => !text.stale && (text.understanding.notes.includes(MISUNDERSTOOD) || (!saysAnew(text) && repeats(text.text, recent.theirs))),
   )
 
-/** What is objected to again climbs its own ladder. */
-const resists = ({ understanding: { acts } }: Heard): boolean => acts.some(({ kind }) => kind === 'objection' || kind === 'stall')
+/** What is objected to again climbs its own ladder; "not sure yet" and thanks are said again without any repetition. */
+const saysAnew = ({ understanding }: Heard): boolean =>
+  understanding.acts.some(({ kind }) => kind === 'objection' || kind === 'stall' || kind === 'thanks') || isUndecided(understanding)
+
+/** An answer that is not there yet, and nothing else. */
+export const isUndecided = ({ acts, facts }: Understanding): boolean =>
+  acts.length > 0 && acts.every(({ kind, about }) => kind === 'answer' && about === 'maybe') && facts.length === 0
 
 /** Whether a text says again what one of their last ones said; `theirs` newest first. */
 export const repeats = (text: string, theirs: readonly string[]): boolean =>

@@ -31,7 +31,7 @@ export const isResisting = (acts: readonly Act[]): boolean => resistedIn(acts) !
 
 /** Whether they want time above all, whatever they tell beside it. */
 export const wantsTime = (acts: readonly Act[]): boolean =>
-  acts.some(({ kind, about, confidence }) => confidence >= ACTED_ON_FROM && (kind === 'stall' || about === 'not_ready'))
+  acts.some((act) => act.confidence >= ACTED_ON_FROM && (act.kind === 'stall' || act.about === 'not_ready') && !isTheAnswer(act, acts))
 
 /** What they object to or put off, surest kind first. */
 function resistedIn(acts: readonly Act[]): string | null {
@@ -40,9 +40,11 @@ function resistedIn(acts: readonly Act[]): string | null {
   return found === undefined ? null : (found.about ?? 'general')
 }
 
-/** "Not yet" to whether a lender is involved is an answer, not a want of time. */
+/** "Not yet" to the lender and "too soon" to the dates are answers, not a want of time. */
 const isTheAnswer = ({ about }: Act, acts: readonly Act[]): boolean =>
-  about === 'not_ready' && acts.some((act) => act.kind === 'answer' && act.about === 'financing')
+  about === 'not_ready' && acts.some((act) => act.kind === 'answer' && DATED.has(act.about ?? ''))
+
+const DATED: ReadonlySet<string> = new Set(['financing', 'timeline', 'timeline_acceptable'])
 
 /** Whether they come back to what was let go less than seven days ago: it stays let go, and nothing is said of it. */
 export function isLetGo({ state, at }: Draft, acts: readonly Act[]): boolean {

@@ -8,6 +8,7 @@ import type { HumanTrigger } from './human-handoff.ts'
 import { isMarked } from './mark.ts'
 import type { BotName } from './owner.ts'
 import { optOutByRequest, privacyRequest } from './privacy-request.ts'
+import { isUndecided } from './repetition.ts'
 import type { Act, Flag, Understanding } from './reading.ts'
 
 /** What the texts of a turn carry between them. */
@@ -22,6 +23,10 @@ export type Signals = {
   wish: number
   /** Nothing but thanks, a greeting or an "ok". */
   courteous: boolean
+  /** Nothing but a "not sure yet": an answer that is not there yet, and no repetition when it comes again. */
+  undecided: boolean
+  /** What our own question beside the script was answered with. */
+  answersAside: boolean
   /** Nothing but a file or a link. */
   attachmentOnly: boolean
   /** A plain yes to our offer of a person. */
@@ -38,6 +43,8 @@ export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): S
   softRefusal: heard.some((text) => text.softRefusal),
   wish: Math.max(0, ...heard.map(({ understanding }) => wishOf(understanding))),
   courteous: heard.every(({ understanding }) => isCourteous(understanding)),
+  undecided: heard.length > 0 && heard.every(({ understanding }) => isUndecided(understanding)),
+  answersAside: isMarked(state, 'aside') && !heard.every(({ understanding }) => isCourteous(understanding)),
   attachmentOnly: heard.every(isAttachmentOnly),
   acceptsPerson: isMarked(state, 'person_offered') && heard.every(isPlainYes),
   signedWithAgent: heard.some(isSigned) || (isMarked(state, 'agreement_asked') && heard.every(isPlainYes)),

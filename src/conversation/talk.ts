@@ -1,9 +1,10 @@
 import type { DecideInput, Draft, Speech } from './decision.ts'
-import { textOf, type FactField } from './fact.ts'
+import { ending } from './ending.ts'
+import type { FactField } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
-import { anyKnown, freshFacts } from './known-facts.ts'
+import { anyKnown } from './known-facts.ts'
 import { closedBy, isMarked } from './mark.ts'
 import { nextQuestion } from './next-question.ts'
 import { parkedSide } from './parked-side.ts'
@@ -11,11 +12,10 @@ import { prefaceFor, type Prefaces } from './preface-for.ts'
 import { QUESTION_KEYS, type QuestionKey } from './reading.ts'
 import { countRepair, deservesNudge, withOptions, wornOutBy } from './repair.ts'
 import { isUnheard } from './repetition.ts'
-import { acceptsSaleWindow } from './sale-window.ts'
-import { followUpOf, isLetGo } from './resistance.ts'
+import { isLetGo } from './resistance.ts'
 import { scriptNow } from './script-now.ts'
 import { speaksAlone } from './speaks-alone.ts'
-import { hasAct, humanComing, type Signals } from './special-situation.ts'
+import { hasAct, humanComing, WISH_FROM, type Signals } from './special-situation.ts'
 import { speechOf } from './speech-of.ts'
 import type { TalkInput, Talking } from './talking.ts'
 
@@ -24,6 +24,7 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   const closed = closedBy(draft.state)
   const unheard = !talking.signals.courteous && isUnheard(input)
   if (closed) return whileClosed(draft, input, { talking: { ...talking, unheard, nudge: false }, closed })
+  if (isCooling(draft, talking)) return { kind: 'silent', reason: 'hostile' }
   const before = draft.state
   declinePending(draft, talking.signals)
   const next = nextInScript(draft, input, { ...talking, unheard })
@@ -40,12 +41,30 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   if (learned.length === 0 && !hasAct(signals, 'question') && isResting(draft, signals)) return { kind: 'silent', reason: 'let_go' }
   if (isMarked(draft.state, 'let_go')) add(draft, { type: 'ObjectionResolved', payload: { type: 'let_go' } })
   const said = prefaceFor(draft, input, { ...talking, unheard, nudge: deservesNudge(before, draft.state) })
-  const prefaces = ask === null ? ending(said, { draft, input, talking }) : said
+  const prefaces = ask === null ? ending(said, { draft, input, talking }) : reopened(draft, said)
+  if (prefaces === null) return { kind: 'silent', reason: 'wrapped_up' }
   return speechOf(draft, input, {
     bot: talking.bot,
     ...prefaces,
     ask: speaksAlone(draft, prefaces, talking) ? null : easier(ask, said, draft),
   })
+}
+
+const COOLING_MS = 24 * 3_600_000
+
+/** After an insult our questions rest for a day, until they tell or ask something. */
+function isCooling({ state, at }: Draft, { learned, signals, handedTo }: TalkInput): boolean {
+  const insult = state.objections['hostile']
+  if (insult === undefined || Date.parse(at) - Date.parse(insult.at) >= COOLING_MS) return false
+  return learned.length === 0 && handedTo === null && signals.wish < WISH_FROM && !ANSWERED.some((kind) => hasAct(signals, kind))
+}
+
+const ANSWERED = ['question', 'identity_question', 'objection', 'answer'] as const
+
+/** With a question to ask again, the script will close again. */
+function reopened(draft: Draft, said: Prefaces): Prefaces {
+  if (isMarked(draft.state, 'wrapped_up')) add(draft, { type: 'ObjectionResolved', payload: { type: 'wrapped_up' } })
+  return said
 }
 
 /** After a soft close a courtesy needs no answer, and what was let go stays let go. */
@@ -64,7 +83,7 @@ function nextInScript(draft: Draft, input: DecideInput, { bot, signals, learned,
     unheard: unheard && !hasLearned,
   })
   add(draft, ...parked.map((payload) => ({ type: 'QuestionParked' as const, payload })))
-  countRepair(draft, input, { ask, learned: hasLearned, inBetween, unheard })
+  countRepair(draft, input, { ask, learned: hasLearned, inBetween: inBetween || signals.undecided, unheard })
   return ask
 }
 
@@ -110,30 +129,6 @@ const QUESTION_OF: Partial<Record<FactField, QuestionKey>> = {
   beds_min: 'beds',
 }
 
-/** With nothing left to ask, the answer that completed the script closes it in words of its own. */
-function ending(said: Prefaces, { draft, input, talking }: { draft: Draft; input: DecideInput; talking: TalkInput }): Prefaces {
-  const isOver = said.preface === null || (isJustDone(draft, input, talking) && WRAPPED_UP.has(said.preface.kind))
-  if (isOver) return { preface: wrapUp(draft, talking) }
-  return said.also === undefined && goesWithClose(said.preface, isJustDone(draft, input, talking))
-    ? { ...said, also: wrapUp(draft, talking) }
-    : said
-}
-
-/** An item they keep to themselves, and an objection beside the last answer, leave room for the close. */
-function goesWithClose(preface: Preface | null, justDone: boolean): boolean {
-  if (preface?.kind === 'refusal_ok') return true
-  return justDone && preface?.kind === 'objection' && followUpOf(preface) === 'question'
-}
-
-/** The close names what comes next: the lender's letter, the lender, or their dates. */
-function wrapUp({ facts }: Draft, { bot }: TalkInput): Preface {
-  const financing = textOf(facts, 'financing')
-  if (bot.name === 'buyer' && financing === 'in_progress') return { kind: 'wrap_up', next: 'letter' }
-  if (bot.name === 'buyer' && financing === 'none') return { kind: 'wrap_up', next: 'lender' }
-  if (bot.name === 'seller' && acceptsSaleWindow(facts) === false) return { kind: 'wrap_up', next: 'window' }
-  return { kind: 'wrap_up' }
-}
-
 /** The lightest form of the next question: after a hard word, and when it comes back beside an answer. Who owes is asked how much. */
 function easier(ask: Ask | null, { preface }: Prefaces, { state, facts }: Draft): Ask | null {
   if (ask === null || preface === null) return ask
@@ -142,10 +137,3 @@ function easier(ask: Ask | null, { preface }: Prefaces, { state, facts }: Draft)
   const isLight = preface.kind === 'feeling' || (ask.key === state.pending?.key && ask.rung === 1)
   return isLight && ask.rung === 1 ? { ...ask, light: true } : ask
 }
-
-function isJustDone(draft: Draft, input: DecideInput, { bot, learned }: TalkInput): boolean {
-  const before = freshFacts(input.facts, input.now.toISOString())
-  return learned.length > 0 && scriptNow(draft, input, bot).some((item) => !item.known(before, 'known'))
-}
-
-const WRAPPED_UP: ReadonlySet<Preface['kind']> = new Set(['acknowledge', 'handed_over', 'thanks', 'greet'])

@@ -5,7 +5,7 @@ export const acknowledgementsEn: Acknowledgements = {
   frames: [
     '{Values}, got it.',
     'Okay, {values}.',
-    'So {values}.',
+    '{Values}, noted.',
     '{Values}, that helps.',
     'Noted: {values}.',
     'Good to know, {values}.',

@@ -10,7 +10,7 @@ export const acknowledgementsEs: Acknowledgements = {
     '{Values}, listo.',
     'Entonces {values}.',
     'Bueno, {values}.',
-    'Gracias, {values}.',
+    '{Values}, queda anotado.',
   ],
   values: {
     property_address: '{value}',
@@ -193,7 +193,7 @@ export const acknowledgementsEs: Acknowledgements = {
       'Bueno, eso se arregla al cierre.',
     ],
     repairs: ['Eso va en la lista.', 'Ese trabajo cuenta.', 'A quien compra le gusta saberlo.', 'Anotado lo que le hiciste.'],
-    repair_estimate: ['Me sirve esa cifra.', 'Con eso se puede comparar.', 'Bueno, ya hay con que hacer cuentas.', 'Anotado el costo.'],
+    repair_estimate: ['Me sirve esa cifra.', 'Con eso se puede comparar.', 'Bueno, ya hay con qué hacer cuentas.', 'Anotado el costo.'],
     listing_history: [
       'Es bueno saber de la venta anterior.',
       'Eso dice algo.',
@@ -204,7 +204,7 @@ export const acknowledgementsEs: Acknowledgements = {
     best_time: ['Esa hora queda bien.', 'Anotada la hora.', 'Bien, antes no te molesta nadie.', 'Bueno, a esa hora.'],
     email: ['Ya tengo tu correo.', 'Tu correo queda anotado.', 'Gracias por el correo.', 'Bien, el correo sirve.'],
     phone: ['Ya tengo tu celular.', 'Tu celular queda anotado.', 'Gracias por el dato.', 'Bien, ese es el que usamos.'],
-    name: ['Mucho gusto, {value}.', 'Hola {value}.', 'Qué gusto saber con quien hablo, {value}.', 'Gracias, {value}.'],
+    name: ['Mucho gusto, {value}.', 'Hola {value}.', 'Qué gusto saber con quién hablo, {value}.', 'Gracias, {value}.'],
     comparison: ['Sirve para comparar.', 'Es buena referencia.', 'Esa vale la pena verla.', 'Bueno, la ponemos al lado.'],
     gross_income: [
       'Sirve para hablar con el banco.',

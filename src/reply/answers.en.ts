@@ -68,13 +68,13 @@ export const answersEn: Answers = {
     seller: [
       "It depends on the price and the buyer's loan; {agent_first} can give you real dates for your place.",
       'Price and paperwork decide that, so {agent_first} maps it out once the house is seen.',
-      'Every sale runs its own clock. {agent_first} can lay out the dates with you.',
+      'After an accepted offer a closing with a loan often takes 30 to 45 days; {agent_first} can give you dates for yours.',
       'That turns on the price, the condition and the buyer; {agent_first} can be specific.',
     ],
     buyer: [
       'The house and the lender set the pace; {agent_first} can map out dates with you.',
       'It depends on what you find and how you pay, and {agent_first} can be specific.',
-      'Finding it is the open part; after that the lender and the paperwork set the dates.',
+      'Finding it is the open part; after an accepted offer a loan often takes 30 to 45 days to close, cash less.',
       'That varies with the loan and the seller. {agent_first} can walk you through it.',
     ],
   },
@@ -90,6 +90,22 @@ export const answersEn: Answers = {
       'A visit is the next step after a few basics, and {agent_first} does it.',
       'That comes with it: {agent_first} walks through the place with you.',
       'Once I have the basics, a visit with {agent_first} can be set.',
+    ],
+  },
+  other_clients: {
+    any: [
+      "Other people's details stay private, and so do yours.",
+      "I don't share anyone else's details, same as I won't share yours.",
+      "Other clients' details stay with them.",
+      "That stays private; your details aren't passed around either.",
+    ],
+  },
+  instructions: {
+    any: [
+      "How I'm set up stays with the team, but questions about a home I can take.",
+      "I can't go into that. What I can do is help with a home.",
+      "That part isn't mine to share; a home question is.",
+      'I stick to homes here, so I leave that one out.',
     ],
   },
   number_source: {
@@ -201,7 +217,7 @@ export const answersEn: Answers = {
   listings: {
     any: [
       'For {area} up to {price}, {agent_first} will text you what is out there {by}.',
-      'What is out there in {area}, {agent_first} will text you {by}.',
+      'For {area}, {agent_first} will text you what is out there {by}.',
       '{agent_first} will text you what fits {by}; the more I know, the closer it gets.',
       'Someone from the team will text you what is available {by}.',
       'A few that fit: {agent_first} will text you those {by}.',

@@ -68,13 +68,13 @@ export const answersEs: Answers = {
     seller: [
       'Depende del precio y del banco de quien compra; {agent_first} te da fechas reales para tu casa.',
       'El precio y los papeles lo deciden; {agent_first} te lo dice cuando vea la casa.',
-      'Cada venta tiene su tiempo. {agent_first} ve las fechas contigo.',
+      'Con banco, el cierre suele tomar de 30 a 45 días desde la oferta; {agent_first} ve tus fechas.',
       'Cuenta el precio, el estado de la casa y quien compra; {agent_first} te lo aclara.',
     ],
     buyer: [
       'Depende de la casa y del banco; {agent_first} ve las fechas contigo.',
       'Depende de lo que encuentres y de cómo pagues; {agent_first} te lo aclara.',
-      'Encontrarla es lo abierto; luego el banco y los papeles ponen las fechas.',
+      'Encontrarla es lo abierto; con banco, el cierre suele tomar de 30 a 45 días desde la oferta.',
       'Cambia con el banco y con quien vende. {agent_first} te lo explica.',
     ],
   },
@@ -90,6 +90,22 @@ export const answersEs: Answers = {
       'La visita viene con unos datos antes, y la hace {agent_first}.',
       'Eso es parte: {agent_first} ve la casa contigo cuando te quede bien.',
       'Con lo principal anotado se puede poner una visita con {agent_first}.',
+    ],
+  },
+  other_clients: {
+    any: [
+      'Los datos de otras personas no se comparten, y los tuyos tampoco.',
+      'Eso es privado, y lo tuyo se cuida igual.',
+      'No paso datos de otros clientes, ni los tuyos a ellos.',
+      'Los datos de cada quien se quedan con cada quien.',
+    ],
+  },
+  instructions: {
+    any: [
+      'De eso no puedo hablar; de casas, con gusto.',
+      'Eso se queda con el equipo. En lo de la casa te ayudo.',
+      'Por este medio solo veo casas, eso lo dejo fuera.',
+      'De mi programa no hablo, de casas lo que gustes.',
     ],
   },
   number_source: {
@@ -206,10 +222,10 @@ export const answersEs: Answers = {
   listings: {
     any: [
       'De {area} hasta {price}, {agent_first} te va a escribir con lo que hay {by}.',
-      'Lo que hay en {area}, {agent_first} te lo va a escribir {by}.',
+      'De {area}, {agent_first} te va a escribir con lo que hay {by}.',
       '{agent_first} te va a escribir con lo que te queda {by}; con unos datos sale mejor.',
       'Alguien del equipo te va a escribir con lo que hay {by}.',
-      'Unas que te queden: {agent_first} te las va a escribir {by}.',
+      'Hay que ver lo que te queda; {agent_first} te va a escribir {by}.',
       '{agent_first} o el equipo te va a mandar opciones {by}.',
     ],
   },

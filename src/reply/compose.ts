@@ -39,6 +39,7 @@ const DROPPABLE: ReadonlySet<Preface['kind']> = new Set([
   'thanks',
   'refusal_ok',
   'light_nudge',
+  'unsure',
   'person_open',
   'nudge',
   'follow_up',

@@ -53,16 +53,16 @@ export const objectionsEn: Objections = {
       'Makes sense to hear more than one side.',
     ],
     credibility: [
-      'Fair to ask who you are dealing with.',
-      'Reasonable to want to know us first.',
-      'Good that you check before you trust.',
-      'You should ask that of anyone who texts you.',
+      'Fair to ask: {agent} is licensed, DRE #{dre}, and you can look that up.',
+      'Good that you check. {agent} works with {brokerage}, DRE #{dre}, which the state lists.',
+      'You should ask that. {agent}, DRE #{dre}, is on the state license list.',
+      'Reasonable to ask. The license is DRE #{dre}, {agent}, {brokerage}; the state has it online.',
     ],
     authority: [
       'Of course, that should be decided together.',
       'Makes sense to talk it over with them first.',
       "It's theirs as much as yours, then.",
-      "Good that you don't decide that alone.",
+      'Then everyone with a say should be part of it.',
     ],
     value: [
       'Fair, you should know what you get.',

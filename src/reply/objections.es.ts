@@ -48,16 +48,16 @@ export const objectionsEs: Objections = {
       'Tiene sentido escuchar a varios.',
     ],
     credibility: [
-      'Es justo que preguntes con quién hablas.',
-      'Tiene sentido conocernos primero.',
-      'Qué bueno que revisas antes de confiar.',
-      'Eso se le pregunta a cualquiera que te escriba.',
+      'Es justo que preguntes: {agent} tiene licencia, DRE #{dre}, y la puedes revisar.',
+      'Qué bueno que revisas. {agent} trabaja con {brokerage}, DRE #{dre}; el estado lo tiene en su lista.',
+      'Claro que se pregunta. {agent}, DRE #{dre}, aparece en la lista del estado.',
+      'Tiene sentido. La licencia es DRE #{dre}, {agent}, {brokerage}.',
     ],
     authority: [
       'Claro, eso se decide entre todos.',
       'Tiene sentido hablarlo primero en casa.',
       'Es de todos, entonces.',
-      'Qué bueno que no lo decides a solas.',
+      'Que todos los que deciden tengan voz.',
     ],
     value: [
       'Es justo saber qué recibes.',

@@ -86,7 +86,7 @@ function acknowledgePieces(
   { facts, language }: PrefaceInput,
 ): Piece[] {
   const learned = fields.flatMap((field) => facts[field] ?? [])
-  const valueOf = (fact: Fact) => inTheirWords(theirs[fact.field], language) ?? sayValue(fact, language)
+  const valueOf = (fact: Fact) => valueSaid(fact, theirs[fact.field], language)
   const values = learned.flatMap((fact) => valuePhrase(fact.field, valueOf(fact), words) ?? [])
   const said = [...new Set(values)].slice(0, 3).join(', ')
   if (said !== '') return pieces('acknowledge', words.frames, { values: said, Values: said })
@@ -97,15 +97,22 @@ function acknowledgePieces(
   return pieces('acknowledge.anything', words.anything, {})
 }
 
-/** Their phrase when it is short enough to say back, in small letters inside a sentence; in Spanish not their English one. */
-function inTheirWords(words: string | undefined, language: Language): string | null {
-  const phrase = words === undefined || words.length > LONGEST_PHRASE ? null : quotable(words)
-  if (phrase === null) return null
-  if (language === 'es') {
-    const said = withSeasons(phrase)
-    return ENGLISH.test(said) ? null : inSmallLetters(said)
-  }
-  return withMonths(inSmallLetters(phrase))
+/** In their words where those can be said back, else in ours. In Spanish not their English ones, nor a count of months in their place. */
+function valueSaid(fact: Fact, words: string | undefined, language: Language): string | null {
+  if (words === undefined) return sayValue(fact, language)
+  const isOfDays = /^\d{2,3}$/.test(words) && latestDays(fact) === Number(words)
+  if (isOfDays) return `${words} ${language === 'en' ? 'days' : 'días'}`
+  const said = language === 'es' ? withSeasons(words) : words
+  return language === 'es' && ENGLISH.test(said) ? null : (inTheirWords(said) ?? sayValue(fact, language))
+}
+
+const latestDays = ({ value }: Fact): number | null => (typeof value === 'object' && 'latest_days' in value ? value.latest_days : null)
+
+/** Their phrase when it is short enough to say back and more than a syllable ("ya"), in small letters inside a sentence. */
+function inTheirWords(words: string | undefined): string | null {
+  const phrase = words === undefined || words.length > LONGEST_PHRASE || words.length < SHORTEST_PHRASE ? null : quotable(words)
+  if (phrase?.toLowerCase() === 'asap') return 'as soon as possible'
+  return phrase === null ? null : withMonths(inSmallLetters(phrase))
 }
 
 /** "Para el summer" is said back in one language. */
@@ -122,6 +129,7 @@ const ENGLISH =
   /\b(?:the|in|by|next|this|end|early|late|mid|asap|soon|now|today|tomorrow|days?|weeks?|months?|years?|summer|spring|fall|winter|school|[a-z]+(?:uary|ember|ober)|march|april|may|june|july|august)\b/i
 
 const LONGEST_PHRASE = 28
+const SHORTEST_PHRASE = 4
 
 const wordOf = ({ value }: Fact): string => (typeof value === 'object' ? '' : String(value))
 

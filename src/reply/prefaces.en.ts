@@ -8,7 +8,7 @@ export const prefacesEn: Prefaces = {
     'Hi there, good to hear from you.',
     'Hello, happy to look into it.',
   ],
-  read_back: ['Changed it to {value}.', 'So {value} it is.', 'Corrected on my side: {value}.', '{Value}, then, and not the other one.'],
+  read_back: ['Changed it to {value}.', 'So {value} it is.', 'Corrected on my side: {value}.', '{Value}, got it, the old one is out.'],
   identity: [
     "Yes, I'm an automated assistant, not a person. {agent} can text you too, if you prefer.",
     "Yes, this is an automated assistant working for {agent}. If you'd rather talk to a person, say so any time.",
@@ -57,28 +57,28 @@ export const prefacesEn: Prefaces = {
   wrap_up: [
     "That's all I need for now. {agent_first} has your notes, and you can text here any time.",
     "I have what I need. It's all with {agent_first}, so text here whenever something comes up.",
-    'Good, that covers it. {agent_first} has it all, and one text here is enough to pick it up again.',
+    'That covers it. {agent_first} has it all, and one text here is enough to pick it up again.',
     "We're through the questions. It's noted for {agent_first}; anything new, just text me.",
   ],
   wrap_up_letter: [
     'That covers it. Once the letter is in, text me and we line up homes.',
-    "Good, we're set up. The letter is the next piece, so tell me when you have it.",
+    "We're set up. The letter is the next piece, so tell me when you have it.",
     'All noted. When the lender sends the letter, text me a word and we go on.',
     "That's everything for now; the letter opens the next door, so let me know.",
   ],
   wrap_up_lender: [
     'That covers it. A talk with a lender of your choice is the next step; text me when that is moving.',
-    "Good, that's the picture. When a lender has looked at it, send me a word and we go on.",
+    "That's the picture. When a lender has looked at it, send me a word and we go on.",
     'All noted. Any lender you like can tell you what fits; I pick it up from there.',
     "That's everything for now. The lender part is next, and I'm here when it moves.",
   ],
   wrap_up_window: [
     'That covers it. If an earlier date ever helps you, text me; {agent_first} has the rest.',
     'All noted for {agent_first}. Should your dates move up, one text here is enough.',
-    'Good, I have the whole picture. When the timing gets closer, tell me and we go on.',
+    'I have the whole picture. When the timing gets closer, tell me and we go on.',
     "That's everything for now. Your dates decide the next step, so text me if they change.",
   ],
-  thanks: ['Glad to.', 'Any time, {first_name}.', "You're welcome.", 'Happy to.'],
+  thanks: ['Any time, {first_name}.', "You're welcome.", 'My pleasure.', 'Any time.'],
   renter: [
     "We work with sales rather than rentals, so I can't be much use there. If buying comes up later, text here.",
     "Rentals aren't something our team handles. If you ever look into buying, I'm here.",
@@ -135,7 +135,7 @@ export const prefacesEn: Prefaces = {
   handed_over: [
     "Good to know, let's look at the {side} side.",
     'Okay, {side} it is.',
-    "Then let's go through the {side} part.",
+    'Happy to help with the {side} side of it.',
     '{Side}, then; good to have that clear.',
   ],
   equal_service: [
@@ -159,6 +159,13 @@ export const prefacesEn: Prefaces = {
     'My mistake, let me ask it better.',
     'I got that wrong, sorry.',
     'Sorry, I read that the wrong way.',
+  ],
+  unsure: [
+    "That's fine, nothing has to be settled today.",
+    'No problem, a guess is enough.',
+    'Okay, that can stay open.',
+    "That's all right for now.",
+    'Fair, some of this comes clear later.',
   ],
   light_nudge: [
     'No pressure here: answer what you like, skip the rest.',

@@ -67,25 +67,25 @@ export const prefacesEs: Prefaces = {
   wrap_up: [
     'Con eso me alcanza por ahora. {agent_first} tiene tus notas; escribe cuando quieras.',
     'Ya tengo lo que necesito. Todo queda con {agent_first}; por este medio me encuentras.',
-    'Bien, con eso queda. {agent_first} lo tiene todo, y con un texto seguimos.',
+    'Con eso queda. {agent_first} lo tiene todo, y con un texto seguimos.',
     'Eran todas mis preguntas. Queda anotado para {agent_first}; si hay algo nuevo, escribe.',
   ],
   wrap_up_letter: [
     'Con eso queda. Cuando llegue la carta, escribe y vemos casas.',
-    'Bien, ya tengo todo. La carta es lo que sigue; me dices cuando la tengas.',
+    'Ya tengo todo. La carta es lo que sigue; me dices cuando la tengas.',
     'Todo anotado. Cuando el banco mande la carta, un texto y seguimos.',
     'Es todo por ahora; la carta abre la siguiente puerta, me avisas.',
   ],
   wrap_up_lender: [
     'Con eso queda. Lo que sigue es hablar con el banco que elijas; me escribes cuando camine.',
-    'Bien, ya me doy una idea. Cuando un banco lo vea, me escribes y seguimos.',
+    'Ya me doy una idea. Cuando un banco lo vea, me escribes y seguimos.',
     'Todo anotado. El banco que te guste te dice lo que te queda; de ahí sigo yo.',
-    'Es todo por ahora. Lo del banco sigue, y por este medio te leo.',
+    'Es todo por ahora. Lo del banco es lo que sigue; por este medio te leo.',
   ],
   wrap_up_window: [
     'Con eso queda. Si te llega a servir una fecha antes, escribe; {agent_first} tiene lo otro.',
     'Todo anotado para {agent_first}. Si se adelantan tus fechas, con un texto basta.',
-    'Bien, ya tengo todo. Cuando se acerque la fecha, me dices y seguimos.',
+    'Ya tengo todo. Cuando se acerque la fecha, me dices y seguimos.',
     'Es todo por ahora. Vamos con tus fechas; escríbeme si cambian.',
   ],
   thanks: ['Con gusto.', 'De nada, {first_name}.', 'Para eso estoy.', 'Cuando quieras.'],
@@ -93,7 +93,7 @@ export const prefacesEs: Prefaces = {
     'Nosotros vemos ventas y no rentas, en eso no te puedo ayudar. Si luego piensas en comprar, escribe.',
     'Las rentas no las maneja nuestro equipo. Si luego quieres comprar, me escribes.',
     'Solo vemos ventas, no rentas. Cuando pienses en comprar, por este medio te leo.',
-    'Vendemos casas y las rentas las dejamos a otros. Si un dia compras, escribe.',
+    'Vendemos casas y las rentas las dejamos a otros. Si luego compras casa, escribe.',
   ],
   solicitation: [
     'Gracias, pero no nos hace falta; no es necesario que escribas de nuevo.',
@@ -165,6 +165,12 @@ export const prefacesEs: Prefaces = {
     'Con eso no se puede filtrar, lo impide la ley de vivienda justa. Puedo ir por precio, espacio, detalles y fechas.',
   ],
   misunderstood: ['Perdona, no te había entendido.', 'Perdona, va de otra manera.', 'Me confundí, disculpa.', 'Disculpa, lo leí mal.'],
+  unsure: [
+    'No pasa nada, hoy no hay que decidir nada.',
+    'Sin problema, basta con una idea.',
+    'Eso puede esperar.',
+    'De acuerdo, no todo se sabe desde ahora.',
+  ],
   light_nudge: [
     'Sin presiones: contesta lo que quieras y lo otro lo dejamos.',
     'Vamos a tu ritmo, sin compromiso.',

@@ -189,9 +189,9 @@ export const questionsEn: Questions = {
       '{if_buyer}What brings the move on?',
     ],
     2: [
-      'Is it work, space, or something else?',
-      'Is it more about needing a change, or about the money side?',
-      'Is it a job, the size of the place, or another reason?',
+      "What's behind it: work, space, or something else?",
+      'Is the move more about needing a change, or about the money side?',
+      'Is it a job, the size of the place, or another reason to move?',
     ],
     3: ['It helps to know the why: what is the main reason to move?', 'One I left open: what is the move for?'],
     options: ['A job, more room, less room, money, or something else?', 'Which is closest: work, space, money, or just time for a change?'],

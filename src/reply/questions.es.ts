@@ -16,7 +16,7 @@ export const questionsEs: Questions = {
     2: [
       'Si tuvieras que elegir una cosa por ahora: ¿encontrar casa o vender la que tienes?',
       '¿Va para comprar o va para vender?',
-      'De las dos cosas, ¿por ahora te interesa comprar o vender?',
+      'Por ahora, ¿te interesa comprar o vender?',
     ],
     3: ['Regreso a lo primero: ¿es para comprar o para vender?', 'Para mandarte lo que te sirve: ¿te interesa comprar o vender?'],
     options: ['¿Es comprar, vender, los dos, o solo preguntar?', '¿Qué se acerca: encontrar casa, vender la tuya, o un poco de los dos?'],
@@ -77,7 +77,7 @@ export const questionsEs: Questions = {
       '¿Qué fechas tienes en mente?',
       '¿Qué tan pronto lo necesitas?',
       '¿Ya tienes un mes en mente?',
-      '¿Para cuando te gustaría que fuera?',
+      '¿En qué mes te gustaría que fuera?',
       '{if_buyer}¿Para qué fecha te gustaría estar en la casa?',
     ],
     2: [

@@ -29,7 +29,7 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
       'Is closing within 30 to 45 days doable?',
     ],
     2: [
-      'Is 45 days okay, or do you need longer?',
+      'Would 45 days to close be okay, or do you need longer?',
       'About six weeks to close: too fast, or fine?',
       'Would about six weeks suit you, or later?',
     ],
@@ -44,9 +44,9 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
       'If a buyer walked in tomorrow, what would need fixing?',
     ],
     2: [
-      'Closest fit: ready as is, a few small fixes, or big repairs?',
+      'Which fits the house best: ready as is, a few small fixes, or big repairs?',
       'Is it ready as is, or is there paint, roof or plumbing to do?',
-      'Small fixes, big repairs, or ready to go?',
+      'How is the house: small fixes, big repairs, or ready to go?',
     ],
     3: ['Back to the house itself: ready as is, or some work first?', 'One more on the place: what does it need before a sale?'],
     options: ['Ready as is, small fixes, or big repairs?', 'Which fits: move-in ready, paint and carpet, or something big like the roof?'],

@@ -9,7 +9,7 @@ const LOOKED_AT = 10
 
 /**
  * What speaks against a text in this thread: a wording the thread has heard, the first word of the text before, the first two
- * words of a recent one, more length than their own texts ask for. Less is better; 0 is nothing.
+ * words of a recent one, a word said twice within it, more length than their own texts ask for. Less is better; 0 is nothing.
  */
 export function varietyOf({ recentTexts, pace }: ComposeContext, { introduced }: { introduced: boolean }) {
   const recent = recentTexts.slice(0, LOOKED_AT)
@@ -25,10 +25,22 @@ export function varietyOf({ recentTexts, pace }: ComposeContext, { introduced }:
     const [first, second] = openingOf(text)
     const isEcho = openings.some((opening) => opening[0] === first && opening[1] === second)
     const repeats = used.filter((piece) => isHeard(piece.text)).length
+    const echoes = echoesIn(used)
     const over = introduced ? 0 : Math.max(0, text.length - TARGET[pace])
-    return 6 * repeats + (first !== undefined && first === last ? 8 : 0) + (isEcho ? 4 : 0) + over / 20
+    return 6 * repeats + 5 * echoes + (first !== undefined && first === last ? 8 : 0) + (isEcho ? 4 : 0) + over / 20
   }
 }
+
+/** Long words that two parts of one text both say: "Right, Upland. For Upland, …". */
+function echoesIn(used: readonly Piece[]): number {
+  const spoken = used.map(({ text }) => new Set(text.toLowerCase().match(LONG_WORD) ?? []))
+  return spoken.reduce(
+    (sum, words, index) => sum + [...words].filter((word) => spoken.slice(0, index).some((earlier) => earlier.has(word))).length,
+    0,
+  )
+}
+
+const LONG_WORD = /\p{L}{5,}/gu
 
 /** The first words, without their marks. */
 const openingOf = (text: string): string[] =>

@@ -101,6 +101,7 @@ const PREFACES: Preface[] = [
   { kind: 'accommodate' },
   { kind: 'misunderstood' },
   { kind: 'light_nudge' },
+  { kind: 'unsure' },
   { kind: 'stepping_back' },
   ...[
     'loss_aversion',

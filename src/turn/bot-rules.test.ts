@@ -217,9 +217,71 @@ describe('2.9 repair and vagueness', () => {
     ['what is objected to again climbs its ladder', ["we're not ready to sell yet", "we're not ready to sell yet"], 0],
   ])('they repeat themselves: %s', (_, texts, loops) => expect(last(SELLER, HOUSE, ...texts).state.repair.loops).toBe(loops))
 
-  test('a question they must ask twice goes to a person', () => {
-    const turn = last(SELLER, HOUSE, 'do you cover Fontana at all?', 'do you cover Fontana at all?')
-    expect(turn).toMatchObject({ preface: 'answer_later', tasks: ['human_unanswered_question_normal'] })
+  test('a question they ask again is answered in other words, one they ask a third time goes to a person', () => {
+    const [first, again, third] = turnsOf(SELLER, HOUSE, ...Array<string>(3).fill('do you cover Fontana at all?')).slice(1)
+    expect([first?.preface, again?.preface]).toEqual(['answer_area_served', 'answer_area_served'])
+    expect(again?.text).not.toBe(first?.text)
+    expect(third).toMatchObject({ preface: 'answer_later', tasks: ['human_unanswered_question_normal'] })
+  })
+
+  test('"not sure yet" is no repetition: each item is asked, asked in easier words, and left', () => {
+    const turns = turnsOf(SELLER, HOUSE, 'not sure yet', 'not sure yet', 'not sure yet')
+    expect(turns.map(({ asked }) => asked)).toEqual(['motivation', 'motivation', 'timeline_acceptable', 'timeline_acceptable'])
+    expect(turns[1]).toMatchObject({ preface: 'unsure', owner: 'seller', state: { repair: { loops: 0 } } })
+  })
+
+  test('thanks are no repetition', () => {
+    expect(last(SELLER, HOUSE, 'Thank you, that is kind of you to explain', 'Thank you, that is kind of you to explain').preface).toBe(
+      'thanks',
+    )
+  })
+
+  test('the close is said once; then a new fact gets a short word, and what says nothing gets silence', () => {
+    const done: Said[] = [HOUSE, 'work is moving me to Reno', '90 days', 'move in ready', '655k']
+    const turns = turnsOf(SELLER, ...done, 'hmm', 'Alright then', 'we also redid the kitchen last year', 'what is your commission?', 'ok')
+    const after = turns.slice(done.length - 1)
+    const closes = after.map(
+      ({ decision: { speech } }) =>
+        speech.kind === 'goal' && [speech.goal.preface, speech.goal.also].some((one) => one?.kind === 'wrap_up'),
+    )
+    expect(closes).toEqual([true, false, false, false, false, false])
+    expect(after.map(({ silent }) => silent)).toEqual([null, 'wrapped_up', 'courtesy', null, null, 'courtesy'])
+    expect(after[0]?.text).toContain('655k')
+  })
+
+  test('misunderstood with nothing left to ask, they get a person', () => {
+    const turn = last(SELLER, HOUSE, 'work is moving me to Reno', '90 days', 'move in ready', '655k', "that's not what I asked")
+    expect(turn).toMatchObject({ preface: 'human_coming', tasks: ['human_repair_exhausted_normal'] })
+  })
+
+  test('after an insult our questions rest until they tell or ask something', () => {
+    const turns = turnsOf({}, 'you people are idiots', 'whatever', 'what would you pay for my house?')
+    expect(turns[1]).toMatchObject({ silent: 'hostile' })
+    expect(turns[2]?.text).not.toBeNull()
+  })
+
+  test('"too soon" is the answer to the dates, and days they name are said back', () => {
+    const turn = last(SELLER, HOUSE, 'work is moving me to Reno', '45 is too soon, 60 is more like it')
+    expect(turn).toMatchObject({ preface: 'acknowledge', facts: { timeline_acceptable: false } })
+    expect(turn.text).toContain('60')
+  })
+
+  test('news beside a correction is taken in before the correction is read back', () => {
+    const turn = last(
+      { contact: { tags: ['Buyer-Lead'] } },
+      '3 bed in Upland up to 620',
+      'bank is working on it',
+      'got the letter! 610 max',
+    )
+    expect(turn.decision.speech).toMatchObject({
+      goal: { preface: { kind: 'acknowledge', fields: ['financing'] }, also: { kind: 'read_back' } },
+    })
+  })
+
+  test('the least a seller would take is a price', () => {
+    const turn = last(SELLER, HOUSE, 'work is moving me to Reno', '40 days', 'move in ready', 'not a penny under 690')
+    expect(turn).toMatchObject({ temperature: 'hot', facts: { price_min: 690_000 } })
+    expect(turn.text).toContain('from 690k')
   })
 
   test('two vague texts earn one light word, five a polite exit and a person', () => {

@@ -82,7 +82,8 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
   [
     { kind: 'thanks', confidence: 0.9 },
     `
-    thanks, thank you, thank u, muchisimas|muchas|mil gracias, te|le|les agradezco|agradecemos, appreciate it|you|that|the, much appreciated, gracias, muchas gracias, mil gracias, le|te agradezco,
+    thanks, thank you, thank u, muchisimas|muchas|mil gracias, te|le|les agradezco|agradecemos, appreciate it|you|that|the, much appreciated, that is|was ..1 kind|nice|sweet|thoughtful|helpful ..1 of you ..1 explain|explaining|say|offer|ask|help, that
+    is|was ..1 kind|nice|sweet|thoughtful|helpful of you, gracias, muchas gracias, mil gracias, le|te agradezco,
     thankyou, cheers
     `,
   ],

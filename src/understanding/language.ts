@@ -9,6 +9,8 @@ export type LanguageResult = {
   reading: LanguageReading
   /** A text of neither language: nobody but a person can answer it. */
   unknown: boolean
+  /** They ask for a language by name. */
+  asked: boolean
 }
 
 export type LanguageState = UnderstandInput['language']
@@ -19,7 +21,7 @@ export function readLanguage(prepared: Prepared, state: LanguageState, places: L
   const spanish = count(words, SPANISH_WORDS)
   const hits = { en: count(words, ENGLISH_WORDS), es: spanish + spanishSigns(prepared, spanish) }
   const asked = askedFor(prepared)
-  if (asked !== null) return settled({ current: asked, pendingSwitch: null, confidence: 1, mixed: false })
+  if (asked !== null) return { ...settled({ current: asked, pendingSwitch: null, confidence: 1, mixed: false }), asked: true }
   if (!state.decided && isSpanishGreeting(prepared)) return settled({ current: 'es', pendingSwitch: null, confidence: 1, mixed: false })
   const unknown = isUnknown(prepared, words, hits)
   const { language, confidence } = unknown ? { language: state.current, confidence: 0.5 } : detect(words, hits, state.current)
@@ -35,7 +37,7 @@ export function readLanguage(prepared: Prepared, state: LanguageState, places: L
 const spanishSigns = ({ original }: Prepared, words: number): number =>
   (/[¿¡ñ]/iu.test(original) ? 1 : 0) + (words > 0 && /[áéíóú]/iu.test(original) ? 1 : 0)
 
-const settled = (reading: LanguageReading, unknown = false): LanguageResult => ({ reading, unknown })
+const settled = (reading: LanguageReading, unknown = false): LanguageResult => ({ reading, unknown, asked: false })
 
 /** "Hola" alone: too short to switch a conversation, and enough to begin one. */
 const isSpanishGreeting = ({ match }: Prepared): boolean =>

@@ -51,7 +51,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     objection('general'),
     `
-    too low, that is ..2 low|lowball, lowball, low ball, insulting|insult offer|price, worth ..2 more than, deserves more, commission|percent|fee|fees|cut ..5
+    too low, that is ..2 low|lowball, that|this|it sounds|seems|looks|feels ..2 low, lowball, low ball, insulting|insult offer|price, worth ..2 more than, deserves more, commission|percent|fee|fees|cut ..5
     high|much|robbery|steep|ridiculous|insane|outrageous|crazy|lot|ripoff|rip|nuts|expensive|unreasonable, fee|fees|commission seem|seems|sounds ..4 lot|high|much|steep, commission is
     ..2 high|much, too much commission, fees are ..2 high, not paying ..2 commission|#, muy poco, muy bajo, es poco dinero, vale mas
     que, comision ..2 alta|cara|carisima|mucha|robo|abuso|exagerada, muy|bien cara|alta ..2 comision, cobran ..1 mucho|caro|carisimo, es un robo|abuso, no pago comision
@@ -69,6 +69,8 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     objection('shopping'),
     `
+    other|another|some agents|agent|realtors|realtor|brokers|broker|companies ..2 charge|charges|charging|take|takes|offer|offers|only|do|does ..3, otros|otro agentes|agente
+    ..1 cobran|cobra|ofrecen|ofrece ..3,
     talking|talked|speaking|meeting|met ..2 other|another|several|few|two|three ..2 agents|agent|realtors|realtor|companies|investors,
     interviewing ..3 agents|realtors, shopping around, compare|comparing ..3 offers|agents|offer, another|other
     offer|offers|company|investor, better offer, have an offer from, getting other quotes, someone else offered, hablando|viendo con

@@ -2,7 +2,7 @@ import type { Act, Extracted, QuestionKey } from '../conversation/reading.ts'
 import { answersPending, isIntentQuestion, isYesNo } from './answering.ts'
 
 const ACKNOWLEDGED = new Set(
-  'ok okay k kk sure yes yeah yep yup no nope cool fine alright thanks gracias vale bueno sale dale si claro great perfect perfecto got it sounds good'.split(
+  'ok okay k kk sure yes yeah yep yup no nope cool fine alright thanks gracias vale bueno sale dale si claro great perfect perfecto got it sounds good then all right understood noted esta bien listo entendido acuerdo de'.split(
     ' ',
   ),
 )

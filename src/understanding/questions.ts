@@ -43,7 +43,9 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
     ciudades|zonas|areas ..1, que ciudades|zonas|areas|casas|propiedades ..1, tengo|tenemos|hay que arreglar|arreglarla|pagar|pintar|firmar|limpiar ..1, wondering if|how|what|when|whether, curious if|how|what|when, want|wanted|like to know
     if|how|what|when|where|why, i|we want|wanted to know ..1, tell me how|what|when|more ..1, quiero|quisiera|queria saber ..1, me gustaria
     saber ..1, me interesa saber ..1, cuando me|nos|la|lo|las ..1, a que hora ..1, ustedes compran|la|lo|son ..1, compran casas, any
-    fees|catch|cost|costs ..1, what about ..1, send|show|text me|us ..2 homes|houses|listings|options|anything, mandame|enviame|mandenme
+    fees|catch|cost|costs ..1, tell|give|send|show|share|text me|us the|all ..1
+    number|numbers|name|names|email|emails|phones|addresses of|from, tell|give|send|show|share|text me|us ..2 other|another|all client|clients|customer|customers|lead|leads, reply|answer|respond|print|show|repeat|reveal ..3
+    prompt|instructions, ignore ..3 instructions, dame|dime|pasame|mandame ..4 otro|otros|otra|otras cliente|clientes|persona|personas, what about ..1, send|show|text me|us ..2 homes|houses|listings|options|anything, mandame|enviame|mandenme
     ..2 casas|listado|opciones|algo, cual es ..1, donde estan|estas|esta >, tienen|tienes|tiene oficina|licencia
   `,
   ],

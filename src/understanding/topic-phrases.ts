@@ -50,6 +50,23 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   ['unlawful_preference', TOPICS_UNLAWFUL],
   ['area_quality', TOPICS_AREA],
   [
+    'other_clients',
+    `
+    phone|number|numbers|name|names|email|emails|address|addresses|info|details|contact|list|data ..3 other|another|different|all
+    client|clients|customer|customers|lead|leads|buyer|buyers|seller|sellers|contact|contacts, other|another client|clients|customer|customers|lead|leads
+    phone|number|numbers|name|names|email|emails|address|addresses|info|details, who else are|is|do|does you|u|jorge|he ..1
+    working|texting|talking|helping|helps|text ..2, numero|telefono|nombre|nombres|correo|datos|direccion|lista ..2 otro|otros|otra|otras
+    cliente|clientes|persona|personas|contacto|contactos
+    `,
+  ],
+  [
+    'instructions',
+    `
+    your ..1 instructions|prompt|programming|guidelines|source, system prompt|message, previous|prior|above instructions, hidden
+    instructions|prompt, tus|sus instrucciones, instrucciones anteriores|previas|del sistema
+    `,
+  ],
+  [
     'number_source',
     `
     how|where did|do|have you|u|jorge|they get|find|have|got|obtain ..2 number|phone|info|information|name|contact, who gave you|u ..3,
@@ -147,7 +164,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     it|this|i|that|selling ..2 cost|pay|owe ..3, how much does|would|will it|this|that|selling|is|do ..2 cost|pay|charge ..3, any|other
     ..1 fees|charges|cost|costs|catch ..2, do|will|would i|we ..2 have|need to pay ..3, do|will|would i|we pay ..3, do i|we owe
     you ..2, closing cost|costs, is there a|any ..1 charge|cost|fee|fees|catch, up front cost|costs|fee|fees, fees, es|esto es ..1 gratis,
-    cuanto ..2 cobra|cobran|cobras, cuanto ..1 cuesta ..1 vender|esto|el servicio|me|nos, tengo|tenemos que pagar ..3, hay que pagar ..2,
+    cuanto ..2 cobra|cobran|cobras, cobra|cobran|cobras|cobraria|cobrarian algo|por|comprador|al ..3, cuanto ..1 cuesta ..1 vender|esto|el servicio|me|nos, tengo|tenemos que pagar ..3, hay que pagar ..2,
     tiene ..1 costo, costo de ..2, gastos|costos de cierre|venta
     `,
   ],

@@ -63,6 +63,7 @@ export function understand(asked: UnderstandInput): Understanding {
       ...flags.notes,
       ...told,
       ...(isLinksOnly(prepared.match) ? ['attachment_only'] : []),
+      ...(language.asked ? ['language_asked'] : []),
       ...callBackNotes(callBack),
     ],
   }

@@ -51,7 +51,7 @@ const OPENINGS = phraseTable<Reading>(WORD_LISTS, [
   [
     maybe,
     `
-    maybe, possibly, perhaps, might, no estoy|estamos ..1 seguro|segura|seguros, depends, it depends, that depends, not sure, i am not
+    maybe, possibly, perhaps, might, no estoy|estamos ..1 seguro|segura|seguros, depends, it depends, that depends, not sure, ni idea, i am not
     sure, unsure, i do not know, do not know, no idea, yes and no, tal vez, talvez, quizas, quiza, a lo mejor, depende, no se, puede
     ser, mas o menos, tight, kind of, sort of, we will see, hard to say, could be, it might, puede que, ya veremos, not exactly, i|we
     might, who knows, quien sabe

@@ -1,8 +1,8 @@
 import type { CrmAction } from '../../conversation/action.ts'
 import type { Bot, BotView, Temperature } from '../../conversation/bot.ts'
-import { numberOf, textOf } from '../../conversation/fact.ts'
+import { textOf } from '../../conversation/fact.ts'
 import { anyKnown, freshFacts } from '../../conversation/known-facts.ts'
-import { inPriceRange, priceOf } from '../../conversation/price.ts'
+import { askingPrice, inPriceRange, priceOf } from '../../conversation/price.ts'
 import { acceptsSaleWindow } from '../../conversation/sale-window.ts'
 import { addTag, fieldChanges, hotTask, hotWorkflow, openOpportunity, removeTag, temperatureTags } from '../crm-changes.ts'
 import { offerType } from './offer-type.ts'
@@ -48,7 +48,7 @@ const sellerFields = ({ facts, scores, temperature, answered, scriptLength }: Bo
   seller_motivation: textOf(facts, 'motivation'),
   timeline_urgency: urgency(acceptsSaleWindow(facts)),
   property_condition: textOf(facts, 'condition'),
-  price_expectation: numberOf(facts, 'price_point'),
+  price_expectation: askingPrice(facts),
   questions_answered: `${answered}/${scriptLength}`,
   seller_temperature: temperature,
   frs_score: scores.frs,

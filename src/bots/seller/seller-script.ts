@@ -1,6 +1,7 @@
 import type { ScriptItem } from '../../conversation/bot.ts'
 import { anyKnown } from '../../conversation/known-facts.ts'
 import type { Location } from '../../conversation/location.ts'
+import { askingPrice } from '../../conversation/price.ts'
 import { scriptOf } from '../own-script.ts'
 import { acceptsSaleWindow } from '../../conversation/sale-window.ts'
 
@@ -17,7 +18,7 @@ const SIMPLE: ScriptItem[] = [
   { key: 'motivation', known: (facts) => anyKnown(facts, 'motivation') },
   { key: 'timeline_acceptable', known: (facts) => acceptsSaleWindow(facts) !== null },
   { key: 'condition', known: (facts) => anyKnown(facts, 'condition') },
-  { key: 'price_point', known: (facts) => anyKnown(facts, 'price_point', 'price_min') },
+  { key: 'price_point', known: (facts) => anyKnown(facts, 'price_point') || askingPrice(facts) !== null },
 ]
 
 const MORE: ScriptItem[] = [
