@@ -108,7 +108,9 @@ const simulatorOf = (opened: { app: App | null }): Simulator =>
 
 async function failed(trouble: Trouble, signal: AbortSignal): Promise<Response> {
   if (trouble === 'failing') return pause(CALL_MS).then(() => Response.json({ statusCode: 503, message: 'away' }, { status: 503 }))
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError'))))
+  const late = new DOMException('late', 'TimeoutError')
+  if (signal.aborted) throw late
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(late)))
 }
 
 type Outside = { fetch: typeof globalThis.fetch; publicKeyPem: string }

@@ -202,7 +202,12 @@ describe('a handoff that is stopped', () => {
     const plain = givenConversation({ location: { handoffs: { ...locationHandoffs, enabled: false } } }).say(SELL)
     expect(stopped.text).toBe(plain.text)
     expect(shown(stopped.actions)).toEqual(shown(plain.actions))
-    const talk = ({ state }: Turn) => ({ ...state, version: state.version - state.followUp.noted, ownerN: 0, followUp: { ...state.followUp, noted: 0 } })
+    const talk = ({ state }: Turn) => ({
+      ...state,
+      version: state.version - state.followUp.noted,
+      ownerN: 0,
+      followUp: { ...state.followUp, noted: 0 },
+    })
     expect(talk(stopped)).toEqual(talk(plain))
     expect(stopped.types).toContain('HandoffBlocked')
   })
