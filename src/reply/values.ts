@@ -52,6 +52,7 @@ function sayTimeline({ latest_days: days, open_ended: open, contingent }: Timeli
   if (days === null) return open ? (english ? 'no rush' : 'sin prisa') : null
   if (days <= 10) return english ? 'pretty soon' : 'muy pronto'
   if (days < 28) return english ? `about ${Math.round(days / 7)} weeks` : `unas ${Math.round(days / 7)} semanas`
+  if (days > 34 && days < 56) return english ? `about ${Math.round(days / 7)} weeks` : `unas ${Math.round(days / 7)} semanas`
   const months = Math.round(days / 30)
   if (months === 1) return english ? 'about a month' : 'cosa de un mes'
   return english ? `about ${months} months` : `unos ${months} meses`

@@ -64,3 +64,13 @@ function literalsOf(name: string): string[] {
   visit(file)
   return found
 }
+
+test('P-3 a text is cut into words once: one place makes tokens, and one call of the room prepares a text', () => {
+  const callsOf = (name: string) =>
+    files
+      .filter((file) => !file.endsWith('given-text.ts'))
+      .flatMap((file) => (new RegExp(`(?<!function )\\b${name}\\(`).test(readFileSync(join(ROOM, file), 'utf8')) ? [file] : []))
+  expect(callsOf('tokensOf')).toEqual(['normalise.ts'])
+  expect(callsOf('prepare')).toEqual(['understand.ts'])
+  expect(callsOf('sceneOf')).toEqual(['understand.ts'])
+})

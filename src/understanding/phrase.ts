@@ -53,7 +53,8 @@ export type WordKinds = readonly (readonly string[])[]
 export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[], kinds: WordKinds = NO_KINDS): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
   const text = { words, kinds }
-  for (const [from, word] of words.entries()) {
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from] ?? ''
     const entries = table.byFirst.get(word)
     if (entries !== undefined) findAt(entries, text, { from, hits })
     for (const kind of kinds[from] ?? []) findAt(table.byFirst.get(kind) ?? [], text, { from, hits })

@@ -28,7 +28,8 @@ export const EMOJI_THANKS = '\uE003'
 export function readUnits(text: string): ReadUnits {
   const read: ReadUnits = { units: [], cut: text.length, truncated: false, length: 0, invisible: false, letters: 0, capitals: 0 }
   for (const { from, to } of sequences(text)) {
-    const composed = plain(text.slice(from, to)).normalize('NFKC')
+    const written = plain(text.slice(from, to))
+    const composed = written.length === 1 && written <= '~' ? written : written.normalize('NFKC')
     const size = codePoints(composed)
     read.length += size
     if (!read.truncated && read.length > MAX_CODE_POINTS) {
@@ -72,6 +73,7 @@ function codePoints(text: string): number {
 const isPair = (text: string, i: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(i, i + 2))
 
 function readSequence(read: ReadUnits, composed: string, place: { from: number; to: number }): void {
+  if (composed.length === 1 && composed >= ' ' && composed <= '~') return readPlain(read, composed, place)
   const separated = isVulgarFraction(composed) && /\d$/.test(read.units.at(-1)?.text ?? '') ? ` ${composed}` : composed
   for (const point of separated) {
     if (/\p{L}/u.test(point)) {
@@ -82,6 +84,16 @@ function readSequence(read: ReadUnits, composed: string, place: { from: number; 
     if (unit === '') read.invisible ||= isInvisible(point)
     else for (const piece of unit) read.units.push({ text: piece, ...place })
   }
+}
+
+/** A sign or letter every keyboard has: most of most texts. */
+function readPlain(read: ReadUnits, point: string, { from, to }: { from: number; to: number }): void {
+  const text = point.toLowerCase()
+  if (text >= 'a' && text <= 'z') {
+    read.letters++
+    if (text !== point) read.capitals++
+  }
+  read.units.push({ text, from, to })
 }
 
 // `3½` must not become `31/2`.

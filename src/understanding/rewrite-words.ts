@@ -80,7 +80,8 @@ const pieceOf = (kind: Piece['kind'], units: readonly Unit[]): Piece => ({ kind,
 
 function isWordUnit(units: readonly Unit[], i: number): boolean {
   const text = units[i]?.text ?? ''
-  if (text !== "'") return WORD_UNIT.test(text)
+  if ((text >= 'a' && text <= 'z') || (text >= '0' && text <= '9')) return text.length === 1 || WORD_UNIT.test(text)
+  if (text !== "'") return text > '~' && WORD_UNIT.test(text)
   return WORD_UNIT.test(units[i - 1]?.text ?? '') && WORD_UNIT.test(units[i + 1]?.text ?? '')
 }
 

@@ -36,9 +36,10 @@ export function understand(asked: UnderstandInput): Understanding {
   const beside = unread.tapback ? UNREAD : { care: readCare(clauses), ...readLikeness(clauses, flags.hits) }
   const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside.alike, flags.hits, clauses)]
   const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
-  const callBack = unread.tapback ? null : callBackOf(sceneOf(prepared, input))
+  const scene = sceneOf(prepared, input)
+  const callBack = unread.tapback ? null : callBackOf(scene)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
-  const stated = extractFacts(prepared, input).filter((fact) => !isIn(sealed, ...fact.span))
+  const stated = extractFacts(scene).filter((fact) => !isIn(sealed, ...fact.span))
   const language = readLanguage(prepared, input.language, input.lexicon.places)
   const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
   const done = readActs(source, input)

@@ -1,4 +1,5 @@
 import type { Prepared } from './prepared.ts'
+import { matchesOf } from './matches.ts'
 
 export type Range = readonly [start: number, end: number]
 
@@ -39,12 +40,12 @@ function between(match: string, open: string, close: string): Range[] {
 }
 
 const links = (match: string) =>
-  Array.from(match.matchAll(/(?:https?:\/\/|www\.)\S+/g), (found): Range => [found.index, found.index + found[0].length])
+  Array.from(matchesOf(match, /(?:https?:\/\/|www\.)\S+/g), (found): Range => [found.index, found.index + found[0].length])
 
 const QUOTE_WORDS = 6
 
 function longQuotes(match: string): Range[] {
-  const marks = Array.from(match.matchAll(/"/g), (found) => found.index)
+  const marks = Array.from(matchesOf(match, /"/g), (found) => found.index)
   const ranges: Range[] = []
   for (let i = 0; i + 1 < marks.length; i += 2) {
     const [from = 0, to = 0] = [marks[i], marks[i + 1]]
@@ -61,7 +62,7 @@ function longQuotes(match: string): Range[] {
 
 /** Lines that begin with `>`, and everything after `fwd:`. */
 function forwarded(prepared: Prepared): Range[] {
-  const lines = Array.from(prepared.original.matchAll(/^[ \t]{0,10}>[^\n]*/gm), (found): Range => [
+  const lines = Array.from(matchesOf(prepared.original, /^[ \t]{0,10}>[^\n]*/gm), (found): Range => [
     found.index,
     found.index + found[0].length,
   ])

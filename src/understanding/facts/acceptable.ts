@@ -14,19 +14,43 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const isRevised = scene.input.known.some((fact) => fact.field === 'timeline_acceptable')
   if (!asked && !isRevised) return [...claims]
   const stated = claims.flatMap((claim) =>
-    claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, answer: fromDays(fact) }] : [])),
+    claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, fact, answer: fromDays(fact) }] : [])),
   )
   const denied = asked && saysNo(scene.text)
   const decisive = denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null)
   const word = asked && decisive === undefined ? fromWords(scene.text) : null
+  const needs = asked && decisive === undefined && stated.find(({ fact }) => NEEDS_UNTIL.test(scene.text) && isLate(fact))
+  if (needs) return claims.map((claim) => (claim === needs.claim ? { ...claim, facts: [...claim.facts, draft(false, 'computed')] } : claim))
   if (decisive)
     return claims.map((claim) =>
-      claim === decisive.claim ? { ...claim, facts: [...claim.facts, draft(decisive.answer === true, 'computed')] } : claim,
+      claim === decisive.claim
+        ? { ...claim, facts: [...own(scene, claim, decisive.answer === true).facts, draft(decisive.answer === true, 'computed')] }
+        : own(scene, claim, false),
     )
-  if (word === null) return [...claims]
-  return [...claims, { rank: 'word', start: word.start, end: word.end, facts: [draft(word.yes, 'context')] }]
+  const kept = claims.map((claim) => own(scene, claim, word?.yes === true))
+  if (word === null) return kept
+  return [...kept, { rank: 'word', start: word.start, end: word.end, facts: [draft(word.yes, 'context')] }]
 }
 
+/** "Need till summer": not before. */
+const NEEDS_UNTIL = spots(
+  '(?:need|needs|want|have|take|necesit(?:o|amos)|ocup(?:o|amos)|hasta)(?: [a-z]{1,8}){0,2} (?:til|till|until|hasta)',
+)
+const isLate = ({ value }: Draft): boolean => ((value as Timeline).latest_days ?? 0) > OFFERED_DAYS
+
+/** Our own 30 or 45 days said back are a last day only with a yes, and then no first day; "30 is too soon" is a first day. */
+function own(scene: Scene, claim: Claim, isYes: boolean): Claim {
+  if (scene.input.pendingQuestion !== 'timeline_acceptable' || !OUR_DAYS.test(scene.text.slice(claim.start, claim.end))) return claim
+  const facts = claim.facts.flatMap((fact): Draft[] => {
+    if (fact.field !== 'timeline') return [fact]
+    const time = fact.value as Timeline
+    if (time.latest_days === null) return [fact]
+    return isYes ? [{ ...fact, value: { ...time, earliest_days: 0 } }] : []
+  })
+  return { ...claim, facts }
+}
+
+const OUR_DAYS = /(?<!\d)(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?)/
 const draft = (value: boolean, basis: 'computed' | 'context'): Draft => ({ field: 'timeline_acceptable', value, confidence: 0.85, basis })
 
 function fromDays(fact: Draft): boolean | null {
@@ -36,21 +60,21 @@ function fromDays(fact: Draft): boolean | null {
 }
 
 const HARMLESS =
-  /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush)(?![a-zñ])/
+  /(?<![a-z])(?:(?:not a |no )(?:problem|issue|worries|biggie)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush|(?:do|can) not see why not|(?:see|have) no (?:reason|problem|issues?|objections?)(?: not to)?|no (?:complaints|objections?|quejas?|objecion)|no sooner said|no veo por ?que no)(?![a-zñ])/
 const YES = spots(
-  lines(`yes|yeah|yea|yep|yup|ya|simon|jalo|jala|arre|va|sobres|orale|a dream|thumbs up|love that|love it|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
-      that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) work|fine|sounds (?:good|great|right|fair)|
+  lines(`yes|yeah|yea|yep|i (?:guess|think|suppose|believe) so|creo que si|supongo que si|yup|ya|simon|jalo|jala|arre|va|sobres|orale|a dream|thumbs up|acceptable|agreeable|suits? (?:me|us)|music to my ears|bring it on|the (?:sooner|faster|quicker) the better|(?:even )?(?:sooner|faster|quicker) (?:is|would be) (?:better|great|fine)|(?:could |can )?even (?:go |be |do )?(?:it )?(?:sooner|faster|quicker)|count (?:me|us) in|all for it|happy (?:to|with)|glad to|wonderful|excellent|awesome|ideal|alley|cool|sweet|for sure|go (?:for it|ahead)|piece of cake|easy|manageable|reasonable|realistic|feasible|(?:plenty of|more than enough|enough) time|thrilled|over the moon|delighted|entre mas (?:pronto|rapido) mejor|(?:cuanto|mientras) (?:antes|mas pronto|mas rapido) mejor|excelente|encantad[oa]s?|con (?:mucho )?gusto|razonable|suficiente(?: tiempo)?|nos conviene|me conviene|love that|love it|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
+      that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) (?:work|be done|be arranged|happen|manage)|(?:can|could|might|will|would|able to) (?:swing|manage|pull off|handle|do|make) (?:it|that|this)|si se puede|claro que se puede|se puede hacer|si podemos|nos acomoda|fine|sounds (?:good|great|right|fair)|
       perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|
       dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed`),
 )
 const NO = spots(
-  lines(`no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight)|
-      impossible|imposible|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|more time|mas tiempo|
+  lines(`no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight|little|short|rushed)|not enough|muy (?:poco|justo)|no es suficiente|no alcanza|
+      impossible|imposible|hard pass|out of the question|(?:cut(?:ting)?|running) it (?:a bit |a little )?(?:too|way too|so) close|way too|rush(?:es|ing)? (?:me|us)|pass on|unrealistic|insane|ridiculous|crazy|longer|nowhere near|(?:need|want|take|have) (?:way |much |a lot |lots |a little |some )?more|olvid(?:elo|alo)|fuera de (?:la )?(?:cuestion|discusion)|se (?:me|nos) hace (?:poco|pronto|corto)|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|more time|mas tiempo|
       mas plazo|need longer|later than`),
 )
 const OPEN = spots(
-  lines(`tight|maybe|no idea|ni idea|depends?|depende|not sure|quizas?|tal vez|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
-      perhaps|might|think about|puede ser|ask my|ask the|check with|talk to|talk it over|preguntar(?:le|les)?|consultar(?:lo|le)?|platicar(?:lo)?|if the|if we|if i|only if|siempre y cuando|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustado|probably|hard to say|
+  lines(`tight|maybe|no idea|ni idea|depends?|depende|not sure|quizas?|tal vez|a ver|haber si|dejeme|deje ver|let me|sleep on|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
+      perhaps|might|think about|puede ser|ask my|ask the|check with|talk to|talk it over|preguntar(?:le|les)?|consultar(?:lo|le)?|platicar(?:lo)?|if the|if we|if i|only if|siempre y cuando|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustad[oa]|apretad(?:o|a|it[oa])|probably|hard to say|
       how (?:come|much|would|long|does)|what`),
 )
 

@@ -5,6 +5,7 @@ import { segmentAt, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Street addresses: a number, a name and a street word. A ZIP, a city or "near the mall" alone is none. */
 export function extractAddress(scene: Scene): Claim[] {
@@ -35,7 +36,9 @@ function addressClaim(scene: Scene, [start, end]: [number, number], confidence: 
   )
     return { rank: 'address', start, end, facts: [] }
   const whose = whoseAt(scene, start)
-  const isOthers = (whose === 'other' || whose === 'tenant') && !OF_PARENTS.test(wordsBefore(scene, start, { count: 8 }))
+  const isOthers =
+    NOT_THIS.test(scene.text.slice(end, end + AFTER)) ||
+    ((whose === 'other' || whose === 'tenant') && !OF_PARENTS.test(wordsBefore(scene, start, { count: 8 })))
   const facts = isOthers ? [] : [{ field: 'property_address' as const, value: written(scene, start, end), confidence }]
   return { rank: 'address', start, end, facts }
 }
@@ -45,13 +48,17 @@ const PASSING = ends(
   lines(`(?:open house|party|event|market|office|store|shop|church|school|gym|meet(?:ing|s)?|met|lunch|dinner|saw|seen|toured|visited|(?:drove|walked|went) (?:by|past)|next to|across from|near|listing|sign|comp|live across|
       work|works|working|was|were|been|junto a|frente a|cerca de|vi|vimos|pase por|pasamos por|trabajo|letrero|anuncio)(?: (?:at|on|in|the|a|an|en|la|el|de|up for|you have|is|that is)){0,4}`),
 )
+/** "But that's not the house". */
+const NOT_THIS =
+  /^,? ?(?:but |pero )?(?:that|this|it|esa|esta|ese)(?: is|'s)? (?:not|no es) (?:the (?:house|one|home|place)|it|la (?:casa|que)|esa)/
+const AFTER = 40
 const OF_PARENTS = spots(
   "(?:my|our|mi|mis|de) (?:late )?(?:mom|mother|dad|father|parents?|folks|grandma|grandmother|grandpa|grandparents|aunt|uncle|mama|papa|papas|padres?|madre|abuel[oa]s?|abuelit[oa]s?|ti[oa]s?)(?:'s?)?",
 )
 
 /** "Calle Magnolia 1520", "avenida Haven #8812": the number comes last. */
 function streetsFirst(scene: Scene): Claim[] {
-  return Array.from(scene.text.matchAll(STREET_FIRST), (found) => addressClaim(scene, [found.index, found.index + found[0].length], 0.95))
+  return matchesOf(scene.text, STREET_FIRST).map((found) => addressClaim(scene, [found.index, found.index + found[0].length], 0.95))
 }
 
 const STREET_FIRST =

@@ -1,5 +1,6 @@
 import { occupied } from './claim-spans.ts'
 import { findNumberWords } from './number-words.ts'
+import { matchesOf } from '../matches.ts'
 
 /** A number that may be money, not yet given a meaning. */
 export type Amount = {
@@ -22,7 +23,7 @@ export type Amount = {
 /** All numbers of a text that could be money, digits and words, in text order. Years, dates and clock times are left out. */
 export function findAmounts(text: string): Amount[] {
   const digits: Amount[] = []
-  for (const found of text.matchAll(NUMBER)) {
+  for (const found of matchesOf(text, NUMBER)) {
     const amount = digitAmount(text, found.index, found[0])
     if (amount && amount.start >= (digits.at(-1)?.end ?? 0)) digits.push(amount)
   }

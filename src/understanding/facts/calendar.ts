@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 
 /** A local day as a number: whole days since 1970, free of clock changes. */
 export type Day = number
@@ -7,10 +7,17 @@ export const dayOf = (year: number, month: number, day: number): Day => Math.flo
 
 /** The local date of the turn. An unknown zone counts as UTC, an unreadable time as the first day of the epoch. */
 export function todayIn(now: string, timeZone: string): Day {
+  const instant = EXACT.test(now) ? Date.parse(now) : Number.NaN
+  const zone = IANAZone.create(timeZone)
+  // The plain case, without the cost of a whole date and time.
+  if (zone.isValid && !Number.isNaN(instant)) return Math.floor((instant + zone.offset(instant) * 60_000) / 86_400_000)
   const local = DateTime.fromISO(now, { zone: timeZone })
   const at = local.isValid ? local : DateTime.fromISO(now, { zone: 'utc' })
   return at.isValid ? dayOf(at.year, at.month, at.day) : 0
 }
+
+/** An instant with its offset. */
+const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
 
 export const yearOf = (day: Day): number => new Date(day * 86_400_000).getUTCFullYear()
 export const monthOf = (day: Day): number => new Date(day * 86_400_000).getUTCMonth() + 1

@@ -1,17 +1,18 @@
 import { lines } from '../../lib/lines.ts'
-import { todayIn } from './calendar.ts'
 import { CALL_BACK_TIMES, type TimeUnit } from './call-back-times.ts'
 import { spots } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { matchesOf } from '../matches.ts'
 
 /** The day somebody asks to be written to again, `YYYY-MM-DD`, and the unit they named it by. */
 export type CallBack = { day: string; unit: TimeUnit }
 
 /** Reads "try me in May" and its like: a time in one sentence with a wish to be written to. Null: none was named, or it is over. */
 export function callBackOf(scene: Scene): CallBack | null {
-  const today = todayIn(scene.input.now, scene.input.timeZone)
+  if (!WISH.test(scene.text)) return null
+  const { today } = scene
   const found = CALL_BACK_TIMES.flatMap(({ pattern, unit, dayFor }) =>
-    Array.from(scene.text.matchAll(pattern), (match) => ({ match, unit, day: dayFor(match, { today, scene }) })),
+    matchesOf(scene.text, pattern).map((match) => ({ match, unit, day: dayFor(match, { today, scene }) })),
   )
   const asked = found
     .filter(({ match, day }) => day !== null && day > today && isAskedFor(scene, match))

@@ -3,6 +3,7 @@ import { finds, spots } from './phrases.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Words that judge a home only because we asked how it is: "rough", "pretty good", "una manita". */
 const SAID: readonly (readonly [Condition, RegExp])[] = [
@@ -47,7 +48,7 @@ export function answered(scene: Scene): Cue[] {
   if (scene.input.pendingQuestion !== 'condition' || scene.words > LONGEST || scene.text.includes('?') || NO_JUDGEMENT.test(scene.text))
     return []
   for (const [value, words] of SAID) {
-    for (const found of scene.text.matchAll(words)) {
+    for (const found of matchesOf(scene.text, words)) {
       const place = { start: found.index, end: found.index + found[0].length }
       if (!DENIED.test(wordsBefore(scene, place.start, { count: 4 }))) return [{ ...place, value, confidence: 0.75, negated: false }]
       if (FAINT.test(found[0])) return [{ ...place, value: 'minor_repairs', confidence: 0.5, negated: false }]

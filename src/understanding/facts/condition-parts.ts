@@ -3,6 +3,7 @@ import { ends, finds, opens, spots } from './phrases.ts'
 import { wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 const PARTS: [value: Condition, noun: RegExp][] = [
   [
@@ -51,7 +52,7 @@ const PART_DENIED = spots('not|no|never|nothing|without|sin|ningun[oa]?|nunca|ni
 
 /** Parts of a home: a roof that leaks, a roof replaced last year, no mold at all. */
 export function parts(scene: Scene): Cue[] {
-  const nouns = PARTS.flatMap(([value, noun]) => Array.from(scene.text.matchAll(noun), (found) => ({ value, found }))).sort(
+  const nouns = PARTS.flatMap(([value, noun]) => matchesOf(scene.text, noun).map((found) => ({ value, found }))).sort(
     (a, b) => a.found.index - b.found.index,
   )
   return nouns.flatMap(({ value, found }, index): Cue[] => {

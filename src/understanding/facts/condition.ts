@@ -8,13 +8,14 @@ import { segmentAt, segmentText, sentenceText, wordsAfter, wordsBefore } from '.
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** The state of the home they sell. Of several cues the worse one counts; a denied cue excludes and says nothing more. */
 export function extractCondition(scene: Scene): Claim[] {
   if (scene.input.bot === 'buyer' || (scene.input.bot === 'lead' && WISHES.test(scene.text))) return []
   const found = [...judged(scene), ...parts(scene)].filter((cue) => !isAsking(scene, cue.start) && !isOfOther(scene, cue.start))
   const told = found.filter((cue) => cue.confidence !== BARE && !cue.negated)
-  const said = told.length > 0 ? told : answered(scene)
+  const said = told.length > 0 ? told : answered(scene).filter((cue) => !isOfOther(scene, cue.start))
   const cues = said.length > 0 ? [...said, ...found.filter((cue) => cue.negated)] : found
   const [worst] = cues.filter((cue) => !cue.negated).sort((a, b) => SEVERITY[b.value] - SEVERITY[a.value] || b.confidence - a.confidence)
   const denied = cues.filter((cue) => cue.negated && cue.value !== worst?.value)
@@ -32,9 +33,14 @@ export function extractCondition(scene: Scene): Claim[] {
 /** "The neighbors had the fire", "my truck is in perfect condition". */
 const isOfOther = (scene: Scene, at: number): boolean => {
   const before = scene.text.slice(segmentAt(scene, at)[0], at)
+  if (OF_SOMEBODY.test(before)) return true
   if (whoseAt(scene, at) === 'other') return !OF_OURS.test(before) && !KNOWS.test(before)
   return THINGS.test(before) && !OF_HOME.test(before)
 }
+
+/** "La de mi hermana sí está fea". */
+const OF_SOMEBODY =
+  /^ ?(?:y |pero )?(?:la|el|las|los) de (?:mi|mis|un|una|la|el) (?:herman[oa]|vecin[oa]|prim[oa]|amig[oa]|cuñad[oa]|compadre|comadre|ti[oa])/
 
 const THINGS = spots(
   lines(`(?:my|our|his|her|the|mi|el|la|nuestro|su) (?:old |new |viejo )?(?:cars?|trucks?|credit|health|back|knees?|phone|job|boat|bike|marriage|dog|cat|body|mood|attitude|laptop|carro|troca|
@@ -77,7 +83,7 @@ const WORSE = spots('bad|rough|poor|terrible|mal')
 
 function judged(scene: Scene): Cue[] {
   return JUDGEMENTS.flatMap(({ value, phrase, denied, confidence }) =>
-    [...scene.text.matchAll(phrase)].flatMap((found): Cue[] => {
+    matchesOf(scene.text, phrase).flatMap((found): Cue[] => {
       const place = { start: found.index, end: found.index + found[0].length }
       const before = wordsBefore(scene, place.start, { count: 5 })
       const isOver = WAS.test(before) && SINCE.test(sentenceText(scene, place.start) + scene.text.slice(place.end, place.end + LATER))

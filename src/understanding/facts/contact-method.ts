@@ -3,6 +3,7 @@ import { ends, finds, opens, spots } from './phrases.ts'
 import { wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 type Method = 'call' | 'text' | 'email'
 type Stretch = { start: number; end: number }
@@ -35,7 +36,7 @@ type Cues = readonly (readonly [value: Method, cue: RegExp])[]
 
 function mentionsOf(scene: Scene, cues: Cues): Mention[] {
   const found = cues.flatMap(([value, cue]) =>
-    Array.from(scene.text.matchAll(cue), (hit) => ({ value, start: hit.index, end: hit.index + hit[0].length })),
+    matchesOf(scene.text, cue).map((hit) => ({ value, start: hit.index, end: hit.index + hit[0].length })),
   )
   return found.sort((a, b) => a.start - b.start || b.end - a.end).map((one) => ({ ...one, denied: isDenied(scene, one) }))
 }
@@ -151,7 +152,7 @@ function isDenied(scene: Scene, { start, end }: Stretch): boolean {
 function lastWay(scene: Scene, at: number): number {
   const before = scene.text.slice(Math.max(0, at - WAY_REACH), at)
   let end = 0
-  for (const [, cue] of WORDS) for (const found of before.matchAll(cue)) end = Math.max(end, found.index + found[0].length)
+  for (const [, cue] of WORDS) for (const found of matchesOf(before, cue)) end = Math.max(end, found.index + found[0].length)
   return end === 0 ? 0 : at - before.length + end
 }
 

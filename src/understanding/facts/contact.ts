@@ -9,6 +9,7 @@ import { methods } from './contact-method.ts'
 import { names } from './names.ts'
 import { whoseNumberAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** How to reach the person: phone, e-mail, way and time, and the name they give. */
 export function extractContact(scene: Scene): Claim[] {
@@ -23,8 +24,8 @@ const AFTER_CALL = finds(
 )
 
 function phones(scene: Scene): Claim[] {
-  const found = [...scene.text.matchAll(PHONE), ...scene.text.matchAll(SHORT_PHONE)].map((hit) => ({ start: hit.index, text: hit[0] }))
-  const called = Array.from(scene.text.matchAll(AFTER_CALL), (hit) => {
+  const found = [...matchesOf(scene.text, PHONE), ...matchesOf(scene.text, SHORT_PHONE)].map((hit) => ({ start: hit.index, text: hit[0] }))
+  const called = matchesOf(scene.text, AFTER_CALL).map((hit) => {
     const digits = hit[1] ?? ''
     return { start: hit.index + hit[0].length - digits.length, text: digits }
   })
@@ -43,7 +44,7 @@ const DENIED = ends('(?:not|no|never|do not use|wrong)(?: at| on)?')
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,40}@[a-z0-9.-]{1,40}\.[a-z]{2,24}(?![a-z0-9@-])/g
 
 function emails(scene: Scene): Claim[] {
-  return Array.from(scene.text.matchAll(EMAIL), (found): Claim => {
+  return matchesOf(scene.text, EMAIL).map((found): Claim => {
     const start = found.index
     const end = start + found[0].length
     const value = scene.prepared.original
@@ -82,14 +83,14 @@ const NO_TIME = spots(
 
 /** The time to reach them, where the talk is of calling; any other clock time only holds its place. */
 function times(scene: Scene): Claim[] {
-  const claims: Claim[] = Array.from(scene.text.matchAll(CLOCK), (found) => ({
+  const claims: Claim[] = matchesOf(scene.text, CLOCK).map((found) => ({
     rank: 'date',
     start: found.index,
     end: found.index + found[0].length,
     facts: [],
   }))
   const asked = scene.input.pendingQuestion === 'contact_method'
-  const named = [...scene.text.matchAll(WHEN), ...(asked ? scene.text.matchAll(ANY_TIME) : [])].sort((a, b) => a.index - b.index)
+  const named = [...matchesOf(scene.text, WHEN), ...(asked ? matchesOf(scene.text, ANY_TIME) : [])].sort((a, b) => a.index - b.index)
   const hits = named.filter((found) => {
     const segment = scene.text.slice(...segmentAt(scene, found.index))
     return !NO_TIME.test(segment) && (asked || REACH.test(segment))

@@ -1,6 +1,7 @@
 import type { Extracted } from '../../conversation/reading.ts'
 import { finds } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { matchesOf } from '../matches.ts'
 
 const MARK = finds(
   'actually|no,|i mean|i meant|meant|make that|make it|correction|sorry,? not|scratch that|typo|en realidad|mejor dicho|perdon|digo|quise decir|me equivoque',
@@ -15,7 +16,7 @@ const OPENING_NO = /^(?:no|nope|oops)[ ,]/
  */
 export function markCorrections(scene: Scene, facts: readonly Extracted[]): Extracted[] {
   const mark =
-    [...scene.text.matchAll(MARK), ...scene.text.matchAll(NO_BETWEEN)].map((found) => scene.prepared.at[found.index] ?? 0)[0] ??
+    [...matchesOf(scene.text, MARK), ...matchesOf(scene.text, NO_BETWEEN)].map((found) => scene.prepared.at[found.index] ?? 0)[0] ??
     (OPENING_NO.test(scene.text) ? 0 : Infinity)
   const known = new Map(scene.input.known.map((fact) => [fact.field, JSON.stringify(fact.value)]))
   const given = known.size === 0 ? known : fieldsOfTwo(facts)

@@ -2,6 +2,7 @@ import type { Claim } from './claim-spans.ts'
 import { finds } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 const NOUNS = [
   'stor(?:y|ies)',
@@ -108,7 +109,7 @@ const HASH = /#\d{1,9}/g
 /** Numbers that count something no field asks for: they keep every other reader off. */
 export function extractCounts(scene: Scene): Claim[] {
   const of = (pattern: RegExp, rank: Claim['rank']): Claim[] =>
-    Array.from(scene.text.matchAll(pattern), (found) => ({ rank, start: found.index, end: found.index + found[0].length, facts: [] }))
+    matchesOf(scene.text, pattern).map((found) => ({ rank, start: found.index, end: found.index + found[0].length, facts: [] }))
   const isDown = (claim: Claim) => DOWN.test(scene.text.slice(claim.end, claim.end + 14))
   return [
     ...of(LOT, 'area'),

@@ -21,6 +21,7 @@ import {
 } from './timeline-words.ts'
 import type { Stretch } from './timeline-words.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Dates, months, seasons and named times, as days from today; dates that are no plan only keep their digits. */
 export function dateTimes(scene: Scene, today: Day): Times {
@@ -94,15 +95,13 @@ type DatePart = { start: number; end: number; month: number; day: number; year: 
 
 function exactDays(scene: Scene, today: Day): Times {
   const parts: DatePart[] = [
-    ...Array.from(scene.text.matchAll(ISO), (found) => part(found, [found[2], found[3], found[1]], true)),
-    ...Array.from(scene.text.matchAll(MONTH_DAY), (found) => part(found, [String(monthNumber(found[1] ?? '')), found[2], found[3]], true)),
-    ...Array.from(scene.text.matchAll(MONTH_DAY_WORD), (found) =>
+    ...matchesOf(scene.text, ISO).map((found) => part(found, [found[2], found[3], found[1]], true)),
+    ...matchesOf(scene.text, MONTH_DAY).map((found) => part(found, [String(monthNumber(found[1] ?? '')), found[2], found[3]], true)),
+    ...matchesOf(scene.text, MONTH_DAY_WORD).map((found) =>
       part(found, [String(monthNumber(found[1] ?? '')), ORDINALS.get(found[2] ?? ''), undefined], true),
     ),
-    ...Array.from(scene.text.matchAll(DAY_MONTH), (found) => part(found, [String(monthNumber(found[2] ?? '')), found[1], found[3]], true)),
-    ...Array.from(scene.text.matchAll(NUMERIC), (found) => part(found, [found[1], found[2], found[3]], false)).filter((date) =>
-      isNumericDate(scene, date),
-    ),
+    ...matchesOf(scene.text, DAY_MONTH).map((found) => part(found, [String(monthNumber(found[2] ?? '')), found[1], found[3]], true)),
+    ...matchesOf(scene.text, NUMERIC).flatMap((found) => numericDate(scene, part(found, [found[1], found[2], found[3]], false))),
   ]
   const times: Named[] = []
   const held: Claim[] = []
@@ -129,6 +128,7 @@ const DATE_BEFORE = ends(
 )
 
 /** `3/2` is rooms unless a date word stands before it; `6/15` and `3/2/26` can be nothing else. */
+const numericDate = (scene: Scene, date: DatePart): DatePart[] => (isNumericDate(scene, date) ? [date] : [])
 function isNumericDate(scene: Scene, date: DatePart): boolean {
   const text = scene.text.slice(date.start, date.end)
   if (!isDate(date.year ?? 2024, date.month, date.day)) return false
@@ -157,7 +157,7 @@ const MONTH_BEFORE = ends(
 )
 
 function monthTimes(scene: Scene, today: Day): Named[] {
-  return [...scene.text.matchAll(MONTH_NAMED)].flatMap((found): Named[] => {
+  return matchesOf(scene.text, MONTH_NAMED).flatMap((found): Named[] => {
     const [whole, modifier = '', name = '', year] = found
     const start = found.index
     const before = wordsBefore(scene, start, { count: 3 })
@@ -234,7 +234,7 @@ const SEASON_BEFORE = ends(
 )
 
 function seasonTimes(scene: Scene, today: Day): Named[] {
-  return [...scene.text.matchAll(SEASON_NAMED)].flatMap((found): Named[] => {
+  return matchesOf(scene.text, SEASON_NAMED).flatMap((found): Named[] => {
     const [whole, modifier = '', which = '', name = '', year] = found
     const start = found.index
     const next = wordsAfter(scene, start + whole.length, { count: 1 }).trim()
@@ -267,7 +267,7 @@ const IN_YEAR = finds(
 )
 
 function periodTimes(scene: Scene, today: Day): Named[] {
-  const periods = [...scene.text.matchAll(PERIOD)].flatMap((found): Named[] => {
+  const periods = matchesOf(scene.text, PERIOD).flatMap((found): Named[] => {
     const [whole, modifier = '', within, , unit = ''] = found
     const isNext = /(?:next|prox|otro año|que viene|que entra|que sigue|siguiente|entrante)/.test(whole)
     const isThis = /(?:this|este|esta) /.test(whole) || modifier !== '' || within !== undefined
@@ -276,7 +276,7 @@ function periodTimes(scene: Scene, today: Day): Named[] {
     const stretch = partOf(periodStretch(today, isNext ? 'next' : 'this', name), bare(modifier))
     return [named(scene, today, { start: found.index, end: found.index + whole.length, stretch })]
   })
-  const weekdays = Array.from(scene.text.matchAll(WEEKDAY_BY), (found): Named => {
+  const weekdays = matchesOf(scene.text, WEEKDAY_BY).map((found): Named => {
     const day = weekdayDay(today, found[1] ?? '')
     return {
       start: found.index,
@@ -287,7 +287,7 @@ function periodTimes(scene: Scene, today: Day): Named[] {
       approximate: false,
     }
   })
-  const years = [...scene.text.matchAll(IN_YEAR)].flatMap((found): Named[] => {
+  const years = matchesOf(scene.text, IN_YEAR).flatMap((found): Named[] => {
     const year = Number(found[1])
     if (year < yearOf(today) || year > yearOf(today) + 10) return []
     const stretch = partOf(

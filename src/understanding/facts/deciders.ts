@@ -3,12 +3,13 @@ import { finds, spots } from './phrases.ts'
 import { sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Who decides about the home: the contact alone, with somebody, or somebody else. */
 export function extractDeciders(scene: Scene): Claim[] {
   const asked = scene.input.pendingQuestion === 'decision_maker'
   for (const { value, told, answered } of DECIDERS) {
-    const hit = [...scene.text.matchAll(told), ...(asked ? scene.text.matchAll(answered) : [])].find((found) => !isOther(scene, found))
+    const hit = [...matchesOf(scene.text, told), ...(asked ? matchesOf(scene.text, answered) : [])].find((found) => !isOther(scene, found))
     if (!hit) continue
     const fact = { field: 'decision_maker' as const, value, confidence: asked ? 0.95 : 0.85 }
     return [{ rank: 'word', start: hit.index, end: hit.index + hit[0].length, facts: [fact] }]
@@ -18,7 +19,7 @@ export function extractDeciders(scene: Scene): Claim[] {
 
 const CO =
   lines(`(?:wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|
-      son|daughter|kids|children|family|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)`)
+      son|daughter|kids|children|family|missus|misses|mrs|wifey|old (?:lady|man)|sis|bro|folks|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)`)
 const CO_ES =
   '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
 const HAS = '(?:has|have|had|needs?|would have|will have|is going to have|wants|gets?|must|would need|will need|gotta)'
@@ -33,20 +34,20 @@ const DECIDERS: readonly Decider[] = [
     value: 'joint',
     told: finds(
       lines(`(?:my|the|our) ${CO}(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|
-          be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants) (?:a |the |final |to )?(?:final )?(?:say|vote|
+          be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants)(?: also)? (?:a |the |final |to )?(?:final )?(?:say|vote|
           input)|(?:my ${CO} and (?:i|me|myself)|me and (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|
           ${CO} and i)(?: (?:both|all|will|would|have to|need to|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|
           ing)|agree|sign|choose|talk it over|discuss|the decisions?|(?:all )?decisions|own it|on (?:the )?title)|(?:joint|both our|
           our joint) decision|decid(?:e|ing) (?:it )?together|(?:need|have|got|gotta|want) (?:to )?(?:talk|check|discuss|run|go over|speak|
           consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:tengo que|necesito|
           debo) (?:hablar(?:lo)?|consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?) con mi ${CO_ES}|together with my|co-?own(?:er|ers|
-          ed)|(?:also|both|is|are) on (?:the )?(?:title|deed)|mi ${CO_ES}(?: (?:y yo|tambien|todavia|igual)){0,6} (?:(?:tiene|tienen|debe|deben|tendria|tendrian)(?= (?:que|voz|voto|la|de|firmar|decidir|opinar|aprobar|estar))|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|
+          ed)|(?:(?:two|three|four|both|our|several|multiple)(?: [a-z]{1,8}){0,2}|also|both|is|are) on (?:the )?(?:title|deed)|(?:two|three|four|five) of us(?: [a-z]{1,10}){0,3},? (?:we )?(?:all|both)? ?(?:have to|need to|must|gotta|sign|decide|agree)|decide as a (?:family|couple|team)|(?:has|have|must|needs?)(?: also| to)? (?:agree|consent|sign)(?: (?:too|as well|also))|mi ${CO_ES}(?: (?:y yo|tambien|todavia|igual)){0,6} (?:(?:tiene|tienen|debe|deben|tendria|tendrian)(?= (?:que|voz|voto|la|de|firmar|decidir|opinar|aprobar|estar))|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|
           decisiones|acuerdo|firmar|decidir|opinar|aprobar)){0,6}|(?:decision|decisiones)(?: [a-z]{1,4}){0,3} (?:tomamos|hacemos)|
           (?:lo )?decidimos (?:los dos|entre|juntos|mi|con|todos|ambos)|(?:los dos|ambos|juntos|entre los dos|
           entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}`),
     ),
     answered: finds(
-      lines(`(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|
+      lines(`(?:my |the |our )?${CO}(?: and (?:my )?${CO})?(?: also| too| still)? ${HAS}(?: to)? ${SAY}|(?:my|the|our|his|her) ${CO}(?:,? (?:and )?(?:my )?${CO}){0,2} (?:too|also|as well)(?![a-z])|${CO} and (?:my )?${CO}|joint(?:ly)?|${CO} (?:is|are)(?: still| also){0,1} on (?:the )?(?:title|deed|loan)|${CO}(?: also)? (?:signs?|decides?|votes?|weighs? in)(?: on it)? (?:too|also|as well)|(?:heirs|owners|siblings|partners)(?: [a-z]{1,8}){0,2} (?:vote|votes|decide|agree|sign)|(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|
           go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:hablar(?:lo)?|
           consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?|discutir(?:lo)?) con (?:mi|la|el) ${CO_ES}|(?:my|the|
           our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|we both|both of us|the two of us|
@@ -68,7 +69,7 @@ const DECIDERS: readonly Decider[] = [
     ),
     answered: finds(
       lines(
-        `(?:she|he|they) (?:decides?(?! (?:if|when|whether|to|on))|makes? the (?:calls?|decisions?)|handles? (?:it|that|everything)|signs?|has the (?:final )?say)|^(?:my|the) (?:${CO}|trustee|attorney|lawyer|executor)[.!]?$|^mi ${CO_ES}[.!]?$|(?:ask|check with|talk to|that would be|it is|up to) (?:my|the) (?:${CO}|attorney|lawyer|trustee)(?! and)|(?:pregunte(?:le|n|nle)?|hable|eso lo ve|lo ve|lo decide|le toca a) (?:a |con )?(?:mi|el|la) (?:${CO_ES}|abogad[oa])|^(?:she|he|they|ella|ellos) (?:decides?|does|do|decide|deciden)[.!]?$`,
+        `my (?:mom|mother|dad|father|parents?|son|daughter|brother|sister|uncle|aunt|grandma|grandpa|boss) (?:owns?|still owns?) (?:it|the|this)|i am (?:just|only) (?:helping|asking for|the tenant)|(?:she|he|they) (?:decides?(?! (?:if|when|whether|to|on))|makes? the (?:calls?|decisions?)|handles? (?:it|that|everything)|signs?|has the (?:final )?say)|^(?:my|the) (?:${CO}|trustee|attorney|lawyer|executor)[.!]?$|^mi ${CO_ES}[.!]?$|(?:ask|check with|talk to|that would be|it is|up to) (?:my|the) (?:${CO}|attorney|lawyer|trustee)(?! and)|(?:pregunte(?:le|n|nle)?|hable|eso lo ve|lo ve|lo decide|le toca a) (?:a |con )?(?:mi|el|la) (?:${CO_ES}|abogad[oa])|^(?:she|he|they|ella|ellos) (?:decides?|does|do|decide|deciden)[.!]?$`,
       ),
     ),
   },
@@ -79,14 +80,14 @@ const DECIDERS: readonly Decider[] = [
           i (?:alone )?decide(?! (?:if|when|whether|to|between|on|later|what)(?![a-zñ]))|(?:i am|im|i'm) the (?:only|sole) (?:owner|one|decision ?maker|
           person|name|heir)|sole (?:owner|decision ?maker|proprietor)|only (?:owner|decision ?maker)|(?:it is|
           the decision is) (?:all )?(?:mine|my decision|my call|up to me|on me)(?: alone)?|decision is mine|(?:only|just|all|is) my (?:call|
-          decision|choice)|up to me (?:alone|only)|only one (?:deciding|who decides|on (?:the )?(?:title|deed))|(?:solo|nomas|nada mas|
+          decision|choice)|up to me (?:alone|only)|(?:solely|entirely|strictly|purely|completely) (?:my|mine|up to me)|only one (?:deciding|who decides|on (?:the )?(?:title|deed))|(?:solo|nomas|nada mas|
           unicamente) yo (?:decido|mando)|yo (?:decido|mando|tomo la decision|tomo las decisiones)|yo (?:sol[oa]|solit[oa]|mism[oa]|
           nomas) (?:decido|mando|tomo)|soy (?:el|la) (?:unic[oa])(?: (?:dueñ[oa]|que decide|propietari[oa]))?|unic[oa] (?:dueñ[oa]|
           propietari[oa])|(?:la )?decision es (?:solo )?mia|aqui mando yo|decido yo`),
     ),
     answered: finds(
       lines(`(?:just|only) (?:me|myself|i)|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|
-          that would be me|just me|pues yo)[.!]*$|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|
+          that would be me|just me|pues yo)[.!]*(?:$| )(?!(?:and|y|n|plus|con)(?![a-z]))|little old me|^(?:it is |that is )?all mine[.!]*$|^i am it[.!]*$|^me[.,!]* (?:period|alone|that is it|and only me|and nobody else|and no one else)|i am the (?:one|person) (?:who|that) (?:decides|signs|makes)|i am the (?:sole |only )?(?:trustee|executor|executrix)|(?:only|just) me|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|
           by myself|single|widow(?:ed|er)?|solo yo|nomas yo|solamente yo|nada mas yo|nadie mas|yo sol[oa]|yo solit[oa]|yo mism[oa]|
           soy solter[oa]|soy viud[oa]`),
     ),

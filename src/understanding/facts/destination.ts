@@ -5,16 +5,22 @@ import type { PlaceName } from './place-names.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Where they move to, in their own words. A local place a buyer moves to is the area they want, not a place to leave for. */
 export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Claim[] {
-  const strong = Array.from(scene.text.matchAll(MOVE_TO), (found) => ({ found, needsPlace: false }))
-  const weak = Array.from(scene.text.matchAll(GO_TO), (found) => ({ found, needsPlace: true }))
+  const strong = matchesOf(scene.text, MOVE_TO).map((found) => ({ found, needsPlace: false }))
+  const weak = matchesOf(scene.text, GO_TO).map((found) => ({ found, needsPlace: true }))
   const claims = [...strong, ...weak].flatMap(({ found, needsPlace }) => destinationAt(scene, { found, needsPlace, places }))
   const first = claims.filter((claim, index) => claims.findIndex((other) => other.start === claim.start) === index)
   if (first.length > 0 || scene.input.bot !== 'seller' || scene.input.pendingQuestion !== 'motivation') return first
   const name = nameEnd(scene, 0)
-  const led = places.find((place) => BARE_LEAD.test(scene.text.slice(0, place.start)))
+  const led = places.find(
+    (place) =>
+      BARE_LEAD.test(scene.text.slice(0, place.start)) ||
+      (!place.local && place.start === 0 && AS_ANSWER.test(scene.text.slice(place.end, place.end + NEXT))) ||
+      (!place.local && THITHER.test(scene.text.slice(place.end, place.end + NEXT))),
+  )
   if (led) return destinationClaim(scene, [led.start, nameEnd(scene, led.start, led)], false)
   return scene.words <= 3 && name === scene.text.replace(/[.!]$/, '').length && isCapital(scene, 0)
     ? destinationClaim(scene, [0, name], false)
@@ -24,6 +30,14 @@ export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Clai
 /** "Back to Michigan" answers what moves them. */
 const BARE_LEAD = /^(?:back |over |out |up |down |probably |maybe |hopefully |pues |de regreso |de vuelta )?(?:to|a|para|pa|rumbo a) $/
 
+/** "Idaho bound", "Texas. No state tax." */
+const AS_ANSWER =
+  /^(?:[.!,]|$)|^ (?:probably|maybe|i think|most likely|hopefully|for (?:us|me|good)|creo|yo creo|bound|baby|here (?:we|i) come|awaits|is calling|es el destino|nos espera)(?![a-z])/
+/** "Our daughter is in Oregon, that's where we're going". */
+const THITHER =
+  /^,? (?:(?:and |so )?(?:that|which|this) is where (?:we|i)(?: are| am)? (?:going|moving|headed|heading|off to)|so (?:we|i)(?: are| am)? (?:going|moving|heading) there|y (?:para|pa) alla (?:vamos|nos vamos|me voy))/
+const NEXT = 40
+
 const ME = '(?: (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife)))?'
 const WAY = '(?: (?:back|out|over|down|up|away|off|home|full time|permanently|everyone))?(?: (?:home|over|here))?'
 const TO_ES = '(?:a|para|pa|hacia|rumbo a)'
@@ -32,19 +46,19 @@ const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
 /** Verbs of moving: any name may follow. */
 const MOVE_TO = finds(
   lines(`(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)|station(?:s|ing|ed)|
-      transplant(?:ing)?)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
+      transplant(?:ing)?|emigrat(?:e|ing)|immigrat(?:e|ing)|(?:job|work|company|army|navy|employer) moved)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
       se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|(?:me|nos) (?:vamos|voy|queremos|quiero|pensamos|pienso) a? ?(?:retirar|jubilar|mudar|regresar|cambiar|trasladar|radicar)|vivir|radicar|jubilar(?:nos|me)|
       retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)(?: (?:de|el) (?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
 )
 /** Words that also send people to the shop: only a known place may follow. */
 const GO_TO = finds(
   lines(`(?:going|go|off|leaving|drive|driving)${WAY} (?:to|for)|(?:start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|
-      grandkids|daughter|son|parents|job|position|offer|transfer|office|branch|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
+      grandkids|daughter|son|parents|job|gig|stationed|position|offer|firm|company|hospital|university|base|transfer|office|branch|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
       closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
       nos) (?:queremos|quiero|gustaria|pensamos|pienso) (?:ir|mudar)(?:nos|me)?(?: [a-zñ]{1,12}){0,5},? (?:a|para|en|por|hasta)|ir(?:nos|me) (?:mas )?cerca de (?:[a-zñ]{1,12} ){1,3},? ?(?:a|en|por|para)|(?:me|
       nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
       regresar)${LIVE_ES} a|(?:trabajo|empleo|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|
-      out of (?:here|california|state)(?:,)? (?:to|for)`),
+      out of (?:here|california|state)(?:,)? (?:to|for)|(?:leaving|leave|dejar|dejamos) (?:here|california|cali|socal|the state|town) (?:to|for|por)|(?:relocating|moving|relocation|another state|out of state)[.,:]`),
 )
 const NOT_A_NAME = new Set(
   `a an the be my our your his her their another somewhere something some assisted live get work buy sell help see there here where one two bigger smaller larger something

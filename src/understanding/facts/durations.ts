@@ -7,6 +7,7 @@ import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { daysIn, unitOf, vagueDays } from './timeline-words.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 const COUNT = lines(`\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|
       twenty(?:[ -](?:one|two|four|five|eight))?|thirty(?:[ -]five)?|forty(?:[ -]five)?|fifty|sixty|seventy(?:[ -]five)?|eighty|ninety|
@@ -25,7 +26,7 @@ const DURATION = finds(
 export function durationTimes(scene: Scene): Times {
   const times: Named[] = []
   const held: Claim[] = []
-  for (const found of scene.text.matchAll(DURATION)) {
+  for (const found of matchesOf(scene.text, DURATION)) {
     const start = found.index
     const end = start + found[0].length
     const days = daysOf(found)
@@ -135,7 +136,7 @@ const NATURAL = new Set([30, 45, 60, 75, 90, 120, 180])
 /** "45 is too soon, 60 is more like it": days, because our question counted in days. */
 function bareDays(scene: Scene, times: readonly Named[]): Named[] {
   if (!isTimeAsked(scene) || (scene.input.pendingQuestion === 'timeline' && scene.words > 3)) return []
-  return [...scene.text.matchAll(BARE)].flatMap((found): Named[] => {
+  return matchesOf(scene.text, BARE).flatMap((found): Named[] => {
     const start = found.index
     const end = start + found[0].length
     const low = Number(found[1])

@@ -6,6 +6,7 @@ import { finds } from './phrases.ts'
 import { segmentText } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Quarters, days of a month, holidays and the ends of school years: times known by a name. */
 export function eventTimes(scene: Scene, today: Day): Named[] {
@@ -41,7 +42,7 @@ const QUARTERS = new Map([
 ])
 
 function quarters(scene: Scene, today: Day): Named[] {
-  return Array.from(scene.text.matchAll(QUARTER), (found) => {
+  return matchesOf(scene.text, QUARTER).map((found) => {
     const number = found[1] === undefined ? (QUARTERS.get(found[2] ?? '') ?? 1) : Number(found[1])
     return until(found, nextMonthEnd(today, number * 3) - today, 0.85)
   })
@@ -61,7 +62,7 @@ const MONTH_DAY_ONLY = finds(
 
 /** "By the 15th": the next such day. */
 function monthDays(scene: Scene, today: Day): Named[] {
-  return [...scene.text.matchAll(MONTH_DAY_ONLY)].flatMap((found): Named[] => {
+  return matchesOf(scene.text, MONTH_DAY_ONLY).flatMap((found): Named[] => {
     const number = Number(found[1] ?? found[2])
     if (number < 1 || number > 31 || !(isTimeAsked(scene) || IS_PLAN.test(segmentText(scene, found.index)))) return []
     for (let day = today; day < today + 62; day += 1) {
@@ -89,7 +90,7 @@ const DATED = new Map<string, [month: number, firstDay: number, weekday: number]
 
 /** "Before Thanksgiving": that day of the year that comes next. Weekday 0 means the date itself. */
 function holidayTimes(scene: Scene, today: Day): Named[] {
-  return [...scene.text.matchAll(HOLIDAY)].flatMap((found): Named[] => {
+  return matchesOf(scene.text, HOLIDAY).flatMap((found): Named[] => {
     const rule = DATED.get(found[1] ?? '')
     if (!rule) return []
     const [month, first, weekday] = rule
@@ -132,7 +133,7 @@ function schoolAndHolidays(scene: Scene, today: Day): Named[] {
   const [month = '06', day = '10'] = scene.input.lexicon.schoolYearEnd.split('-')
   const schoolEnd = nextDate(today, Number(month), Number(day)) ?? today
   const at = (pattern: RegExp, earliest: number, latest: number): Named[] =>
-    Array.from(scene.text.matchAll(pattern), (found) => ({
+    matchesOf(scene.text, pattern).map((found) => ({
       start: found.index,
       end: found.index + found[0].length,
       earliest,

@@ -7,6 +7,7 @@ import { prepare } from '../normalise.ts'
 import { extractFacts } from './extract-facts.ts'
 import { factsIn, inputFor, storedIn } from './given-text.ts'
 import type { Given } from './given-text.ts'
+import { sceneOf } from './scene.ts'
 
 const days = (earliest: number, latest: number | null) => ({
   earliest_days: earliest,
@@ -130,8 +131,8 @@ test('every fact cites the text, one span belongs to one claim, and nothing thro
   fc.assert(
     fc.property(noisy, given, (text, given) => {
       const prepared = prepare(text)
-      const facts = extractFacts(prepared, inputFor(text, given))
-      expect(extractFacts(prepared, inputFor(text, given))).toEqual(facts)
+      const facts = extractFacts(sceneOf(prepared, inputFor(text, given)))
+      expect(extractFacts(sceneOf(prepared, inputFor(text, given)))).toEqual(facts)
       for (const fact of facts) {
         expect(fact.raw).toBe(text.slice(...fact.span))
         expect(fact.raw.trim()).not.toBe('')
@@ -193,7 +194,7 @@ test('time grows with the text, not faster', () => {
       return Math.min(
         ...[1, 2, 3, 4].map(() => {
           const start = performance.now()
-          extractFacts(prepared, input)
+          extractFacts(sceneOf(prepared, input))
           return performance.now() - start
         }),
       )

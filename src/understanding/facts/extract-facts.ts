@@ -1,5 +1,4 @@
-import type { Extracted, UnderstandInput } from '../../conversation/reading.ts'
-import type { Prepared } from '../prepared.ts'
+import type { Extracted } from '../../conversation/reading.ts'
 import { extractAddress } from './address.ts'
 import { claimSpans, settleFacts } from './claim-spans.ts'
 import type { Claim } from './claim-spans.ts'
@@ -14,7 +13,7 @@ import { extractOption } from './options.ts'
 import { extractPeople } from './people.ts'
 import { extractPlaces } from './place.ts'
 import { extractRooms } from './rooms.ts'
-import { sceneOf } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { extractTimeline } from './timeline.ts'
 import { extractZip } from './zip.ts'
 
@@ -22,8 +21,7 @@ import { extractZip } from './zip.ts'
  * The facts a text states, in text order. What is not stated is absent: no extractor gives a default. One span belongs to one field;
  * contradictions are reported, not solved.
  */
-export function extractFacts(prepared: Prepared, input: UnderstandInput): Extracted[] {
-  const scene = sceneOf(prepared, input)
+export function extractFacts(scene: Scene): Extracted[] {
   const named = claimSpans(
     [extractContact, extractAddress, extractZip, extractTimeline, extractRooms, extractCounts].flatMap((extract) => extract(scene)),
   )
@@ -36,5 +34,5 @@ export function extractFacts(prepared: Prepared, input: UnderstandInput): Extrac
     ...[extractCondition, extractFinancing, extractPeople].flatMap((extract) => extract(scene)),
   ]
   const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)])
-  return markCorrections(scene, settleFacts(claims, prepared, input))
+  return markCorrections(scene, settleFacts(claims, scene.prepared, scene.input))
 }

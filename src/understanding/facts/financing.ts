@@ -4,6 +4,7 @@ import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 type Financing = 'approved' | 'in_progress' | 'none' | 'cash'
 /** `alone`: counts only next to a word of lending, or as the answer to the financing question. */
@@ -13,7 +14,7 @@ type Rule = { value: Financing; cue: RegExp; alone?: boolean; confidence: number
 export function extractFinancing(scene: Scene): Claim[] {
   const cashDenied = deniedCash(scene)
   for (const rule of RULES) {
-    for (const found of scene.text.matchAll(rule.cue)) {
+    for (const found of matchesOf(scene.text, rule.cue)) {
       const start = found.index
       const end = start + found[0].length
       if (isAsking(scene, start) || isOther(scene, start) || (rule.alone && !isAboutLending(scene, start))) continue
@@ -69,7 +70,7 @@ const RULES: readonly Rule[] = [
           applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|
           need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|
           find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|
-          never) even (?:started|begun|looked|applied)|(?:fix(?:ing)?|repair(?:ing)?|work(?:ing)? on|build(?:ing)?|
+          never) even (?:started|begun|looked|applied|thought|checked|tried|asked|considered)|(?:need|could use|want) (?:some )?help (?:with|on) (?:that|it|this|the loan|financing)|(?:fix(?:ing)?|repair(?:ing)?|work(?:ing)? on|build(?:ing)?|
           rebuild(?:ing)?) (?:up )?my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|
           prestamo|banco|loan)|apenas (?:voy|vamos) a|ni (?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|
           financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|
@@ -92,7 +93,7 @@ const RULES: readonly Rule[] = [
     cue: finds(
       lines(`denied|turned (?:me|us) down|nego|me (?:lo |la )?(?:nego|niegan|rechazo)|nos (?:lo |la )?(?:nego|niegan|rechazo)|no (?:me|
           nos) (?:dieron|quisieron dar|dio|prestan|prestaron)(?: el| un)?|shot (?:me|us) down|said no|turned down|rejected|declined|
-          did not (?:get )?(?:qualify|approved)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|
+          did not (?:get )?(?:qualify|approved)|credit(?: score)?(?: is|'s)? (?:[a-z]{1,8} )?(?:trash|shot|a mess|bad|terrible|awful|garbage|horrible|wrecked|ruined|in the (?:toilet|gutter|dumps)|too low|esta (?:mal|por los suelos))|(?:bad|terrible|poor|no|trashed|ruined) credit|mal credito|credito (?:malo|por los suelos|danado)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|
           nos aprobaron)`),
     ),
     alone: true,
@@ -106,9 +107,9 @@ const RULES: readonly Rule[] = [
           preaprueb[a-z]{1,3}|dar|aprobar|salir)|(?:any day now|should (?:hear|know|have it|have the letter|be approved|get (?:it|the letter))|supposed to hear|hoping to hear|hear back|about to hear)|(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker|underwriter)(?: is| are|s)?(?: (?:still|currently|
           now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|
           on it)|(?:talked|spoke|spoken|met|been in touch|sat down|called)(?: (?:to|with))? (?:a |an |the |my |our |some |two |\\d )?(?:lender|
-          bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|sending|gathering|getting|
+          bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|uploaded|emailed|dropped|sending|gathering|getting|
           collecting|filling|filled|put)(?: (?:in|off|out|over|together))? (?:my |our |the |an |all |all the )?(?:loan )?(?:application|
-          paperwork|docs|documents|papers|info)|(?:almost|nearly|about to (?:be|get)) (?:pre-?)?approved|working on (?:it|that|getting|
+          paperwork|docs|documents|papers|info|pay ?stubs|check stubs|w-?2s?|tax returns|statements|talones)|(?:almost|nearly|about to (?:be|get)) (?:pre-?)?approved|working on (?:it|that|getting|
           the (?:loan|pre-?approval|financing)|my (?:loan|pre-?approval|financing))|(?:started|starting|began|beginning) (?:the )?(?:process|
           pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|
           metimos) (?:los |la |mis |el |una |nuestros )?(?:papeles|documentos|papeleo|aplicacion|solicitud)|(?:banco|prestamista|
@@ -117,7 +118,7 @@ const RULES: readonly Rule[] = [
           estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|
           ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|
           started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|
-          lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|(?:in|middle|midst|part|start) (?:of )?(?:the )?(?:loan |mortgage |(?:pre-?|pre )?approval )?process|(?:pre-?|pre )approval (?:process|application|paperwork|meeting|appointment|call)|getting (?:pre-?|pre )?approved|redoing|renewing|
+          lady|person|company)|credit union)|(?:waiting|wait) (?:on|for)|(?:in|middle|midst|part|start) (?:of )?(?:the )?(?:loan |mortgage |(?:pre-?|pre )?approval )?process|(?:pre-?|pre )approval (?:process|application|paperwork|meeting|appointment|call)|getting (?:pre-?|pre )?approved|in the works|just (?:started|starting|began|applied)|pulled (?:my|our) credit|ran (?:my|our) credit|(?:appointment|appt|meeting|call) with (?:wells|chase|bofa|bank of america|rocket|citi|us bank|navy federal|a lender|the lender)|redoing|renewing|
           re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|(?:filling|filled|doing|finishing|completing) (?:out )?(?:the |an |my |our )?(?:application|paperwork|forms?)|with a lender|
           (?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |
           mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando`),
@@ -156,7 +157,7 @@ const RULES: readonly Rule[] = [
           have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|
           (?:have|has|got|hold|with)(?: (?:my|our|the|an?|already))? (?:pre-?|pre )?(?:approval|letter of approval)(?: letter| in hand)?|
           (?:green light|green lit|thumbs up|go ahead) from (?:the |my |our )?(?:lender|bank|loan officer)|bank (?:said yes|approved)|
-          already (?:approved|cleared)|underwritten|pre-?aprobad[oa]s?|(?:pre )?aprobad[oa]s?(?: (?:por|para|hasta))?|(?:me|
+          already (?:approved|cleared)|(?:i am |we are )?all set (?:there|with (?:that|the (?:bank|loan|lender|financing))|on (?:that|financing))|(?:gave|given|got|have|has|giving)(?: (?:me|us|the|a|our|my))? (?:the |a )?(?:green ?light|go ahead|thumbs up|all clear)|underwritten|pre-?aprobad[oa]s?|(?:pre )?aprobad[oa]s?(?: (?:por|para|hasta))?|(?:me|
           nos) (?:pre)?aprob(?:aron|o)|(?:ya )?(?:tengo|tenemos|con|traigo) (?:la |mi |una |nuestra )?(?:carta|
           preaprobacion)(?: de (?:pre)?aprobacion)?|(?:carta|preaprobacion) (?:en mano|lista)`),
     ),
@@ -226,7 +227,7 @@ const NO_CASH = finds(
 )
 
 function deniedCash(scene: Scene): Claim[] {
-  const [found] = scene.text.matchAll(NO_CASH)
+  const [found] = matchesOf(scene.text, NO_CASH)
   if (!found || wordsAfter(scene, found.index + found[0].length, { count: 1 }).trim() === 'back') return []
   const start = found.index
   return [

@@ -2,6 +2,7 @@ import type { FactField, FactValue } from '../../conversation/fact.ts'
 import type { Extracted, UnderstandInput } from '../../conversation/reading.ts'
 import { prepare } from '../normalise.ts'
 import { extractFacts } from './extract-facts.ts'
+import { sceneOf } from './scene.ts'
 
 /** What a test says of the turn besides the text. */
 export type Given = Partial<Pick<UnderstandInput, 'bot' | 'pendingQuestion' | 'now' | 'timeZone' | 'known'>>
@@ -37,7 +38,7 @@ export function inputFor(text: string, given: Given = {}): UnderstandInput {
   }
 }
 
-export const factsIn = (text: string, given: Given = {}): Extracted[] => extractFacts(prepare(text), inputFor(text, given))
+export const factsIn = (text: string, given: Given = {}): Extracted[] => extractFacts(sceneOf(prepare(text), inputFor(text, given)))
 
 /** Field → value of the facts worth storing; a denied one stands as `not <field>`. */
 export function storedIn(text: string, given: Given = {}): Record<string, FactValue> {

@@ -4,13 +4,14 @@ import { finds, spots } from './phrases.ts'
 import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** What stands against the title: `none`, or the contact's own words for each thing, in lower case. */
 export function extractLiens(scene: Scene): Claim[] {
   const asked = scene.input.pendingQuestion === 'liens'
   if (scene.input.bot === 'buyer' || (!asked && scene.input.bot === 'lead' && BUYS.test(scene.text))) return []
   const confidence = asked ? 0.95 : 0.85
-  const named = Array.from(scene.text.matchAll(LIEN), (found) => ({ start: found.index, end: found.index + found[0].length }))
+  const named = matchesOf(scene.text, LIEN).map((found) => ({ start: found.index, end: found.index + found[0].length }))
   const held = named.filter(
     (lien) =>
       !isAsking(scene, lien.start) &&
@@ -28,10 +29,12 @@ export function extractLiens(scene: Scene): Claim[] {
     return [claim(first, { field: 'liens', value: [...new Set(words)], confidence })]
   }
   const denied = named.find((lien) => isDenied(scene, lien) && !isAsking(scene, lien.start))
-  const clear = [...scene.text.matchAll(CLEAR), ...scene.text.matchAll(NOW_NONE_FIND)]
+  const clear = [...matchesOf(scene.text, CLEAR), ...matchesOf(scene.text, NOW_NONE_FIND)]
     .map(placed)
     .find(({ start }) => !isAsking(scene, start))
-  const paid = Array.from(scene.text.matchAll(PAID_OFF), placed).find(({ start }) => asked || HOUSE_LOAN.test(sentenceText(scene, start)))
+  const paid = matchesOf(scene.text, PAID_OFF)
+    .map(placed)
+    .find(({ start }) => asked || HOUSE_LOAN.test(sentenceText(scene, start)))
   const none = clear ?? (denied && (asked || SAYS_NONE.test(wordsBefore(scene, denied.start, { count: 4 }))) ? denied : undefined) ?? paid
   if (none && !isOthers(scene, none.start)) return [claim(none, { field: 'liens', value: 'none', confidence })]
   return asked ? plainAnswer(scene) : []

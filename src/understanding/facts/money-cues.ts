@@ -42,7 +42,7 @@ export const DOWN: MoneyCue = {
   ),
   after: opens(
     lines(`(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|for (?:the |a )?down|
-        in savings|(?:de|para el|para|como|del) enganche|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
+        in savings|(?:put away|set aside|stashed|tucked away|socked away|squirreled away|ready|juntados?|guardados?|ahorrados?|apartados?|listos?)(?: away)? (?:for|towards?|para)(?: (?:the|a|our|my|el|la|dar el|un))? (?:down|enganche|inicial|entrada)|(?:de|para el|para|como|del) enganche|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
   ),
 }
 
@@ -152,7 +152,7 @@ export const WISH = finds(
 )
 export const BUYER_NEAR = spots(
   lines(`budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|
-      presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|me aprobaron|nos aprobaron|(?:can|could) pay|pay up`),
+      presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|(?:me|nos) (?:pre)?aprob(?:aron|o)|(?:can|could) pay|pay up`),
 )
 export const SELLER_NEAR = spots(
   'sell(?:ing)?|asking|worth|list(?:ing|ed)? (?:it|ours|mine)?|net|get for|walk away|vender(?:la|lo)?|vendo|vale|pido|pedimos|our (?:house|home|place)|mi casa',
@@ -189,7 +189,7 @@ export const MAX_AFTER = opens(
       ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)`),
 )
 export const MIN_AFTER = opens(
-  '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba)',
+  '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba|(?:yo )?no (?:le |la |me )?(?:bajo|bajamos|bajaria|bajariamos|la (?:suelto|doy|vendo))|y (?:de )?ahi no (?:bajo|me bajo|bajamos))',
 )
 export const APPROXIMATE_BEFORE = ends(
   lines(`(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|near|nearly|almost|somewhere (?:around|near)|ballpark|

@@ -3,6 +3,7 @@ import type { Figure } from './figures.ts'
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, HEDGE, WISH } from './money-cues.ts'
 import { sentenceAt, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { matchesOf } from '../matches.ts'
 
 /** A figure with the words around it, up to its neighbours. */
 export type Place = {
@@ -39,7 +40,7 @@ export function placeOf(scene: Scene, figure: Figure, [floor, ceiling]: [number,
 /** After another figure, the words up to "and" belong to that one. */
 function lastJoin(before: string): number {
   let end = 0
-  for (const found of before.matchAll(JOIN)) end = found.index
+  for (const found of matchesOf(before, JOIN)) end = found.index
   return end
 }
 
@@ -60,7 +61,7 @@ const FAR = 110
 
 function lastWish(before: string): number {
   let end = 0
-  for (const found of before.matchAll(WISH)) end = found.index
+  for (const found of matchesOf(before, WISH)) end = found.index
   return end
 }
 

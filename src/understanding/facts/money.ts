@@ -28,7 +28,7 @@ import {
 import type { MoneyCue } from './money-cues.ts'
 import { placeOf, withDoubt } from './money-place.ts'
 import type { Place } from './money-place.ts'
-import { spots } from './phrases.ts'
+import { ends, spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
 import { segmentText, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -61,7 +61,9 @@ function unasked(scene: Scene, place: Place, claim: Claim | null): Claim | null 
 /** The claim of an amount that is not the price, in the settled order; null leaves it to the price. */
 function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTHLY_BEFORE.test(place.own)
-  if (PER_HOUR.test(place.after) || TAKE_HOME.test(place.own)) return held(place, 'income')
+  if (PER_HOUR.test(place.after) || (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after))) return held(place, 'income')
+  if (LISTED.test(scene.text.slice(place.figure.end, place.figure.end + NEXT_WORDS)) && THE.test(place.before)) return held(place, 'past')
+  if (APPROVED_OTHER.test(place.source) || WHAT_IF.test(place.source)) return held(place, 'past')
   const others = meets(REPAIRS, place) ? null : isOthers(scene, place)
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent) return DOWN.after?.test(place.after) ? percentDown(place) : held(place, 'rate')
@@ -104,9 +106,21 @@ const OPINION =
   /(?<![a-z])(?:said|thinks?|thought|believes?|swears?|guess(?:es|ed)?|dijo|decia|cree|creia|piensa)(?: [a-z']{1,12}){0,3} (?:worth|value|go for|get|sell for|vale|valia)(?: [a-z]{1,8}){0,2} ?\$?$/
 /** What is left after taxes is not the gross. */
 const TAKE_HOME = /(?<![a-z])(?:bring|brings|bringing|take|takes|taking)(?: about| in)? home |(?<![a-z])take-?home /
+/** "The 650k one" is a home on the market, and its price nobody's limit. */
+const LISTED = /^ (?:one|house|home|listing|condo|place|townhouse|property)(?![a-z])/
+const THE = /(?<![a-z])(?:the|that|this) (?:\$ ?)?$/
+const NEXT_WORDS = 12
+/** "My cousin got approved for 700". */
+const APPROVED_OTHER = ends(
+  '(?:my|our|a|the|mi|un|una|el|la) (?:friend|cousin|brother|sister|neighbou?r|coworker|buddy|uncle|aunt|nephew|niece|amig[oa]|prim[oa]|herman[oa]|vecin[oa]|compadre|comadre|cuñad[oa])(?: (?:just|recently|somehow|even|ya)){0,2} (?:got|was|is|gets|le|lo|la|se)(?: (?:just|recently|somehow|pre))?[ -]?(?:approved|preapproved|qualified|cleared|aprobaron|prestaron)(?: (?:for|up to|at|por|hasta|like|about)){0,2}',
+)
+/** A price only imagined. */
+const WHAT_IF = spots('what if|hypothetically|hipoteticamente|just hypothetical|que tal si|que pasa si|que pasaria si')
+const BEFORE_TAXES = spots('before tax(?:es)?|gross|pre-?tax|antes de (?:los )?impuestos|antes de taxes|brutos?')
 const OWN_WISH =
   /(?<![a-z])(?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pido|offered|offer|ofrec[a-z]{1,6}|pre-?approved|preaprob[a-z]{1,6})(?![a-z])/
-const MINE_AFTER = /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])/
+const MINE_AFTER =
+  /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])|^ (?:would|will|is fine|works|quedo|quedamos|quedaria|me conformo|me voy|estaria|nos (?:va|vamos|quedamos))(?![a-z])/
 
 const meetsBoth = (cue: MoneyCue, place: Place): boolean =>
   (cue.before?.test(place.own) ?? false) && (cue.after?.test(place.after) ?? false)
@@ -169,7 +183,7 @@ function percentDown(place: Place): Claim {
 
 function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
   // Taxes and insurance come by the year too.
-  const named = INCOME.before?.test(place.own) || INCOME.after?.test(place.after)
+  const named = INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || BEFORE_TAXES.test(place.after)
   if (!named && YEARLY_COST.test(segmentText(scene, place.figure.start))) return held(place, 'income')
   const top = place.figure.high ?? place.figure.low
   const isBare = top.scale === null && !top.dollar && top.written < 1000 && !monthly && !PER_YEAR.test(place.after)

@@ -7,13 +7,14 @@ import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Why they move, in the words of the side that asks. The first reason of the text counts; a named destination outweighs a job. */
 export function extractMotivation(scene: Scene, destination: Claim | undefined): Claim[] {
   // Debts named to the question for liens are no reason to move.
   const aside = ASIDE[scene.input.pendingQuestion ?? '']
   if (aside === 'all') return []
-  const hits = REASONS.flatMap((reason) => Array.from(scene.text.matchAll(reason.cue), (found) => hitOf(scene, reason, found)))
+  const hits = REASONS.flatMap((reason) => matchesOf(scene.text, reason.cue).map((found) => hitOf(scene, reason, found)))
     .filter((hit) => hit !== null)
     .filter((hit) => hit.value !== aside)
     .sort((a, b) => a.start - b.start)

@@ -4,6 +4,7 @@ import type { Claim } from './claim-spans.ts'
 import { isCapital } from './destination.ts'
 import { finds } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { matchesOf } from '../matches.ts'
 
 const PAIR = "([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?"
 /** Said of themselves: any word may follow. */
@@ -16,8 +17,8 @@ const HERE =
 
 /** The name they give as theirs; a second word counts when both are written with a capital. */
 export function names(scene: Scene): Claim[] {
-  const told = Array.from(scene.text.matchAll(NAMED)).filter(({ index }) => !OWNER.test(scene.text.slice(Math.max(0, index - 24), index)))
-  const shown = [...scene.text.matchAll(PRESENTED), ...scene.text.matchAll(HERE)].filter((found) => isShown(scene, found))
+  const told = matchesOf(scene.text, NAMED).filter(({ index }) => !OWNER.test(scene.text.slice(Math.max(0, index - 24), index)))
+  const shown = [...matchesOf(scene.text, PRESENTED), ...matchesOf(scene.text, HERE)].filter((found) => isShown(scene, found))
   return [...told, ...shown].slice(0, 1).flatMap((found) => nameClaim(scene, found))
 }
 

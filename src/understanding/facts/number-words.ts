@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 /** A number written in words, in English or Spanish. */
 type NumberWords = {
   start: number
@@ -9,7 +10,7 @@ type NumberWords = {
 
 /** Every number of a text that is written in words, longest first from the left. Numbers below 20 stand alone too. */
 export function findNumberWords(text: string): NumberWords[] {
-  const words = Array.from(text.matchAll(WORD), (found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }))
+  const words = matchesOf(text, WORD).map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }))
   const found: NumberWords[] = []
   let index = 0
   while (index < words.length) {

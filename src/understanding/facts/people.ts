@@ -9,6 +9,7 @@ import { sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Who decides, what stands against the title, whether an agent is signed, and the free answers about repairs and earlier listings. */
 export function extractPeople(scene: Scene): Claim[] {
@@ -47,7 +48,7 @@ const AGENT_OTHER = spots(
 const AGENT_ASKED = /^[ ¿]*(?:do|does|did|is|are|can|could|should|would|what|how|who|are you|es|tiene|puedo|necesito|hay)(?![a-z])/
 
 function agents(scene: Scene): Claim[] {
-  const found = Array.from(scene.text.matchAll(AGENT)).find(({ index, 0: said }) => {
+  const found = matchesOf(scene.text, AGENT).find(({ index, 0: said }) => {
     const sentence = sentenceText(scene, index)
     if (AGENT_GONE.test(wordsAfter(scene, index + said.length, { count: 8 }))) return false
     return !AGENT_OTHER.test(wordsBefore(scene, index, { count: 3 })) && !(AGENT_ASKED.test(sentence) || sentence.includes('?'))

@@ -3,6 +3,7 @@ import { occupied } from './claim-spans.ts'
 import { sentenceAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** What a text says of a place: where they want to live, where the home they own stands, where they live, or something else. */
 export type PlaceRole = 'wanted' | 'own' | 'live' | 'other'
@@ -67,7 +68,7 @@ export function placeCues(scene: Scene): Cue[] {
   const cues: Cue[] = []
   const taken = occupied()
   for (const [role, pattern] of ROLES) {
-    for (const found of scene.text.matchAll(pattern)) {
+    for (const found of matchesOf(scene.text, pattern)) {
       const cue = { role, start: found.index, end: found.index + found[0].length }
       if (taken.take(cue)) cues.push(cue)
     }

@@ -93,7 +93,7 @@ const PLACE_BEFORE = ends(
   lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|over in|out in|city of|town of|downtown|east|west|north|south|en|
       cerca de|por|hacia|para|pa|hasta|ciudad de|(?:mud[a-z]{1,6}|vamos|voy|vivir|regres[a-z]{1,5}|ir(?:me|nos)?|rumbo|cambi[a-z]{2,6}) a|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
 )
-const CHOSEN = ends('so|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either')
+const CHOSEN = ends('so|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either|show (?:me|us)|try')
 const STATE_AFTER = /^,? ?(?:ca|calif|california|az|arizona|nv|nevada|tx|texas|\d{5})(?![a-z0-9])|^ (?:city|area|side|zip)(?![a-z])/
 const SPANISH_BEFORE = ends('(?:en|cerca de|por|hacia|para|pa|hasta|a|de)')
 
@@ -127,7 +127,7 @@ const LIST_WORD = /^(?:or|and|y|o|ni|nor|u)$/
 /** "Highland, 4/2, under 550k" and "RC, north of the 210" begin with where. */
 const opensList = (scene: Scene, place: PlaceName): boolean =>
   place.start === 0 &&
-  scene.text[place.end] === ',' &&
+  /[,.]/.test(scene.text[place.end] ?? '') &&
   (isWhereAsked(scene) || scene.input.bot === 'buyer' || /\d[/x]\d|under|\d ?k/.test(scene.text))
 
 /** After "in" these are more often the word than the place. */
@@ -154,15 +154,17 @@ function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean }
 
 /** "My son goes to school in Claremont so close to there". */
 const NEAR_THERE = spots(
-  '(?:close to|near|around|by|not far from|next to) (?:there|it|that|him|her|them|work|school|my (?:job|work|office))|cerca de (?:ahi|alli|alla)|por ahi|por alla',
+  '(?:close to|near|around|by|not far from|next to) (?:there|it|that|him|her|them|work|school|my (?:job|work|office))|(?:love|like|adore|prefer) (?:it|that area)(?: there| over there)?|(?<!not |never )(?:want|like|hope|prefer|rather|need)(?:ing)?(?: to)? (?:stay|be|live|remain) (?:there|here|put|around)|so (?:over )?there|(?:right )?there (?:please|would be|is)|cerca de (?:ahi|alli|alla)|por ahi|por alla|asi que ahi|ahi mero|nos encanta|me encanta',
 )
 
 function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' | 'city' | null {
   const { bot, pendingQuestion } = scene.input
   if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
   if (pendingQuestion === 'area' && NEAR_THERE.test(scene.text.slice(place.end, place.end + 40))) return 'area'
+  if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
   if (pendingQuestion === 'area') return (role === 'other' || role === 'live') && scene.words > 4 ? null : 'area'
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
+  if (bot === 'buyer' && role === null && opensList(scene, place)) return 'area'
   if (role === 'wanted') return bot === 'seller' && !BUYS.test(scene.text) ? 'city' : 'area'
   if (!place.local) return null
   if (role === 'own') return bot === 'buyer' ? null : 'city'

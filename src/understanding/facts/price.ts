@@ -49,8 +49,12 @@ function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced
 /** "What can I get for 450?" states no price. */
 function isUsual(scene: Scene, place: Place): boolean {
   const sentence = sentenceText(scene, place.figure.start)
-  return sentence.includes('?') && ASKS_USUAL.test(sentence) && !STATES.test(sentence)
+  return (sentence.includes('?') ? ASKS_USUAL : ASKS_WHAT).test(sentence) && !STATES.test(sentence)
 }
+
+/** A question without its mark. */
+const ASKS_WHAT =
+  /^ ?(?:so |and |but |ok |y |pero )?(?:what|how|que|cuanto) (?:do|does|can|could|would|will|kind|sort|much|me|nos|se|compro|alcanza)(?![a-z])/
 
 const STATES = spots(
   'i (?:want|have|need|make|can pay|can spend)|we (?:want|have|need|can pay|can spend)|my budget|our budget|tengo|tenemos|quiero|queremos|mi presupuesto|pido|pedimos',

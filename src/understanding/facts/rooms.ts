@@ -2,10 +2,11 @@ import type { Claim, Draft } from './claim-spans.ts'
 import { HEDGE } from './money-cues.ts'
 import { findNumberWords, smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
-import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
+import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
@@ -16,6 +17,7 @@ export function extractRooms(scene: Scene): Claim[] {
     ...beds(scene),
     ...nthBeds(scene),
     ...bareBeds(scene),
+    ...listed(scene),
     ...baths(scene),
     ...studios(scene),
   ]
@@ -29,7 +31,7 @@ const AREA = finds(
 const LOT = /^\.? ?(?:lot|yard|terreno|garage|adu|de terreno)/
 
 function areas(scene: Scene): Claim[] {
-  return Array.from(scene.text.matchAll(AREA), (found): Claim => {
+  return matchesOf(scene.text, AREA).map((found): Claim => {
     const start = found.index
     const end = start + found[0].length
     const value = areaNumber(found[1] ?? '', found[2] !== undefined)
@@ -73,7 +75,7 @@ const OWNS = spots(
 )
 /** Where they live now is what they leave. */
 const LIVES = spots(
-  '(?:i am|we are|estamos|estoy) (?:all |still |currently )?(?:in|en) (?:an?|one|un|una)|live in|living in|current(?:ly)? (?:place|house|home|apartment|one)|place has|house has|apartment has|lived in|stay(?:ing)? in|share|sharing|crammed (?:in|into)|squeezed (?:in|into)|stuck in|rent(?:ing)? an?|viv(?:o|imos|iendo)|rent(?:o|amos|ando)|right now|currently|now is|ahorita|ahora (?:tenemos|estamos)|actualmente',
+  '(?:i am|we are|estamos|estoy) (?:all |still |currently )?(?:in|en) (?:an?|one|un|una)|live in|living in|current(?:ly)? (?:place|house|home|apartment|one)|place has|house has|apartment has|lived in|stay(?:ing)? in|share|sharing|crammed (?:in|into)|squeezed (?:in|into)|stuck in|rent(?:ing)? an?|viv(?:o|imos|iendo)|rent(?:o|amos|ando)|right now|currently|now is|ahorita|ahora (?:tenemos|estamos)|actualmente|(?:place|house|home|apartment|condo|casa|depa|departamento) (?:now|today|de ahora|de ahorita)',
 )
 const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
 
@@ -81,6 +83,7 @@ const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|bu
 function isWanted(scene: Scene, at: number): boolean {
   const { bot } = scene.input
   const around = segmentText(scene, at)
+  if (LIVES.test(sentenceText(scene, at)) && !BUYS.test(sentenceText(scene, at))) return false
   if ((OWNS.test(around) || LIVES.test(around)) && !BUYS_PLAINLY.test(around)) return false
   return bot === 'buyer' || (bot === 'lead' && BUYS.test(scene.text))
 }
@@ -88,24 +91,30 @@ function isWanted(scene: Scene, at: number): boolean {
 /** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
 function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
+  if (ASKS_OF_ONE.test(around)) return false
   if (BUYS_PLAINLY.test(around)) return true
   const before = wordsBefore(scene, at, { count: 6 })
-  const own = OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other'
+  const own = OWNS.test(before) || LIVES.test(before) || (whoseAt(scene, at) === 'other' && !SO.test(before))
   return scene.input.bot === 'seller'
     ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
     : !own
 }
 
+/** "A family of six so 4 bedrooms". */
+const SO = spots('so|thus|asi que|entonces|por eso')
+/** "Is it 2 or 3 beds?" asks about one home. */
+const ASKS_OF_ONE =
+  /^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:house|one|home|place)|they)(?![a-z])|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
 const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =
-  /(?<![\d$.,/:x-])(\d{1,2}) ?[/x] ?(\d{1,2}(?:\.[05])?)(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand|acre|lot|mile|hour|block|price|off|way|down|sq)|%)/g
+  /(?<![\d$.,/:x-])(\d{1,2}) ?(?:b? ?\/|x|(?<=^\d)(?: by)(?= \d(?:\.5)?(?:[.,!]|$))) ?(\d{1,2}(?:\.[05])?)(?:b(?![a-z]))?(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand|acre|lot|mile|hour|block|price|off|way|down|sq)|%)/g
 const DATE_BEFORE = ends(
   'by|on|before|until|till|after|since|from|around|starting|dated|due|el|para el|antes del?|despues del?|desde el|hasta el|del',
 )
 
 /** "3/2" and "3x2"; with a date word before it, it is a date. */
 function pairs(scene: Scene): Claim[] {
-  return [...scene.text.matchAll(PAIR)].flatMap((found): Claim[] => {
+  return matchesOf(scene.text, PAIR).flatMap((found): Claim[] => {
     const [whole, first = '', second = ''] = found
     const start = found.index
     const end = start + whole.length
@@ -156,7 +165,7 @@ const BED_AFTER = opens('(?:or so|set|sheets|frame|bugs?)')
 const BATH_AFTER = opens('(?:mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)')
 
 function nthBeds(scene: Scene): Claim[] {
-  return [...scene.text.matchAll(NTH)].flatMap((found): Claim[] => {
+  return matchesOf(scene.text, NTH).flatMap((found): Claim[] => {
     const place = { start: found.index, end: found.index + found[0].length }
     const before = wordsBefore(scene, place.start, { count: 4 })
     const value = NTH_NUMBERS.get((found[1] ?? '').slice(0, 2))
@@ -170,7 +179,7 @@ function nthBeds(scene: Scene): Claim[] {
 const NEEDS = spots('need|needs|want|with|require|necesitamos|necesito|ocupo|ocupamos|quiero|queremos|falta|con')
 
 function beds(scene: Scene): Claim[] {
-  return Array.from(scene.text.matchAll(BEDS), (found): Claim => {
+  return matchesOf(scene.text, BEDS).map((found): Claim => {
     const start = found.index
     const end = start + found[0].length
     const value = smallNumber(found[1] ?? '')
@@ -187,7 +196,7 @@ const LEAST_BEFORE = ends(
   '(?:at least|minimum|min|no less than|not less than|nothing under|minimo|por lo menos|al menos|no menos de)(?: of| de)?',
 )
 const LEAST_AFTER = opens(
-  '(?:is |es |would be |at |as |de |as a |at the )?(?:the |my |our |el |a )?(?:floor|minimum|min|least|very least|or more|minimo|lo menos|o mas|bare minimum)|\\+',
+  '(?:is |es |would be |at |as |de |as a |at the )?(?:the |my |our |el |a )?(?:floor|minimum|min|least|very least|or more|and up|and above|minimo|lo menos|o mas|y arriba|para arriba|bare minimum)|\\+',
 )
 const HAS = ends('has|have|had|got|tiene|tengo|tenia|tenemos')
 const LONGEST = 12
@@ -197,7 +206,7 @@ function bareBeds(scene: Scene): Claim[] {
   const asked = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs'
   if (!asked || scene.words > LONGEST || scene.text.includes('?')) return []
   if (scene.text.search(BEDS) >= 0) return []
-  const found = [...scene.text.matchAll(BARE)]
+  const found = matchesOf(scene.text, BARE)
     .map(({ index, 0: said, 1: count = '' }) => ({ start: index, end: index + said.length, value: smallNumber(count) }))
     .filter(
       ({ start, end, value }) =>
@@ -228,7 +237,7 @@ const BATHS = finds(
 )
 
 function baths(scene: Scene): Claim[] {
-  return Array.from(scene.text.matchAll(BATHS), (found): Claim => {
+  return matchesOf(scene.text, BATHS).map((found): Claim => {
     const [whole, count = '', half, halfAfter] = found
     const start = found.index
     const end = start + whole.length
@@ -244,12 +253,26 @@ function baths(scene: Scene): Claim[] {
   })
 }
 
+const LISTED =
+  /(?<![a-zñ\d])(bed(?:room)?s?|beds?rooms?|recamaras?|cuartos?|habitacion(?:es)?|bath(?:room)?s?|baños?)(?: ?[:=-] ?| )(\d{1,2}(?:\.5)?)(?![\d/%:]|\.\d|,\d\d\d| ?(?:k|mil|bed|bath|ba|recamara|cuarto|baño|full|sq)|\+? (?:bed|bath))/g
+
+/** "Beds: 4, baths: 2", as a list is written. */
+function listed(scene: Scene): Claim[] {
+  if (scene.text.search(BEDS) >= 0 || scene.text.search(BATHS) >= 0) return []
+  return matchesOf(scene.text, LISTED).map(({ index, 0: said, 1: noun = '', 2: count = '' }): Claim => {
+    const [value, place] = [Number(count), { start: index, end: index + said.length }]
+    const field = noun.startsWith('ba') ? 'baths_min' : 'beds_min'
+    const isCount = isHalf(value) && (field === 'baths_min' || Number.isInteger(value)) && isCriterion(scene, index)
+    return { rank: 'count', ...place, facts: isCount ? [draft(scene, place, { field, value, confidence: 0.85 })] : [] }
+  })
+}
+
 const STUDIO = finds('studios?|estudios?')
 const STUDIO_CUE = ends('(?:a|an|un|or|even|small|just|want|need|for a|busco un)')
 
 /** A studio has no bedroom; Studio City and a recording studio are none. */
 function studios(scene: Scene): Claim[] {
-  return [...scene.text.matchAll(STUDIO)].flatMap((found): Claim[] => {
+  return matchesOf(scene.text, STUDIO).flatMap((found): Claim[] => {
     const end = found.index + found[0].length
     const after = wordsAfter(scene, end, { count: 1 }).trim()
     const isHome = scene.words <= 3 || STUDIO_CUE.test(wordsBefore(scene, found.index, { count: 2 }))

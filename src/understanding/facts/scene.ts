@@ -1,5 +1,8 @@
 import type { UnderstandInput } from '../../conversation/reading.ts'
 import type { Prepared } from '../prepared.ts'
+import { todayIn } from './calendar.ts'
+import type { Day } from './calendar.ts'
+import { matchesOf } from '../matches.ts'
 
 /** What an extractor reads: the prose of a text, with its segments. All offsets are offsets into `match`. */
 export type Scene = {
@@ -10,12 +13,21 @@ export type Scene = {
   words: number
   /** Starts of the parts between clause ends and commas, and the length of the text last. */
   cuts: readonly number[]
+  /** The local date of the turn. */
+  today: Day
 }
 
 /** Sets the scene: blanks brackets and echoes (R-1, R-5) and cuts the prose into segments. */
 export function sceneOf(prepared: Prepared, input: UnderstandInput): Scene {
   const text = withoutOrders(proseOf(prepared.match))
-  return { text, prepared, input, words: prepared.tokens.length, cuts: cutsOf(text, prepared.clauses) }
+  return {
+    text,
+    prepared,
+    input,
+    words: prepared.tokens.length,
+    cuts: cutsOf(text, prepared.clauses),
+    today: todayIn(input.now, input.timeZone),
+  }
 }
 
 /** The segment around an offset: no clause end and no comma lies within it. */
@@ -139,6 +151,6 @@ const BREAK = /[!?;|\n]|[.,](?!\d)| - | (?:but|pero|aunque|however) /g
 function cutsOf(text: string, clauses: Prepared['clauses']): number[] {
   const cuts = new Set([0, text.length])
   for (const [start] of clauses) cuts.add(Math.min(start, text.length))
-  for (const found of text.matchAll(BREAK)) cuts.add(found.index + found[0].length)
+  for (const found of matchesOf(text, BREAK)) cuts.add(found.index + found[0].length)
   return [...cuts].sort((a, b) => a - b)
 }

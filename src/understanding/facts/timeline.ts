@@ -1,6 +1,5 @@
 import type { Timeline } from '../../conversation/fact.ts'
 import { acceptableOf } from './acceptable.ts'
-import { todayIn } from './calendar.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { dateTimes } from './dates.ts'
 import { durationTimes } from './durations.ts'
@@ -13,11 +12,11 @@ import type { Scene } from './scene.ts'
 import { CONTINGENT, OPEN, SOON } from './timeline-words.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** When they want to sell or buy, in days from the turn's local date, and the seller's answer to "would 30 to 45 days work". */
 export function extractTimeline(scene: Scene): Claim[] {
-  const today = todayIn(scene.input.now, scene.input.timeZone)
-  const { times, held } = joinTimes([durationTimes(scene), dateTimes(scene, today), soonTimes(scene)])
+  const { times, held } = joinTimes([durationTimes(scene), dateTimes(scene, scene.today), soonTimes(scene)])
   // A text that names more times than a plan has is noise.
   const own = times.length > MOST_TIMES ? [] : times.filter((time) => isOwnPlan(scene, time))
   // "45 is too soon, 60 is more like it": a full answer says more than a bare earliest day.
@@ -66,7 +65,7 @@ const OTHER_DOING = spots(
 )
 
 function soonTimes(scene: Scene): Times {
-  const times = [...scene.text.matchAll(SOON)].map((found) => ({
+  const times = matchesOf(scene.text, SOON).map((found) => ({
     ...named(found),
     earliest: 0,
     latest: 14,
@@ -86,7 +85,7 @@ const named = (found: RegExpExecArray): { start: number; end: number } => ({ sta
 const PAST = spots(
   lines(`ran out|expired|closed|sold|bought|purchased|moved|lost|died|passed|was|were|had|got (?:married|divorced|it)|listed|replaced|redid|
       redone|remodeled|updated|installed|painted|fixed|vencio|vendi|vendimos|compre|compramos|murio|cambi(?:e|amos)|remodel(?:e|amos)|
-      pague|pagamos|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied`),
+      pague|pagamos|(?:la )?(?:otra|ultima|pasada) vez|tard(?:o|amos|aron)|llevamos|llevo|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied|denied|rejected|turned down|visited|toured|negaron|rechazaron`),
 )
 /** "Quit paying in november": a deed of the past right before the time. */
 const DID =
@@ -114,9 +113,14 @@ function isSaidOfThem(scene: Scene, { start, end }: Named): boolean {
   const sentence = sentenceText(scene, start)
   if (ASKS_HOW.test(sentence) || (sentence.includes('?') && ASKS_USUAL.test(sentence))) return false
   const segment = segmentText(scene, start)
-  if (whoseAt(scene, start) === 'other' && !PLANNED.test(segment) && !CONCLUDES.test(segment)) return false
+  const whose = whoseAt(scene, start)
+  if ((whose === 'other' || (whose === 'tenant' && STAYS.test(segment))) && !PLANNED.test(segment) && !CONCLUDES.test(segment)) return false
   return isTimeAsked(scene) || PLANNED.test(sentence) || OPENS_BY.test(sentence) || isAllThereIs(scene, start, end)
 }
+
+/** A tenant who is in until August moves when they do. */
+const STAYS =
+  /(?<![a-z])(?:tenants?|renters?|inquilin[oa]s?) (?:(?:are|is|still|will|be|there|have|has|a|lease|esta|estan|hasta) ){0,4}(?:in|there|until|till|through|hasta)(?![a-z])/
 
 /** "In May": a time and hardly another word. */
 const isAllThereIs = ({ prepared }: Scene, start: number, end: number): boolean =>
@@ -167,10 +171,10 @@ const NOT_OPEN = finds('(?:in|is) a (?:rush|hurry)|tengo prisa')
 
 /** "No rush" and "once we sell": a timeline without days, when no days are said. */
 function openTimes(scene: Scene): Claim[] {
-  const contingent = [...scene.text.matchAll(CONTINGENT)].filter(
+  const contingent = matchesOf(scene.text, CONTINGENT).filter(
     (found) => !WAS_THEN.test(found[0]) && !PAST_ONLY.test(wordsBefore(scene, found.index, { count: 4 })),
   )
-  const open = [...scene.text.matchAll(OPEN)].filter(
+  const open = matchesOf(scene.text, OPEN).filter(
     (found) =>
       !/(?:not|never|no) $/.test(scene.text.slice(Math.max(0, found.index - 6), found.index)) &&
       !(NEEDS_QUESTION.test(found[0]) && !isTimeAsked(scene)),

@@ -3,11 +3,12 @@ import { ends, opens } from './phrases.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
 
 /** ZIP codes: five digits after a city, a state or the word, or any five of the California block that no money word claims. */
 export function extractZip(scene: Scene): Claim[] {
   const claims: Claim[] = []
-  for (const found of scene.text.matchAll(FIVE)) {
+  for (const found of matchesOf(scene.text, FIVE)) {
     const [whole, zip = ''] = found
     const start = found.index
     const end = start + whole.length
