@@ -40,10 +40,13 @@ const spanishSigns = ({ original }: Prepared, words: number): number =>
 const settled = (reading: LanguageReading, unknown = false): LanguageResult => ({ reading, unknown, asked: false })
 
 /** "Hola" alone: too short to switch a conversation, and enough to begin one. */
-const isSpanishGreeting = ({ match }: Prepared): boolean =>
-  /^\W*hola(?:\W+(?:hola|buen|buenas?|buenos|dias?|tardes|noches|que tal))*\W*$|^\W*(?:buen|buenas|buenos)(?:\W+(?:dias?|tardes|noches))?\W*$/.test(
-    match,
-  )
+function isSpanishGreeting({ tokens }: Prepared): boolean {
+  const [first = '', ...rest] = tokens.map(({ text }) => text).filter((text) => /[a-z]/.test(text))
+  return GREETINGS.has(first) && rest.every((text) => AFTER_GREETING.has(text))
+}
+
+const GREETINGS = new Set(['hola', 'buen', 'buenas', 'buenos'])
+const AFTER_GREETING = new Set([...GREETINGS, 'buena', 'dia', 'dias', 'tarde', 'tardes', 'noche', 'noches', 'que', 'tal'])
 
 const SURE = 0.8
 const FIRST_SURE = 0.7
