@@ -13,6 +13,7 @@ import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
 import type { Spending } from './turn/phrase-reply.job.ts'
 import { buildEngine, DEFAULT_SETTINGS, type Engine, type EngineSettings } from './engine.ts'
 import { engineLoops, type Loops } from './engine-loops.ts'
+import { handoffsKept, handoffsOver } from './handoffs.ts'
 import { systemClock, type Clock } from './lib/clock.ts'
 import { randomId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
@@ -89,7 +90,19 @@ export async function openApp(input: AppInput): Promise<App> {
     const { workers } = input.config
     const { log } = input
     const ages = retention({ database, settings: agesOf(input), clock, log })
-    const loops = engineLoops({ engine, database, follower, counted, retention: ages, clock, log, workers, highWater: HIGH_WATER })
+    const handoffs = handoffsKept({ engine, database, clock, log, count: counted.count })
+    const loops = engineLoops({
+      engine,
+      database,
+      follower,
+      counted,
+      retention: ages,
+      handoffs,
+      clock,
+      log,
+      workers,
+      highWater: HIGH_WATER,
+    })
     const probe = probeCrm({ ask: askingFirst(engine, input.locations), clock, log: input.log })
     const server = buildServer(serverDeps({ input, database, engine, follower, loops, clock, probe, counted }))
     const ready = input.locations.flatMap(({ location, locationId }) => (location ? [locationId] : []))
@@ -177,12 +190,14 @@ function serverDeps(joined: Joined): ServerDeps {
   const { config, log, overrides } = input
   const signIn = overrides?.signIn?.({ database })
   const sandbox = overrides?.sandbox?.({ engine, database })
+  const operator = operatorDeps(joined)
   return {
     settings: { ...config.server, newId: randomId, log },
     access: { tokenRole: (hash) => readTokenRole(database.db, hash) },
     webhooks: webhookDoors(joined),
     health: healthDeps(joined),
-    operator: operatorDeps(joined),
+    operator,
+    handoffs: { keys: operator.keys, clock: joined.clock, handoffs: handoffsOver({ engine, database }) },
     reading: readingOf(joined),
     oauth: consentDoor(joined),
     bots: { answerCall: engine.answerCall, overloaded: joined.loops.overloaded },

@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts'
 import { randomId } from './lib/id.ts'
 import { answerByHand } from './turn/answer-by-hand.store.ts'
 import { optOutByHand } from './turn/opt-out-by-hand.store.ts'
+import { evaluateByHand, handOverByHand } from './turn/hand-over-by-hand.store.ts'
 import { releaseHold } from './turn/release-hold.store.ts'
 import { releaseContact } from './turn/release.store.ts'
 import { sendAgain } from './turn/send-again.store.ts'
@@ -11,11 +12,18 @@ import { setOwner } from './turn/set-owner.store.ts'
 import { takeOver } from './turn/take-over.store.ts'
 import type { ActionsRoutesDeps } from './web/actions.routes.ts'
 import type { ContactChanges } from './web/contact-changes.ts'
+import type { AskHandoff } from './web/handoff-changes.ts'
 
 /** What people do to conversations, joined with the database and the locations of this process. */
 export function changesByHand({ engine, database }: { engine: Engine; database: Database }): ContactChanges {
   const deps = { database, newId: randomId, era: engine.era, consentRuleVersion: CONSENT_RULE_VERSION }
   const grouped = <C extends { locationId: string }>(change: C) => ({ ...change, group: engine.groupOf(change.locationId) })
+  const judged = async (asked: AskHandoff, work: typeof handOverByHand) => {
+    const { locationId } = asked
+    const location = engine.locationOf(locationId)
+    if (location === null) return { kind: 'unknown' as const }
+    return work(deps, { ...grouped(asked), location, health: await engine.botHealth(locationId) })
+  }
   return {
     takeOver: (change) => takeOver(deps, grouped(change)),
     release: (change) => releaseContact(deps, change),
@@ -26,6 +34,8 @@ export function changesByHand({ engine, database }: { engine: Engine; database: 
     },
     releaseHold: (change) => releaseHold(deps, grouped(change)),
     optOut: (change) => optOutByHand(deps, change),
+    evaluateHandoff: (asked) => judged(asked, evaluateByHand),
+    handOver: (asked) => judged(asked, handOverByHand),
   }
 }
 

@@ -6,6 +6,7 @@ import { loop, type Loop } from './lib/loop.ts'
 import { workPool, type Room, type WorkPoolOptions } from './lib/work-pool.ts'
 import { bundleKey } from './outbox/bundle.ts'
 import { countDue } from './turn/accept.store.ts'
+import type { HandoffKeeper } from './turn/handoff-outcomes.job.ts'
 import type { Retention } from './turn/retention.job.ts'
 import type { Counters } from './web/counters.store.ts'
 import type { StreamFollower } from './web/stream-follower.job.ts'
@@ -26,6 +27,7 @@ export type LoopsInput = {
   follower: StreamFollower
   counted: Pick<Counters, 'flush'>
   retention: Retention
+  handoffs: HandoffKeeper
   clock: Clock
   log: Log
   workers: number
@@ -47,6 +49,7 @@ const WATCH_MS = 60_000
 const COUNT_MS = 1_000
 const FLUSH_MS = 2_000
 const PURGE_MS = 600_000
+const HANDOFFS_MS = 60_000
 
 export function engineLoops(input: LoopsInput): Loops {
   const { engine, database, follower, clock, log } = input
@@ -68,6 +71,7 @@ export function engineLoops(input: LoopsInput): Loops {
     every('count', COUNT_MS, async () => void (due = await countDue(database.db, input.highWater))),
     every('counters', FLUSH_MS, () => input.counted.flush()),
     every('purge', PURGE_MS, purging(input)),
+    every('handoffs', HANDOFFS_MS, () => input.handoffs.run()),
   ]
   database.onWake((channel) => ({ lanes: pools.lanes.loop, outbox: pools.outbox.loop, stream })[channel].wake())
   return {

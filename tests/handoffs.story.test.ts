@@ -176,6 +176,20 @@ describe('to a person', () => {
     expect(await requests()).toMatchObject([{ closed_reason: 'answered' }])
   })
 
+  test('its task goes to whoever has the contact, and ends the request when it is done', async () => {
+    await open({ location: { assigned_user_id: 'usr_default' } })
+    const dana = house.contact('dana')
+    await asked(dana, SELL)
+    await sql`update contacts set assigned_to = 'usr_priya' where contact_id = 'dana'`.execute(house.app.database.db)
+    await asked(dana, 'can I talk to a real person please')
+    const [task] = house.tasks(dana)
+    expect(task).toMatchObject({ title: 'Follow up: Dana (explicit request)', assignedTo: 'usr_priya' })
+    await house.simulator.control.completeTask(task?.id ?? '')
+    await house.run()
+    expect(await requests()).toMatchObject([{ closed_reason: 'answered' }])
+    expect(await house.state(dana)).toMatchObject({ owner: 'human', humanHandoff: null })
+  })
+
   test('one that is given back is closed, and the bot goes on with what it knew', async () => {
     await open()
     const dana = house.contact('dana')

@@ -7,6 +7,7 @@ import { conversationsCommand } from './conversations-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { EXIT, exitOf, problemsOf } from './exit.ts'
+import { handoffsCommand } from './handoffs-command.ts'
 import { holdsCommand } from './holds-command.ts'
 import { locationsCommand } from './locations-command.ts'
 import { migrateCommand } from './migrate-command.ts'
@@ -44,6 +45,7 @@ const COMMANDS = [
   conversationsCommand,
   takeoverCommand,
   releaseCommand,
+  handoffsCommand,
   holdsCommand,
   locationsCommand,
   privacyCommand,

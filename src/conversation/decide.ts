@@ -43,6 +43,7 @@ import { untilThen } from './until-then.ts'
 export function decide(state: ConversationState, input: DecideInput): Decision {
   const draft = begin(state, input)
   noteAppointments(draft, input)
+  if (input.taskDone && draft.state.humanHandoff) add(draft, { type: 'HumanHandoffAnswered', payload: { by: 'task' } })
   giveBack(draft, input)
   // Rows without a text (a tag, a note, an appointment) change what is known of the contact; few of them wake a bot.
   if (input.heard.length > 0 || input.owed || input.rejected) answer(draft, input)

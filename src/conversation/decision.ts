@@ -45,6 +45,8 @@ export type DecideInput = {
   rejected?: RejectedBooking
   /** A booking, a move or a cancellation of ours is on its way. */
   bookingUnderWay?: boolean
+  /** The task that asked for a person is done. */
+  taskDone?: boolean
   /** What stands for and against a handoff beside the conversation; absent, the conversation alone decides. */
   handoff?: HandoffStanding
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Json, Key, Time, TimeByDefault, TimeOrNull } from './columns.ts'
 
 /** What became of handoffs, and what keeps two bots from speaking at once. */
@@ -53,5 +54,27 @@ export type HandoffTables = {
     reason: string | null
     created_at: TimeByDefault
     ended_at: TimeOrNull
+  }
+  handoff_outcomes: Key & {
+    handoff_id: string
+    contact_id: string | null
+    route: string
+    executed_at: Time
+    closes_at: Time
+    status: Generated<'open' | 'successful' | 'failed' | 'reverted' | 'timeout'>
+    source: Generated<'rule' | 'human' | 'seed'>
+    is_seed: Generated<boolean>
+    is_final: Generated<boolean>
+    checked_at: TimeOrNull
+    settled_at: TimeOrNull
+  }
+  handoff_thresholds: Key & {
+    route: string
+    adjustment: Generated<number>
+    used: Generated<number>
+    rate: number | null
+    seeded: Generated<boolean>
+    computed_at: TimeByDefault
+    reset_at: TimeOrNull
   }
 }

@@ -10,6 +10,7 @@ import { REFUSED_TOGETHER, type Bundle } from '../outbox/bundle.ts'
 import type { DueAction } from '../outbox/due.store.ts'
 import { begin, deferAction, endAttempt, markUnknown, queueAgain, type Attempt } from '../outbox/progress.store.ts'
 import { policyOf, retryWaitMs } from '../outbox/retry-policy.ts'
+import { withAssignee } from './assignee.store.ts'
 import { isOver, refuseBooking, type RefuseDeps } from './refuse-booking.job.ts'
 import { ACCEPTED_WITHOUT_ID, FIRST_LOOK_MS, refOf, resolveCrm, type LookUpCalls } from './resolve-crm.job.ts'
 import { acceptCrm, endCrm, type CrmSettleDeps } from './settle-crm.store.ts'
@@ -24,7 +25,7 @@ export async function performCrm(deps: CrmDeps, bundle: Bundle): Promise<void> {
   if (first.status === 'unknown') return resolveCrm(deps, first, location.zone)
   const begun = await begin(deps.db, bundle, deps.leaseSeconds)
   if (!isSome(begun)) return
-  const done = await callCrm(deps.crm, begun, location)
+  const done = await callCrm(deps.crm, begun, await withAssignee(deps, first, location))
   if (!done.ok) return notAccepted(deps, begun, { error: done.error, zone: location.zone })
   if (done.value?.id === null) return lookUpLater(deps, begun[0], ACCEPTED_WITHOUT_ID)
   return acceptCrm(deps, begun, { crmId: done.value?.id ?? null })

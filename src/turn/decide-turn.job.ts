@@ -84,6 +84,7 @@ function think(deps: DecideDeps, turn: Turn): Thought {
     ...(owed === null ? {} : { owed }),
     ...(unasked ? { unasked } : {}),
     ...(slots ? { slots } : {}),
+    ...(loaded.taskDone ? { taskDone: true } : {}),
     ...(released ? { released } : {}),
   }
   const input = { ...known, ...aboutAppointments(loaded), ...asked }

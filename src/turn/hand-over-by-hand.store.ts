@@ -4,7 +4,7 @@ import type { BotReading } from '../conversation/handoff/bot-health.ts'
 import type { HandoffDecision, HandoffInput } from '../conversation/handoff/evaluate-handoff.ts'
 import { dropHandoffLock, holdHandoffLock, takeHandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
 import { judgedBy, plainStanding, type HandoffTried } from '../conversation/handoff/handoff-standing.ts'
-import { writeHandoff } from '../conversation/handoff/handoff.store.ts'
+import { readHandoffStanding, writeHandoff } from '../conversation/handoff/handoff.store.ts'
 import { passOver } from '../conversation/handoff/pass-over.ts'
 import type { Location } from '../conversation/location.ts'
 import { isBot } from '../conversation/owner.ts'
@@ -37,6 +37,7 @@ export type HandedOver = {
   version: number
   actions: string[]
   processingMs: number | null
+  at: Date
 }
 
 /** Judges a handoff as it would be made now, and changes nothing. */
@@ -45,7 +46,7 @@ export const evaluateByHand = (deps: ByHandDeps, asked: AskedHandoff): Promise<H
     const { input } = await inputOf(tx, asked, locked)
     const decision = await judgeHandoff(tx, { input, lock: lockOf(asked, deps.newId('api')) })
     const { owner, version } = locked.before
-    return { kind: 'judged', decision, handoffId: null, source: owner, version, actions: [], processingMs: null }
+    return { kind: 'judged', decision, handoffId: null, source: owner, version, actions: [], processingMs: null, at: locked.now }
   })
 
 /** Makes a handoff under the contact's locks, by the checks of every other; the receiving bot speaks when the contact writes next. */
@@ -57,7 +58,16 @@ export const handOverByHand = (deps: ByHandDeps, asked: AskedHandoff): Promise<H
     await takeHandoffLock(tx, lock, asked.by)
     const decision = await judgeHandoff(tx, { input, lock })
     const { owner, version } = locked.before
-    const nothing = { kind: 'judged' as const, decision, handoffId: null, source: owner, version, actions: [], processingMs: null }
+    const nothing = {
+      kind: 'judged' as const,
+      decision,
+      handoffId: null,
+      source: owner,
+      version,
+      actions: [],
+      processingMs: null,
+      at: locked.now,
+    }
     if (decision.status !== 'none') {
       const tried = { id: deps.newId('ho'), input, decision }
       const done = await keep(tx, deps, { asked, locked, contact, turnId, tried })
@@ -110,6 +120,7 @@ async function inputOf(
   const { location, contactId } = asked
   const contact = (await readSnapshot(tx, asked))?.contact ?? unknownContact(contactId)
   const { suppression } = await readStanding(tx, locationsOf(asked), subjects)
+  const { adjustments } = await readHandoffStanding(tx, asked)
   const input: HandoffInput = {
     source: isBot(before.owner) ? before.owner : 'lead',
     target: asked.target,
@@ -121,7 +132,7 @@ async function inputOf(
     parked: before.intent.parked,
     booked: appointmentAhead(before.appointment, now) !== null || before.offer?.chosen != null,
     now,
-    ...judgedBy(location, { ...plainStanding(before), health: asked.health }),
+    ...judgedBy(location, { ...plainStanding(before), health: asked.health, adjustments }),
   }
   return { input, contact }
 }

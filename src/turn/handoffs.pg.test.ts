@@ -13,6 +13,7 @@ import type { Database } from '../db/database.ts'
 import { claimLanes, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { lockOf } from './execute-handoff.store.ts'
 import { handOverByHand } from './hand-over-by-hand.store.ts'
+import { outcomeCases } from './handoff-outcomes.store.cases.ts'
 import { handoffCases } from './handoffs.store.cases.ts'
 import { setOwner } from './set-owner.store.ts'
 import { takeOver } from './take-over.store.ts'
@@ -22,6 +23,7 @@ const C = 'con_1'
 const MIN = 60_000
 
 describeOn('postgres', 'handoffs', handoffCases)
+describeOn('postgres', 'outcomes of handoffs', outcomeCases)
 
 /** What happens in a step, by chance; `over`: what the evaluation is told otherwise. */
 type Mix = { over: Partial<HandoffInput>; below(n: number): number }

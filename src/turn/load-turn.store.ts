@@ -36,6 +36,8 @@ export type LoadedTurn = {
   recent: Recent
   /** What the tables hold of handoffs. */
   handoff: StoredStanding
+  /** The waiting rows tell that a task which asked for a person is done. */
+  taskDone: boolean
 }
 
 /** An appointment as the mirror of the CRM holds it. */
@@ -74,6 +76,7 @@ type Row = {
   dropped: { covers: string[]; speech: Speech; answers_at: string | null }[] | null
   recent: { id: string; message_id: string | null; direction: string; text: string }[] | null
   handoff: StoredStanding
+  task_done: boolean
 }
 
 /** Texts of the thread a decision and its wording may look back on. */
@@ -111,7 +114,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
           and o.status not in ('failed', 'cancelled'))
         or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
       ${previousAuthor(lane)} as previous_author, ${answeredUntil(lane)} as answered_until,
-      ${appointmentsOf(lane)}, ${handoffStanding(lane)} as handoff,
+      ${appointmentsOf(lane)}, ${handoffStanding(lane)} as handoff, ${taskDone(lane)} as task_done,
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
       exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held,
@@ -144,6 +147,13 @@ const answeredUntil = ({ locationId: l, contactId: c }: OfContact): RawBuilder<D
       and o.purpose = 'reply' and o.status = 'accepted'),
     (select max(m.sent_at) from messages m where m.location_id = ${l} and m.contact_id = ${c} and m.direction = 'outbound'
       and m.author = 'human'))`
+/** A task of ours is known by the id the CRM gave it. */
+const taskDone = ({ locationId: l, contactId: c, endSeq }: ClaimedLane) => sql`
+  exists (select 1 from inbox r join outbox o on o.location_id = r.location_id and o.contact_id = r.contact_id and o.kind = 'create_task'
+      and left(o.payload->>'task', 6) = 'human_'
+    join send_attempts a on a.location_id = o.location_id and a.action_id = o.id and a.message_id = r.body->>'taskId'
+    where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting' and r.kind = 'task_completed' and r.seq < ${endSeq})`
+
 /** What the waiting rows tell of appointments, and whether a change of one is on its way. */
 const appointmentsOf = ({ locationId: l, contactId: c, endSeq }: ClaimedLane) => sql`
     (select jsonb_agg(jsonb_build_object('id', a.id, 'status', a.status, 'start', a.starts_at, 'end', a.ends_at) order by a.event_at, a.id)
@@ -183,6 +193,7 @@ function loadedOf(row: Row): LoadedTurn {
     })),
     recent: recentOf(row),
     handoff: row.handoff,
+    taskDone: row.task_done,
   }
 }
 

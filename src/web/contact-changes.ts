@@ -15,6 +15,7 @@ import {
   takeOverBody,
 } from './contacts-schemas.ts'
 import { problem } from './errors.ts'
+import { HANDOFF_CHANGES, type HandoffsByHand } from './handoff-changes.ts'
 import type { Outcome } from './once.ts'
 
 /** A change of a contact's conversation as a route offers it. `wantsKey`: it must come with an `Idempotency-Key`. */
@@ -104,7 +105,7 @@ const optOut = route({
   },
 })
 
-export const CONTACT_CHANGES: readonly ContactChange[] = [takeOver, release, setOwner, answer, releaseHold, optOut]
+export const CONTACT_CHANGES: readonly ContactChange[] = [takeOver, release, setOwner, answer, releaseHold, optOut, ...HANDOFF_CHANGES]
 
 type Typed<Body extends z.ZodType> = Omit<ContactChange, 'body' | 'act'> & {
   body: Body
@@ -124,7 +125,7 @@ type OfContact = Change & { contactId: string; key: string }
 type Stopped = { actionId: string; text: string | null }
 
 /** The changes, each under the locks of a turn. */
-export type ContactChanges = {
+export type ContactChanges = HandoffsByHand & {
   takeOver(change: OfContact): Promise<{ kind: 'taken'; owner: Owner; version: number; stopped: Stopped[] } | NotDone>
   release(
     change: OfContact & { bot: BotName | null; goOn: boolean },

@@ -37,6 +37,8 @@ function given(fault: Error | null = null) {
     },
     releaseHold: act('releaseHold', { kind: 'released', holds: 1, texts: 2 }),
     optOut: act('optOut', { kind: 'opted_out', suppressionId: 'sup_1', version: 8, isNew: true }),
+    evaluateHandoff: act('evaluateHandoff', judged),
+    handOver: act('handOver', { ...judged, handoffId: 'ho_1', actions: ['add_tag'], processingMs: 12.4 }),
   }
   const { deps } = givenServer()
   const app = buildServer({ ...deps, operator: { ...deps.operator, contacts } })
@@ -49,6 +51,17 @@ function given(fault: Error | null = null) {
     })
   return { app, ask, calls }
 }
+
+const judged = {
+  kind: 'judged',
+  decision: { status: 'proceed', to: 'seller', score: 0.883, threshold: 0.7, base: 0.7, adjustment: 0 },
+  handoffId: null,
+  source: 'lead',
+  version: 9,
+  actions: [],
+  processingMs: null,
+  at: new Date('2026-03-04T18:00:00.000Z'),
+} as const
 
 const KEY = { 'idempotency-key': 'k-1' }
 const described = (path: string) => ({ method: 'POST', path: `/api/v1/contacts/{id}/${path}` })
@@ -132,6 +145,38 @@ describe('a change', () => {
     const { ask, calls } = given()
     await ask('con_1/takeover', {}, { 'if-match': header })
     expect(calls).toMatchObject([['takeOver', { ifVersion }]])
+  })
+})
+
+describe('a handoff', () => {
+  test('is judged, or made with an Idempotency-Key, and told in the same words', async () => {
+    const { app, ask, calls } = given()
+    const judgedAnswer = await ask('con_1/handoffs/evaluate', { target_bot: ' Seller ' })
+    const made = await ask('con_1/handoffs', { scores: { buyer: 0, seller: 0.883 } }, KEY)
+    const said = { source_bot: 'lead', target_bot: 'seller', confidence: 0.883, threshold: 0.7, reason: 'Seller intent 0.883 reaches 0.70' }
+    expect(judgedAnswer.json()).toMatchObject({ ...said, status: 'proceed', handoff_executed: false, handoff_id: null, actions: [] })
+    expect(made.json()).toMatchObject({
+      ...said,
+      status: 'executed',
+      handoff_executed: true,
+      handoff_id: 'ho_1',
+      actions: [{ type: 'add_tag' }],
+    })
+    expect(calls).toMatchObject([
+      ['evaluateHandoff', { contactId: 'con_1', target: 'seller', scores: null }],
+      ['handOver', { contactId: 'con_1', target: null, scores: { buyer: 0, seller: 0.883 } }],
+    ])
+    expect(await undescribed(app, made, described('handoffs'))).toEqual([])
+  })
+
+  test('without a key is not made', async () => {
+    const { ask, calls } = given()
+    expect((await ask('con_1/handoffs', {})).statusCode).toBe(422)
+    expect(calls).toEqual([])
+  })
+
+  test('of an unknown contact is 404', async () => {
+    expect((await given().ask('unknown/handoffs', {}, KEY)).statusCode).toBe(404)
   })
 })
 

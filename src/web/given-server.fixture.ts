@@ -62,6 +62,7 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
     },
     reading: { conversations: nobodysConversations, records: noRecords },
     operator: { contacts: nobodysContacts, sendAgain: unknown, keys: givenKeys() },
+    handoffs: { keys: givenKeys(), clock, handoffs: nobodysHandoffs },
     console: { consoleFolder: '/nowhere' },
     ...over,
   }
@@ -83,6 +84,16 @@ const nobodysContacts: ContactChanges = {
   answer: unknown,
   optOut: unknown,
   releaseHold: async () => ({ kind: 'not_held' }),
+  evaluateHandoff: unknown,
+  handOver: unknown,
+}
+
+const nobodysHandoffs: ServerDeps['handoffs']['handoffs'] = {
+  list: async () => ({ items: [], next_cursor: null }),
+  summary: async () => null,
+  deferrals: async () => ({ items: [], next_cursor: null }),
+  setOutcome: async () => false,
+  resetRoute: async () => {},
 }
 
 const nobodysConversations: ServerDeps['reading']['conversations'] = {

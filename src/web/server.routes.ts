@@ -5,6 +5,7 @@ import { botsRoutes, type BotsRoutesDeps } from './bots.routes.ts'
 import { contactsRoutes, type ContactsRoutesDeps } from './contacts.routes.ts'
 import { conversationsRoutes, type ConversationsRoutesDeps } from './conversations.routes.ts'
 import { describeRoutes, docsRoutes } from './docs.routes.ts'
+import { handoffOutcomeRoutes, handoffsRoutes, type HandoffsRoutesDeps } from './handoffs.routes.ts'
 import { healthRoutes, type HealthDeps } from './health.routes.ts'
 import { httpServer, type ServerSettings } from './http-server.ts'
 import { oauthRoutes, type OAuthDeps } from './oauth.routes.ts'
@@ -29,6 +30,9 @@ export function buildServer(deps: ServerDeps): FastifyInstance {
   void app.register(conversationsRoutes({ ...access, ...deps.reading }), { prefix: '/api/v1/conversations' })
   void app.register(actionsRoutes({ ...access, ...deps.operator }), { prefix: '/api/v1/actions' })
   void app.register(recordsRoutes({ ...access, ...deps.reading }), { prefix: '/api/v1' })
+  const handoffs = { ...access, ...deps.handoffs }
+  void app.register(handoffsRoutes(handoffs), { prefix: '/api/v1/handoffs' })
+  void app.register(handoffOutcomeRoutes(handoffs), { prefix: '/api/v1/handoffs' })
   if (sandbox) void app.register(sandboxRoutes({ ...access, sandbox }), { prefix: '/api/v1/sandbox' })
   if (signIn) void app.register(signInRoutes({ signIn, secure: settings.publicUrl.startsWith('https://') }))
   docsRoutes(app)
@@ -48,6 +52,7 @@ export type ServerDeps = {
   reading: Omit<ConversationsRoutesDeps & RecordsRoutesDeps, keyof AuthoriseDeps>
   /** What operators do, and the keys by which a repeated request is one. */
   operator: Omit<ContactsRoutesDeps & ActionsRoutesDeps, keyof AuthoriseDeps>
+  handoffs: Omit<HandoffsRoutesDeps, keyof AuthoriseDeps>
   console: StaticDeps
   /** One-time links; without them only API tokens are let in. */
   signIn?: SignInDeps['signIn']

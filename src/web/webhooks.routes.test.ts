@@ -53,7 +53,7 @@ describe('the app door', () => {
         door: 'app',
       },
     ])
-    expect(seen.counted).toEqual(['duplicate_webhooks loc_sample'])
+    expect(seen.counted).toEqual(['events_accepted loc_sample', 'events_accepted loc_sample', 'duplicate_webhooks loc_sample'])
   })
 
   test.each([
@@ -153,7 +153,7 @@ describe('the app door', () => {
     const answer = await door(inbound)
     expect([answer.statusCode, answer.headers['retry-after'], answer.json().code]).toEqual([429, '30', 'try_later'])
     expect((await door({ ...inbound, body: 'STOP', webhookId: 'wh_2' })).statusCode).toBe(200)
-    expect(seen.counted).toEqual(['webhooks_deferred loc_sample'])
+    expect(seen.counted).toEqual(['webhooks_deferred loc_sample', 'events_accepted loc_sample'])
   })
 
   test.each([

@@ -5,6 +5,8 @@ import type { Side } from '../reading.ts'
 import { NO_OPERATIONS } from './bot-health.ts'
 import type { Deferral } from './deferral.ts'
 import type { ExecutedHandoff } from './handoff-limits.ts'
+import { openOutcome } from './outcomes.store.ts'
+import type { Adjustments } from './handoff-route.ts'
 import type { HandoffStanding, HandoffTried } from './handoff-standing.ts'
 
 type OfContact = { locationId: string; contactId: string }
@@ -13,12 +15,14 @@ type OfContact = { locationId: string; contactId: string }
 export type StoredStanding = {
   history: { from: BotName; to: BotName; at: string }[]
   lock: { token: string; until: string } | null
+  adjustments: Adjustments
   deferral: { id: string; from: BotName; to: Side; buyer: number; seller: number; attempt: number } | null
 }
 
 /**
  * What stands for and against a handoff, for a statement that reads more. The history of a contact that was merged into this one
- * (the same phone, its own record deleted) is read as this contact's, so that merging resets no limit.
+ * (the same phone, its own record deleted) is read as this contact's, so that merging resets no limit. One that failed in the CRM for
+ * good counts as none.
  */
 export const handoffStanding = ({ locationId: l, contactId: c }: OfContact): RawBuilder<StoredStanding> => sql`
   jsonb_build_object(
@@ -26,26 +30,30 @@ export const handoffStanding = ({ locationId: l, contactId: c }: OfContact): Raw
       from handoffs h where h.location_id = ${l} and h.status = 'executed' and h.at > db_now() - interval '25 hours' and h.contact_id in (
         select ${c}::text union all
         select k.contact_id from contacts me join contacts k on k.location_id = me.location_id and k.phone_hash = me.phone_hash
-        where me.location_id = ${l} and me.contact_id = ${c} and k.deleted_at is not null)),
+        where me.location_id = ${l} and me.contact_id = ${c} and k.deleted_at is not null)
+        and not exists (select 1 from outbox o where o.location_id = h.location_id and o.contact_id = h.contact_id and o.turn_id = h.turn_id
+          and o.kind in ('send_sms', 'set_field', 'remove_tag', 'add_tag') and o.status in ('failed', 'unknown_final'))),
     'lock', (select jsonb_build_object('token', token, 'until', expires_at) from handoff_locks
       where location_id = ${l} and contact_id = ${c} and expires_at > db_now()),
     'deferral', (select jsonb_build_object('id', id, 'from', source_bot, 'to', target_bot, 'buyer', buyer_score, 'seller', seller_score,
-        'attempt', attempt) from handoff_deferrals where location_id = ${l} and contact_id = ${c} and status = 'waiting'))`
+        'attempt', attempt) from handoff_deferrals where location_id = ${l} and contact_id = ${c} and status = 'waiting'),
+    'adjustments', (select coalesce(jsonb_object_agg(route, adjustment), '{}') from handoff_thresholds
+      where location_id = ${l} and adjustment <> 0))`
 
 /** The same, read by itself: under the contact's locks it is what decides. */
 export async function readHandoffStanding(db: Db, at: OfContact): Promise<StoredStanding> {
   const { rows } = await sql<{ standing: StoredStanding }>`select ${handoffStanding(at)} as standing`.execute(db)
-  return rows[0]?.standing ?? { history: [], lock: null, deferral: null }
+  return rows[0]?.standing ?? { history: [], lock: null, deferral: null, adjustments: {} }
 }
 
 /** As an evaluation reads it; a lock of one's own stops nobody. */
-export const standingOf = ({ history, lock, deferral }: StoredStanding, token: string): HandoffStanding => ({
+export const standingOf = ({ history, lock, deferral, adjustments }: StoredStanding, token: string): HandoffStanding => ({
   history: history.map(({ from, to, at }): ExecutedHandoff => ({ from, to, at })),
   lockedUntil: lock === null || lock.token === token ? null : new Date(lock.until),
   health: { buyer: NO_OPERATIONS, seller: NO_OPERATIONS },
   deferred: deferral === null ? null : { from: deferral.from, to: deferral.to, times: deferral.attempt },
   stop: null,
-  adjustments: {},
+  adjustments,
   deferral: deferralOf(deferral),
 })
 
@@ -73,6 +81,7 @@ export async function writeHandoff(tx: Db, { locationId, contactId, turnId, via,
     values (${locationId}, ${id}, ${contactId}, ${turnId}, ${via}, ${input.source}, ${decision.to}, ${isMade ? 'executed' : 'blocked'},
       ${isMade ? null : decision.reason}, ${input.scores.buyer}, ${input.scores.seller}, ${decision.threshold}, ${base}, ${adjustment},
       ${isMade ? null : decision.retryAt}, ${at.toISOString()}, ${processingMs})`.execute(tx)
+  if (isMade) await openOutcome(tx, { locationId, contactId, id, route: `${input.source}->${decision.to}`, at })
   const { context } = tried
   if (context === undefined) return
   await sql`

@@ -1,0 +1,3 @@
+/** What a handoff may have come to. */
+export const OUTCOMES = ['successful', 'failed', 'reverted', 'timeout'] as const
+export type HandoffOutcome = (typeof OUTCOMES)[number]
