@@ -6,6 +6,7 @@ import { clauseWords } from '../../src/understanding/clause-words.ts'
 import { readFlags } from '../../src/understanding/flags.ts'
 import { careFeatures } from '../../src/understanding/care-likeness.ts'
 import { prepare } from '../../src/understanding/normalise.ts'
+import { findQuestions } from '../../src/understanding/questions.ts'
 import { situationFeatures, SITUATION_PLACES } from '../../src/understanding/situation-features.ts'
 import { gateCases, labelledTexts, ordinaryTexts, type LabelledText } from './gate-texts.ts'
 import type { Example } from './logistic.ts'
@@ -70,7 +71,7 @@ export function careTasks(): Task[] {
     ...labelledTexts('situations').filter(({ expect, file }) => expect === 'none' && file?.startsWith(NOT_ABOUT_CARE) !== true),
     ...otherTexts(),
   ]
-  const ordinary = others.filter(({ text }) => !known.has(text)).map((row) => ({ ...row, topic: null }))
+  const ordinary = others.filter(({ text }) => !known.has(text) && !asksToAccommodate(text)).map((row) => ({ ...row, topic: null }))
   const texts = [...steering, ...ordinary].map((row) => ({ ...row, features: careFeatures(clauseWords(prepare(row.text))) }))
   const task = (name: string, places: number, is: (row: (typeof texts)[number]) => boolean): Task => ({
     name,
@@ -92,6 +93,12 @@ const CARE_TOPICS: Record<string, string> = {
   accommodate: 'accommodate',
   equal_service: 'equal_service',
   deflect_to_source: 'area_quality',
+}
+
+/** Labelled for something else, "text me, I'm hard of hearing" teaches nothing of what is ordinary. */
+function asksToAccommodate(text: string): boolean {
+  const prepared = prepare(text)
+  return findQuestions(clauseWords(prepared), prepared).some(({ about }) => about === 'accommodate')
 }
 
 /** Texts of these files are none of the situations; some ask what is to be answered with care. */

@@ -269,4 +269,31 @@ export const FRAMES_EN = rules('en', [
   ['lose_number', `\\bwhy dont you (?:just )?(?:lose|delete|forget|erase) (?:my|this) (?:number|phone|contact)`],
   ['unsubscribe', `\\bunsubscribing (?:from|now|me)\\b`],
   ['phone_owner', `\\b(?:i|we) (?:dont|no longer)(?: \\w+)? do (?:texts|texting|text messages)\\b`],
+  [
+    'bother_others',
+    lines(`^(?:please |just |go |and |so |kindly |you can |why dont you |now )*(?:find (?:\\w+ ){1,3}to )?(?:bother|pester|bug|harass|annoy|spam|text|
+        message)(?: (?:somebody|someone|some ?one|anybody) else| other people| another person| someone who cares)\\b(?! (?:about|for|with))`),
+  ],
+  [
+    'remove_digits',
+    lines(`\\b(?:remove|delete|erase|drop|scrub|purge|take|unsubscribe)(?: (?:my|this|the|number|phone|cell|please|of))* \\d{3,10}(?: \\d{3,4}){0,2}(?: (?:please|
+        now|off|out))*(?:$| (?:off|from|out of)${YOUR}+ ${LIST}\\b)(?<= .*\\d{4}.*)`),
+  ],
+  [
+    'no_point',
+    `\\bno (?:point|use|sense|reason|need)(?: (?:in|to|for))*(?: (?:you|keep|keeping|be))* (?:${TEXT}|${TEXTING}) (?:me|us)\\b(?: (?:again|anymore|any more|any longer|further|ever))`,
+  ],
+  [
+    'may_stop',
+    lines(`^(?:\\w+ ){0,8}?(?:you|u|yall) (?:can|may|could|should|need to|gotta|ought to) (?:now |please |just )?(?:stop|quit) (?:texting|messaging|
+        contacting|following up|reaching out|checking in|writing|bothering)(?: (?:me|us|now|already|please|thanks|thank you))*$`),
+  ],
+  [
+    'take_back',
+    `\\b(?:take|taking|took|pull|pulling|revoke|revoking|withdraw|withdrawing|cancel|rescind)(?: back)? (?:my|our) (?:ok|okay|permission|consent|yes|approval|authorization)\\b`,
+  ],
+  [
+    'cut_spam',
+    `^(?:please |just |ok |hey |now )*(?:cut|stop|quit|end) (?:out )?(?:the|this|all the|your) (?:\\w+ )?(?:spam|spamming|texts|texting|messages)(?: (?:already|please|now|out))*$`,
+  ],
 ])

@@ -153,6 +153,20 @@ export const GUARDS: readonly ConsentGuard[] = [
   { id: 'restriction', part: 'text', pattern: TEXT_WELCOME, on: CALL_ONLY },
   {
     id: 'restriction',
+    part: 'text',
+    pattern:
+      /\b(?:see|meet|catch|talk to) (?:you|u|ya|yall) (?:there|then|at|on|in(?! court)|tomorrow|tonight|soon|later|around|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\b|\bjust be there\b/,
+    on: /^(?:no|dont|not)\b.*\b(?:need|needed|necessary|text|texts|reply|follow)\b/,
+  },
+  {
+    id: 'restriction',
+    part: 'text',
+    pattern:
+      /\bno need to (?:text|reply|respond|answer|write|follow up|call|confirm)(?: \w+){0,4} (?:before|until|till|tonight|today|tomorrow|right now|just)\b/,
+    on: /^no need\b/,
+  },
+  {
+    id: 'restriction',
     part: 'after',
     pattern: new RegExp(
       lines(`\\b(?:about|on|regarding) (?:(?:the|your|any|a|more|that) )?(?:${HOME_KINDS}|(?:houses?|homes?|listings?|places?) (?:in|with|over|

@@ -65,5 +65,11 @@ export const ACCOMMODATE = `
   silla|andadera|oxigeno|baston|muletas|bastones|con ..2, con oxigeno|bastón|baston, operaron|operado|operada|operacion ..2 de|la ..1
   rodilla|cadera|pierna|espalda|pie|columna, derrame ..1, embolia, artritis, parkinson, alzheimer, demencia, perro|animal de
   servicio|apoyo|asistencia|guia, mensajes cortos|sencillos|simples, letra grande, interprete ..1, por escrito ..1 porque|soy|sordo|?,
-  una|un sola|solo planta|piso ..3 porque|mama|papa|rodilla|silla|operaron|abuelo|abuelita|escaleras, que sea de una planta ..2
+  una|un sola|solo planta|piso ..3 porque|mama|papa|rodilla|silla|operaron|abuelo|abuelita|escaleras, que sea de una planta ..2,
+  grab bars|bar|rails|rail, barras|barandal|agarraderas|pasamanos ..2 baño|regadera|agarrar|agarrarse|tina|escaleras, handrails|handrail ..1, placard ..1, two|dos
+  canes|bastones, stutter|tartamudeo|tartamudea ..1, deff|deaf|sorda|sordo ..1, no|not|dont|cant|wont oigo|escucho|hear|oye ..4 phone|telefono|llamada|calls|it|bien, one
+  question at a time, lost ..1 his|her|my|a leg|foot|sight|hearing|arm, perdio|perdi ..1 una|la|el|su pierna|vista|pie|brazo, down syndrome ..1, sindrome de down, cerebral
+  palsy, paralisis cerebral ..1, baja|low vision ..2, migraines|migrañas|migranas ..3 light|luz|writing|escrito|bright, caregiver|cuidadora|cuidador|aide ..3
+  come|along|showing|with|venir|viene|acompañe|conmigo, large|bigger|big|grande print|letter|letters|letra|font ..1, letra ..1 grande, sits to cook ..1,
+  i|he|she|mom|dad|we have|has|got ms|parkinsons|lupus|als ..3, tengo|tiene parkinson|artritis|esclerosis ..3
 `

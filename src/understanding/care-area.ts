@@ -119,5 +119,13 @@ export const AREA_JUDGED = `
   buenos|tranquilos|amables|latinos|mexicanos|como|gringos|buena|malos|ruidosos|son|mayores|jovenes, los vecinos son ..2,
   caminar|salir|andar|sale|dejar|anda|camina ..4 noche|oscurecer|sin|sola|solo ..2, de noche ..2
   peligroso|seguro|sola|salir|caminar|se|tranquilo|esta, vivirias|viviria ahi|alla|usted|tu|por ..1, mandarias|mandaria|dejarias|dejaria
-  ..3 hijos|niños|hija|hijo|niñas ..3
+  ..3 hijos|niños|hija|hijo|niñas ..3,
+  sirens|sirenas|gunshots|balazos|balaceras ..2, avoid|evitar|evitarias|evitaria ..2 area|areas|zona|zonas|lugares|places|neighborhoods|parts|colonia|side ..1,
+  area|zona|lugares|places|colonia|side|part ..3 avoid|evitar|evitarias|evitaria, indigentes|vagabundos|tweakers|drogadictos|cholos|pandilleros|gangsters
+  ..3, packages|paquetes|bikes|catalytic ..3 stolen|stealing|roban|robados, que tal|como ..1 enseñan|ensenan ..3, good|bad|decent reputation ..2,
+  barrio|zona|calle de dinero|ricos|lujo|pobres|gente ..1, like living|to live there|around|in|over|? ..1, como se vive ..2, safer|safest than|area|part|side|street|there|city
+  ..2, would|usted|tu leave|dejaria|dejarias ..1 your|my|su|tu car|truck|carro|coche|troca|bike ..2 street|calle|there|ahi|overnight, gheto|getto|geto ..1, mixed
+  things about ..2, crimenes|delitos|asaltos ..3, venta de droga|drogas, algo ..1 malo? ahi|alla ?, area|zona|neighborhood|ciudad ..1 going|va ..2
+  downhill|abajo|arriba, stay out of ..2 zip|area|part|side|neighborhood, raise|raising|criar|criando ..1 my|mis|kids|hijos|children|niños|a ..4,
+  zona|lugar|area|colonia|barrio ..1 sano|sana|segura|seguro ..1 para|pa ..2 niños|hijos|vivir|familia|criar, rank|califique|rate ..3 schools|escuelas|safety|seguridad|areas
 `

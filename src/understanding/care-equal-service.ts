@@ -121,5 +121,11 @@ export const EQUAL_SERVICE = `
   nos|me|les aceptan|aceptarian|atienden|atenderian|ayudan|ayudarian|tratan|discriminan|rechazan|trataran|tratarian ..1
   igual|verdad|tambien|aunque|por|a|mal|bien|los|?, aun asi|igual me|nos|puedo|podemos ..3, tambien a|nos ..1 nosotros|mi ..2
   ayudan|atienden|?, uso hijab|turbante|velo ..2, soy de otra ..2 religion, por ser ..4, me van a rechazar|discriminar ..2, nos van a
-  rechazar|discriminar ..2, familia|familias grande|numerosa ..4 problema|aceptan|hay|permiten
+  rechazar|discriminar ..2, familia|familias grande|numerosa ..4 problema|aceptan|hay|permiten,
+  turn|turned|turning ..1 us|me|you|away|down ..3 away|down|for|because ..2 being|felon|kids|im|we|i|of, too|muy old|young|viejo|vieja|grande|joven ..3
+  buy|mortgage|loan|for|comprar|credito|para, would|will|does that|this|it ..1 disqualify|count|hurt ..1 me|us|against, waste|wasting ..1 your|my time on|with ..1
+  me|us|an|old, gave up on us|me, not|arent related ..2 buy|rent|together, acepta|aceptan|toman ..2 gente|personas como|con|sin|de ..2,
+  nos|me negaron|rechazaron ..3 por ..2, no nos|me ..1 van|va|quieren ..2 feo|atender|ayudar|negar|discriminar, nos|me discriminan|discriminarian|discriminaria|negarian|rechazan
+  ..2, el|un feo, deportado|deportada|deportaron ..3 puedo|podemos|comprar|ayudan, union libre ..3, vih|hiv ..3 ask|preguntan|disclose|problema|matter|afecta,
+  just|recien|apenas came|llegue|llegamos|arrived ..2 from|de ..4 can|me|puedo|ayudan|start|nos
 `

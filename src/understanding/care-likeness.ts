@@ -29,7 +29,7 @@ function mostAlike(features: readonly number[]): CareTopic | null {
 }
 
 /** In a shorter text one word would decide, and the phrases know those. */
-const LEAST_WORDS = 4
+const LEAST_WORDS = 2
 
 /** A text as the weights know it: its words, their kinds and what they mean. Figures are all alike, and clauses end. */
 export function careFeatures(given: readonly ClauseWords[]): number[] {
@@ -42,7 +42,7 @@ export function careFeatures(given: readonly ClauseWords[]): number[] {
 const CAREFUL_FROM = -1.5
 /** From here on no shop, distance or safe in the wall speaks against it. */
 const SURELY_CAREFUL = 1
-const NONE_BELOW = -4
+const NONE_BELOW = -5
 
 const { careful, ...topics } = CARE_LIKENESS
 const CAREFUL = likenessFrom(careful)

@@ -11,6 +11,8 @@ export type Alike = Flag | 'identity_question'
 
 export type LikenessReading = {
   alike: Alike[]
+  /** Those of them so sure that no idiom beside them speaks against it. */
+  sure: ReadonlySet<Alike>
   /** Flags a phrase may have raised, of which the text has nothing else: an idiom nobody wrote a veto for. */
   doubted: ReadonlySet<Alike>
 }
@@ -21,23 +23,32 @@ export type LikenessReading = {
  */
 export function readLikeness(clauses: readonly ClauseWords[], hits: readonly FlagHit[]): LikenessReading {
   const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0)
-  if (words < LEAST_WORDS) return { alike: [], doubted: new Set() }
+  if (words < LEAST_WORDS) return NOTHING_ALIKE
   const odds = likenessesOf(situationFeatures(clauses, hits), SITUATIONS)
   const least = hits.some(({ flag }) => flag in FROM) ? FROM_BESIDE : -Infinity
   const alike = odds.filter((one) => one.odds > Math.max(least, FROM[one.name] ?? Infinity)).map(({ name }) => name as Alike)
-  const doubted = words < LEAST_DOUBTED ? [] : doubtedIn(alike.length > 0 ? clauses.flatMap(betweenCommas) : clauses, odds, hits)
-  return { alike, doubted: new Set(doubted) }
+  const sure = odds.filter((one) => one.odds > SURE_FROM).map(({ name }) => name as Alike)
+  return { alike, sure: new Set(sure), doubted: new Set(words < LEAST_DOUBTED ? [] : doubtedIn(clauses, { odds, hits, alike })) }
 }
 
-function doubtedIn(parts: readonly ClauseWords[], odds: Odds, hits: readonly FlagHit[]): Alike[] {
+export const NOTHING_ALIKE: LikenessReading = { alike: [], sure: new Set(), doubted: new Set() }
+
+function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike }: Heard): Alike[] {
+  const parts = alike.length > 0 ? clauses.flatMap(betweenCommas) : clauses
+  const isDoubted = (flag: Alike, given: Odds) => (given.find(({ name }) => name === flag)?.odds ?? 0) < leastOf(flag, alike)
   const flags = hits.map(({ flag }) => flag).filter((flag) => isDoubted(flag, odds) && isDoubted(flag, oddsWhereHeard(flag, parts, hits)))
   return isDoubted('identity_question', odds) ? [...flags, 'identity_question'] : flags
 }
 
 type Odds = readonly { name: string; odds: number }[]
+type Heard = { odds: Odds; hits: readonly FlagHit[]; alike: readonly Alike[] }
 
-const isDoubted = (flag: Alike, odds: Odds): boolean =>
-  (odds.find(({ name }) => name === flag)?.odds ?? 0) < (DOUBTED_BELOW[flag] ?? -Infinity)
+/** Where the text is like another situation, a phrase must have more behind it. */
+function leastOf(flag: Alike, alike: readonly Alike[]): number {
+  const least = DOUBTED_BELOW[flag]
+  if (least === undefined) return -Infinity
+  return alike.some((other) => other !== flag) ? OUTDONE_BELOW : least
+}
 
 /** The odds of the clauses a flag was heard in: whatever stands around them takes nothing from them. */
 function oddsWhereHeard(flag: Flag, clauses: readonly ClauseWords[], hits: readonly FlagHit[]): Odds {
@@ -57,16 +68,16 @@ function betweenCommas(clause: ClauseWords): ClauseWords[] {
 
 /**
  * The flags a text is like, said by all of its words: not those a phrase raised already, and none a veto speaks
- * against. A threat is one whatever idiom stands beside it.
+ * against. A threat is one whatever idiom stands beside it, and so is what is surely like its situation.
  */
-export function flagsAlike(alike: readonly Alike[], hits: readonly FlagHit[], clauses: readonly ClauseWords[]): FlagHit[] {
+export function flagsAlike({ alike, sure }: LikenessReading, hits: readonly FlagHit[], clauses: readonly ClauseWords[]): FlagHit[] {
   const flags = alike.filter((one): one is Flag => one !== 'identity_question')
   const fresh = flags.filter((flag) => !hits.some((hit) => hit.flag === flag))
   if (fresh.length === 0) return []
   const vetoed = vetoedIn(clauses)
   const last = clauses.at(-1)
   return fresh
-    .filter((flag) => flag === 'threat' || !vetoed.has(flag))
+    .filter((flag) => flag === 'threat' || sure.has(flag) || !vetoed.has(flag))
     .map((flag) => ({ flag, from: 0, to: last ? last.first + last.words.length : 0 }))
 }
 
@@ -77,24 +88,26 @@ const LEAST_DOUBTED = 6
 
 /** Log-odds from which a text counts. Set by cross-validation (`npm run train:gate -- --try`). */
 const FROM: Readonly<Record<string, number>> = {
-  crisis: -0.5,
-  wrong_number: 0,
+  crisis: -1,
+  wrong_number: -0.5,
   legal_contact: -2,
-  deletion_request: -2,
-  minor: -1.5,
-  hostile: -2,
+  deletion_request: -1.5,
+  minor: 0,
+  hostile: -1,
   threat: -1.5,
   identity_question: 0.5,
 }
 /** Where a phrase heard one situation, another must be likelier than not. */
 const FROM_BESIDE = 0
+const SURE_FROM = 2
+const OUTDONE_BELOW = -1
 /** Below, cross-validation loses one to three in a hundred of what the phrases hear, and half of what they hear wrongly. */
 const DOUBTED_BELOW: Readonly<Record<string, number>> = {
-  wrong_number: -6,
-  legal_contact: -6,
-  deletion_request: -5,
-  hostile: -6,
-  threat: -7,
+  wrong_number: -5,
+  legal_contact: -5,
+  deletion_request: -4,
+  hostile: -4.5,
+  threat: -5.5,
   identity_question: -6,
 }
 

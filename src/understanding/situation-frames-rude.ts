@@ -141,7 +141,7 @@ export const RUDE_FRAMES: readonly PhraseRow<FlagRule>[] = [
     { flag: 'threat' },
     `
     te|los|lo|la|le|les|se ..1 voy|vamos|van|iba|vas|va ..1 a ..1 ~killes|ir|mandar|sacar|ver|enseñar|morir
-    !las|los|la|el|mi|una|un|casa|llaves|papeles|fotos|cita|pronto|info|mensaje ..1 , te|los|lo|le|les|la ..1 voy|vamos|van|vas ..1 a ..1
+    !las|los|la|el|mi|una|un|esa|ese|esta|este|casa|llaves|papeles|fotos|cita|pronto|info|mensaje ..1 , te|los|lo|le|les|la ..1 voy|vamos|van|vas ..1 a ..1
     ~killes ..2
     ~bodypart|~theirplace|~hurtplace|vivo|vivos|pedazos|merecido|batazos|golpes|muerto|tiro|balazo|tirado|leccion|dientes|plomo|ojos,
     voy|vamos|ire|quiero|venimos ..1 a|ir ..2 ~killes ..1 tu|su|ti|la|los|te|el|esa|a|ese|sus|tus ..1

@@ -71,7 +71,7 @@ export const RUDE_AND_LEGAL_PHRASES: readonly PhraseRow<FlagRule>[] = [
     golpiza|madriza|paliza|leccion|putiza|balazo|balazos|tiro|tiros|merecido|cran ..1, van|vas|va a ..1 ver ..2
     lo|quien|que|pasa|conmigo|de, vas|van|va a terminar|amanecer|acabar ..3 muerto|muertos|hospital|panteon|mal|bolsa|flotando, van a
     correr ..1 sangre, correr|correra sangre ..1, si ..1 te|los|lo|la vuelvo|veo|encuentro|agarro|topo ..6
-    mato|parto|rompo|madre|ver|pesar|golpes|va, se donde ..3, cuida|cuide|cuiden ..1 a? tu|su|sus ..1
+    mato|parto|rompo|madre|ver|pesar|golpes|va, cuida|cuide|cuiden ..1 a? tu|su|sus ..1
     espalda|espaldas|familia|hijos|carro, dormir con un ojo, dias contados, los|te|lo ..1 voy a ..1 hacer
     pedazos|pagar|llorar|sufrir|lamentar, lo|la vas|van|va a lamentar, tu|su familia ..2 pagar|paga|sabe|peligro, te|los|lo va|van a ..1
     cargar|llevar ..1 la|chingada|el|patas, i|we|ill|imma|somebody|someone ..1 will|am|going|gonna|would|could|might|swear ..4
@@ -185,6 +185,27 @@ export const RUDE_AND_LEGAL_PHRASES: readonly PhraseRow<FlagRule>[] = [
     procuraduria|profeco ..1, departamento de bienes|vivienda|justicia|bienes|protección|proteccion ..1, fiscalia, procurador, comision
     federal ..1, accion|acciones legal|legales, proceso legal, nos vemos en ..1 corte|tribunales|juzgado, llevar|llevare|llevarlos ..1 a
     ..1 corte|juicio|tribunales, demanda colectiva|contra|legal|formal
+    `,
+  ],
+  [
+    { flag: 'hostile' },
+    `
+    wasting|waste ..2 time ..1 you|u ..1 ~insult, you|u ~insult machine|bot|robot|computer|thing|people, f u c k ..4, < f off ..1, this
+    company|place|service|agency|app|bot ..1 sucks|blows|stinks, get|gets|consigase|consigue|busquese|agarre ..2 real|life|oficio|trabajo|verdad ..1 job|>|de|you|loser|huevon
+    ~insult|>|verdad|huevon?, screw|f|fk|eff you|u|yall|off ..2 , que ~insult eres|es|son|sos ..1, qué ~insult ..1
+    eres|es|son|sos, no sirve|sirves|sirven ..1 ni para|pa|de ..5, < ridiculos|ridiculas|ridiculo|ridicula|pendejos|idiotas|payasos >,
+    vieja|viejo|vieja ridicula|ridiculo|inutil|bruja|rabo|metiche, metase|metanse|metete|metaselo|metanselo|metetelo ..5 donde ..2, eat a bag|bowl|sack
+    of ..2, takes|take|stick|shove your ..2 lowball|offer|questions|survey ..2 shove|stuff|and|up ..2
+    `,
+  ],
+  [
+    { flag: 'threat' },
+    `
+    te rajo|rajamos|parto|mato|quiebro|trueno|lleno ..1 >|si|de|la|toda, amaneces|amanecer|amanezcas|amanece|amaneceran ..2 ..1
+    muerto|muerta|zanja|barranco|tirado|tirada|embolsado|canal|panteon|frio, gauge|shotgun|rifle|pistol|glock|escopeta|machete ..2
+    waiting|ready|loaded|lista|listo|esperando ..2 for|when|if|para|al ..2 whoever|you|anyone|next|whoever|quien|el, waiting|outside ..1 for
+    jorge|you|him|her|your|that ..3 parking|lot|outside|alley|car|garage ..3 cousins|boys|homies|bat|brothers|with?, machetazos|plomazos ..1,
+    al ..1 que ..4 le ..1 disparo|meto|rajo|mato|parto
     `,
   ],
 ]

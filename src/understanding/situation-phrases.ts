@@ -24,7 +24,7 @@ export const SITUATION_PHRASES: readonly PhraseRow<FlagRule>[] = [
     que ..1 vivo|vivir|seguir|sigo, alguien|hombre|tipo ..1 esta entrando|rompiendo|tratando|metiendose ..2, se metieron a ..2, me tome
     ..3 pastillas, tome muchas|todas ..1 pastillas, le pega|golpea a mi ..1 mama|hermana|hijos|hijo|hija, golpea|pega ..1 a mis|mi|los|nos
     ..1 hijos|niños|hijo|hija|mama, mi ..1 marido|esposo|pareja|novio|papa|padrastro|hijo|ex ..3
-    amenazo|amenaza|pega|golpea|golpeo|maltrata|quiere|trata ..3, ya no puedo|aguanto|soporto mas|vivir|la|esta ..1 vida|asi|>,
+    amenazo|amenaza|pega|golpea|golpeo|maltrata ..3, ya no puedo|aguanto|soporto mas|vivir|la|esta ..1 vida|asi|>,
     cansado|cansada de vivir|la vida, no vale la pena vivir|seguir|mi, sin mi estarian|estaran ..1, estaria|estarian mejor
     muerto|muerta|sin, no quiero despertar|estar ..1 mas|viva|vivo|aqui|?, ayudenme|ayuda|auxilio ..3
     me|esta|pega|mata|golpea|peligro|encerrada, orden de restriccion ..2, end|ending|take|taking|took ..1 my own? life, end things|it
@@ -50,8 +50,7 @@ export const SITUATION_PHRASES: readonly PhraseRow<FlagRule>[] = [
     vivir|seguir|mi, no puedo mas ya|quiero, ya no aguanto ..1 vivir|mas|la quiero|me, quisiera|quiero ..1 estar muerto|muerta,
     quisiera|quiero no haber|despertar|existir, mejor muerto|muerta, estarian|estan mejor sin mi, mejor si me|yo muero|muriera|no, nadie
     me ..1 extrañaria|extrañara, pensado ..3 suicidio|matarme|morir|vida, cortarme las|los, colgarme, aventarme|tirarme de|del|al ..2,
-    tomarme todas ..2, me|nos golpea|pega|pego|golpeo|maltrata|viola|violo|amenaza|ahorca|ahorco|encerro|persigue, me ..1 quiere|va
-    a|matar matar|golpear?, me|nos va|quiere ..1 matar, de que ..4 me|nos mate|maten|mata, tengo miedo de|que ..5
+    tomarme todas ..2, me|nos golpea|pega|pego|golpeo|maltrata|viola|violo|amenaza|ahorca|ahorco|encerro|persigue, me ..1 quiere|va a? matar|golpear|lastimar, me|nos va|quiere ..1 matar, de que ..4 me|nos mate|maten|mata, tengo miedo de|que ..5
     mate|pegue|golpee|haga|esposo|pareja|marido|novio|el, trae un|una cuchillo|pistola|arma|navaja, afuera ..4 cuchillo|pistola|arma,
     estoy en peligro, mi vida ..2 peligro, no estoy segura|seguro ..1 casa|con el, manden|llame|llamen ..1 a? la? policia|ambulancia,
     necesito ..2 policia|ambulancia, abusa|abuso de mi, no me deja salir, quiero desaparecer|morirme|matarme, ganas de
@@ -187,4 +186,63 @@ export const SITUATION_PHRASES: readonly PhraseRow<FlagRule>[] = [
     `,
   ],
   ...RUDE_AND_LEGAL_PHRASES,
+  [
+    { flag: 'crisis' },
+    `
+    ~loved|husband|wife|friend|boyfriend|girlfriend ..2 stopped|not|isnt|collapsed|passed ..2
+    breathing|responding|breathe|conscious|out|blue|unconscious, turning|turned blue|purple|gray, will not|wont wake ..1 up
+    ~loved|she|he|>|mom|dad, stopped breathing, chest pain|pains ..2, arm ..1 numb|tingling, kitchen|house|garage|apartment ..2 is|are ..1 on
+    fire, garage|car|truck ..2 with the? ..2 engine|car|motor running, left|turned ..2 gas on ..4, swallowed|took|drank ..3
+    bottle|handful|pills|bleach|everything|cabinet !of wine|beer, not|no ..2 plan|planning|going|gonna ..2 see|make|be ..2 christmas|morning|tomorrow|birthday
+    ..1 !work, going|gonna ..1 end it ..1 tonight|tonite|all|now|today|soon|>, choking|choked|strangling my|me|her|him, just ..1
+    want ..1 to? disappear|vanish ..1 for|forever|>, disappear ..1 for good|ever, want ..1 to disappear ..1 , se lo juro ya no tengo
+    fuerzas, me mato ..1 >|si|se|ya|y|hoy|lo, acabo|termino|acabar|terminar con ..1 este|esta|mi|el|todo ..1
+    dolor|sufrimiento|infierno|tormento|vida, no ..1 reacciona|respira|despierta|responde, gas ..1 abierto|prendido ..3
+    perdon|perdonenme|todos|puertas|ventanas, me ..1 cuelgo|ahorco|aviento|tiro|mato ..1 >|de|si|del, me quiero ..1 morir ..1
+    >|de|ya|hoy|verdad, se ..1 cae|cayo|desmayo ..3 no respira|reacciona|despierta|responde, esta ..1 es ..1 mi ultima noche|carta|vez, mi
+    hija|hijo|hermana|hermano|mama|papa|esposa|amiga se ..1 corto|tomo|ahorco|colgo|aventó|avento|quiere ..1 matar|las|los|el|la|veneno|pastillas,
+    van|va|quieren|quiere ..2 kill|matar me|matarme|us ..1 if|si, going ..1 to ..1 kill me|us ..1 if|tonight|>|when
+    `,
+  ],
+  [
+    { flag: 'wrong_number' },
+    `
+    not the ..1 person|guy|one|lady|man ..2 message|text|texting|asking|looking, < equivocado|equivocada ..2 >, yo ..1 no soy el|la ~given
+    ..1, este ~number ..2 ahora ..1 es ..1 mio|mia|de, confunde|confundio|confunden|confundes ..2 jamas|nunca|yo|no, jamas|nunca ..1
+    he|hemos|tuve|e ..1 tenido|vivido|sido|solicitado|pedido|comprado ..2 propiedad|casa|ahi|alla|dueña|dueño|propiedades|informes,
+    nadie|ningun|ninguna ..3 ese|este|con apellido|nombre ..4, company cell|phone ..4 left|used|was|not, used to be
+    ~given ..2 , i was not the one ..2 shopping|asking|looking|inquiring, not the one ..1
+    shopping|asking|looking|inquiring|selling ..2, who gave you|u ..1 this|my ~number ..4 not|im|i|never ..3 selling|own|live|interested|renter,
+    le ~number|persona ..2 equivocada|incorrecta|equivocado|incorrecto
+    `,
+  ],
+  [
+    { flag: 'deletion_request' },
+    `
+    ~wipe ..1 any|every|each|the|all copy|copies|copia|copias ..6, ~wipe ..2 la|las|mi|mis|esa|el copia|copias|conversacion|platica|fotos|identificacion
+    ..3, ~wipe|forget|olvide|olvidese|olviden ..3 todo|everything|lo|whatever ..1 que? ..2 told|said|conte|dije|mandé|mande|sent|shared ..3,
+    not|no ..1 guarden|guarde|guardes|keep|store|save|conserven ..2 mi|mis|my|our ..2 ~data|~mineinfo|estados|statements|pictures|pics,
+    how long do|does|will|are ..2 ~hold ..3 my|our|these|this|the|peoples ..2 ~data|texts|messages|info|chats, cuanto tiempo|cuánto ..2
+    ~hold ..3 ~data|conversaciones|mensajes|mi|mis|los|las, who|quien ..2 seen|read|reads|saw|vio|ha|lee|leyo ..3
+    ~mineinfo|~data|mis|lo|my ..2 conte|cuento|sent|told|emailed|mande|statements|documents|messages?, privacy policy|notice|rights ..4,
+    aviso de privacidad, erase|erased|delete|deleted|remove|removed|wiped|scrub|scrubbed ..2 my|our stuff|info|data|details ..1, get ..1
+    my ..1 stuff|data|info|details erased|deleted|removed|wiped|off, no ..1 autorizo|doy|den|permito ..3 compartan|comparta|den|vendan|usen|pasen
+    ..2 mis|mi ..1 ~data|nombre, mi|mis ~data|nombre|fecha|correo|direccion|domicilio|apellido ..4 mal|equivocada|equivocado|incorrecta
+    ..4 ~amend|arreglenlo|corrijanla|registros|archivos|sistema|expediente, ~mineinfo|birthday|name ..3 wrong|misspelled|incorrect ..3
+    records|file|system|profile|database, client profile|account|file ..3 ~wipe, ssn|social ..4 taken|removed|deleted|out ..2
+    out|of|off|files|records|system?, limpien|limpie|depuren|destruyan ..1 mi|mis ..1 expediente|datos|archivo|historial|rastro|registros,
+    photos|photo|fotos|copies ..2 of|de my|mi ..1 id|license|licencia|ine|pasaporte|passport ..2
+    delete|borren|erase|sent|send?, why|por que do|does|tienen|tiene ..2 have|mis|mi|my ..1 ~data|info|information|datos
+    `,
+  ],
+  [
+    { flag: 'minor' },
+    `
+    have|need|got|gotta to? ..1 be 18|21|eighteen ..6 am|im not|under|~teenword, both ~teenword ..1 !beds|bed|baths|units|bedroom|houses, me and my ..3
+    ~teenword|minors|underage ..1, we|us|friends ..1 are ..1 both|all|only|two|just ~teenword, two|dos ..1 ~teenword year ..1
+    olds|old, dos chavas|chavos|morros|amigas|amigos de ~teenword, rancho|local|my ..1 middle|junior school ..1 >, people|anyone|kids|clients
+    under|below|younger 18|eighteen|age, i ..1 can not|cannot drive yet, cumplo|cumplire ~teenword ..1 en|el|este, hijo|hija|nieto|nieta|sobrino de ~teenword ..1
+    >|años|y, his|her|su|el|cel|celular|telefono ..4 soy|i|im su|his|her|the ..1 hijo|hija|son|daughter|kid|nieto de|and|i ..2 ~teenword
+    `,
+  ],
 ]

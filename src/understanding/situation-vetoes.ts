@@ -197,4 +197,78 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     ~getfrom ..1 my|this|our ~number, como|donde ..3 ~getfrom|tiene|tienen ..1 mi|este|nuestro ~number, where is my ~number from
     `,
   ],
+  [
+    'crisis',
+    `
+    rather ..1 die|dead ..1 than|lol|haha|jaja|😂|first, hang|shoot|kill|stab myself before paying|i|renting|living|signing, better off
+    without the|that|a|an|this|it|her ..1 house|pool|agent|job|car?, no puedo vivir sin !el|ella|ellos|mi|mis|ti|usted|nada, suicide
+    lane|lanes|door|doors|knob, me|nos pega|pego|pegando|pegaron ..1 duro|mucho|fuerte|feo ..2
+    renta|banco|precio|precios|inflacion|interes|intereses|impuestos|sol|crisis|subida,
+    banco|hipoteca|renta|intereses|impuestos|pagos|tasas|biles ..3 me|nos ..3 ahorcar|ahorcando|matar|matando|ahorca|mata|ahogando,
+    miedo ..1 que baje|bajen|suba|suban|nieguen|pierda|pierdan|salga|cueste, adios a la|las|el|los|mi
+    renta|rentas|casa|casero|deuda|banco|trafico|escaleras, me va|van a matar|ahorcar|colgar ..1 mi|mama|esposa|esposo|jefe|la|el ..2
+    si|cuando ..4 compro|gasto|tarde|llego|firmo, tuve|tuvo|tuvimos ..2 embolia|infarto|derrame|convulsion, por|desde|despues ..4
+    embolia|infarto|derrame, quiero que viva|vivan|sigan
+    `,
+  ],
+  [
+    'wrong_number',
+    `
+    this is ..1 my work|office ~number ..2 text|call|use|too|also|but|so, on|in the wrong
+    line|page|form|spot|box|side|lane|folder|section, had|have|kept this ~number since|for|over ..4 still|good|works|same|keep, do not
+    know anyone|anybody ..1 in|there|at|around|who, not my house my|his|her|yet, tengo|traigo numero|telefono|celular nuevo, soy yo ..4
+    nuevo, nunca he tenido casa es|propia|antes|primera|mia, never ..1 been ..1 to|in an|a|the open|showing|house|area|city, do not know
+    who handles|pays|does|owns|has|did|is|would|can|to, estimado|precio|link|calculo|total|cuenta ..1 esta mal, se confundio|equivoco
+    ..1 el|la|mi|mis ..1 banco|esposa|esposo|lender|notario|inspector|prestamista|agente|senora, do not have ..2 house|home|place to
+    sell, no tengo casa que|para vender|dar, todavia no es mia|mio|nuestra, you got it|that|this wrong ..1 the|it|we|my|its, se le|me
+    olvido|paso ..3, this is my new ~number ..1 same|its|it|save
+    `,
+  ],
+  [
+    'threat',
+    `
+    dog|dogs|perro|perros|cat|mosquitoes ..4 you|te|lo|los ..1 alive|muerden|muerde|come|comen|muerdan?, will eat you alive, matar|mato|matando el|un|mi tiempo|rato|hambre|antojo,
+    i|we will ..1 be waiting ..1 outside|at|in|by|for|near the|my|your|you|elm|office ..1 house|front|door|driveway|lot|gate|at,
+    shoot|shooting|shot you|him|her|them|u a|an|the|over|some, find|found you ..1 on|at|in
+    facebook|instagram|line|zillow|google|lobby|office|the ..1, se va|van a arrepentir ..1 si|el|la|quien|de|los|que, you will be sorry
+    ..1 if|you|when you ..1 skip|miss|missed|pass|wait|do ..1, va|van|voy|vamos a enseñar|mostrar, matar|mato dos|2 pajaros,
+    dejar|deja|dejo|dejan|dejaria|dejarias ..1 la|su|esta|tu|mi|el casa|carro|coche|troca|bici, tumbar|romper|quitar|quebrar|arreglar|pintar|sacar ..1 esa|ese|esta|este|la|el|las|los
+    pared|barda|muro|alfombra|piso|cocina|bano|techo|arbol|arboles
+    `,
+  ],
+  [
+    'hostile',
+    `
+    ~insult layout|design|color|colour|kitchen|room|floor|price|rule|rules|idea|carpet|wall|house|location|fee|fees|app|form,
+    diseño|color|cocina|regla|reglas|precio|casa|cuarto|idea|cuota ..1 tan|bien|muy|mas ~insult,
+    bank|lender|landlord|hoa|seller|sellers|contractor|insurance|builder|county|city ..1 is|are|was|were ..5 ~insult|crooks,
+    banco|bancos|casero|hoa|seguro|condado ..1 es|son|era|eran ..3 ~insult,
+    holy shit|moly ..2, shit that|this|what ..1 price|house|kitchen|view|place|is,
+    contratista|casero|banco|vecino|vecinos|inquilino|inquilinos|seguro|plomero|notario|roofero|agente ..2
+    era|es|son|fue|eran|salio|resulto ..3 ~insult, agente|agencia|realtor anterior|pasado|pasada ..4 ~insult
+    `,
+  ],
+  [
+    'legal_contact',
+    `
+    should be illegal|criminal|outlawed, deberia ser ilegal,
+    court reporter|reporting, a|some|the quote|quotes on|for ..2
+    staging|roof|insurance|moving|movers|loan|repairs|paint|solar|fence|cleaning, fue|era periodista|reportero|abogado|abogada ..1,
+    trabajo|trabaja|trabajamos para|en ..1 el|la estado|condado|ciudad|gobierno, filed ..2 papers|deed|permit|permits|paperwork|forms ..3
+    county|state|city|court, vecino|vecina|inquilino|inquilina|contratista|tenant|neighbor ..1 demando|sued|is ..1, work|works with a
+    lawyer|attorney, cerca|lejos ..1 de ..1 la? corte|juzgado, trabajo|trabaja ahi|en ..2 corte|juzgado
+    `,
+  ],
+  [
+    'deletion_request',
+    `personal data on the ..2, quiero|puedo|quisiera ver ..1 lo que tienen|tiene !guardado|sobre|de|mio|mia|mi, what ..2 you have ..1 on|in elm|the|that|my ..1 street|market|price|area`,
+  ],
+  [
+    'minor',
+    `
+    soy maestra|maestro|profe|profesora|mayor ..3, soy menor|mayor que|por ..3,
+    youngest|oldest|kids|boys|girls|twins|daughters|sons|daughter|son|hijos|hijas ..6 grade|grado|th, # and|or # ..1
+    grade|grades|graders, when|since i was ..1 ~teenword, mi mama|papa|abuela|abuelo ..1 tambien|igual ..1 tiene|firma ..2 firmar|tambien?
+    `,
+  ],
 ]

@@ -11,7 +11,7 @@ import type { FlagHit } from './flags.ts'
 import { readIntent } from './intent.ts'
 import type { IntentSource } from './intent.ts'
 import { readLanguage } from './language.ts'
-import { flagsAlike, readLikeness, type LikenessReading } from './likeness.ts'
+import { flagsAlike, NOTHING_ALIKE, readLikeness } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
 import type { Prepared } from './prepared.ts'
@@ -34,7 +34,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const flags = readFlags(clauses, input.pendingQuestion)
   const beside = unread.tapback ? UNREAD : { care: readCare(clauses), ...readLikeness(clauses, flags.hits) }
-  const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside.alike, flags.hits, clauses)]
+  const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside, flags.hits, clauses)]
   const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
@@ -71,7 +71,7 @@ export function understand(asked: UnderstandInput): Understanding {
 }
 
 const PLAIN_WORDS = 3
-const UNREAD: LikenessReading & { care: 'none' } = { alike: [], doubted: new Set(), care: 'none' }
+const UNREAD = { ...NOTHING_ALIKE, care: 'none' } as const
 
 const callBackNotes = (callBack: CallBack | null): string[] => (callBack === null ? [] : [`call_back:${callBack.day}:${callBack.unit}`])
 
