@@ -12,26 +12,33 @@ export type KeptLikeness = { bias: number; scale: number; weights: string; place
  */
 export type KeptLikenesses = { places: string; things: Readonly<Record<string, { bias: number; scale: number; weights: string }>> }
 
-export type Likenesses = { rows: ReadonlyMap<number, number>; things: readonly (Likeness & { name: string })[] }
+/** `rows` has for each place its row in the weights, or -1. */
+export type Likenesses = { rows: Int32Array; things: readonly (Likeness & { name: string })[] }
 
 /** Reads kept weights of several things, once, at load. */
 export function likenessesFrom({ places, things }: KeptLikenesses): Likenesses {
-  const rows = new Map<number, number>()
+  const known: number[] = []
   let [place, gap, shift] = [0, 0, 0]
   for (const byte of Buffer.from(places, 'base64')) {
     gap |= (byte & 127) << shift
     shift += 7
     if (byte > 127) continue
     place += gap
-    rows.set(place, rows.size)
+    known.push(place)
     ;[gap, shift] = [0, 0]
   }
+  const rows = new Int32Array(place + 1).fill(-1)
+  for (const [row, at] of known.entries()) rows[at] = row
   return { rows, things: Object.entries(things).map(([name, kept]) => ({ name, ...likenessFrom(kept) })) }
 }
 
 /** The log-odds of each thing, from the features of a text that are worth a weight. */
 export function likenessesOf(features: readonly number[], { rows, things }: Likenesses): { name: string; odds: number }[] {
-  const known = features.flatMap((feature) => rows.get(feature) ?? [])
+  const known: number[] = []
+  for (const feature of features) {
+    const row = rows[feature] ?? -1
+    if (row >= 0) known.push(row)
+  }
   return things.map(({ name, bias, scale, weights }) => {
     let sum = 0
     for (const row of known) sum += weights[row] ?? 0

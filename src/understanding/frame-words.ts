@@ -129,7 +129,7 @@ const NONE: readonly string[] = []
 
 /** The kinds of a word as phrases name them (`~kind`). */
 export function frameKinds(given: string): readonly string[] {
-  const word = given.replaceAll('ñ', 'n')
+  const word = given.includes('ñ') ? given.replaceAll('ñ', 'n') : given
   const whole = LISTS.whole.get(word)
   if (whole !== undefined) return whole
   for (let size = Math.min(word.length, LISTS.longest); size >= LISTS.shortest; size -= 1) {

@@ -57,7 +57,10 @@ export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[], 
     const word = words[from] ?? ''
     const entries = table.byFirst.get(word)
     if (entries !== undefined) findAt(entries, text, { from, hits })
-    for (const kind of kinds[from] ?? []) findAt(table.byFirst.get(kind) ?? [], text, { from, hits })
+    for (const kind of kinds[from] ?? []) {
+      const framed = table.byFirst.get(kind)
+      if (framed !== undefined) findAt(framed, text, { from, hits })
+    }
     if (isNumber(word)) findAt(table.numeric, text, { from, hits })
   }
   return hits

@@ -152,7 +152,7 @@ const KINDS: Kinds = kindsFrom({ ...SITUATION_WORDS, given: GIVEN_NAMES })
 
 /** The kind of a word in a text of a special situation, if it has one. */
 export function situationKind(given: string): string | undefined {
-  const word = given.replaceAll('ñ', 'n')
+  const word = given.includes('ñ') ? given.replaceAll('ñ', 'n') : given
   const whole = KINDS.whole.get(word)
   if (whole !== undefined) return whole
   for (let size = Math.min(word.length, KINDS.longest); size >= KINDS.shortest; size -= 1) {
