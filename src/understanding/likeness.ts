@@ -36,7 +36,8 @@ export const NOTHING_ALIKE: LikenessReading = { alike: [], sure: new Set(), doub
 function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike }: Heard): Alike[] {
   const parts = alike.length > 0 ? clauses.flatMap(betweenCommas) : clauses
   const isDoubted = (flag: Alike, given: Odds) => (given.find(({ name }) => name === flag)?.odds ?? 0) < leastOf(flag, alike)
-  const flags = hits.map(({ flag }) => flag).filter((flag) => isDoubted(flag, odds) && isDoubted(flag, oddsWhereHeard(flag, parts, hits)))
+  const heard = [...new Set(hits.map(({ flag }) => flag))]
+  const flags = heard.filter((flag) => isDoubted(flag, odds) && isDoubted(flag, oddsWhereHeard(flag, parts, hits)))
   return isDoubted('identity_question', odds) ? [...flags, 'identity_question'] : flags
 }
 
