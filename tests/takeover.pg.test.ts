@@ -6,7 +6,7 @@ import { takeoverRace, type Race } from './support/takeover-race.ts'
 import { describePostgres } from './support/test-database.ts'
 
 const SEED = Number(process.env['TAKEOVER_SEED'] ?? 1)
-const CONTACTS = Number(process.env['TAKEOVER_CONTACTS'] ?? 1_000)
+const CONTACTS = Number(process.env['TAKEOVER_CONTACTS'] ?? 250)
 
 describePostgres('O-2 a person and a bot at the same time, two processes', () => {
   test.each([

@@ -89,10 +89,11 @@ function ours({ at, text, purpose, question, proactive, speech }: Row, { facts, 
   }
 }
 
-/** A preface that leads up to something, with nothing after it. */
+/** A preface that leads up to something, with nothing after it; after the close a short word for what was said again is enough. */
 const isEmpty = ({ preface, also, ask, news, times }: Goal, text: string): boolean =>
   preface !== null &&
   LEADING.has(preface.kind) &&
+  !(preface.kind === 'acknowledge' && preface.fields.length === 0) &&
   [also, news, times].every((one) => one === undefined) &&
   ask === null &&
   !text.includes('?')

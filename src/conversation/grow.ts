@@ -30,7 +30,8 @@ export function callHuman(draft: Draft, input: DecideInput, call: HumanCall): vo
 
 /** What the person reads of the contact. */
 function cardFor({ state, facts }: Draft, { contact, location, now, heard, recent }: DecideInput, { trigger, detail }: HumanCall): string {
-  const texts = [...heard.map(({ text }) => text).reverse(), ...recent.theirs]
+  // What fair housing forbids to ask for is kept nowhere, in no note either.
+  const texts = trigger === 'unlawful_criterion' ? [] : [...heard.map(({ text }) => text).reverse(), ...recent.theirs]
   const by = answerBy(HUMAN_TRIGGERS[trigger].priority, now)
   const reason = `${trigger.replaceAll('_', ' ')}${detail ? `: ${detail}` : ''}`
   const shown = {

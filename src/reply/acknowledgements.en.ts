@@ -219,5 +219,5 @@ export const acknowledgementsEn: Acknowledgements = {
       'Good to have for the lender.',
     ],
   },
-  anything: ['Good to know.', 'That helps.', 'Okay, got that.', 'Thanks for that.'],
+  anything: ['Good to know.', 'That helps.', 'Okay, got that.', 'Thanks for telling me.'],
 }

@@ -37,9 +37,18 @@ function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike }: Heard
   const parts = alike.length > 0 ? clauses.flatMap(betweenCommas) : clauses
   const isDoubted = (flag: Alike, given: Odds) => (given.find(({ name }) => name === flag)?.odds ?? 0) < leastOf(flag, alike)
   const heard = [...new Set(hits.map(({ flag }) => flag))]
-  const flags = heard.filter((flag) => isDoubted(flag, odds) && isDoubted(flag, oddsWhereHeard(flag, parts, hits)))
+  const flags = heard.filter(
+    (flag) => isDoubted(flag, odds) && !isOutright(flag, clauses, hits) && isDoubted(flag, oddsWhereHeard(flag, parts, hits)),
+  )
   return isDoubted('identity_question', odds) ? [...flags, 'identity_question'] : flags
 }
+
+/** "Wrong number, …": said between commas and nothing beside it, it is meant, whatever follows. */
+const isOutright = (flag: Flag, clauses: readonly ClauseWords[], hits: readonly FlagHit[]): boolean =>
+  flag === 'wrong_number' &&
+  clauses
+    .flatMap(betweenCommas)
+    .some(({ first, words }) => hits.some((hit) => hit.flag === flag && hit.from <= first && first + words.length <= hit.to))
 
 type Odds = readonly { name: string; odds: number }[]
 type Heard = { odds: Odds; hits: readonly FlagHit[]; alike: readonly Alike[] }

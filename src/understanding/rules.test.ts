@@ -69,7 +69,8 @@ describe('language', () => {
   })
   test('L-2 the first clear message sets the language', () => {
     expect(read('quiero vender mi casa').language.current).toBe('es')
-    expect(read('hola').language.current).toBe('en')
+    expect(read('hi').language.current).toBe('en')
+    expect(read('hola').language.current).toBe('es')
   })
   test('L-3 a clear message or an explicit ask changes it later', () => {
     expect(read('quiero vender mi casa lo antes posible', language('en')).language.current).toBe('es')

@@ -2,6 +2,7 @@ import type { Contact } from '../contact.ts'
 import type { HumanPriority } from '../event.ts'
 import type { Fact, FactField, Facts } from '../fact.ts'
 import type { Location } from '../location.ts'
+import { openObjections } from '../mark.ts'
 import type { Side } from '../reading.ts'
 import type { ConversationState } from '../state.ts'
 import { ageOf, NOT_KNOWN, shownBudget, shownFact, shownField } from './card-words.ts'
@@ -44,7 +45,7 @@ export function handoffCard(card: CardInput): string {
     ...factLines(card),
     listed('Open questions', openQuestions(state)),
     listed('Objections', objections(state)),
-    ...listedTexts(card.texts),
+    ...(isUnlawful(state) ? [] : listedTexts(card.texts)),
     ...allFacts(card),
   ]
     .join('\n')
@@ -75,15 +76,12 @@ const ASKED: ReadonlySet<string> = new Set(['asked', 'rephrased', 'parked', 'rev
 export const openQuestions = ({ questions }: ConversationState): string[] =>
   Object.entries(questions).flatMap(([key, status]) => (status !== undefined && ASKED.has(status) ? [key.replaceAll('_', ' ')] : []))
 
-/** Marks of our own that stand among the objections and are none. */
-const MARKS: ReadonlySet<string> = new Set(['person_offered', 'let_go', 'agreement_asked', 'hostile'])
-
-const objections = ({ objections: raised }: ConversationState): string[] =>
-  Object.keys(raised)
-    .filter((type) => !MARKS.has(type))
-    .map((type) => type.replaceAll('_', ' '))
+const objections = (state: ConversationState): string[] => openObjections(state).map((type) => type.replaceAll('_', ' '))
 
 const listed = (title: string, items: readonly string[]): string => `${title}: ${items.length === 0 ? 'none' : items.join(', ')}`
+
+/** What fair housing forbids to ask for is kept nowhere, so their words stay where they are. */
+const isUnlawful = ({ onceDone }: ConversationState): boolean => onceDone.includes('unlawful_criterion')
 
 const listedTexts = (texts: readonly string[]): string[] =>
   texts.slice(0, TEXTS).map((text) => `They wrote: ${text.replaceAll(/\s+/g, ' ').slice(0, TEXT_MOST)}`)
