@@ -30,7 +30,10 @@ describe('STOP', () => {
     const dana = house.contact('dana', { phone: PHONE })
     await talking(dana)
     await house.text(dana, words)
-    expect(await house.suppressions()).toEqual(expect.arrayContaining([`c:dana ${reason}`, `phone ${reason}`]))
+    // HighLevel blocks the number at a keyword too, and may tell of it before the text.
+    const isBlocked = reason === 'keyword' && (await house.suppressions()).includes('c:dana crm_unsubscribed')
+    const why = isBlocked ? 'crm_unsubscribed' : reason
+    expect(await house.suppressions()).toEqual(expect.arrayContaining([`c:dana ${why}`, `phone ${why}`]))
     expect(await house.state(dana)).toMatchObject({ owner: 'nobody', ownerReason: 'opted_out', suppressed: true })
     const before = house.ours(dana).length
     await house.run(600)
