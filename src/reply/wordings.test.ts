@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ANSWER_TOPICS, isForPerson } from '../conversation/answer-topics.ts'
 import type { ByField, Fact, FactField, FactValue, Facts } from '../conversation/fact.ts'
+import { RESISTANCES } from '../conversation/location-texts.ts'
 import type { ComposeContext, Feeling, Goal, Preface } from '../conversation/goal.ts'
 import type { Language } from '../conversation/reading.ts'
 import { QUESTION_KEYS } from '../conversation/reading.ts'
@@ -103,29 +104,7 @@ const PREFACES: Preface[] = [
   { kind: 'light_nudge' },
   { kind: 'unsure' },
   { kind: 'stepping_back' },
-  ...[
-    'loss_aversion',
-    'anchoring',
-    'neighbor_comp',
-    'market_denial',
-    'improvement_value',
-    'general',
-    'not_ready',
-    'shopping',
-    'credibility',
-    'authority',
-    'value',
-    'affordability',
-    'feature_gap',
-    'location',
-    'thinking',
-    'get_back',
-    'online_estimate',
-    'has_agent',
-    'just_looking',
-    'bad_time',
-    'never_heard_of',
-  ].flatMap((type) => [1, 2, 3, 4, 5].map((rung): Preface => ({ kind: 'objection', type, rung }))),
+  ...[...RESISTANCES, 'never_heard_of'].flatMap((type) => [1, 2, 3, 4, 5].map((rung): Preface => ({ kind: 'objection', type, rung }))),
 ]
 
 const BOTS = ['lead', 'buyer', 'seller'] as const
