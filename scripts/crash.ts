@@ -11,6 +11,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '30' },
     lossy: { type: 'boolean', default: false },
     'read-back': { type: 'string', default: 'on' },
+    reconcile: { type: 'string', default: 'on' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
@@ -37,6 +38,7 @@ function optionsOf(): CrashOptions {
     seed,
     readBack: values['read-back'] !== 'off',
     lossy: values.lossy,
+    reconcile: values.reconcile !== 'off',
   }
 }
 

@@ -9,6 +9,7 @@ import { openCrm, locationIds, type Crm } from './crm.ts'
 import { IN_TRANSACTION, POINTS } from './fault-points.ts'
 import { observe, type Cut } from './observe.ts'
 import { replicaOf, type Replica } from './replica.ts'
+import type { ServerInput } from './server.ts'
 import { planTexts, slices, type PlannedText } from './texts.ts'
 import { verify, type Verdict } from './verify.ts'
 
@@ -22,6 +23,8 @@ export type CrashOptions = {
   readBack: boolean
   /** A fifth of the webhooks is lost, a fifth comes twice, all overtake each other: reading the traffic finds what is missing. */
   lossy?: boolean
+  /** Off: nobody reads the traffic. A lossy run must then fail. */
+  reconcile?: boolean
   seed: number
   /** Told what goes on, a line at a time. */
   say?(line: string): void
@@ -40,6 +43,8 @@ export type CrashReport = Verdict & {
 const LOCATIONS = 4
 const HOLD_MS = 10_000
 const TEXT_EVERY_MS = 18
+/** Longer than the product takes for one moment. */
+const OVERDUE_MS = 120_000
 const SETTLE_MS = 180_000
 
 /** Texts come in, processes are killed at their worst moments, everything is left to settle; then both sides are compared. */
@@ -96,7 +101,8 @@ async function groundOf({ db }: CrashOptions): Promise<Ground> {
   return { choice: { kind: 'postgres', url: server.url('postgres'), poolMax: 12 }, close: server.stop }
 }
 
-async function replicasOf({ db, replicas, readBack, lossy = false }: CrashOptions, { choice }: Ground, crm: Crm): Promise<Replica[]> {
+async function replicasOf(options: CrashOptions, { choice }: Ground, crm: Crm): Promise<Replica[]> {
+  const { db, replicas, readBack } = options
   if (db === 'embedded' && replicas > 1) throw new Error('the embedded database serves one process: --replicas 1')
   const started: Replica[] = []
   for (let n = 1; n <= replicas; n += 1) {
@@ -106,12 +112,15 @@ async function replicasOf({ db, replicas, readBack, lossy = false }: CrashOption
       publicKeyPem: crm.simulator.webhooks.publicKeyPem,
       locationIds: locationIds(LOCATIONS),
     }
-    const replica = replicaOf(`replica_${n}`, { ...common, port: await freePort(), readBack, lossy })
+    const replica = replicaOf(`replica_${n}`, { ...common, port: await freePort(), readBack, reads: readsOf(options) })
     await replica.start()
     started.push(replica)
   }
   return started
 }
+
+const readsOf = ({ lossy = false, reconcile = true }: CrashOptions): ServerInput['reads'] =>
+  !reconcile ? 'never' : lossy ? 'often' : 'as usual'
 
 let turn = 0
 /** Webhooks go to the processes in turn, whether they live or not: the sender repeats what is not answered. */
@@ -133,8 +142,8 @@ async function drive(options: CrashOptions, stage: Stage): Promise<Kills> {
 }
 
 async function speak({ simulator }: Crm, part: readonly PlannedText[]): Promise<void> {
-  for (const { contactId, text } of part) {
-    void simulator.inbound(contactId, text)
+  for (const { contactId, text, overdue } of part) {
+    void simulator.inbound(contactId, text, overdue ? { dateAdded: new Date(Date.now() - OVERDUE_MS).toISOString() } : {})
     await sleep(TEXT_EVERY_MS)
   }
 }
@@ -209,7 +218,8 @@ async function settled(options: CrashOptions, { crm: { simulator }, replicas }: 
     const open = await replicas[0]?.count()
     options.say?.(`settling: ${open?.inbox} inbox rows, ${open?.outbox} actions, ${open?.texts} texts on file`)
     const written = [...simulator.state.messages.values()].filter(({ direction }) => direction === 'inbound').length
-    quiet = open && open.inbox + open.outbox === 0 && open.texts >= written ? quiet + 1 : 0
+    const missing = options.reconcile === false ? 0 : written - (open?.texts ?? 0)
+    quiet = open && open.inbox + open.outbox === 0 && missing <= 0 ? quiet + 1 : 0
   }
 }
 

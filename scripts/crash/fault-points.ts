@@ -4,9 +4,10 @@ import type { FromReplica } from './replica.ts'
 /**
  * Where a process can be held, to be killed there. Inside a transaction, before its commit: `accept`, `commit`, `claim`,
  * `settle`. After a commit that nobody has heard of: `accepted`. A turn decided and not written: `turn`. A text claimed
- * and not called for: `sending`; answered and not settled: `sent`.
+ * and not called for: `sending`; answered and not settled: `sent`. In this order, so that two kills cut a turn, a transaction
+ * and a text being sent.
  */
-export const POINTS = ['turn', 'sending', 'commit', 'sent', 'accept', 'claim', 'accepted', 'settle'] as const
+export const POINTS = ['commit', 'sending', 'turn', 'claim', 'sent', 'accept', 'settle', 'accepted'] as const
 export type Point = (typeof POINTS)[number]
 
 /** The points that lie inside an open transaction. */

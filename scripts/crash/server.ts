@@ -16,8 +16,8 @@ export type ServerInput = {
   publicKeyPem: string
   locationIds: string[]
   readBack: boolean
-  /** Webhooks get lost: the traffic is read often. */
-  lossy: boolean
+  /** How often the traffic is read for texts that no webhook brought. */
+  reads: 'often' | 'as usual' | 'never'
 }
 
 /** Short, so that what a kill leaves behind is taken up within the run. */
@@ -25,6 +25,13 @@ export const LEASE_SECONDS = 4
 const READ_BACK_SECONDS = [0.3, 0.6, 1, 1.5]
 const CRM_TIMEOUT_MS = 2_500
 const REQUESTS_PER_10_SECONDS = 100_000
+
+/** The first reading comes some time within its interval. */
+const READS = {
+  often: { reconcileSeconds: 2, reconcileAfterSeconds: 3 },
+  'as usual': {},
+  never: { reconcileSeconds: 1_000_000, reconcileAfterSeconds: 1_000_000 },
+} as const
 
 /** Nobody to hear it: the process is about to end. */
 const tell = (message: FromReplica) => void process.send?.(message, () => {})
@@ -67,7 +74,7 @@ const app = await openApp({
       leaseSeconds: LEASE_SECONDS,
       readBackSeconds: READ_BACK_SECONDS,
       readBack: input.readBack,
-      ...(input.lossy ? { reconcileSeconds: 2, reconcileAfterSeconds: 3 } : {}),
+      ...READS[input.reads],
     },
   },
 })

@@ -5,6 +5,7 @@ import type { StoredEvent } from '../../src/conversation/event.ts'
 import { initialState } from '../../src/conversation/state.ts'
 import type { Db } from '../../src/db/database.ts'
 import type { Simulator } from '../../src/demo/highlevel/simulator.ts'
+import { handedFaults } from './handed.ts'
 
 /** What the run came to, seen from the database and from the CRM's threads; `faults` must be empty. */
 export type Verdict = { replies: number; handed: number; redrafted: number; sentAgain: number; faults: string[] }
@@ -25,7 +26,7 @@ export async function verify(db: Db, simulator: Simulator, { lossy }: { lossy: b
   const rows = await readInbound(db)
   const handed = lossy ? inbound.filter(({ id }) => covering(rows.get(id)?.[0]) === 0) : []
   const faults = [
-    ...(await handedFaults(db, simulator, handed)),
+    ...(await handedFaults(db, simulator, { handed, rows })),
     ...coverFaults(
       rows,
       covering,
@@ -66,16 +67,6 @@ function coveringOf(replies: readonly Reply[]): Covering {
   const covered = new Map<string, number>()
   for (const { covers } of replies) for (const id of covers) covered.set(id, (covered.get(id) ?? 0) + 1)
   return (inboxId) => covered.get(inboxId ?? '') ?? 0
-}
-
-/** Texts without a reply: on file once, settled, and the contact has a task for a person at the CRM; no task is there twice. */
-async function handedFaults(db: Db, { state }: Simulator, handed: readonly { id: string; contactId: string }[]): Promise<string[]> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from outbox where kind = 'create_task' and status = 'accepted'`.execute(db)
-  const told = new Set(state.tasks.map(({ contactId }) => contactId))
-  const untold = handed.filter(({ contactId }) => !told.has(contactId)).map(({ id }) => `text ${id} is neither answered nor a person's`)
-  const known = rows[0]?.n ?? 0
-  return known === state.tasks.length ? untold : [...untold, `${state.tasks.length} tasks at the CRM for ${known} accepted`]
 }
 
 function coverFaults(rows: ReadonlyMap<string, string[]>, covering: Covering, inbound: readonly string[]): string[] {

@@ -40,6 +40,7 @@ export type Taken = {
 }
 
 const LEAST_LEASE = 5
+const MOST_LEASE = 250
 const RESERVED_FOR_A = 5
 const C_PER_SECOND = 2
 const LOW_REMAINING = 10
@@ -156,8 +157,12 @@ const allowedC = (bucket: RateBucket, at: number): number => C_PER_SECOND - buck
 const reservedFrom = (rateClass: RateClass, limits: RateLimits): number =>
   rateClass === 'A' ? 0 : Math.min(RESERVED_FOR_A, Math.floor(capacityOf(limits) / 2))
 
-/** What one process takes at once: five tokens of the usual budget, more of a wide one, and a token not used within a second is lost. */
-export const leaseOf = ({ perTenSeconds }: RateLimits): number => Math.max(LEAST_LEASE, Math.floor(perTenSeconds / 16))
+/**
+ * What one process takes at once: five tokens of the usual budget, more of a wide one. A token not used within a second is lost, and
+ * those of a process that was killed count against the day: never more than one could use.
+ */
+export const leaseOf = ({ perTenSeconds }: RateLimits): number =>
+  Math.min(MOST_LEASE, Math.max(LEAST_LEASE, Math.floor(perTenSeconds / 16)))
 
 const capacityOf = ({ perTenSeconds }: RateLimits): number => Math.max(1, 0.2 * perTenSeconds)
 const refillPerMs = ({ perTenSeconds }: RateLimits): number => (0.08 * perTenSeconds) / 1000

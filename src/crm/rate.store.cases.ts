@@ -111,6 +111,18 @@ export function rateCases(database: () => Database): void {
     expect((await grants(budget, A)).count).toBe(500)
   })
 
+  test('crm.md 5, daily budget: what a 429 took back does not count either', async () => {
+    const { budget, moveOn } = await given({ perTenSeconds: 8_000, perDay: 1_000 })
+    for (let n = 0; n < 10; n += 1) {
+      expect(await budget.take(A, 'A')).toEqual({ granted: true })
+      await told(() => budget.throttled(A, 1_000))
+      await moveOn(12_000)
+    }
+    expect(await budget.take(A, 'A')).toEqual({ granted: true })
+    await told(() => budget.headers(A, {}))
+    expect((await grants(budget, A)).count).toBeGreaterThan(900)
+  })
+
   test('crm.md 5, daily budget: a spent day stops every class until midnight UTC, and says so once', async () => {
     const { budget, alarms, moveOn } = await given({ perTenSeconds: 80, perDay: 3 })
     const { count, permit } = await grants(budget, A)

@@ -55,7 +55,12 @@ export function rateBudget(deps: Deps): RateBudget {
     leasing.set(key, fetching)
     return fetching
   }
-  const forget = (locationId: string) => CLASSES.forEach((rateClass) => leases.delete(keyOf(locationId, rateClass)))
+  // Lapsed, not lost: the next lease gives back what was not used.
+  const forget = (locationId: string) =>
+    CLASSES.forEach((rateClass) => {
+      const held = leases.get(keyOf(locationId, rateClass))
+      if (held) held.until = -Infinity
+    })
   return {
     take: async (locationId, rateClass, calls = 1) => {
       const key = keyOf(locationId, rateClass)
