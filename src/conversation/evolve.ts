@@ -1,6 +1,7 @@
 import type { ConversationEvent, StoredEvent } from './event.ts'
 import { BOOKING_FOLDS, KEPT_APPOINTMENT } from './evolve-booking.ts'
 import { FOLLOW_UP_FOLDS, repliedTo, sentUnasked } from './follow-up-folds.ts'
+import { answersConfirmation } from './confirm-side.ts'
 import { isMoreUrgent } from './human-priority.ts'
 import { isBot } from './owner.ts'
 import type { Side } from './reading.ts'
@@ -126,6 +127,9 @@ function intentRead(state: ConversationState, read: Payload<'IntentRead'>): Part
   const kept = state.intent.recent.map((one) => ({ ...one, score: without(one.score, refuted) }))
   return {
     language,
+    ...(answersConfirmation(state.pending?.key ?? null, { score, refuted }) && state.pending
+      ? { pending: { ...state.pending, answered: true } }
+      : {}),
     intent: { recent: [{ id, score, at }, ...kept].slice(0, 5), conversation, primary, parked: stillParked(state, read), known },
   }
 }

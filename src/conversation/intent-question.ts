@@ -1,3 +1,4 @@
+import { CONFIRMS } from './confirm-side.ts'
 import { textOf, type Facts } from './fact.ts'
 import { INTENT_KNOWN_FROM } from './intent-known.ts'
 import { anyKnown } from './known-facts.ts'
@@ -10,6 +11,10 @@ import type { ConversationState } from './state.ts'
  */
 export function intentQuestion({ intent, questions }: ConversationState, facts: Facts): QuestionKey | null {
   const { buyer, seller } = intent.conversation
+  const first = intent.parked === 'buyer' ? 'seller' : intent.parked === 'seller' ? 'buyer' : null
+  // The order they named stands, but what comes first is not sure enough yet.
+  if (first !== null && intent.conversation[first] >= 0.5 && intent.conversation[first] < INTENT_KNOWN_FROM && !questions[CONFIRMS[first]])
+    return CONFIRMS[first]
   if (intent.known && buyer !== seller) return null
   if (buyer >= 0.5 && seller >= 0.5) return questions.which_first ? null : 'which_first'
   if (seller >= 0.5 && seller < INTENT_KNOWN_FROM) return questions.confirm_seller ? null : 'confirm_seller'

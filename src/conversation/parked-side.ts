@@ -1,9 +1,8 @@
 import type { DecideInput, Draft } from './decision.ts'
 import type { Ask } from './goal.ts'
 import { isBot } from './owner.ts'
-import type { QuestionKey, Side } from './reading.ts'
-
-const CONFIRMS: Record<Side, QuestionKey> = { buyer: 'confirm_buyer', seller: 'confirm_seller' }
+import { CONFIRMS } from './confirm-side.ts'
+import type { Side } from './reading.ts'
 
 /**
  * I-8: the side the contact put off is raised when the script is complete, once; a yes hands them over. A side whose own

@@ -16,8 +16,8 @@ export type ConversationState = {
   previousBot: BotName | null
   episode: number
   language: { current: Language; pendingSwitch: Language | null; decided: boolean }
-  /** The question our last text asked; `stale`: it asks whether this old fact still holds. */
-  pending: { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField } | null
+  /** The question our last text asked; `stale`: it asks whether this old fact still holds; `answered`: their wish was confirmed or not. */
+  pending: { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; answered?: true } | null
   questions: Partial<Record<QuestionKey, QuestionStatus>>
   /** Old facts asked about in this episode and not confirmed: from there on their question is an open one like others. */
   staleAsked: FactField[]

@@ -1,5 +1,6 @@
 import type { Contact } from '../conversation/contact.ts'
 import { isSayable } from '../conversation/confirm-facts.ts'
+import { answersConfirmation } from '../conversation/confirm-side.ts'
 import type { FactField, Facts } from '../conversation/fact.ts'
 import type { Heard } from '../conversation/heard.ts'
 import type { Location } from '../conversation/location.ts'
@@ -32,9 +33,12 @@ export function hearTexts(texts: readonly StoredText[], context: HearingContext)
   const { state } = context
   let language: UnderstandInput['language'] = state.language
   let recent = state.intent.recent.map(({ id, score, at }) => ({ id, score, at }))
+  let pendingQuestion = state.pending?.answered ? null : (state.pending?.key ?? null)
   return sorted.map((text) => {
-    const input = inputOf(text, context, { language, recent: recent.slice(0, 4) })
+    const input = inputOf(text, context, { language, recent: recent.slice(0, 4), pendingQuestion })
     const understanding = understand(input)
+    const { message: score, refuted } = understanding.intent
+    if (answersConfirmation(pendingQuestion, { score, refuted })) pendingQuestion = null
     const { current, pendingSwitch } = understanding.language
     language = { current, pendingSwitch, decided: language.decided || understanding.language.confidence >= 0.7 }
     recent = [{ id: text.messageId, score: understanding.intent.message, at: input.message.receivedAt }, ...recent]
@@ -42,14 +46,17 @@ export function hearTexts(texts: readonly StoredText[], context: HearingContext)
   })
 }
 
-function inputOf(text: StoredText, context: HearingContext, carried: Pick<UnderstandInput, 'language' | 'recent'>): UnderstandInput {
+function inputOf(
+  text: StoredText,
+  context: HearingContext,
+  carried: Pick<UnderstandInput, 'language' | 'recent' | 'pendingQuestion'>,
+): UnderstandInput {
   const { state, facts, contact, location, lexicon, now } = context
   const appointment = appointmentAhead(state.appointment, now)
   return {
     message: { id: text.messageId, text: text.text, receivedAt: text.sentAt.toISOString() },
     now: now.toISOString(),
     timeZone: zoneOf(contact, location),
-    pendingQuestion: state.pending?.key ?? null,
     aside: askedAside(state),
     confirms: state.pending?.stale !== undefined && isSayable(state.pending.stale),
     ...(state.offer === null ? {} : { offeredSlots: state.offer.chosen === null ? state.offer.slots : [] }),

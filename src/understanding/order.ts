@@ -24,12 +24,16 @@ export function firstSide(words: readonly string[], found: readonly Found[]): Si
       if (sold) return 'seller'
     }
     if (FIRST.has(word) && !NOT_ORDER.has(next)) {
-      const near = nearest(wishes, i)
+      const near = (isPostposed(words, i) ? wishes.findLast((one) => one.from < i) : undefined) ?? nearest(wishes, i)
       if (near !== undefined) return near.side
     }
   }
   return null
 }
+
+/** "Sell the one on Elm first and buy after": the order word closes what stands before it. */
+const isPostposed = (words: readonly string[], i: number): boolean => GOES_ON.has(words[i + 1] ?? '')
+const GOES_ON = new Set(['and', 'then', 'also', 'y', 'luego', 'despues', 'but', 'pero', ''])
 
 const following = (wishes: readonly Found[], i: number) => wishes.find((one) => one.to > i && one.from - i <= NEARBY / 2)
 

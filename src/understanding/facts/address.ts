@@ -31,7 +31,7 @@ export function extractAddress(scene: Scene): Claim[] {
 /** "My sister's place is 44 Juniper Way" is not the home they sell; the house of parents may be. */
 function addressClaim(scene: Scene, [start, end]: [number, number], confidence: number): Claim {
   if (
-    scene.input.bot === 'buyer' ||
+    (scene.input.bot === 'buyer' && !OF_ONES_OWN.test(wordsBefore(scene, start, { count: 7 }))) ||
     (scene.input.pendingQuestion !== 'property_address' && PASSING.test(wordsBefore(scene, start, { count: 7 })))
   )
     return { rank: 'address', start, end, facts: [] }
@@ -42,6 +42,12 @@ function addressClaim(scene: Scene, [start, end]: [number, number], confidence: 
   const facts = isOthers ? [] : [{ field: 'property_address' as const, value: written(scene, start, end), confidence }]
   return { rank: 'address', start, end, facts }
 }
+
+/** Who looks for a home names addresses of others; their own is the one they sell or call theirs. */
+const OF_ONES_OWN = ends(
+  lines(`(?:(?:sell|selling|list|listing|vender|vendo|vendemos) (?:[a-z]{2,10} ){0,4}|(?:my|our|mi|nuestra) (?:own |current |old )?(?:house|home|place|
+      condo|townhouse|townhome|property|casa|casita|propiedad)(?: (?:is|on|at|that|here|esta|es|en|de)){0,3})`),
+)
 
 /** Where something happened, or another home stands. */
 const PASSING = ends(
