@@ -115,6 +115,34 @@ describe('buying and selling in one thread', () => {
   })
 })
 
+describe('a likely wish that is asked about', () => {
+  test('the buyer bot asks whether they sell as well; the yes hands over, with the order of its actions', async () => {
+    const { dana, talk } = await opened({ tags: ['Buyer-Lead'] })
+    await talk.says('I want to buy a house in Upland with 3 bedrooms')
+    const asked = await talk.says('we have been thinking of selling ours')
+    expect(await talk.pending()).toBe('confirm_seller')
+    expect(asked.match(/\?/g)).toHaveLength(1)
+    await talk.says('yes')
+    expect([await talk.owner(), await talk.pending()]).toEqual(['seller', 'property_address'])
+    await house.run(MIN)
+    expect(house.tags(dana)).toEqual(expect.arrayContaining(['Seller-Lead', 'Handoff-Buyer-to-Seller']))
+    expect(house.tags(dana)).not.toContain('Buyer-Lead')
+    neverAskedAgain(talk)
+  })
+
+  test('a no leaves everything as it was, and the search goes on', async () => {
+    const { talk } = await opened({ tags: ['Buyer-Lead'] })
+    await talk.says('I want to buy a house in Upland with 3 bedrooms')
+    await talk.says('we have been thinking of selling ours')
+    await talk.says('no')
+    expect([await talk.owner(), await talk.pending()]).toEqual(['buyer', 'financing'])
+    await talk.says('ok, cash')
+    expect(await talk.pending()).toBe('timeline')
+    expect(await handoffRows(house)).toEqual([])
+    neverAskedAgain(talk)
+  })
+})
+
 describe('a handoff that is stopped', () => {
   test('within half an hour there is no way back; why, and until when, stands on record', async () => {
     const { talk } = await opened()

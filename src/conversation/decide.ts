@@ -228,7 +228,7 @@ function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, b
     learned,
     corrected: merged.corrected,
     ambiguous: merged.ambiguous,
-    intentQuestion: handedTo || speaker.name !== 'lead' ? null : intentQuestion(draft.state, draft.facts),
+    intentQuestion: handedTo ? null : intentQuestion(draft, input, speaker.name),
     handedTo,
   }
   const settled = booking(draft, input, talking) ?? (isAsking ? null : untilThen(draft, input, { bot: speaker.name, learned }))
@@ -251,9 +251,9 @@ function conclude(draft: Draft, input: DecideInput): Decision {
   return decision
 }
 
-const asked = ({ key, rung, stale }: Ask): ConversationEvent => ({
+const asked = ({ key, rung, stale, besides }: Ask): ConversationEvent => ({
   type: 'QuestionAsked',
-  payload: stale === undefined ? { key, rung } : { key, rung, stale },
+  payload: { key, rung, ...(stale === undefined ? {} : { stale }), ...(besides === undefined ? {} : { besides }) },
 })
 
 const previous = ({ events }: Decision): BotView['previousTemperature'] => {

@@ -71,8 +71,9 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     staleAsked: state.staleAsked.filter((one) => one !== field),
   }),
   FactDeclined: (state, { key }) => ({ questions: { ...state.questions, [key]: 'declined' } }),
-  QuestionAsked: (state, { key, rung, stale }) => ({
-    pending: { key, rung, ...(stale === undefined ? {} : { stale }) },
+  QuestionAsked: (state, { key, rung, stale, besides }, at) => ({
+    pending: { key, rung, ...(stale === undefined ? {} : { stale }), ...(besides ? over(state) : {}) },
+    ...(besides ? { askedBesides: at } : {}),
     questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] },
     staleAsked: stale === undefined ? state.staleAsked : [...new Set([...state.staleAsked, stale])],
   }),
@@ -116,6 +117,11 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     held,
     firstTouch,
   }),
+}
+
+/** The script's question stays open while another comes in between. */
+function over({ pending }: ConversationState): Pick<NonNullable<ConversationState['pending']>, 'over'> {
+  return pending === null ? {} : { over: pending.over ?? { key: pending.key, rung: pending.rung } }
 }
 
 function aside({ followUp }: ConversationState): Partial<ConversationState> {

@@ -102,7 +102,8 @@ export type Feeling = 'death' | 'inherited' | 'divorce' | 'money' | 'owing' | 'd
  * `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. `options`: as two to four plain options.
  * `stale`: whether this fact of long ago still holds. `between`: which of two values they gave. `raised`: the side they put
  * off, now that the other one is done. `light`: in words of the first rung or of the easier second, as it comes back often or
- * follows a hard word. `howMuch`: they owe on the house, and how much is the question.
+ * follows a hard word. `howMuch`: they owe on the house, and how much is the question. `besides`: whether they want the other side
+ * as well, which they only touched on.
  */
 export type Ask = {
   key: QuestionKey
@@ -113,6 +114,7 @@ export type Ask = {
   raised?: true
   light?: true
   howMuch?: true
+  besides?: true
 }
 
 /** What compose may draw on: never a word that is not here. */

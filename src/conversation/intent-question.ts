@@ -1,15 +1,44 @@
 import { CONFIRMS } from './confirm-side.ts'
+import type { DecideInput, Draft } from './decision.ts'
 import { textOf, type Facts } from './fact.ts'
+import type { Ask } from './goal.ts'
+import { evaluateHandoff } from './handoff/evaluate-handoff.ts'
+import { askedOf } from './handoff/hand-over.ts'
 import { INTENT_KNOWN_FROM } from './intent-known.ts'
 import { anyKnown } from './known-facts.ts'
-import type { QuestionKey } from './reading.ts'
+import type { BotName } from './owner.ts'
+import type { QuestionKey, Side } from './reading.ts'
 import type { ConversationState } from './state.ts'
+
+/** The question about what they want that comes before the script, or null. */
+export function intentQuestion(draft: Draft, input: DecideInput, bot: BotName): Ask | null {
+  if (bot !== 'lead') return besides(draft, input, bot)
+  const key = leadsQuestion(draft.state, draft.facts)
+  return key === null ? null : { key, rung: 1 }
+}
+
+const A_DAY_MS = 24 * 3_600_000
+
+/**
+ * The buyer and the seller bot ask whether the other side is wanted as well when that is likely and not sure, once a day, and only
+ * where a yes would be followed.
+ */
+function besides(draft: Draft, input: DecideInput, bot: Side): Ask | null {
+  const { askedBesides } = draft.state
+  if (askedBesides !== undefined && Date.parse(draft.at) - Date.parse(askedBesides) < A_DAY_MS) return null
+  const asked = askedOf(draft, input, bot)
+  const decision = evaluateHandoff(asked)
+  const side = decision.status === 'none' ? decision.askToConfirm : null
+  if (side === null) return null
+  const afterYes = evaluateHandoff({ ...asked, scores: { ...asked.scores, [side]: 1 } })
+  return afterYes.status === 'proceed' ? { key: CONFIRMS[side], rung: 1, besides: true } : null
+}
 
 /**
  * The lead bot guesses nothing: two strong sides are put in order, one likely side is confirmed, each once. Who has told us of
  * their house already is not asked whether they own one.
  */
-export function intentQuestion({ intent, questions }: ConversationState, facts: Facts): QuestionKey | null {
+function leadsQuestion({ intent, questions }: ConversationState, facts: Facts): QuestionKey | null {
   const { buyer, seller } = intent.conversation
   const first = intent.parked === 'buyer' ? 'seller' : intent.parked === 'seller' ? 'buyer' : null
   // The order they named stands, but what comes first is not sure enough yet.

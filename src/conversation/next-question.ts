@@ -26,12 +26,13 @@ export function nextQuestion(
   const fresh = freshFacts(turn.facts, turn.now)
   const isOpen = (item: ScriptItem) => !item.known(fresh, turn.intent) && state.questions[item.key] !== 'declined'
   const staleOf = (item: ScriptItem) => unconfirmed(item, { ...turn, fresh, asked: state.staleAsked })
-  const pending = script.find((item) => item.key === state.pending?.key && isOpen(item) && staleOf(item) === null)
+  const asked = state.pending?.over ?? state.pending
+  const pending = script.find((item) => item.key === asked?.key && isOpen(item) && staleOf(item) === null)
   const parked: NextQuestion['parked'] = []
-  if (pending && state.pending) {
-    const { key, rung } = state.pending
+  if (pending && asked) {
+    const { key, rung } = asked
     if (turn.unheard) return { ask: { key, rung: rung === 3 ? 3 : 2 }, parked }
-    if (turn.inBetween) return { ask: state.pending, parked }
+    if (turn.inBetween || state.pending?.over) return { ask: asked, parked }
     if (rung === 1) return { ask: { key, rung: 2 }, parked }
     parked.push({ key, open: rung === 3 })
   }

@@ -1,6 +1,7 @@
 import type { Temperature } from './bot.ts'
 import type { FollowUpKind, HumanPriority } from './event.ts'
 import type { FactField } from './fact.ts'
+import type { Ask } from './goal.ts'
 import type { BotName, Owner } from './owner.ts'
 import type { Language, QuestionKey, Side, SideScores } from './reading.ts'
 import type { Scores } from './scores.ts'
@@ -16,8 +17,13 @@ export type ConversationState = {
   previousBot: BotName | null
   episode: number
   language: { current: Language; pendingSwitch: Language | null; decided: boolean }
-  /** The question our last text asked; `stale`: it asks whether this old fact still holds; `answered`: their wish was confirmed or not. */
-  pending: { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; answered?: true } | null
+  /**
+   * The question our last text asked; `stale`: it asks whether this old fact still holds; `answered`: their wish was confirmed or not;
+   * `over`: the script's question it came in between of, which returns.
+   */
+  pending: { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; answered?: true; over?: Pick<Ask, 'key' | 'rung'> } | null
+  /** When a bot last asked whether they want the other side as well. */
+  askedBesides?: string
   questions: Partial<Record<QuestionKey, QuestionStatus>>
   /** Old facts asked about in this episode and not confirmed: from there on their question is an open one like others. */
   staleAsked: FactField[]

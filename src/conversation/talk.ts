@@ -34,7 +34,7 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
     const preface: Preface = worn === 'vague_streak' ? { kind: 'stepping_back' } : humanComing(input, talking.signals)
     return speechOf(draft, input, { bot: talking.bot, preface, ask: null })
   }
-  const intended: Ask | null = talking.intentQuestion ? { key: talking.intentQuestion, rung: 1 } : next
+  const intended: Ask | null = talking.intentQuestion ?? next
   const ask = whichOf(talking) ?? withOptions(intended, before, draft.state) ?? parkedSide(draft, input)
   const { learned, signals } = talking
   if (ask === null && signals.courteous && learned.length === 0) return { kind: 'silent', reason: 'courtesy' }
@@ -71,11 +71,12 @@ function reopened(draft: Draft, said: Prefaces): Prefaces {
 const isResting = (draft: Draft, { acts, courteous }: Signals): boolean =>
   isLetGo(draft, acts) || (courteous && isMarked(draft.state, 'let_go'))
 
-/** The script's next question; what that parks, and the loops it makes, are noted. */
-function nextInScript(draft: Draft, input: DecideInput, { bot, signals, learned, unheard }: TalkInput & { unheard: boolean }): Ask | null {
+/** The script's next question, of a bot that was just given the contact its first; what that parks, and the loops it makes, are noted. */
+function nextInScript(draft: Draft, input: DecideInput, talking: TalkInput & { unheard: boolean }): Ask | null {
+  const { bot, signals, learned, unheard, handedTo } = talking
   const inBetween = isInBetween(signals)
   const hasLearned = learned.length > 0
-  const { ask, parked } = nextQuestion(scriptNow(draft, input, bot), draft.state, {
+  const { ask, parked } = nextQuestion(scriptNow(draft, input, bot), handedTo ? { ...draft.state, pending: null } : draft.state, {
     facts: draft.facts,
     now: draft.at,
     intent: intentStatus(draft.state),

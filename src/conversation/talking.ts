@@ -13,8 +13,8 @@ export type TalkInput = {
   learned: FactField[]
   corrected: FactField[]
   ambiguous: Ambiguous[]
-  /** The lead bot's one question about intent, before its script. */
-  intentQuestion: Ask['key'] | null
+  /** The one question about what they want, before the script. */
+  intentQuestion: Ask | null
   handedTo: Side | null
 }
 

@@ -28,6 +28,7 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
   if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)
   if (ask.howMuch) return pieces('howMuch', lookingBack.howMuch, input.slots)
   const side = key === 'confirm_buyer' ? 'buyer' : 'seller'
+  if (ask.besides) return pieces(`besides.${side}`, lookingBack.besides[side], input.slots)
   return ask.raised === undefined ? asked() : pieces(`raised.${side}`, lookingBack.raised[side], input.slots)
 }
 

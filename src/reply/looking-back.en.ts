@@ -28,6 +28,20 @@ export const lookingBackEn: LookingBack = {
       'You wanted to sell too, is that still on?',
     ],
   },
+  besides: {
+    buyer: [
+      'Are you asking about buying as well?',
+      'Would you like to look for a home to buy too?',
+      'Do you want us to look into buying as well?',
+      'Is buying another place part of the plan too?',
+    ],
+    seller: [
+      'Are you asking about selling as well?',
+      'Would you like to sell your current place too?',
+      'Do you want us to look into a sale as well?',
+      'Is selling your own place part of the plan too?',
+    ],
+  },
   howMuch: [
     'Do you know roughly how much is left on it?',
     'About how much is left on the loan?',

@@ -28,6 +28,20 @@ export const lookingBackEs: LookingBack = {
       'Dijiste que ibas a vender, ¿sigue en pie?',
     ],
   },
+  besides: {
+    buyer: [
+      '¿También quieres comprar casa?',
+      '¿Te interesa comprar otra casa también?',
+      '¿Quieres que veamos una compra también?',
+      '¿Comprar otra casa es parte del plan?',
+    ],
+    seller: [
+      '¿También quieres vender tu casa?',
+      '¿Te interesa vender la casa que tienes también?',
+      '¿Quieres que veamos una venta también?',
+      '¿Vender tu casa es parte del plan?',
+    ],
+  },
   howMuch: [
     '¿Sabes cuánto falta por pagar, aunque sea aproximado?',
     '¿Como qué cantidad falta por pagar?',

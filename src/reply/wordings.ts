@@ -12,6 +12,8 @@ export type LookingBack = Readonly<{
   which: readonly string[]
   still: readonly string[]
   raised: Readonly<Record<Side, readonly string[]>>
+  /** They touched on the other side: whether they want it as well. */
+  besides: Readonly<Record<Side, readonly string[]>>
   howMuch: readonly string[]
 }>
 

@@ -31,7 +31,9 @@ export function extractAddress(scene: Scene): Claim[] {
 /** "My sister's place is 44 Juniper Way" is not the home they sell; the house of parents may be. */
 function addressClaim(scene: Scene, [start, end]: [number, number], confidence: number): Claim {
   if (
-    (scene.input.bot === 'buyer' && !OF_ONES_OWN.test(wordsBefore(scene, start, { count: 7 }))) ||
+    (scene.input.bot === 'buyer' &&
+      scene.input.pendingQuestion !== 'confirm_seller' &&
+      !OF_ONES_OWN.test(wordsBefore(scene, start, { count: 7 }))) ||
     (scene.input.pendingQuestion !== 'property_address' && PASSING.test(wordsBefore(scene, start, { count: 7 })))
   )
     return { rank: 'address', start, end, facts: [] }
