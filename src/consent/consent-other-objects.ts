@@ -111,7 +111,25 @@ export const OTHER_OBJECTS: readonly ConsentGuard[] = [
     id: 'object',
     part: 'after',
     pattern:
-      /^no (?:le|les|te|lo|la) (?:escribi|texteé|llame|marque|mande|conteste|hable|avise|busque|contacte)(?: (?:antes|ayer|porque|ayer|por|por andar|en|el|la)\b|$)/,
+      /^no (?:(?:le|les|te|lo|la) (?:escribi|texteé|llame|marque|mande|conteste|hable|avise|busque|contacte)(?: (?:antes|ayer|porque|ayer|por|por andar|en|el|la)\b|$)|contest[aeo]\w* (?:antes |ayer |rapido |luego )?(?:porque|por andar|por estar|si anda|si esta|cuando))/,
+  },
+  {
+    id: 'object',
+    part: 'text',
+    pattern:
+      /\b(?:typo|wrong (?:address|house|picture|photo|pic|number|one|link|person|thread|chat|price)|by (?:mistake|accident)|i meant|autocorrect|ignore)\b/,
+    on: /\b(?:that|the|my|this|last)(?: \w+){0,2} (?:text|message|msg|one|photo|picture|pic)$/,
+  },
+  {
+    id: 'object',
+    part: 'after',
+    pattern:
+      /^(?:par\w+|dej\w+) de (?:buscar|rentar|pagar|vender|comprar|trabajar|subir|bajar|andar busc\w+|ver casas|invertir|fumar|llover|vivir)\b/,
+  },
+  {
+    id: 'restriction',
+    part: 'after',
+    pattern: /^(?:ya )?no (?:me |nos |le |les )?insist\w* (?:con|en) (?:la|el|las|los|esa|ese|eso de|una|un) (?!mensaj|text|llamad)/,
   },
   {
     id: 'object',

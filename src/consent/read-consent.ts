@@ -11,8 +11,11 @@ import { isWelcome } from './welcome.ts'
  */
 export const LIKE_A_REQUEST = 1.5
 export const LIKE_NONE = -4
-/** Fewer words say too little: the exact words and the rules know the short requests. */
-const LEAST_WORDS = 3
+/**
+ * Fewer words say too little: the exact words and the rules know the short requests. An ending verb left over has its object elsewhere in a
+ * longer text ("this is the third time I'm asking. no more"), if that is like a request.
+ */
+const LEAST_WORDS: Partial<Record<ConsentReading['step'], number>> = { none: 3, unclear: 6 }
 
 /**
  * Reads one inbound text for opt-out, opt-in and help, in English and Spanish alike. Exact words decide alone, and so does a
@@ -25,10 +28,9 @@ export function readConsent(text: string, wording: ConsentWording = {}): Consent
   if (reading.step === 'grammar') return likest(words, reading.span) > LIKE_NONE ? reading : doubted(reading)
   const [first, last] = [words[0], words.at(-1)]
   if (
-    reading.step !== 'none' ||
     !first ||
     !last ||
-    words.length < LEAST_WORDS ||
+    words.length < (LEAST_WORDS[reading.step] ?? Infinity) ||
     likenessOf(words) <= LIKE_A_REQUEST ||
     isWelcome(textOf(words))
   )
@@ -39,6 +41,7 @@ export function readConsent(text: string, wording: ConsentWording = {}): Consent
     step: 'likeness',
     rule: 'likeness',
     span: [first.start, last.end],
+    unclear: false,
     softRefusal: false,
     set: languageOf(words),
   }

@@ -63,7 +63,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     code: 'B3',
     weight: 0.74,
     phrases: `
-    anything|something with|near|cerca ..1, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , anything in|on !the|my|writing|particular|mind|common|general, any
+    anything|something with|near|cerca ..1, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , any # ..1 bedroom|bedrooms|bed|beds, anything in|on !the|my|writing|particular|mind|common|general, any
     @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
     @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
     what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
@@ -102,7 +102,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
       tarjeta if estar be ser`.split(/\s+/),
     ),
     phrases: `
-    preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up, got|get|am|are|were|been
+    preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been
     approved, already|fully|conditionally approved, approved already, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
     por|para|con|de, me|nos aprobaron|aprobo !las|el|la|los|un|una|mi|unas|para, me|nos aprobaron|aprobo el|un prestamo|credito|loan, me|nos aprobaron|aprobo la|una hipoteca|preaprobacion, me|nos aprobaron|aprobo para|por|hasta #, de|al contado, pagar|pago|pagamos|comprar ..1 en efectivo, en efectivo

@@ -10,6 +10,8 @@ export type ClauseWords = {
   first: number
   /** Whether a comma stands right after the word. */
   commaAfter: readonly boolean[]
+  /** Whether a question mark ends it. */
+  asked: boolean
   /** Offsets into `match`. */
   start: number
   end: number
@@ -26,7 +28,8 @@ export function clauseWords(prepared: Prepared, skip: (start: number, end: numbe
     if (tokens.length === 0) continue
     const words = tokens.map((token) => (skip(token.start, token.end) ? UNREAD : token.text))
     const commaAfter = tokens.map((token) => /^ ?,/.test(prepared.match.slice(token.end, token.end + 2)))
-    out.push({ words, kinds: words.map(frameKinds), first, commaAfter, start, end })
+    const asked = /\?[^a-z0-9]{0,3}$/.test(prepared.match.slice(Math.max(start, end - 4), end))
+    out.push({ words, kinds: words.map(frameKinds), first, commaAfter, asked, start, end })
   }
   return out
 }

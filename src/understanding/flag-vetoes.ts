@@ -6,7 +6,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'wrong_number',
     `
-    did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
+    aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
     asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
     anything|house|home|property yet|now|currently|right, @kin ..5 not me, decides|decide|handles|owns|wants|picks|calls ..3 not me, i am not renewing|staying|leaving|waiting|paying|doing|going|getting|moving|rushing|budging|negotiating|buying|selling|giving|picky|rich|done, no soy|somos banco|rico|rica|millonario|millonaria|tonto|tonta|menso|mensa, i am not a bank|millionaire|fool|idiot
     `,
@@ -14,7 +14,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'renter',
     `
-    rental|rent to|2 own, @own ..3 for rent, i|we have|put|list|listed|had ..4 for rent, put|listed|list @own ..3 for rent,
+    chasing|collecting|chase|collect ..4 rent, tenants|tenant|renters ..3 for rent,  cobrar|cobrando ..2 renta|rentas, rental|rent to|2 own, @own ..3 for rent, i|we have|put|list|listed|had ..4 for rent, put|listed|list @own ..3 for rent,
     house|home|unit|it|place for rent out, a rental property|income|house|home|of|that|i|we, rental for|to cash|income|flow|profit|investment, own|have|sell|selling|buy|buying|sold a
     rental, instead of a rental, tired|sick ..3 rental, month to month ..2 tenant|tenants|renter, lease|contract|renting|place|apartment ..4 month to month, i am|we are ..2 month to month, tenant|tenants ..4 month to month,
     not|done|stop|tired ..2 to rent, rentals ..2 own|sell, de renta ..3 vender, se renta en|por|a # ..2, se renta por #, tengo|tenemos|esta ..2 se renta, no ..2 rentar, casa|propiedad de|en renta,

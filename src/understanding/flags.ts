@@ -63,10 +63,19 @@ function inClause(clause: ClauseWords, pending: UnderstandInput['pendingQuestion
   return found
     .filter((hit) => hit.value.when === undefined || (pending !== null && hit.value.when.includes(pending)))
     .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.flag && veto.from < hit.to && hit.from < veto.to))
+    .filter((hit) => !(hit.value.flag === 'hostile' && clause.asked && saysFraud(clause, hit)))
     .filter((hit) => !(NEGATABLE.has(hit.value.flag) && isNegated(clause, hit)))
     .filter((hit) => !(OWN_FLAGS.has(hit.value.flag) && hit.value.anyone !== true && isOthers(clause, hit)))
     .map((hit) => ({ flag: hit.value.flag, from: clause.first + hit.from, to: clause.first + hit.to }))
 }
+
+/** "Is this a scam?" asks for a licence and insults nobody. */
+const saysFraud = ({ words }: ClauseWords, { from, to }: PhraseHit<unknown>): boolean =>
+  words.slice(from, to).some((word) => FRAUD.has(word))
+
+const FRAUD = new Set(
+  'scam scams scammer scammers scamming fraud fraudulent estafa estafas estafador estafadores estafando fraude robo'.split(' '),
+)
 
 function isNegated(clause: ClauseWords, hit: PhraseHit<unknown>): boolean {
   for (let i = hit.from - 1; i >= Math.max(0, hit.from - NEGATION_REACH); i--) {

@@ -49,7 +49,7 @@ export const SPANISH_WORDS = list(`
   nada todo todos algo alguien espanol preaprobado enganche debo deuda prisa info informacion quiera favorcito oye esten deseo
   mil mejor finales principios mediados enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre prefiero
   jalo jala bronca nombre arre pues pos neta chido orita ahoritita mero ocupo ocupamos aceptan tienen hacen cobran piden
-  abro abuela abuelita abuelo aca acaba acabo aceptan acepto ademas adonde agencia agosto ahi ahorita ahorro alcanza alcoba alguna algunas
+  preferencia alcanzamos rapido salirnos alrededor siquiera tantito poquito mientras nunca abro abuela abuelita abuelo aca acaba acabo aceptan acepto ademas adonde agencia agosto ahi ahorita ahorro alcanza alcoba alguna algunas
   alguno algunos amable amiga amigo anda andale andamos ando anteriormente apartamento apartamentos apenas aprobada aprobado aprobaron
   aquel aquella arreglada arreglado arreglar arreglo arreglos asi atrasado atrasados aunque avisame avise aviso ayuda ayudar ayudarme baja
   bajo barata barato barrio bastante bebe bonito buscar caber cada cae calidad callado calor cambiar cambio camino cansada cansado

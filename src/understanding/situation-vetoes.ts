@@ -67,7 +67,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     'minor',
     `
     i am|im|at !not|under|almost|nearly|only|below|barely ..1 18|19|20|21|22|23|24|25, i am 18|19|20|21|22|23|24|25 ..6 young, tengo
-    18|19|20|21|22|23|24|25 años ..6, my|our middle|high schooler|schoolers ..3, boy|girl|son|daughter|kid|kids|child ..4 in ..1 # grade,
+    18|19|20|21|22|23|24|25 años ..6, my|our middle|high schooler|schoolers ..3, boy|girl|son|daughter|kid|kids|child|grandson|granddaughter|grandkid|grandkids|grandchild|niece|nephew|brother|sister|cousin|stepson|stepdaughter ..4 in ..1 # grade ..1, is|am|at 18|19|20|21|22|23|24|25|26|27|28|29|30 ..1 too young ..2,
     hijo|hija|hijos|niño|niña ..4 prepa|secundaria|primaria|preparatoria, #|in # and a|one girl|boy|son|daughter in ..1 #, i am|be|been
     8|9|10|11|12|13|14|15|16|17 ..1 to|or|and 18|20|30|5|6|10|12|14|15|16|17|blocks|miles, turn|turns ..1 # ..2 house|roof|loan, my|our
     ..2 son|daughter|kid|kids|oldest|youngest|hijo|hija|nephew|niece|boy|girl|brother|sister ..3

@@ -68,7 +68,7 @@ const YES = spots(
       dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed`),
 )
 const NO = spots(
-  lines(`no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight|little|short|rushed)|not enough|muy (?:poco|justo)|no es suficiente|no alcanza|
+  lines(`(?:doubt|do not think|i do not see|cannot see|can not see|no creo) (?:(?:that |it |if )?(?:we|i|they|that|this|it|us|que|que se|nos|me)(?![a-z]))|no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight|little|short|rushed)|not enough|(?:muy|bien|demasiado) (?:poco|justo|poquito)(?: tiempo)?|es (?:muy )?poc[oa](?: tiempo)?|no (?:alcanz[a-z]{1,5}|acab[a-z]{1,5}|llegamos|llego) a |no es suficiente|no alcanza|
       impossible|imposible|hard pass|out of the question|(?:cut(?:ting)?|running) it (?:a bit |a little )?(?:too|way too|so) close|way too|rush(?:es|ing)? (?:me|us)|pass on|unrealistic|insane|ridiculous|crazy|longer|nowhere near|(?:need|want|take|have) (?:way |much |a lot |lots |a little |some )?more|olvid(?:elo|alo)|fuera de (?:la )?(?:cuestion|discusion)|se (?:me|nos) hace (?:poco|pronto|corto)|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|more time|mas tiempo|
       mas plazo|need longer|later than`),
 )

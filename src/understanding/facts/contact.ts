@@ -78,7 +78,7 @@ const REACH = spots(
 /** When they can not talk, or what happened when. */
 const NO_TIME = spots(
   lines(`can not|could not|not (?:available|free|able)|busy|no puedo|no podemos|ocupad[oa]|yesterday|last|ayer|called|texted|saw|llamaron|
-      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|(?:i|we|he|she) (?:usually |always )?works?|working|my shift|trabajo(?: de| por| en| hasta)|hasta el`),
+      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|lender|loan officer|loan guy|bank|banco|prestamista|inspector|appraiser|(?:i|we|he|she) (?:usually |always )?works?|working|my shift|trabajo(?: de| por| en| hasta)|hasta el`),
 )
 
 /** The time to reach them, where the talk is of calling; any other clock time only holds its place. */

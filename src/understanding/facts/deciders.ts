@@ -37,7 +37,7 @@ const DECIDERS: readonly Decider[] = [
           be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants)(?: also)? (?:a |the |final |to )?(?:final )?(?:say|vote|
           input)|(?:my ${CO} and (?:i|me|myself)|me and (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|
           ${CO} and i)(?: (?:both|all|will|would|have to|need to|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|
-          ing)|agree|sign|choose|talk it over|discuss|the decisions?|(?:all )?decisions|own it|on (?:the )?title)|(?:joint|both our|
+          ing)|agree|sign|choose|talk it over|discuss|the decisions?|(?:all )?decisions|own it|on (?:the )?title)|(?:somos|hay) (?:\\d|dos|tres|cuatro|cinco|seis|varios|muchos) (?:dueñ[oa]s?|propietari[oa]s?|herederos|hermanos)|(?:joint|both our|
           our joint) decision|decid(?:e|ing) (?:it )?together|(?:need|have|got|gotta|want) (?:to )?(?:talk|check|discuss|run|go over|speak|
           consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:tengo que|necesito|
           debo) (?:hablar(?:lo)?|consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?) con mi ${CO_ES}|together with my|co-?own(?:er|ers|
@@ -47,12 +47,12 @@ const DECIDERS: readonly Decider[] = [
           entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}`),
     ),
     answered: finds(
-      lines(`(?:my |the |our )?${CO}(?: and (?:my )?${CO})?(?: also| too| still)? ${HAS}(?: to)? ${SAY}|(?:my|the|our|his|her) ${CO}(?:,? (?:and )?(?:my )?${CO}){0,2} (?:too|also|as well)(?![a-z])|${CO} and (?:my )?${CO}|joint(?:ly)?|${CO} (?:is|are)(?: still| also){0,1} on (?:the )?(?:title|deed|loan)|${CO}(?: also)? (?:signs?|decides?|votes?|weighs? in)(?: on it)? (?:too|also|as well)|(?:heirs|owners|siblings|partners)(?: [a-z]{1,8}){0,2} (?:vote|votes|decide|agree|sign)|(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|
+      lines(`(?:both|two|all|three|four) (?:of )?(?:our|the|their) names? (?:are|is) on|(?:everyone|everybody|each|all|cada uno|todos) (?:of (?:us|them) )?(?:gets|has|have|get|tiene|tienen) (?:a |an |un |equal )?(?:vote|say|voice|voto|voz)|we are a team|(?:\\d|two|three|four|five|six) (?:siblings|heirs|owners|partners|brothers|sisters|of us)|(?:me|i) (?:n|and|&|plus|y) (?:my |mi )?(?:girl|man|lady|dude|guy|boo|baby|bae|ruca|chava|jaina|vieja|viejo|old lady)|(?:estamos|estan|aparecemos|salimos) (?:los dos |ambos |todos )?en (?:el titulo|las escrituras|la escritura)|(?:my |the |our )?${CO}(?: and (?:my )?${CO})?(?: also| too| still)? ${HAS}(?: to)? ${SAY}|(?:my|the|our|his|her) ${CO}(?:,? (?:and )?(?:my )?${CO}){0,2} (?:too|also|as well)(?![a-z])|${CO} and (?:my )?${CO}|joint(?:ly)?|${CO} (?:is|are)(?: still| also){0,1} on (?:the )?(?:title|deed|loan)|${CO}(?: also)? (?:signs?|decides?|votes?|weighs? in)(?: on it)? (?:too|also|as well)|(?:heirs|owners|siblings|partners)(?: [a-z]{1,8}){0,2} (?:vote|votes|decide|agree|sign)|(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|
           go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:hablar(?:lo)?|
           consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?|discutir(?:lo)?) con (?:mi|la|el) ${CO_ES}|(?:my|the|
           our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|we both|both of us|the two of us|
           all (?:three|four|of us)|(?:with|and) my ${CO}|us both|jointly|together|mi ${CO_ES} y yo|yo y mi ${CO_ES}|(?:junto )?con mi ${CO_ES}|
-          los dos|entre (?:los dos|todos)|ambos|nosotros dos|juntos|mis hermanos y yo|tambien mi ${CO_ES}`),
+          los dos|entre (?:los dos|todos)|ambos|nosotros dos|juntos|entre (?:mi |la |el )?${CO_ES} y yo|entre yo y (?:mi |la |el )?${CO_ES}|con (?:mis|los) (?:herman|hij|soci|prim|ti)[oa]s|(?:run|clear) (?:it|this|that) (?:by|past) (?:the )?${CO}|mis hermanos y yo|tambien mi ${CO_ES}`),
     ),
   },
   {
@@ -60,16 +60,16 @@ const DECIDERS: readonly Decider[] = [
     told: finds(
       lines(`(?:el|ella|ellos) (?:es|son) (?:el|la|los|las) (?:que |quien(?:es)? )?(?:dueñ[oa]s?|
           propietari[oa]s?|deciden?|mandan?|decide)|(?:my|the|our) (?:${CO}|trustee|attorney|lawyer|executor|boss|court|judge|bank|landlord|owner) (?:decides?|
-          makes (?:all )?the (?:final )?(?:decisions?|calls?)|is (?:the one )?(?:deciding|in charge|who decides|the decision maker|the owner)|
+          makes (?:all )?(?:the|that|those|every) (?:final )?(?:decisions?|calls?)|has to (?:decide|approve)|is (?:the one )?(?:deciding|in charge|who decides|the decision maker|the owner)|
           handles (?:it|that|everything)|calls the shots|has the (?:final|last) (?:say|word)|runs the show)|(?:it is|that is|
           this is)? ?(?:up to|the decision of) (?:my|the|our) (?:${CO}(?:'s)?|trustee|executor|attorney|court|judge)|not my (?:decision|call|
-          choice|house to sell)|i (?:do not|can not) (?:decide|make the decisions?)|(?:lo |la |eso )?decide mi ${CO_ES}|mi ${CO_ES} (?:decide|es (?:el|la) que (?:dice|decide|manda|sabe|firma|ve)|
+          choice|house to sell)|i (?:do not|can not) (?:decide|make the decisions?)|(?:lo |la |eso )?decide mi ${CO_ES}|(?:el|la|quien|los) que (?:decide|manda|firma|sabe|dice)n? (?:es|son) (?:mi|mis|el|la|los) (?:${CO_ES}|abogad[oa])|mi ${CO_ES} (?:decide|es (?:el|la) que (?:dice|decide|manda|sabe|firma|ve)|
           manda|es (?:el|la|quien|la que|el que) (?:decide|manda|dueñ[oa]))|(?:el|mi|la) abogad[oa] decide|no (?:es decision mia|decido yo|
           me toca decidir)`),
     ),
     answered: finds(
       lines(
-        `my (?:mom|mother|dad|father|parents?|son|daughter|brother|sister|uncle|aunt|grandma|grandpa|boss) (?:owns?|still owns?) (?:it|the|this)|i am (?:just|only) (?:helping|asking for|the tenant)|(?:she|he|they) (?:decides?(?! (?:if|when|whether|to|on))|makes? the (?:calls?|decisions?)|handles? (?:it|that|everything)|signs?|has the (?:final )?say)|^(?:my|the) (?:${CO}|trustee|attorney|lawyer|executor)[.!]?$|^mi ${CO_ES}[.!]?$|(?:ask|check with|talk to|that would be|it is|up to) (?:my|the) (?:${CO}|attorney|lawyer|trustee)(?! and)|(?:pregunte(?:le|n|nle)?|hable|eso lo ve|lo ve|lo decide|le toca a) (?:a |con )?(?:mi|el|la) (?:${CO_ES}|abogad[oa])|^(?:she|he|they|ella|ellos) (?:decides?|does|do|decide|deciden)[.!]?$`,
+        `my (?:mom|mother|dad|father|parents?|son|daughter|brother|sister|uncle|aunt|grandma|grandpa|boss) (?:owns?|still owns?) (?:it|the|this)|^(?:my |mi )(?:mom|mother|dad|father|parents?|son|daughter|brother|sister|uncle|aunt|grandma|grandpa|husband|wife|boss) (?:does|do|decides?|would|will)(?![a-z'])(?! (?:have|need|want|like|not))|(?:that would be|that is|ese es|seria|es) (?:my|mi) (?:mom|mother|dad|father|parents|son|daughter|brother|sister|uncle|aunt|grandma|grandpa|mama|papa|hij[oa]|herman[oa]|suegr[oa]|abogad[oa])(?= (?:he|she|they|who|que|el|ella)(?![a-z])|[,.]|$)|(?:it is |that is |la casa es de )(?:my|mi) (?:mom|mother|dad|father|parents|son|daughter|brother|sister|uncle|aunt|grandma|grandpa|mama|papa|abuel[oa]|ti[oa]|suegr[oa]|hij[oa]|herman[oa])'?s? (?:house|home|place|property|call|decision|name)|i am (?:just|only) (?:helping|asking for|the tenant)|(?:she|he|they) (?:decides?(?! (?:if|when|whether|to|on))|makes? the (?:calls?|decisions?)|handles? (?:it|that|everything)|signs?|has the (?:final )?say)|^(?:my|the) (?:${CO}|trustee|attorney|lawyer|executor)[.!]?$|^mi ${CO_ES}[.!]?$|(?:ask|check with|talk to|that would be|it is|up to) (?:my|the) (?:${CO}|attorney|lawyer|trustee)(?! and)|(?:pregunte(?:le|n|nle)?|hable|eso lo ve|lo ve|lo decide|le toca a) (?:a |con )?(?:mi|el|la) (?:${CO_ES}|abogad[oa])|^(?:she|he|they|ella|ellos) (?:decides?|does|do|decide|deciden)[.!]?$`,
       ),
     ),
   },
@@ -86,7 +86,7 @@ const DECIDERS: readonly Decider[] = [
           propietari[oa])|(?:la )?decision es (?:solo )?mia|aqui mando yo|decido yo`),
     ),
     answered: finds(
-      lines(`(?:just|only) (?:me|myself|i)|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|
+      lines(`(?:all |solely |entirely |completely )?(?:up to|on) me(?: alone| only)?[.!]*$|all me|(?:just|only) (?:little |lil |lonely )?(?:old |ol |ole )?(?:me|myself|i)|i (?:call|make|run) (?:all )?(?:the |my )?(?:shots|calls?|show)|i am (?:the )?(?:boss|in charge|the decider)|(?:buck|it) (?:stops|starts and ends|ends) with me|(?:i|we) (?:do not )?answer to (?:no one|nobody|myself)|(?:title|deed|house|it) is (?:just |only )?in my name(?: only| alone)?|(?:pues |nomas |solo )?yo mero|yo mera|esta (?:solo |nomas )?a mi nombre|la casa es (?:solo |nomas )?mia|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|
           that would be me|just me|pues yo)[.!]*(?:$| )(?!(?:and|y|n|plus|con)(?![a-z]))|little old me|^(?:it is |that is )?all mine[.!]*$|^i am it[.!]*$|^me[.,!]* (?:period|alone|that is it|and only me|and nobody else|and no one else)|i am the (?:one|person) (?:who|that) (?:decides|signs|makes)|i am the (?:sole |only )?(?:trustee|executor|executrix)|(?:only|just) me|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|
           by myself|single|widow(?:ed|er)?|solo yo|nomas yo|solamente yo|nada mas yo|nadie mas|yo sol[oa]|yo solit[oa]|yo mism[oa]|
           soy solter[oa]|soy viud[oa]`),

@@ -58,6 +58,11 @@ const LENDING = spots(
 
 const RULES: readonly Rule[] = [
   {
+    value: 'in_progress',
+    cue: finds("pre-? ?qual(?:'?d| would|ified|ification|ify)?,? (?:but |just |only )?not (?:yet )?(?:fully )?pre-? ?approved"),
+    confidence: 0.95,
+  },
+  {
     value: 'none',
     cue: finds('expired|ran out|lapsed|no longer valid|out of date|vencio|expiro|caduco|se vencio|vencid[oa]'),
     alone: true,
@@ -83,7 +88,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      'no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
+      'just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
     ),
     alone: true,
     confidence: 0.75,
@@ -93,7 +98,7 @@ const RULES: readonly Rule[] = [
     cue: finds(
       lines(`denied|turned (?:me|us) down|nego|me (?:lo |la )?(?:nego|niegan|rechazo)|nos (?:lo |la )?(?:nego|niegan|rechazo)|no (?:me|
           nos) (?:dieron|quisieron dar|dio|prestan|prestaron)(?: el| un)?|shot (?:me|us) down|said no|turned down|rejected|declined|
-          did not (?:get )?(?:qualify|approved)|credit(?: score)?(?: is|'s)? (?:[a-z]{1,8} )?(?:trash|shot|a mess|bad|terrible|awful|garbage|horrible|wrecked|ruined|in the (?:toilet|gutter|dumps)|too low|esta (?:mal|por los suelos))|(?:bad|terrible|poor|no|trashed|ruined) credit|mal credito|credito (?:malo|por los suelos|danado)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|
+          did not (?:get )?(?:qualify|approved)|credit(?: score)?(?: is|'s)? (?:[a-z]{1,8} )?(?:trash|shot|a mess|bad|terrible|awful|garbage|horrible|wrecked|ruined|in the (?:toilet|gutter|dumps)|too low|esta (?:mal|por los suelos))|(?:bad|terrible|poor|no|trashed|ruined) credit|(?:my|our) credit (?:score )?(?:needs|could use|still needs|has to have) (?:some |a lot of |a little |more )?(?:work|help|love|fixing|time)|no (?:tengo|tenemos|hay|traigo) (?:nada de )?(?:buen |mucho |casi )?credito|mal credito|credito (?:malo|por los suelos|danado)|not qualify|negaron|negado|rechazaron|rechazad[oa]s?|no (?:califique|calificamos|me aprobaron|
           nos aprobaron)`),
     ),
     alone: true,
@@ -102,17 +107,17 @@ const RULES: readonly Rule[] = [
   {
     value: 'in_progress',
     cue: finds(
-      lines(`(?:cita|appointment|appt|meeting|junta|call|llamada) (?:con|with|at) (?:el|un|una|mi|la|a|an|the|my|our) (?:banco|prestamista|lender|bank|loan officer|mortgage (?:broker|guy|lady|person)|credit union)|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:all |todos? |ya )?(?:of )?(?:my|our|mis|nuestros|los|the) (?:papeles|
+      lines(`(?:guy|gal|lady|person|buddy|friend|cousin|contact|man|woman|señor|señora|muchach[oa]) (?:at|from|over at|de|del|en) (?:the |el |la )?(?:bank|credit union|banco|chase|wells(?: fargo)?|bofa|bank of america|rocket|navy federal|citi|us bank)(?: is| esta| anda|'s) (?:still |just )?(?:running|working|reviewing|checking|looking|processing|pulling|crunching|doing|getting|viendo|revisando|checando|corriendo|haciendo)|(?:cita|appointment|appt|meeting|junta|call|llamada) (?:con|with|at) (?:el|un|una|mi|la|a|an|the|my|our) (?:banco|prestamista|lender|bank|loan officer|mortgage (?:broker|guy|lady|person)|credit union)|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:everything|todo)(?: (?:they|he|she|i) [a-z]{2,8})?|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:all |todos? |ya )?(?:of )?(?:my|our|mis|nuestros|los|the) (?:papeles|
           documentos|papers|paperwork|docs|documents|stuff|info|application|file)|(?:ya mero|ya casi|estan por|esta por|a punto de|en estos dias|cualquier dia)(?: que)?(?: me| nos){0,1} (?:dan|da|aprueb[a-z]{1,3}|entreg[a-z]{1,3}|sale|llega|
           preaprueb[a-z]{1,3}|dar|aprobar|salir)|(?:any day now|should (?:hear|know|have it|have the letter|be approved|get (?:it|the letter))|supposed to hear|hoping to hear|hear back|about to hear)|(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker|underwriter)(?: is| are|s)?(?: (?:still|currently|
           now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|
           on it)|(?:talked|spoke|spoken|met|been in touch|sat down|called)(?: (?:to|with))? (?:a |an |the |my |our |some |two |\\d )?(?:lender|
-          bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|uploaded|emailed|dropped|sending|gathering|getting|
-          collecting|filling|filled|put)(?: (?:in|off|out|over|together))? (?:my |our |the |an |all |all the )?(?:loan )?(?:application|
+          bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|uploaded|emailed|dropped|sending|gathering|getting|gave|giving|faxed|
+          collecting|filling|filled|put)(?: (?:in|off|out|over|together|him|her|them|(?:the|my|our|a) (?:lender|bank|broker|loan (?:guy|lady|officer))))? (?:my |our |the |an |all |all the )?(?:loan )?(?:application|
           paperwork|docs|documents|papers|info|pay ?stubs|check stubs|w-?2s?|tax returns|statements|talones)|(?:almost|nearly|about to (?:be|get)) (?:pre-?)?approved|working on (?:it|that|getting|
           the (?:loan|pre-?approval|financing)|my (?:loan|pre-?approval|financing))|(?:started|starting|began|beginning) (?:the )?(?:process|
-          pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|
-          metimos) (?:los |la |mis |el |una |nuestros )?(?:papeles|documentos|papeleo|aplicacion|solicitud)|(?:banco|prestamista|
+          pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|junte|juntamos|buscando|consiguiendo|
+          metimos) (?:los |las |la |mis |el |una |nuestros )?(?:ultimos )?(?:papeles|documentos|papeleo|aplicacion|solicitud|talones(?: de cheques?)?|cheques|taxes|impuestos|estados de cuenta|w-?2s?)|(?:banco|prestamista|
           credito)(?: (?:me|nos|lo|ya|todavia))? (?:esta|anda|estan) (?:revisando|checando|viendo|procesando|trabajando)|(?:revisando|checando|
           procesando|viendo)(?:me|nos)? (?:el |la |mi |mis )?(?:credito|papeles|solicitud|prestamo)|precalific(?:aron|o|amos)|estoy en eso|
           estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|
@@ -129,7 +134,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'cash',
     cue: finds(
-      lines(`(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
+      lines(`no (?:bank|lenders?|banks) (?:needed|involved|required|necessary|for us)|(?:do not|will not) (?:need|use|want|owe) (?:a |the |any )?(?:banks?|lenders?)|(?:outright|upfront) (?:purchase|buy)|(?:pay|paying|buy|buying|own) outright|sin (?:necesidad de )?(?:banco|prestamo)|(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
           proof of funds|(?:own|our own|my own) funds|(?:do not|will not) need (?:a |any )?(?:loan|mortgage|financing|lender)|(?:buy|buying|
           pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:(?:al|de) )?contado|(?:en|
           puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)`),
@@ -140,7 +145,7 @@ const RULES: readonly Rule[] = [
     value: 'approved',
     cue: finds(
       lines(
-        `(?:bank|lender|bofa|boa|chase|wells|rocket|credit union|loan (?:guy|officer|lady|person)|they|banco|prestamista) (?:already |just |finally |ya (?:me |nos )?)?(?:said|says|dijo|dijeron) (?:yes|ok|okay|que si|si)(?: up)?(?: to| for| hasta| por)?`,
+        `(?:i am|we are|im) (?:good to go|all set|squared away|set) (?:with|at|through|up to)|(?:bank|lender|bofa|boa|chase|wells|rocket|credit union|loan (?:guy|officer|lady|person)|they|banco|prestamista) (?:already |just |finally |ya (?:me |nos )?)?(?:said|says|dijo|dijeron) (?:yes|ok|okay|que si|si)(?: up)?(?: to| for| hasta| por)?`,
       ),
     ),
     alone: true,
@@ -151,7 +156,7 @@ const RULES: readonly Rule[] = [
     value: 'approved',
     cue: finds(
       lines(`(?:said|says|told (?:me|us)) (?:we are good|we are set|i am good|i am set|ok|okay|go ahead)(?: up)? ?(?:to|for|at|hasta)?(?! (?:come|talk|call|look|drive|visit))|(?:good|green light|greenlight|ok'?d|okayed|signed off|cleared|good to go)(?: me| us)? (?:up to|for up to|for)(?= ?\\$?\\d)|
-          (?:letter|carta) (?:came|is here|arrived|in my hand|in hand|ready|llego|lista)|(?:me|nos) (?:dijeron|dijo) que si|(?:me|nos) (?:autoriz|prest)(?:aron|o|an|a) (?:hasta|por|para)|ya me (?:dieron|dio|llego) (?:la )?(?:carta|el si|luz verde)|luz verde|
+          (?:letter|carta) (?:came|is here|arrived|in my hand|in hand|ready|llego|lista)|(?:me|nos) (?:dijeron|dijo) que si|(?:me|nos) (?:autoriz|prest)(?:aron|o|an|a) (?:hasta|por|para)|ya (?:me|nos) (?:dieron|dio|llego|mandaron|mando|entregaron) (?:la |mi |nuestra )?(?:carta|el si|luz verde|preaprobacion|aprobacion)|luz verde|
           (?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|
           conditionally) (?:fully |just |already )?approved|approved (?:for|up to|at|by|with|with)|cleared (?:me |us )?(?:for|up to|by)|(?:got|
           have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|

@@ -143,7 +143,7 @@ export const PRICE_NEAR = spots(
 )
 /** A bare number right after these is a price. */
 export const PRICE_ADJACENT = ends(
-  lines(`(?:want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|
+  lines(`(?:(?:said|says|told (?:me|us)|dijo|dijeron|gave (?:me|us)) (?:ok|okay|yes|sure|fine|si|que si)(?: up)? (?:to|for|at|hasta|por|a)|want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|
       queremos|aceptamos|ofrezco|de)(?: (?:around|about|like|at least|maybe|como|unos))?(?: \\$)?`),
 )
 /** Where a wish begins, the meaning of words before it ends: "owe nothing and want 600k". */
@@ -151,7 +151,7 @@ export const WISH = finds(
   'want|asking|price|budget|worth|sell (?:it )?(?:for|at)|list (?:it )?(?:for|at)|quiero|queremos|pido|pedimos|precio|presupuesto|nothing|nada',
 )
 export const BUYER_NEAR = spots(
-  lines(`budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|
+  lines(`(?:said|says|dijo|dijeron) (?:ok|okay|yes|si|que si)|budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|
       presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|(?:me|nos) (?:pre)?aprob(?:aron|o)|(?:can|could) pay|pay up`),
 )
 export const SELLER_NEAR = spots(

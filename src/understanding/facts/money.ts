@@ -214,6 +214,7 @@ function namedPayment(scene: Scene, place: Place): Claim | null {
   const near = `${place.own.trim().split(' ').slice(-5).join(' ')} ${place.after.split(' ').slice(0, 3).join(' ')}`
   const value = roleDollars(low, 1)
   if (low.scale !== null && value > 20_000) return null
+  if (RENT.test(near) && ROSE.test(place.own)) return held(place, 'monthly')
   if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
   if (RENT.test(near) && value >= 300 && value <= 15_000) return perMonth(place, 'rent', 0.85)
   return DEBTS.test(segmentText(scene, place.figure.start)) && /debts?|deudas?|payments?/.test(near) && value <= 20_000
@@ -221,6 +222,10 @@ function namedPayment(scene: Scene, place: Place): Claim | null {
     : null
 }
 
+/** "Rent went up 300 bucks": the rise is nobody's rent. */
+const ROSE = ends(
+  '(?:(?:went|goes|going|gone|jumped|jump|raised|raising|increased|hiked|upped|bumped|hike|increase)(?: (?:me|us|it|my|our|the|rent|up|by|another|of|like|about|over|almost)){0,4}|sub(?:io|ieron|en|iran|ira)(?: (?:la|de|renta|otros|como|unos|casi|mas)){0,3}|aument(?:o|aron)(?: (?:la|de|renta|otros|como|unos|casi)){0,3})(?: ?\\$)?',
+)
 function perMonth(place: Place, field: Draft['field'], confidence: number): Claim {
   const top = place.figure.high ?? place.figure.low
   const value = roleDollars(top, 10)

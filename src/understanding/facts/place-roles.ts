@@ -85,8 +85,15 @@ export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { sta
       cue.end <= start && cue.start >= from && start - cue.end <= REACH && !(isAside(cue) && TURNS.test(scene.text.slice(cue.end, start))),
   )
   if (before) return isBoughtByOther(near, before) ? 'other' : before.role
-  return near.find((cue) => cue.start >= end && cue.end <= to && cue.start - end <= REACH_AFTER)?.role ?? null
+  const after = near.find((cue) => cue.start >= end && cue.end <= to && cue.start - end <= REACH_AFTER)
+  return after === undefined || (isAside(after) && isWhereAsked(scene) && REASON.test(scene.text.slice(end, after.start)))
+    ? null
+    : after.role
 }
+
+/** "Upland since my mom's in Montclair": asked where, a reason follows the answer. */
+const REASON = /^,|^ (?:since|because|cause|cuz|as|so|porque|ya que|pues|que) /
+const isWhereAsked = ({ input }: Scene): boolean => input.pendingQuestion === 'area'
 
 /** Where they work or a friend lives ends where they turn to themselves: "my job is in Pomona so maybe Upland". */
 const isAside = ({ role }: Cue): boolean => role === 'other' || role === 'live'

@@ -91,17 +91,25 @@ const firstWords = (text: string, count: number): string => text.trimStart().spl
 function isCued(place: Place): boolean {
   const { before, after } = place
   if (PRICE_NEAR.test(lastWords(before, 4)) || PRICE_NEAR.test(firstWords(after, 4)) || PRICE_ADJACENT.test(before)) return true
-  return boundOf(place) !== null && !/^ [a-zñ]{1,20}s(?![a-z])/.test(after)
+  return boundOf(place) !== null && !/^ (?!tops(?![a-z]))[a-zñ]{1,20}s(?![a-z])/.test(after)
 }
 
 /** A bare number answers the price question when it stands by itself (F-4). */
 function isAsked(scene: Scene, place: Place, places: readonly Place[]): boolean {
   const { pendingQuestion } = scene.input
+  if (pendingQuestion === null) return isAmountAlone(scene, place)
   if (pendingQuestion !== 'price' && pendingQuestion !== 'price_point' && pendingQuestion !== 'property_needs') return false
   if (scene.words <= 6) return true
   const [start, end] = segmentAt(scene, place.figure.start)
   return places.every((other) => other === place || other.figure.start < start || other.figure.start >= end)
 }
+
+/** "500" with no question open, and "around 700": a text that is nothing but a round price. */
+const isAmountAlone = ({ text }: Scene, { figure: { low } }: Place): boolean =>
+  low.written >= 150 && low.written % 50 === 0 && ALONE.test(text)
+
+const ALONE =
+  /^ ?(?:(?:i|we) (?:said|think)|just|only|maybe|around|about|like|probably|say|como|unos|alrededor de|mas o menos)?[ :]{0,2}\$? ?\d{3}(?: ?(?:ish|or so|mas o menos|please|por favor|i guess|i think|creo|yo creo))?[ .!]{0,3}$/
 
 function boundOf(place: Place): Bound {
   const { before, after, figure } = place

@@ -8,7 +8,7 @@ export const BUYER_REASONS: readonly Reason[] = [
     seller: null,
     buyer: 'first_home',
     cue: finds(
-      lines(`first (?:crib|pad|spot|apartment of our own|own place)|(?:our|my) (?:very )?first (?:one|ever)(?= |[.,!]|$)|never (?:owned|bought|had) (?:a |an |our |my )?(?:own )?(?:home|house|place|property|anything)|first (?:house|home|place) (?:ever|together)|(?:mi|nuestra) primer(?:a|it[oa])|(?:first|1st)[ -]?(?:time )?(?:home|house|place|condo|buyer|homebuyer|home buyer|time buyer|townhouse|timers?|property)(?:s|
+      lines(`first (?:crib|pad|spot|apartment of our own|own place)|(?:our|my) (?:very )?first (?:one|ever)(?= |[.,!]|$)|never (?:owned|bought|had) (?:a |an |our |my )?(?:own )?(?:home|house|place|property|anything)|first (?:house|home|place) (?:ever|together)|never owned(?: (?:before|anything|yet|one))?(?! (?:a|an|the)(?![a-z]))|(?:mi|nuestra) primer(?:a|it[oa])|(?:first|1st)[ -]?(?:time )?(?:home|house|place|condo|buyer|homebuyer|home buyer|time buyer|townhouse|timers?|property)(?:s|
           's)?(?: buyers?| ever)?|first timers?|never (?:owned|bought) (?:a |an |one|any|before|anything)(?:home|house|place)?|starter (?:home|
           house)|(?:primera?|1ra|1era) (?:casa|vivienda|propiedad|casita|compra|hogar)|primera vez (?:que )?(?:compr|voy|vamos)[a-z]*|
           primera vez comprando|mi primer hogar|nuestro primer hogar|nunca (?:he|hemos) (?:tenido|comprado) (?:una )?casa`),

@@ -87,7 +87,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     seller: 'divorce',
     buyer: 'other',
     cue: finds(
-      lines(`(?:nos|me) (?:vamos|voy|queremos|quiero|estamos por) a? ?(?:separar|divorciar)|separarnos|divorciarnos|lawyers are involved|(?:judge|court|mediator|divorce (?:decree|settlement|lawyers?))[a-z' ]{0,30} (?:sell|split|divide)|(?:we|me and (?:my|the) [a-z]{3,8}) (?:are )?(?:called it quits|calling it quits|
+      lines(`(?:my |the |me and (?:my |the )?)?(?<![a-z])ex (?:and (?:i|me|we)|wants|is|says|agreed|made|and)[a-z ]{0,30} (?:sell|selling|split|splitting|sold|half|divide)(?![a-z])|(?:nos|me) (?:vamos|voy|queremos|quiero|estamos por) a? ?(?:separar|divorciar)|separarnos|divorciarnos|lawyers are involved|(?:judge|court|mediator|divorce (?:decree|settlement|lawyers?))[a-z' ]{0,30} (?:sell|split|divide)|(?:we|me and (?:my|the) [a-z]{3,8}) (?:are )?(?:called it quits|calling it quits|
           are not together|no longer together|not together anymore)|(?:ya )?no (?:estamos|vivimos) juntos|(?:nos|me) dej(?:amos|o mi (?:espos[oa]|marido|mujer))|
           (?:el |la )?juez[a-z ]{0,24} (?:vend|repart|divid)[a-z]{1,4}|divorc(?:e|ed|ing|es)|separat(?:ed|ing)(?! (?:the|a|an|from the|our|my|it|into|them|by|living|garage|bath|entrance|laundry|out|
           from it))(?= |[.,!]|$)|(?:legal|trial|our|the|my) separation|(?:we are |we're |are )?split(?:ting)? up(?! (?:the|into|lot)(?![a-zñ]))|(?:we|
@@ -107,7 +107,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     buyer: null,
     cue: finds(
       lines(`(?:casa|propiedad|casita|terreno) (?:de|que era de|que fue de) (?:mi|mis|nuestr[oa]s?) ${KIN_ES}[a-zñ ,]{0,24}(?:fallecio|murio|fallecid[oa]|murieron|fallecieron|en paz)|(?:left|willed|gave) (?:it|this|that|the (?:house|home|place|property|condo)|(?:her|his|their) (?:house|home|place)) (?:to|for) (?:all |both |the |each |just )?(?:(?:two|three|four|five|six|seven|
-          \\d|kids|siblings|grandkids) ?)?(?:of )?(?:me|us|my|our)|(?:it|this|house|home|place|property) (?:was|used to be) (?:my|our) (?:${KIN}|in ?laws|folks)'?s?'?(?: (?:house|home|place))?(?=[.,!]|$| and| until| for)|
+          \\d|kids|siblings|grandkids) ?)?(?:of )?(?:me|us|my|our)|(?:it|this|house|home|place|property) (?:was|used to be|belonged to) (?:(?:my|our) )?(?:${KIN}|in ?laws|folks)'?s?'?(?: (?:house|home|place))?(?=[.,!]|$| and| until| for)|(?:house|home|place|property|casa) (?:of|de) (?:mi|my) (?:${KIN}|${KIN_ES}) (?:who|que) (?:passed|died|murio|fallecio)|
           (?:${KIN}) left (?:it|this|us|me)|(?:me|nos) (?:la|lo) (?:dej(?:o|aron)|hered(?:o|aron))|(?:ella|el|ellos) (?:me|nos) (?:la|lo) dej(?:o|aron)|(?:me|nos) (?:toco|tocaron) (?:la casa|de herencia)|
           herencia de|heirs|inherit(?:ed|ing|ance)(?! (?:tax|his|her eyes|eyes|money|a cat|a dog|the dog|a car|the car|some money|nothing|debt|the debt|
           my (?:mom|dad|mother|father|grand)[a-z]*'?s? (?:eyes|nose|car|dog|cat|ring|temper|hair|recipe|jewelry|china)))|probate|heirs? (?:to|

@@ -28,7 +28,7 @@ export const MOVE_REASONS: readonly Reason[] = [
           my job|a new job|the job|my (?:husband|wife)'?s? (?:job|work))|pcs(?:ing|ed)?|(?:got|have|received) (?:military |pcs |
           new )?orders(?! (?:from|for|of)(?![a-zñ]))|deploy(?:ed|ing|ment)|closer to (?:work|my (?:job|work|office)|the (?:office|job))|(?:long|longer|
           shorter|hate the|hate my|tired of the|kill(?:ing|er)|brutal|terrible|awful|crazy) commute|commute (?:is|got|has|sucks|takes)|
-          (?:got|been|was|being) promoted|promotion(?: at work)|job (?:is |will be )?(?:in|over in) (?=[a-z])|got hired|nuevo ${JOB_ES}|
+          (?:got|been|was|being) promoted|(?:they|he|she|company|boss|work|corporate) (?:want|wants|need|needs|asked|are asking) (?:me|us) (?:to (?:go|work|be|transfer) )?(?:at|in|over at|out in|to) (?:another|a different|the other|their|a new) (?:office|branch|plant|location|site|store|hospital|school)|promotion(?: at work)|job (?:is |will be )?(?:in|over in) (?=[a-z])|got hired|nuevo ${JOB_ES}|
           ${JOB_ES} nuev[oa]|otr[oa] ${JOB_ES}|cambi(?:o|e|amos|ar) de ${JOB_ES}|por (?:el |mi |la |cuestiones de |motivos? de |asuntos de |
           razones de )?${JOB_ES}|(?:me|nos|le) (?:transfieren?|transfirieron|trasladan?|trasladaron|mandan?|mandaron|reubican?|reubicaron|
           cambiaron|cambian?)(?= (?:de|del|en|a|el|la|otra|por|para)(?![a-z]))|(?:me|nos) (?:ha|han) (?:trasladado|transferido|mandado|
@@ -45,7 +45,7 @@ export const MOVE_REASONS: readonly Reason[] = [
     seller: 'relocation',
     buyer: 'job_relocation',
     cue: finds(
-      lines(`(?:opening|moving|starting|expanding)(?: up)? (?:an? |the |our |my )?(?:new )?(?:office|branch|store|location|shop|practice) (?:in|out in|over in)|(?:irnos|irme|regresarnos|regresarme|volver(?:nos|me)?) (?:a vivir|a radicar|pa(?:ra)? alla|a (?:mi|nuestra|nuestro) (?:pais|tierra|pueblo|rancho))|
+      lines(`(?:back|going|heading|return(?:ing)?) (?:home|back) to (?=[a-z])|(?:opening|moving|starting|expanding)(?: up)? (?:an? |the |our |my )?(?:new )?(?:office|branch|store|location|shop|practice) (?:in|out in|over in)|(?:irnos|irme|regresarnos|regresarme|volver(?:nos|me)?) (?:a vivir|a radicar|pa(?:ra)? alla|a (?:mi|nuestra|nuestro) (?:pais|tierra|pueblo|rancho))|
           (?:done|fed up|had it|finished|through|over) with (?:california|socal|this state|la|the ie|the inland empire)|(?:retiring|going|move|moving|head|
           heading) (?:back )?(?:to be )?(?:out of state|back home|down south|up north|to another state)|cross(?:ing)? country|relocat(?:e|es|ing|ion)|being relocated|mov(?:e|ing) out of (?:state|the (?:state|area|country)|california|ca|here|town|socal)|
           out of state(?! (?:owner|investor|buyer|plates|license))|leaving (?:the )?(?:state|california|area|country|socal|town)|(?:moving|
