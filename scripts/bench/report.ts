@@ -1,5 +1,6 @@
 import type { IngestReport } from './ingest.ts'
 import type { IsolationReport } from './isolation.ts'
+import { CALL_MS, ORDINARY_WORK_MS, TEXTS_OF_EACH } from './isolation-plan.ts'
 import type { Machine } from './machine.ts'
 import type { Spread } from './percentiles.ts'
 import type { StartReport } from './start.ts'
@@ -138,17 +139,18 @@ function stepLines(row: TurnsRow): string[] {
   })
 }
 
-function isolationPart({ seconds, rounds, textsPerSecond, rows }: IsolationReport): string {
+function isolationPart({ visits, rows }: IsolationReport): string {
   const lines = rows.map((row) =>
-    line(row.database, row.trouble, ms(row.sound), ms(row.broken), row.broken_to_sound_p95_ratio, row.unanswered),
+    line(row.database, row.neighbour, row.reply.n, ms(row.reply), row.to_sound_p95_ratio, row.to_silent_p95_ratio, row.unanswered),
   )
   return `## Isolation
 
-Two locations in one process, each with ${textsPerSecond} texts a second of new contacts. Replies of the first, webhook to acceptance, p50 / p95 / p99 in ms, while every call of the second is served, and
-while every one fails or hangs; by turns, ${rounds} times ${seconds} s each.
+Two locations in one process; a call of HighLevel takes ${CALL_MS} ms. Replies of the first, webhook to acceptance, p50 / p95 / p99 in ms, while the second is silent, sound, or every call of it
+hangs, gets a 429, gets a 500, or is refused. Each case is a process with a database of its own; they are visited in turn, ${visits} times each in changing order: ${TEXTS_OF_EACH} new contacts of the second text,
+${ORDINARY_WORK_MS} ms later ${TEXTS_OF_EACH} of the first. What the second could not do stays and is tried again all along.
 
-| database | the neighbour's calls | beside a sound one | beside a broken one | broken_to_sound_p95_ratio | unanswered |
-|---|---|---|---|---|---|
+| database | the neighbour | replies | p50 / p95 / p99 | to_sound_p95_ratio | to_silent_p95_ratio | unanswered |
+|---|---|---|---|---|---|---|
 ${lines.join('\n')}`
 }
 
