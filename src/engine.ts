@@ -18,6 +18,7 @@ import type { Accepted, Debounce } from './inbox/arrival.ts'
 import { claimLanes, claimLanesOf, nextLaneDue, sweepLanes, type ClaimedLane, type LanePlaces } from './inbox/lanes.store.ts'
 import { sha256 } from './lib/hash.ts'
 import { randomId } from './lib/id.ts'
+import { oncePerDay } from './lib/once-per-day.ts'
 import type { Bundle } from './outbox/bundle.ts'
 import { nextActionDue, sweepLapsed, type ActionPlaces } from './outbox/due.store.ts'
 import { RULE_VERSION } from './reply/screen.ts'
@@ -161,7 +162,7 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
-const acceptingOf = ({ database, newId, settings }: EngineOptions, parts: Parts, era: number) => ({
+const acceptingOf = ({ database, newId, settings, clock, count, log }: EngineOptions, parts: Parts, era: number) => ({
   database,
   newId,
   era,
@@ -172,6 +173,10 @@ const acceptingOf = ({ database, newId, settings }: EngineOptions, parts: Parts,
   optOutOf: strictOptOut,
   optOutActions: (context: OptOutContext) => optOutActions(context, newId),
   integrationUserId: parts.tokens.userOf,
+  otherIntegration: oncePerDay(clock, (locationId) => {
+    count('other_integration', locationId)
+    log.warn({ location: locationId }, 'another integration texts contacts of this location: two assistants may answer the same people')
+  }),
 })
 
 /** A caller waits: its text gathers nothing, and its turn is taken at once. */

@@ -195,6 +195,49 @@ describe('what ends the silence', () => {
   })
 })
 
+describe('crm.md 9, rule 4: the CRM’s own automation texts the contact', () => {
+  const automation = (text: string, source: 'workflow' | 'campaign' | 'bulk_actions' = 'workflow') =>
+    line.simulator.control.automation(DANA, text, source)
+
+  test('the nudge waits its hour from that text, a step a day; the days after it stay', async () => {
+    await begin('2026-03-02T10:00:00')
+    await line.text(DANA, 'hi there', null)
+    await line.finish(40 * 60_000)
+    await automation('Our open house is on Sunday')
+    await line.finish(DAY_MS)
+    expect(sent()).toEqual(['Mon 03-02 11:40'])
+    expect(await plans()).toEqual(['nudge 0 sent', 'cadence 1 planned'])
+    await line.finish(DAY_MS)
+    await automation('Our open house is tomorrow', 'bulk_actions')
+    const texted = line.clock.now()
+    expect(sent()).toHaveLength(1)
+    await line.finish(10 * DAY_MS)
+    const [, third, seventh] = sent()
+    expect(third).toBe(DateTime.fromJSDate(texted, { zone: ZONE }).plus({ days: 1 }).toFormat('ccc MM-dd HH:mm'))
+    expect(seventh).toBe('Mon 03-09 10:00')
+    expect(await state()).toMatchObject({ owner: 'lead' })
+  })
+
+  test('one that no webhook told of is seen in the thread before the follow-up leaves', async () => {
+    await begin('2026-03-02T10:00:00')
+    await line.text(DANA, 'hi there', null)
+    await line.finish(40 * 60_000)
+    line.simulator.webhooks.settings.faults = { ...line.simulator.webhooks.settings.faults, drop: 1 }
+    await automation('Our open house is on Sunday', 'campaign')
+    await line.finish(DAY_MS)
+    expect(sent()).toEqual(['Mon 03-02 11:40'])
+  })
+
+  test('a day the contact named is kept', async () => {
+    await begin('2026-03-02T10:00:00')
+    await line.text(DANA, 'I want to sell my house, text me tomorrow', null)
+    await line.finish(60_000)
+    await automation('Our open house is on Sunday')
+    await line.finish(2 * DAY_MS)
+    expect(sent()[0]).toBe('Tue 03-03 10:00')
+  })
+})
+
 describe('downtime', () => {
   test('of a fortnight: the newest step that came due is sent, the older ones are skipped', async () => {
     await begin('2026-03-02T10:00:00')

@@ -217,4 +217,21 @@ describe('automation of the CRM', () => {
     expect(await house.state(dana)).toMatchObject({ owner: 'seller' })
     expect((await house.actions(dana, 'send_sms')).filter(({ status }) => status === 'accepted')).toHaveLength(2)
   })
+
+  test('crm.md 9, rule 5: of another integration is on record, and said once a day', async () => {
+    await open()
+    const dana = house.contact('dana')
+    await house.text(dana, SELL)
+    await house.run()
+    for (const words of ['Hi from the other bot', 'Are you there?']) {
+      await house.simulator.control.automation(dana, words, 'api')
+      await house.run()
+    }
+    await house.app.loops.stop()
+    const { db } = house.app.database
+    const counted = await db.selectFrom('counters').select('value').where('name', '=', 'other_integration').execute()
+    expect(counted.map(({ value }) => Number(value))).toEqual([1])
+    const kept = await db.selectFrom('messages').select('author').where('author', '=', 'automation').execute()
+    expect(kept).toHaveLength(2)
+  })
 })

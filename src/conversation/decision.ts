@@ -29,6 +29,8 @@ export type DecideInput = {
   firstText: boolean
   /** Where something falls due that nobody asked by a text: what the law and the records say of writing now. */
   unasked?: Unasked
+  /** When the CRM's own automation last texted this phone. */
+  automatedAt?: Date
   /** A person's hold on the conversation is over: the last silence tag is gone, or nobody wrote for the configured time. */
   released?: 'silence_tag_removed' | 'idle'
   hasOpportunity: boolean

@@ -1,9 +1,9 @@
 import type { DecideInput, Draft, Speech, Unasked } from './decision.ts'
-import { HELD_UP_MS, stepDue, UNASKED_PAUSE_MS } from './follow-up.ts'
+import { HELD_UP_MS, stepDue } from './follow-up.ts'
 import { followUpGoal } from './follow-up-goal.ts'
 import { add } from './grow.ts'
 import { isBot } from './owner.ts'
-import { countingOf, endPlan, plan, planNext, planOn, putOff, whyNot } from './plan-follow-up.ts'
+import { countingOf, endPlan, pauseBefore, plan, planNext, planOn, putOff, untilAfterAutomation, whyNot } from './plan-follow-up.ts'
 import { isChoosable } from './slot.ts'
 import type { FollowUpPlan } from './state.ts'
 
@@ -52,13 +52,17 @@ function whyDropped({ state }: Draft, { now, contact }: DecideInput, { plan: nex
 /** `until` null: the caps let none leave at all. */
 type Wait = { until: Date | null; reason: string }
 
-/** What the plan must wait for. The nudge counts from the acceptance of our text, and alone may follow another unasked one within a day. */
-function waitOf({ state }: Draft, { now, location }: DecideInput, { plan: next, unasked }: Due): Wait | null {
+/**
+ * What the plan must wait for. The nudge counts from the acceptance of our text, and alone may follow another unasked one within a
+ * day. A text of the CRM's own automation counts like one of ours.
+ */
+function waitOf({ state }: Draft, { now, ...input }: DecideInput, { plan: next, unasked }: Due): Wait | null {
   if (unasked.underWay) return { until: new Date(now.getTime() + HOUR_MS), reason: 'text_under_way' }
   const isNudge = next.kind === 'nudge'
   const from = isNudge ? state.lastTextAt : state.followUp.lastAt
-  const pauseMs = isNudge ? location.follow_ups.first_nudge_hours * HOUR_MS : UNASKED_PAUSE_MS
-  const earliest = from === null ? now : new Date(Date.parse(from) + pauseMs)
+  const earliest = from === null ? now : new Date(Date.parse(from) + pauseBefore(next, input.location))
+  const behind = untilAfterAutomation(next, input)
+  if (behind !== null && behind > now && behind > earliest) return { until: behind, reason: 'crm_automation' }
   if (earliest > now) return { until: earliest, reason: isNudge ? 'accepted_later' : 'pause' }
   const { at, reason } = unasked.mayLeave
   return at !== null && at <= now ? null : { until: at, reason }

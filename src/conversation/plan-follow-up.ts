@@ -1,8 +1,9 @@
 import { silenceTagOf, zoneOf } from './contact.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import type { ConversationEvent, FollowUpEvent, FollowUpKind } from './event.ts'
-import { namedDue, stepAfter, stepAhead, type Counting } from './follow-up.ts'
+import { namedDue, stepAfter, stepAhead, UNASKED_PAUSE_MS, type Counting } from './follow-up.ts'
 import { add } from './grow.ts'
+import type { Location } from './location.ts'
 import { closedBy } from './mark.ts'
 import { isBot } from './owner.ts'
 import { isBooked } from './script-now.ts'
@@ -10,7 +11,10 @@ import type { Asked, ConversationState, FollowUpPlan } from './state.ts'
 
 /** After a turn that heard the contact: what was planned is over, and the count begins anew, unless something stops it. */
 export function planAhead(draft: Draft, input: DecideInput): void {
-  if (input.heard.length === 0 && !input.rejected) return waitBehindOwed(draft, input)
+  if (input.heard.length === 0 && !input.rejected) {
+    waitBehindOwed(draft, input)
+    return waitBehindAutomation(draft, input)
+  }
   const stop = whyNot(draft, input)
   add(draft, ...cancelledPlan(draft.state, stop ?? 'reply'))
   const { speech } = draft.decision
@@ -23,6 +27,29 @@ function waitBehindOwed(draft: Draft, { owed, unasked, now }: DecideInput): void
   const isDue = unasked !== undefined && unasked.due === draft.state.followUp.next?.id
   if (owed && isDue) putOff(draft, { until: new Date(now.getTime() + HOUR_MS), reason: 'text_under_way' })
 }
+
+/** The CRM's own automation has texted the contact: the next follow-up keeps its distance from that text too. */
+function waitBehindAutomation(draft: Draft, input: DecideInput): void {
+  const { next } = draft.state.followUp
+  const until = next && untilAfterAutomation(next, input)
+  if (next && until && until.toISOString() > next.dueAt) putOff(draft, { until, reason: 'crm_automation' })
+}
+
+/**
+ * Until when a plan keeps its distance from a text of the CRM's own automation. A day the contact named is kept; a first touch that
+ * the CRM was quicker than is not needed at all.
+ */
+export function untilAfterAutomation(
+  next: FollowUpPlan,
+  { automatedAt, location }: Pick<DecideInput, 'automatedAt' | 'location'>,
+): Date | null {
+  if (automatedAt === undefined || next.kind === 'first_touch' || next.kind === 'named') return null
+  return new Date(automatedAt.getTime() + pauseBefore(next, location))
+}
+
+/** Between a text that answers nobody and a follow-up; the nudge alone may come sooner. */
+export const pauseBefore = ({ kind }: Pick<FollowUpPlan, 'kind'>, { follow_ups }: Pick<Location, 'follow_ups'>): number =>
+  kind === 'nudge' ? follow_ups.first_nudge_hours * HOUR_MS : UNASKED_PAUSE_MS
 
 /** Why nobody is written to unasked, as a code; null: nothing stands against it. */
 export function whyNot(draft: Draft, input: DecideInput): string | null {

@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { unitHash } from '../lib/hash.ts'
+import { oncePerDay } from '../lib/once-per-day.ts'
 import type { RaiseAlarm } from './alarm.ts'
 import { admit, closedBreaker, noteFailure, type Breaker } from './breaker.ts'
 import { lockGate, writeBreaker, writeBucket, type Gate } from './gate.store.ts'
@@ -76,17 +77,6 @@ export function rateBudget(deps: Deps): RateBudget {
       }
     },
     ...reportsOf(deps, { forget, troubled }),
-  }
-}
-
-/** Says it of each location once a UTC day. */
-function oncePerDay(clock: Clock, say: (locationId: string) => void): (locationId: string) => void {
-  const said = new Map<string, string>()
-  return (locationId) => {
-    const day = clock.now().toISOString().slice(0, 10)
-    if (said.get(locationId) === day) return
-    said.set(locationId, day)
-    say(locationId)
   }
 }
 

@@ -107,6 +107,7 @@ async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void>
     before: state,
   })
   if (settled) await append(tx, deps, { ...acting, events: [{ type: 'MessageAccepted', payload: settled }] })
+  if (author === 'other_integration') deps.otherIntegration(incoming.arrival.locationId)
   if (author !== 'human') return
   const ended = await cancel(tx, acting, { what: 'bots', reason: 'owner_changed' })
   // Who has the contact already changes no version: a turn in flight that would give it back loses its lease instead.
@@ -184,4 +185,6 @@ export type UrgentDeps = {
   optOutActions(context: OptOutContext): NewAction[]
   /** Our own user at HighLevel, whose texts are no takeover. */
   integrationUserId(locationId: string): string | null
+  /** Told that an integration which is not ours texts contacts of this location. */
+  otherIntegration(locationId: string): void
 }

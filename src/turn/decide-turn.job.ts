@@ -83,6 +83,7 @@ function think(deps: DecideDeps, turn: Turn): Thought {
   const asked = {
     ...(owed === null ? {} : { owed }),
     ...(unasked ? { unasked } : {}),
+    ...(loaded.automatedAt ? { automatedAt: loaded.automatedAt } : {}),
     ...(slots ? { slots } : {}),
     ...(loaded.taskDone ? { taskDone: true } : {}),
     ...(released ? { released } : {}),

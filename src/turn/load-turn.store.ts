@@ -19,6 +19,8 @@ export type LoadedTurn = {
   facts: Facts
   /** When the last reply of ours left to this phone (or contact), or one is on its way; fixed texts and what came before a renewed consent do not count. */
   lastOutboundAt: Date | null
+  /** When the CRM's own automation last texted this phone (or contact). */
+  automatedAt: Date | null
   hasOpportunity: boolean
   /** Who wrote the newest message on file that is no part of this turn; null: there is none. */
   previousAuthor: string | null
@@ -66,6 +68,7 @@ type Row = {
   rows: (Omit<WaitingRow, 'eventAt' | 'receivedAt' | 'dueAt'> & { event_at: string | null; received_at: string; due_at: string })[] | null
   facts: (Omit<Fact, 'sourceMessageId' | 'statedAt'> & { source_message_id: string; stated_at: string })[] | null
   last_outbound_at: Date | null
+  automated_at: Date | null
   has_opportunity: boolean
   previous_author: string | null
   answered_until: Date | null
@@ -113,7 +116,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
       exists (select 1 from outbox o where o.location_id = ${l} and o.contact_id = ${c} and o.kind = 'upsert_opportunity'
           and o.status not in ('failed', 'cancelled'))
         or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
-      ${previousAuthor(lane)} as previous_author, ${answeredUntil(lane)} as answered_until,
+      ${automatedAt(lane)} as automated_at, ${previousAuthor(lane)} as previous_author, ${answeredUntil(lane)} as answered_until,
       ${appointmentsOf(lane)}, ${handoffStanding(lane)} as handoff, ${taskDone(lane)} as task_done,
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
@@ -135,6 +138,11 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
 }
 
 type OfContact = Pick<ClaimedLane, 'locationId' | 'contactId'>
+
+const automatedAt = ({ locationId: l, contactId: c }: OfContact): RawBuilder<Date | null> => sql`
+  (select max(m.sent_at) from messages m where m.location_id = ${l} and m.direction = 'outbound' and m.author = 'automation'
+    and m.channel = 'sms' and m.status is distinct from 'failed' and (m.contact_id = ${c} or m.phone_hash =
+      (select k.phone_hash from contacts k where k.location_id = ${l} and k.contact_id = ${c})))`
 
 const previousAuthor = ({ locationId: l, contactId: c }: OfContact): RawBuilder<string | null> => sql`
   (select m.author from messages m where m.location_id = ${l} and m.contact_id = ${c} and m.channel = 'sms'
@@ -180,6 +188,7 @@ function loadedOf(row: Row): LoadedTurn {
     planDue: rows.some(({ kind }) => kind === 'follow_up_due') ? row.plan : null,
     facts: factsOf(row.facts ?? []),
     lastOutboundAt: row.last_outbound_at,
+    automatedAt: row.automated_at,
     hasOpportunity: row.has_opportunity,
     previousAuthor: row.previous_author,
     answeredUntil: row.answered_until,

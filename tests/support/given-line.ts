@@ -107,6 +107,7 @@ export const acceptDepsOf = (database: Database, { seconds = 0, ceiling = 15, tt
   optOutOf: strictOptOut,
   optOutActions: (context: Parameters<typeof optOutActions>[0]) => optOutActions(context, newId),
   integrationUserId: () => 'usr_ours',
+  otherIntegration: () => {},
 })
 
 /** Accepts events as the product does, urgent ones in a transaction of their own. */
