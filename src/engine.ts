@@ -61,6 +61,8 @@ export type EngineSettings = {
   /** How often a location's traffic is read for what no webhook brought, and how old a text is by then at least. */
   reconcileSeconds: number
   reconcileAfterSeconds: number
+  /** How long a turn waits for what only a handoff needs to know; then it goes on without one. */
+  handoffPatienceMs: number
 }
 
 export const DEFAULT_SETTINGS: EngineSettings = {
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS: EngineSettings = {
   readBack: true,
   reconcileSeconds: 300,
   reconcileAfterSeconds: 60,
+  handoffPatienceMs: 500,
 }
 
 /** The line without its loops: what takes events in, takes turns and carries actions out, each callable by itself. */
@@ -230,21 +233,21 @@ type Parts = Pick<Engine, 'locationOf' | 'hashPhone' | 'botHealth'> &
   }
 
 function partsOf(options: EngineOptions): Parts {
-  const { database, locations } = options
+  const { database, locations, clock, settings } = options
   const locationOf = (locationId: string) => locations.get(locationId) ?? null
   const hashPhone = (e164: string) => phoneHash(e164, options.phoneKey)
   const door = openCrmDoor(options)
   const { crm, rate } = door
   const reading = { db: database.db, crm, rate, locationOf, hashPhone }
   const known = { readContact: contactReader(reading), peekContact: contactPeeker(reading) }
-  const botHealth = healthReader((locationId) => readBotHealth(database.db, locationId), options.clock)
+  const botHealth = healthReader((locationId) => readBotHealth(database.db, locationId), { clock, patienceMs: settings.handoffPatienceMs })
   return { locationOf, hashPhone, botHealth, ...door, ...known }
 }
 
 const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>, era: number): TakeTurn =>
   turnTaker({
     ...decidingOf(options),
-    lockHandoff: handoffLocker(options.database, HOLDER),
+    lockHandoff: handoffLocker(options.database, { holder: HOLDER, patienceMs: options.settings.handoffPatienceMs }),
     botHealth: parts.botHealth,
     database: options.database,
     clock: options.clock,

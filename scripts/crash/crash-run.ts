@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, type Database, type DatabaseChoice } from '../../src/db/database.ts'
@@ -112,7 +111,7 @@ async function replicasOf(options: CrashOptions, { choice }: Ground, crm: Crm): 
       publicKeyPem: crm.simulator.webhooks.publicKeyPem,
       locationIds: locationIds(LOCATIONS),
     }
-    const replica = replicaOf(`replica_${n}`, { ...common, port: await freePort(), readBack, reads: readsOf(options) })
+    const replica = replicaOf(`replica_${n}`, { ...common, readBack, reads: readsOf(options) })
     await replica.start()
     started.push(replica)
   }
@@ -124,7 +123,7 @@ const readsOf = ({ lossy = false, reconcile = true }: CrashOptions): ServerInput
 
 let turn = 0
 /** Webhooks go to the processes in turn, whether they live or not: the sender repeats what is not answered. */
-const anyUrl = (replicas: readonly Replica[]): string => replicas[turn++ % replicas.length]?.url ?? ''
+const anyUrl = (replicas: readonly Replica[]): string => replicas[turn++ % replicas.length]?.url() ?? ''
 
 type Stage = { crm: Crm; replicas: readonly Replica[]; ground: Ground }
 type Kills = Pick<CrashReport, 'kills' | 'cut'>
@@ -230,12 +229,3 @@ function missingCuts({ kills: asked }: CrashOptions, { cut }: Kills): string[] {
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port'))))
-    })
-  })

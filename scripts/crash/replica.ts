@@ -1,5 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { ended, heard, runs, spawned } from './child-process.ts'
 import type { Open } from './count-open.ts'
 import type { Point } from './fault-points.ts'
 import type { ServerInput } from './server.ts'
@@ -7,17 +8,18 @@ import type { ServerInput } from './server.ts'
 export type ToReplica = { kind: 'hold'; point: Point } | { kind: 'count' } | { kind: 'close' }
 
 export type FromReplica =
-  | { kind: 'listening' }
+  | { kind: 'listening'; url: string }
   | { kind: 'reached'; point: Point }
   /** A lane was claimed under this lease; a text of this contact is being sent. */
   | { kind: 'lane'; contactId: string; leaseNo: string }
   | { kind: 'text'; contactId: string }
   | { kind: 'open'; open: Open }
 
-/** One process under test. It is started again on the same port after each kill. */
+/** One process under test. It is started again after each kill. */
 export type Replica = {
   name: string
-  url: string
+  /** Where this life of it listens. */
+  url(): string
   /** Newest lease of each lane it claimed, and the contacts it texted, in this life. */
   lanes: Map<string, string>
   texts: Set<string>
@@ -37,6 +39,7 @@ const START_MS = 90_000
 
 export function replicaOf(name: string, input: ServerInput): Replica {
   let child: ChildProcess | null = null
+  let url = ''
   const lanes = new Map<string, string>()
   const texts = new Set<string>()
   const living = (): ChildProcess => {
@@ -45,18 +48,20 @@ export function replicaOf(name: string, input: ServerInput): Replica {
   }
   return {
     name,
-    url: `http://127.0.0.1:${input.port}`,
+    url: () => url,
     lanes,
     texts,
     start: async () => {
       lanes.clear()
       texts.clear()
-      child = spawned(name, input)
+      child = spawned({ file: SERVER, name, input })
       child.on('message', (message: FromReplica) => {
         if (message.kind === 'lane') lanes.set(message.contactId, message.leaseNo)
         if (message.kind === 'text') texts.add(message.contactId)
       })
-      if ((await heard(child, 'listening', START_MS)) === null) throw new Error(`replica ${name} did not start`)
+      const message = await heard<FromReplica>(child, 'listening', START_MS)
+      if (message?.kind !== 'listening') throw new Error(`replica ${name} did not start`)
+      url = message.url
     },
     hold: async (point, withinMs) => (await asked(living(), { kind: 'hold', point }, { answer: 'reached', withinMs })) !== null,
     freeze: () => void living().kill('SIGSTOP'),
@@ -73,43 +78,12 @@ export function replicaOf(name: string, input: ServerInput): Replica {
   }
 }
 
-/** Its backends at PostgreSQL bear the replica's name. */
-const spawned = (name: string, input: ServerInput): ChildProcess =>
-  fork(SERVER, [JSON.stringify(input)], {
-    execPath: process.execPath,
-    execArgv: [],
-    env: { ...process.env, PGAPPNAME: name, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-
-const runs = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null
-
-function asked(child: ChildProcess, message: ToReplica, { answer, withinMs }: { answer: FromReplica['kind']; withinMs: number }) {
-  const answered = heard(child, answer, withinMs)
+function asked(
+  child: ChildProcess,
+  message: ToReplica,
+  { answer, withinMs }: { answer: FromReplica['kind']; withinMs: number },
+): Promise<FromReplica | null> {
+  const answered = heard<FromReplica>(child, answer, withinMs)
   child.send(message)
   return answered
-}
-
-/** The next message of a kind; null when the process ends or the time is over. */
-function heard(child: ChildProcess, kind: FromReplica['kind'], withinMs: number): Promise<FromReplica | null> {
-  return new Promise((resolve) => {
-    const done = (message: FromReplica | null) => {
-      clearTimeout(timer)
-      child.off('message', listen)
-      child.off('exit', over)
-      resolve(message)
-    }
-    const listen = (message: FromReplica) => void (message.kind === kind && done(message))
-    const over = () => done(null)
-    const timer = setTimeout(over, withinMs)
-    child.on('message', listen)
-    child.once('exit', over)
-  })
-}
-
-function ended(child: ChildProcess, end: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve())
-    end()
-  })
 }

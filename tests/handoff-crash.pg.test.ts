@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { CASES } from '../scripts/handoff-crash/cases.ts'
+import { handoffCrashRun } from '../scripts/handoff-crash/handoff-crash-run.ts'
+import { describePostgres } from './support/test-database.ts'
+
+describePostgres('a process killed at every step of a handoff', () => {
+  test(
+    'makes, stops or puts off each exactly once: one text, one owner, each tag, note and task once, no lock left',
+    { timeout: 600_000 },
+    async () => {
+      const report = await handoffCrashRun({ db: 'postgres' })
+      expect(report.faults).toEqual([])
+      expect(report.held).toHaveLength(CASES.length)
+    },
+  )
+
+  test('loses handoffs without its transactions, and texts twice without reading back', { timeout: 600_000 }, async () => {
+    const cases = CASES.filter(({ name }) => ['made: its row written', 'made: the text not recorded'].includes(name))
+    const report = await handoffCrashRun({ db: 'postgres', cases, guards: { transactions: false, readBack: false } })
+    expect(report.faults.join('\n')).toContain('made: its row written: owner: lead instead of seller')
+    expect(report.faults.join('\n')).toContain('made: the text not recorded: doubled texts')
+  })
+})
