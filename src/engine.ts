@@ -14,6 +14,7 @@ import { readEra } from './db/migrate.ts'
 import { deliveryLooker, type LookAtDelivery } from './delivery/delivery-status.job.ts'
 import { nextLookDue, pickUnreported, type DeliveryBatch } from './delivery/delivery-status.store.ts'
 import { dueBundles, performer, type PerformBundle } from './delivery/perform-actions.job.ts'
+import type { EngineSettings } from './engine-settings.ts'
 import type { Accepted, Debounce } from './inbox/arrival.ts'
 import { claimLanes, claimLanesOf, nextLaneDue, sweepLanes, type ClaimedLane, type LanePlaces } from './inbox/lanes.store.ts'
 import { sha256 } from './lib/hash.ts'
@@ -44,40 +45,6 @@ export type EngineOptions = CrmDoorOptions & {
   /** What it may cost; absent, it has no cap and nobody knows its price. */
   spending?: Spending
   settings: EngineSettings
-}
-
-export type EngineSettings = {
-  workers: number
-  debounce: Debounce
-  keyTtlSeconds: number
-  baseUrl: string
-  timeoutMs: number
-  requestsPer10Seconds: number
-  /** How long a lane or an action stays with a process that gives no sign of life. */
-  leaseSeconds: number
-  /** When an unknown send is looked for, in seconds after its attempt. */
-  readBackSeconds: readonly number[]
-  readBack: boolean
-  /** How often a location's traffic is read for what no webhook brought, and how old a text is by then at least. */
-  reconcileSeconds: number
-  reconcileAfterSeconds: number
-  /** How long a turn waits for what only a handoff needs to know; then it goes on without one. */
-  handoffPatienceMs: number
-}
-
-export const DEFAULT_SETTINGS: EngineSettings = {
-  workers: 8,
-  debounce: { seconds: 4, ceiling: 15 },
-  keyTtlSeconds: 2_592_000,
-  baseUrl: 'https://services.leadconnectorhq.com',
-  timeoutMs: 10_000,
-  requestsPer10Seconds: 80,
-  leaseSeconds: 30,
-  readBackSeconds: [5, 15, 45, 120],
-  readBack: true,
-  reconcileSeconds: 300,
-  reconcileAfterSeconds: 60,
-  handoffPatienceMs: 500,
 }
 
 /** The line without its loops: what takes events in, takes turns and carries actions out, each callable by itself. */
