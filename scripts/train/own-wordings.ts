@@ -51,6 +51,7 @@ const slotsOf = (language: Language): Slots => ({
   Side: language === 'en' ? 'Selling' : 'Venta',
   Value: '620k',
   by: language === 'en' ? 'today' : 'hoy',
+  until: language === 'en' ? 'mid April' : 'mediados de abril',
   source: 'Zillow',
   ...Object.fromEntries(Object.entries(slotsFor(goalOf(language), CONTEXT, sampleLocation)).filter(([, value]) => value !== null)),
 })

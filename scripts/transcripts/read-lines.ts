@@ -6,7 +6,7 @@ import type { VirtualLine } from '../../src/cli/virtual-line.ts'
 import type { SmsPurpose } from '../../src/conversation/action.ts'
 import type { Speech } from '../../src/conversation/decision.ts'
 import type { Fact, Facts } from '../../src/conversation/fact.ts'
-import type { Goal, Preface } from '../../src/conversation/goal.ts'
+import { reopens, type Goal, type Preface } from '../../src/conversation/goal.ts'
 import { freshFacts } from '../../src/conversation/known-facts.ts'
 import type { Location } from '../../src/conversation/location.ts'
 import type { Language, Understanding } from '../../src/conversation/reading.ts'
@@ -67,7 +67,7 @@ type Around = { facts: Fact[]; location: Location; language: Language }
 function ours({ at, text, purpose, question, proactive, speech }: Row, { facts, location, language }: Around): OurLine {
   const goal = speech?.kind === 'goal' ? speech.goal : null
   const prefaces = [goal?.preface, goal?.also].flatMap((preface) => preface ?? [])
-  const asksOld = goal?.ask?.stale !== undefined || goal?.ask?.between !== undefined
+  const asksOld = goal?.ask != null && reopens(goal.ask)
   const before = factsBefore(facts, at)
   return {
     from: 'us',

@@ -18,6 +18,8 @@ export type PersonaLine = {
   text: string
   messageId: string | null
   question: QuestionKey | null
+  /** It asks on purpose for what is on file. */
+  reopens: boolean
   purpose: SmsPurpose | null
   proactive: boolean
   turnId: string | null
@@ -92,8 +94,8 @@ function factsBefore({ facts }: PersonaRecord, at: Date): Facts {
 /** A question whose answer was on record when it was asked. */
 const nothingAskedTwice: Check = (record, location) => {
   const items = [...leadScript, ...buyerScript, ...sellerScript({ ...location, script: 'full' })]
-  return said(record).flatMap(({ question, at, text }) => {
-    if (question === null) return []
+  return said(record).flatMap(({ question, reopens, at, text }) => {
+    if (question === null || reopens) return []
     const known = factsBefore(record, at)
     const isKnown = items.some((item) => item.key === question && item.known(known))
     return isKnown ? [`asks what was answered (${question}): ${text}`] : []

@@ -75,9 +75,10 @@ type LineRow = Omit<PersonaLine, 'at' | 'offersTimes'> & { at: Date; offers: boo
 async function linesOf({ database }: VirtualLine, contact: string): Promise<PersonaLine[]> {
   const { rows } = await sql<LineRow>`
     select m.sent_at as at, case m.direction when 'inbound' then 'them' else 'us' end as author, m.text, m.message_id as "messageId",
-      o.question, o.purpose, coalesce(o.proactive, false) as proactive, o.turn_id as "turnId",
+      o.question, coalesce(t.goal #> '{goal,ask}' ?| array['sooner', 'anew', 'stale', 'between'], false) as reopens, o.purpose, coalesce(o.proactive, false) as proactive, o.turn_id as "turnId",
       exists (select 1 from events e where e.location_id = m.location_id and e.turn_id = o.turn_id and e.type = 'SlotsOffered') as offers
     from messages m left join outbox o on o.location_id = m.location_id and o.id = m.action_id
+      left join turns t on t.location_id = o.location_id and t.turn_id = o.turn_id
     where m.contact_id = ${contact} and m.author in ('contact', 'bot') and m.status is distinct from 'failed'
     order by m.sent_at, m.direction, m.stored_at, m.id`.execute(database.db)
   return rows.map(({ offers, ...row }) => ({ ...row, offersTimes: offers }))

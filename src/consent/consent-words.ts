@@ -17,7 +17,7 @@ import { STATEMENTS_EN } from './consent-statements-en.ts'
 import { consentWords } from './consent-text.ts'
 import type { Word } from './consent-text.ts'
 import { TRIGGER_EN, TRIGGER_ES } from './consent-trigger.ts'
-import { isSoftRefusal } from './soft-refusal.ts'
+import { isNoThanks, isSoftRefusal } from './soft-refusal.ts'
 
 /** Stored with every suppression: which rules read the text. */
 export const CONSENT_RULE_VERSION = '2026-11.3'
@@ -165,7 +165,7 @@ function readClauses(words: readonly Word[], original: string): ConsentReading {
     yesWord: all === 'yes',
     siWord: all === 'si',
     channelPreference: prefersText(all) ? ('no_calls' as const) : null,
-    softRefusal: clauses.some((clause) => isSoftRefusal(clause.text)),
+    softRefusal: isNoThanks(all) || clauses.some((clause) => isSoftRefusal(clause.text)),
   }
   if (guarded)
     return { ...plain, step: 'guard', rule: `guard.${guarded.id}`, span: spanOf(wordsOf(guarded.match)), set: guarded.match.rule.set }

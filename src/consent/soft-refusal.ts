@@ -13,3 +13,8 @@ const SHAPES: readonly RegExp[] = [
 
 /** Whether a clause turns the offer down without asking for contact to end. */
 export const isSoftRefusal = (clause: string): boolean => SHAPES.some((shape) => shape.test(clause))
+
+/** A whole text that thanks and says no. */
+export const isNoThanks = (text: string): boolean => NO_THANKS.test(text)
+
+const NO_THANKS = /^no (?:thanks?|thank you|thx|ty|gracias)(?: (?:though|amigo|sir|man|bye|im good))?$/

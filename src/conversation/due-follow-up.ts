@@ -2,6 +2,7 @@ import type { DecideInput, Draft, Speech, Unasked } from './decision.ts'
 import { HELD_UP_MS, stepDue } from './follow-up.ts'
 import { followUpGoal } from './follow-up-goal.ts'
 import { add } from './grow.ts'
+import { isMarked, UNTIL_NEXT_TEXT, type Mark } from './mark.ts'
 import { isBot } from './owner.ts'
 import { countingOf, endPlan, pauseBefore, plan, planNext, planOn, putOff, untilAfterAutomation, whyNot } from './plan-follow-up.ts'
 import { isChoosable } from './slot.ts'
@@ -91,11 +92,16 @@ function skip(draft: Draft, input: DecideInput, reason: string): Speech {
   return speech
 }
 
-/** Said: the question stands open now, and the next step is planned. */
+/** Said: what the text before it offered is over, its question stands open now, and the next step is planned. */
 export function say(draft: Draft, input: DecideInput, goal: Extract<Speech, { kind: 'goal' }>['goal']): Speech {
   const opens = draft.state.followUp.next?.kind === 'first_touch'
   endPlan(draft, 'FollowUpSent', null)
-  if (goal.preface?.kind === 'offer_talk') add(draft, { type: 'ObjectionRaised', payload: { type: 'person_offered', rung: 1 } })
+  const over: readonly Mark[] = goal.ask ? [...UNTIL_NEXT_TEXT, 'wrapped_up'] : UNTIL_NEXT_TEXT
+  add(
+    draft,
+    ...over.filter((mark) => isMarked(draft.state, mark)).map((type) => ({ type: 'ObjectionResolved' as const, payload: { type } })),
+  )
+  if (goal.preface?.kind === 'offer_talk') add(draft, { type: 'ObjectionRaised', payload: { type: 'call_offered', rung: 1 } })
   if (goal.ask) add(draft, { type: 'QuestionAsked', payload: goal.ask })
   if (opens) planNext(draft, input, { asked: goal.ask?.key ?? null, named: null })
   else planOn(draft, input)

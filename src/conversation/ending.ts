@@ -2,13 +2,11 @@ import type { DecideInput, Draft } from './decision.ts'
 import { textOf } from './fact.ts'
 import type { Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
-import { freshFacts } from './known-facts.ts'
 import { isMarked } from './mark.ts'
 import type { Prefaces } from './preface-for.ts'
 import { MISUNDERSTOOD } from './repetition.ts'
 import { followUpOf } from './resistance.ts'
 import { acceptsSaleWindow } from './sale-window.ts'
-import { scriptNow } from './script-now.ts'
 import { humanComing } from './special-situation.ts'
 import type { TalkInput } from './talking.ts'
 
@@ -48,7 +46,7 @@ const isSmall = ({ kind }: Preface): boolean => SMALL.has(kind)
 /** What was just learned is taken in before the close. */
 function close({ preface }: Prefaces, around: Around): Prefaces {
   const closing = wrapUp(around)
-  return preface?.kind === 'acknowledge' && isJustDone(around) ? { preface, also: closing } : { preface: closing }
+  return preface?.kind === 'acknowledge' && around.talking.learned.length > 0 ? { preface, also: closing } : { preface: closing }
 }
 
 const STATEMENT_WORDS = 4
@@ -59,18 +57,14 @@ function afterwards({ preface }: Prefaces, { input, talking: { learned } }: Arou
   return words >= STATEMENT_WORDS ? { preface: { kind: 'acknowledge', fields: [] } } : null
 }
 
-/** The close names what comes next: the lender's letter, the lender, or their dates. */
+/** The close names what comes next, the lender's letter, the lender, or their dates, and offers a call about it. */
 function wrapUp({ draft, talking: { bot } }: Around): Preface {
   const { facts } = draft
   add(draft, { type: 'ObjectionRaised', payload: { type: 'wrapped_up', rung: 1 } })
+  add(draft, { type: 'ObjectionRaised', payload: { type: 'call_offered', rung: 1 } })
   const financing = textOf(facts, 'financing')
   if (bot.name === 'buyer' && financing === 'in_progress') return { kind: 'wrap_up', next: 'letter' }
   if (bot.name === 'buyer' && financing === 'none') return { kind: 'wrap_up', next: 'lender' }
   if (bot.name === 'seller' && acceptsSaleWindow(facts) === false) return { kind: 'wrap_up', next: 'window' }
   return { kind: 'wrap_up' }
-}
-
-function isJustDone({ draft, input, talking: { bot, learned } }: Around): boolean {
-  const before = freshFacts(input.facts, input.now.toISOString())
-  return learned.length > 0 && scriptNow(draft, input, bot).some((item) => !item.known(before, 'known'))
 }

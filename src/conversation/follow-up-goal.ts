@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type { Bot } from './bot.ts'
 import { zoneOf } from './contact.ts'
 import type { DecideInput, Draft } from './decision.ts'
+import { textOf, type Facts } from './fact.ts'
 import type { Ask, Goal } from './goal.ts'
 import { intentStatus } from './intent-known.ts'
 import { nextQuestion } from './next-question.ts'
@@ -36,10 +37,10 @@ function saidBy(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName;
   }
 }
 
-/** The lead bot asks for one open item after the other; the others offer a talk every second time. */
+/** The lead bot asks for one open item after the other, then for what may have changed; the others offer a talk every second time. */
 function cadence(draft: Draft, input: DecideInput, { bot, step }: { bot: BotName; step: number }): Said {
   const offers = bot !== 'lead' && step % 2 === 0
-  const ask = offers ? null : nextItem(draft, openItems(draft, input, input.bots[bot]), step === 1)
+  const ask = offers ? null : (nextItem(draft, openItems(draft, input, input.bots[bot]), step === 1) ?? changedSince(draft, { bot, step }))
   return ask === null ? { preface: { kind: 'offer_talk' }, ask: null } : { preface: { kind: 'follow_up', side: bot }, ask }
 }
 
@@ -51,6 +52,27 @@ function nextItem({ state }: Draft, items: readonly QuestionKey[], isFirst: bool
 }
 
 const RUNG_AFTER: Partial<Record<QuestionStatus | 'unasked', Ask['rung']>> = { unasked: 1, asked: 2 }
+
+/** What may well have changed since they told us, by bot; `stale` where the old value can be said and confirmed. */
+const CHANGING: Readonly<Record<BotName, readonly Pick<Ask, 'key' | 'stale'>[]>> = {
+  lead: [{ key: 'timeline' }],
+  buyer: [
+    { key: 'financing' },
+    { key: 'timeline' },
+    { key: 'property_needs', stale: 'price_max' },
+    { key: 'property_needs', stale: 'area' },
+  ],
+  seller: [{ key: 'timeline_acceptable' }, { key: 'price_point', stale: 'price_point' }],
+}
+
+/** With the script done: one thing after the other that may have changed. A lender's yes and cash do not. */
+function changedSince({ facts }: Draft, { bot, step }: { bot: BotName; step: number }): Ask | null {
+  const items = CHANGING[bot].filter(({ key, stale }) => (key === 'financing' ? isUnderWay(facts) : stale === undefined || facts[stale]))
+  const item = items[Math.floor(step / 2) % Math.max(1, items.length)]
+  return item === undefined ? null : { ...item, rung: 1, anew: true }
+}
+
+const isUnderWay = (facts: Facts): boolean => ['in_progress', 'none'].includes(textOf(facts, 'financing') ?? '')
 
 /** What the script still does not know, in its order. */
 function openItems({ state, facts }: Draft, { location }: DecideInput, bot: Bot): QuestionKey[] {

@@ -38,7 +38,7 @@ function resume(draft: Draft, input: DecideInput, bot: BotName): Speech {
   const ask = firstQuestion(draft, input, input.bots[bot])
   add(draft, ...cancelledPlan(draft.state, 'released'))
   if (ask) add(draft, { type: 'QuestionAsked', payload: ask })
-  else add(draft, { type: 'ObjectionRaised', payload: { type: 'person_offered', rung: 1 } })
+  else add(draft, { type: 'ObjectionRaised', payload: { type: 'call_offered', rung: 1 } })
   planNext(draft, input, { asked: ask?.key ?? null, named: null })
   const { language } = draft.state
   const preface = ask ? { kind: 'resume' as const } : { kind: 'offer_talk' as const }

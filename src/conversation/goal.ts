@@ -62,12 +62,14 @@ export type Preface =
   | { kind: 'refusal_ok' }
   | { kind: 'objection'; type: string; rung: number }
   | { kind: 'misunderstood' }
+  | { kind: 'ask_away' }
   | { kind: 'light_nudge' }
   | { kind: 'unsure' }
   | { kind: 'stepping_back' }
   | { kind: 'human_coming'; by: ByWhen; call?: true }
   | { kind: 'wrap_up'; next?: 'letter' | 'lender' | 'window' }
   | { kind: 'person_open' }
+  | { kind: 'by_text' }
   | { kind: 'thanks' }
   | { kind: 'renter' }
   | { kind: 'solicitation' }
@@ -103,7 +105,8 @@ export type Feeling = 'death' | 'inherited' | 'divorce' | 'money' | 'owing' | 'd
  * `stale`: whether this fact of long ago still holds. `between`: which of two values they gave. `raised`: the side they put
  * off, now that the other one is done. `light`: in words of the first rung or of the easier second, as it comes back often or
  * follows a hard word. `howMuch`: they owe on the house, and how much is the question. `besides`: whether they want the other side
- * as well, which they only touched on.
+ * as well, which they only touched on. `sooner`: whether an earlier sale, by then, would help after all. `anew`: whether what they
+ * told us not long ago has changed.
  */
 export type Ask = {
   key: QuestionKey
@@ -115,7 +118,15 @@ export type Ask = {
   light?: true
   howMuch?: true
   besides?: true
+  sooner?: EndOfWindow
+  anew?: true
 }
+
+/** Whether it asks on purpose for what is on file: which of two values, whether an old one still holds, or may have changed. */
+export const reopens = ({ between, stale, sooner, anew }: Ask): boolean => [between, stale, sooner, anew].some((one) => one !== undefined)
+
+/** A part of a month, in which the 30 to 45 days that a seller is asked about end. */
+export type EndOfWindow = { part: 'early' | 'mid' | 'late'; month: number }
 
 /** What compose may draw on: never a word that is not here. */
 export type ComposeContext = {

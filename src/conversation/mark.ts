@@ -10,6 +10,9 @@ export type Mark =
   | 'let_go'
   | 'attachment'
   | 'person_offered'
+  | 'call_offered'
+  | 'sooner_asked'
+  | 'asked_back'
   | 'agreement_asked'
   | 'aside'
   | 'feeling'
@@ -29,6 +32,9 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'let_go',
   'attachment',
   'person_offered',
+  'call_offered',
+  'sooner_asked',
+  'asked_back',
   'agreement_asked',
   'aside',
   'feeling',
@@ -41,7 +47,7 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
 ])
 
 /** What stands only until the contact's next text. */
-export const UNTIL_NEXT_TEXT = ['person_offered', 'agreement_asked', 'aside'] as const satisfies readonly Mark[]
+export const UNTIL_NEXT_TEXT = ['person_offered', 'call_offered', 'agreement_asked', 'aside'] as const satisfies readonly Mark[]
 
 /** Qualification ended: nothing of the script is asked until a text shows a wish to buy or sell. */
 const CLOSING_MARKS = ['renter', 'agent_represented', 'soft_refusal'] as const satisfies readonly Mark[]

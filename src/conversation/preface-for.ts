@@ -50,8 +50,11 @@ function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[]
   if (answers.length > 0) return answers
   const resisted = resist(draft, signals.acts)
   if (resisted) return [resisted]
-  return unheard ? [{ kind: 'misunderstood' }] : []
+  return unheard ? [{ kind: signals.notes.has(WANTS_ANSWER) ? 'ask_away' : 'misunderstood' }] : []
 }
+
+/** The note of a text that calls for an answer and does not say to what. */
+const WANTS_ANSWER = 'wants_answer'
 
 /** What is merely taken in. */
 function received(draft: Draft, input: DecideInput, talking: Talking): Prefaces {
@@ -71,6 +74,7 @@ function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, hand
   if (restated.length > 0) return { kind: 'acknowledge', fields: restated }
   if (handedTo) return { kind: 'handed_over', to: handedTo }
   if (nudge) return { kind: 'light_nudge' }
+  if (signals.declinesPerson) return { kind: 'by_text' }
   if (signals.undecided) return { kind: 'unsure' }
   if (signals.notes.has('language_asked')) return { kind: 'answer', topic: 'languages' }
   if (signals.answersAside) return { kind: 'acknowledge', fields: [] }

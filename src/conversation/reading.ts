@@ -159,7 +159,7 @@ export type UnderstandInput = {
   pendingQuestion: QuestionKey | null
   /** Our last text asked something beside that question: a plain yes or no answers it, not the question. */
   aside?: boolean
-  /** Our last text asked whether something still holds, so that a mere "ok" is a yes. */
+  /** Our last text asked whether something still holds, or offered a call, so that a mere "ok" is a yes. */
   confirms?: boolean
   /** Times our last offer named, the earliest first; empty: none can be chosen, a wish for one is heard. Absent: no offer stands. */
   offeredSlots?: readonly Slot[]

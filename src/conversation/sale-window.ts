@@ -2,7 +2,7 @@ import type { Facts, Timeline } from './fact.ts'
 import { timelineOf } from './fact.ts'
 
 /** The last day of the 30–45 days the seller script asks about. */
-const WINDOW_END = 45
+export const WINDOW_END = 45
 
 /**
  * Whether a sale in 30–45 days suits the seller: their own yes or no, or what their timeline says; null when neither tells.

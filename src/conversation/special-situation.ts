@@ -10,6 +10,7 @@ import type { BotName } from './owner.ts'
 import { optOutByRequest, privacyRequest } from './privacy-request.ts'
 import { isUndecided } from './repetition.ts'
 import type { Act, Flag, Understanding } from './reading.ts'
+import { isYesOrNo } from './yes-or-no.ts'
 
 /** What the texts of a turn carry between them. */
 export type Signals = {
@@ -29,8 +30,11 @@ export type Signals = {
   answersAside: boolean
   /** Nothing but a file or a link. */
   attachmentOnly: boolean
-  /** A plain yes to our offer of a person. */
+  /** A plain yes to our offer of a person, or of a call. */
   acceptsPerson: boolean
+  acceptsCall: boolean
+  /** A plain no to it: they go on by text. */
+  declinesPerson: boolean
   /** They signed with another agent: they say so, or answer our question with a yes. */
   signedWithAgent: boolean
 }
@@ -40,13 +44,15 @@ export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): S
   flags: new Set(heard.flatMap(({ understanding }) => understanding.flags)),
   notes: new Set(heard.flatMap(({ understanding }) => understanding.notes)),
   optOutUnclear: heard.some((text) => text.optOutUnclear),
-  softRefusal: heard.some((text) => text.softRefusal),
+  softRefusal: heard.some((text) => text.softRefusal) && !refusesOnlyThat(heard, state),
   wish: Math.max(0, ...heard.map(({ understanding }) => wishOf(understanding))),
   courteous: heard.every(({ understanding }) => isCourteous(understanding)),
   undecided: heard.length > 0 && heard.every(({ understanding }) => isUndecided(understanding)),
   answersAside: isMarked(state, 'aside') && !heard.every(({ understanding }) => isCourteous(understanding)),
   attachmentOnly: heard.every(isAttachmentOnly),
-  acceptsPerson: isMarked(state, 'person_offered') && heard.every(isPlainYes),
+  acceptsPerson: wasOfferedPerson(state) && heard.every(isPlainYes),
+  acceptsCall: isMarked(state, 'call_offered') && heard.every(isPlainYes),
+  declinesPerson: declinesOffer(heard, state),
   signedWithAgent: heard.some(isSigned) || (isMarked(state, 'agreement_asked') && heard.every(isPlainYes)),
 })
 
@@ -67,10 +73,21 @@ const isAttachmentOnly = ({ attachments, words, understanding }: DecideInput['he
 
 const YES_WORDS = 3
 
-const isPlainYes = ({ words, understanding: { acts } }: DecideInput['heard'][number]): boolean =>
-  words <= YES_WORDS &&
-  acts.some(({ kind, about }) => kind === 'answer' && about === 'yes') &&
-  !acts.some(({ kind }) => kind === 'question')
+const isPlainYes = (text: DecideInput['heard'][number]): boolean => isPlain(text, 'yes')
+
+const isPlain = ({ words, understanding: { acts } }: DecideInput['heard'][number], word: 'yes' | 'no'): boolean =>
+  words <= YES_WORDS && acts.some(({ kind, about }) => kind === 'answer' && about === word) && !acts.some(({ kind }) => kind === 'question')
+
+const wasOfferedPerson = (state: Draft['state']): boolean => isMarked(state, 'person_offered') || isMarked(state, 'call_offered')
+
+/** "No thanks" to our offer refuses the offer, not us. */
+const declinesOffer = (heard: DecideInput['heard'], state: Draft['state']): boolean =>
+  wasOfferedPerson(state) && heard.length > 0 && heard.every((text) => isPlain(text, 'no'))
+
+/** So does one to a choice of times, or to what a yes or no answers. */
+const refusesOnlyThat = (heard: DecideInput['heard'], state: Draft['state']): boolean =>
+  declinesOffer(heard, state) ||
+  (heard.every((text) => isPlain(text, 'no')) && (state.offer !== null || isYesOrNo(state.pending?.key ?? null)))
 
 const isSigned = ({ understanding: { flags, notes } }: DecideInput['heard'][number]): boolean =>
   flags.includes('agent_represented') && notes.includes(AGENT_SIGNED)
@@ -244,9 +261,9 @@ function closingPreface(kind: ClosingKind, { draft, input, signals }: { draft: D
 }
 
 /** Who comes, how and by when. */
-export function humanComing({ now, location }: DecideInput, { notes }: Pick<Signals, 'notes'>): Preface {
+export function humanComing({ now, location }: DecideInput, { notes, acceptsCall }: Pick<Signals, 'notes' | 'acceptsCall'>): Preface {
   const by = byWhen(now, location)
-  return notes.has('wants_call') ? { kind: 'human_coming', by, call: true } : { kind: 'human_coming', by }
+  return notes.has('wants_call') || acceptsCall ? { kind: 'human_coming', by, call: true } : { kind: 'human_coming', by }
 }
 
 type ClosingKind = Extract<Preface['kind'], 'minor' | 'human_coming' | 'feeling' | 'renter' | 'agent_represented' | 'unknown_language'>

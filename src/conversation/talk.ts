@@ -14,6 +14,7 @@ import { countRepair, deservesNudge, withOptions, wornOutBy } from './repair.ts'
 import { isUnheard } from './repetition.ts'
 import { isLetGo } from './resistance.ts'
 import { scriptNow } from './script-now.ts'
+import { soonerQuestion } from './sooner.ts'
 import { speaksAlone } from './speaks-alone.ts'
 import { hasAct, humanComing, WISH_FROM, type Signals } from './special-situation.ts'
 import { speechOf } from './speech-of.ts'
@@ -35,9 +36,9 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
     return speechOf(draft, input, { bot: talking.bot, preface, ask: null })
   }
   const intended: Ask | null = talking.intentQuestion ?? next
-  const ask = whichOf(talking) ?? withOptions(intended, before, draft.state) ?? parkedSide(draft, input)
+  const ask = whichOf(talking) ?? withOptions(intended, before, draft.state) ?? soonerQuestion(draft, input) ?? parkedSide(draft, input)
   const { learned, signals } = talking
-  if (ask === null && signals.courteous && learned.length === 0) return { kind: 'silent', reason: 'courtesy' }
+  if (ask === null && signals.courteous && learned.length === 0 && !signals.declinesPerson) return { kind: 'silent', reason: 'courtesy' }
   if (learned.length === 0 && !hasAct(signals, 'question') && isResting(draft, signals)) return { kind: 'silent', reason: 'let_go' }
   if (isMarked(draft.state, 'let_go')) add(draft, { type: 'ObjectionResolved', payload: { type: 'let_go' } })
   const said = prefaceFor(draft, input, { ...talking, unheard, nudge: deservesNudge(before, draft.state) })
@@ -46,8 +47,21 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   return speechOf(draft, input, {
     bot: talking.bot,
     ...prefaces,
-    ask: speaksAlone(draft, prefaces, talking) ? null : easier(ask, said, draft),
+    ask: speaksAlone(draft, prefaces, talking) || waitsBehindAnswers(draft, ask, talking) ? null : easier(ask, said, draft),
   })
+}
+
+/** Our question comes back beside so many answers in a row; then theirs have the floor until they say something else. */
+const ASKED_BACK_LIMIT = 2
+
+function waitsBehindAnswers(draft: Draft, ask: Ask | null, { signals, learned }: TalkInput): boolean {
+  const { pending, objections } = draft.state
+  const inRow = isMarked(draft.state, 'asked_back') ? (objections['asked_back']?.rung ?? 0) : 0
+  const isAskedBack = ask !== null && ask.key === pending?.key && learned.length === 0 && hasAct(signals, 'question')
+  if (isAskedBack && inRow >= ASKED_BACK_LIMIT) return true
+  if (isAskedBack) add(draft, { type: 'ObjectionRaised', payload: { type: 'asked_back', rung: inRow + 1 } })
+  else if (inRow > 0) add(draft, { type: 'ObjectionResolved', payload: { type: 'asked_back' } })
+  return false
 }
 
 const COOLING_MS = 24 * 3_600_000

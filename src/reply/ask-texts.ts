@@ -1,10 +1,11 @@
 import { isSayable } from '../conversation/confirm-facts.ts'
 import type { Fact, FactField, Facts, FactValue } from '../conversation/fact.ts'
-import type { Ask } from '../conversation/goal.ts'
+import type { Ask, EndOfWindow } from '../conversation/goal.ts'
 import type { Language } from '../conversation/reading.ts'
 import { fill } from './fill.ts'
 import type { Slots } from './fill.ts'
 import { pieces, type Piece } from './preface-texts.ts'
+import { monthName } from './slots.ts'
 import { sayValue } from './values.ts'
 import { nudgesOf, rungsOf, type Words } from './location-vocabulary.ts'
 
@@ -26,11 +27,21 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
       : pieces(`${key}.options`, rungs.options, input.slots)
   if (ask.between !== undefined) return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, rungs.options, input.slots))
   if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)
+  if (ask.sooner) return pieces('sooner', lookingBack.sooner, { until: sayEnd(ask.sooner, input.language) })
+  if (ask.anew) return orElse(pieces(`anew.${key}`, lookingBack.anew[key] ?? [], input.slots), asked)
   if (ask.howMuch) return pieces('howMuch', lookingBack.howMuch, input.slots)
   const side = key === 'confirm_buyer' ? 'buyer' : 'seller'
   if (ask.besides) return pieces(`besides.${side}`, lookingBack.besides[side], input.slots)
   return ask.raised === undefined ? asked() : pieces(`raised.${side}`, lookingBack.raised[side], input.slots)
 }
+
+const PARTS: Record<Language, Record<EndOfWindow['part'], string>> = {
+  en: { early: 'early', mid: 'mid', late: 'late' },
+  es: { early: 'principios de', mid: 'mediados de', late: 'finales de' },
+}
+
+/** "mid April", "mediados de abril". */
+const sayEnd = ({ part, month }: EndOfWindow, language: Language): string => `${PARTS[language][part]} ${monthName(month, language)}`
 
 const orElse = (found: Piece[], other: () => Piece[]): Piece[] => (found.length > 0 ? found : other())
 

@@ -61,6 +61,12 @@ export const followUpsEn: FollowUps = {
     'No need to type it all out. Would you like {agent_first} to call?',
     'Ten minutes with {agent_first} could clear up a lot. Want that?',
     'If questions came up, {agent_first} can take them. Would a quick talk be useful?',
+    '{if_buyer}{agent_first} can go over what there is in {area} up to {price}. Would a call help?',
+    '{if_buyer}Want {agent_first} to call about homes in {area}?',
+    '{if_buyer}A short call with {agent_first} can sort out the steps to buy. Worth ten minutes?',
+    '{if_seller}{agent_first} can walk you through a sale from start to finish. Would a call help?',
+    '{if_seller}Want {agent_first} to call about the house and the numbers behind it?',
+    '{if_seller}{agent_first} can tell you what is worth fixing before a sale, and what is not. Want a call?',
   ],
   until_then: [
     "Sounds good, you'll hear from me then.",

@@ -61,6 +61,12 @@ export const followUpsEs: FollowUps = {
     'No hace falta escribirlo todo. ¿Prefieres que {agent_first} te llame?',
     'Diez minutos con {agent_first} aclaran mucho. ¿Te interesa?',
     'Si tienes dudas, {agent_first} las resuelve. ¿Te sirve una llamada?',
+    '{if_buyer}{agent_first} puede ver contigo lo que hay en {area} hasta {price}. ¿Te ayuda una llamada?',
+    '{if_buyer}¿Quieres que {agent_first} te llame para ver casas en {area}?',
+    '{if_buyer}Los pasos para comprar se ven en una llamada corta con {agent_first}. ¿Te interesa?',
+    '{if_seller}{agent_first} te explica la venta de principio a fin. ¿Te ayuda una llamada?',
+    '{if_seller}¿Quieres que {agent_first} te llame por la casa y los gastos?',
+    '{if_seller}{agent_first} te dice qué vale la pena arreglar antes de vender. ¿Te llama?',
   ],
   until_then: [
     'De acuerdo, te escribo por esas fechas.',

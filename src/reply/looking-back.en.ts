@@ -48,4 +48,30 @@ export const lookingBackEn: LookingBack = {
     'Roughly what is still owed, if you know?',
     'Any idea what the payoff would be?',
   ],
+  sooner: [
+    'If there were a way to be done by {until}, would that help?',
+    'If it could close by {until}, would that be any use to you?',
+    'Suppose it sold by {until}: would that help, or is later better?',
+    'Would being finished by {until} help, if it can be done?',
+  ],
+  anew: {
+    financing: [
+      'Any word from a lender yet, or still to come?',
+      'Where is the lender part now: approved, under way, or not yet?',
+      'Has a lender looked at it by now, or is that still ahead?',
+      'Is the letter there by now, or still on its way?',
+    ],
+    timeline: [
+      'Plans shift: which month would it be, as things stand?',
+      'When do you see it happening, as of now?',
+      'Has your timing moved, and which month fits now?',
+      'Sooner, later, or the same dates as before?',
+    ],
+    timeline_acceptable: [
+      'Have your dates for the sale moved, sooner or later?',
+      'As things stand, which month would suit the sale?',
+      'Would 30 to 45 days be closer to what you need by now?',
+      'Is the sale any nearer for you, or still further out?',
+    ],
+  },
 }

@@ -48,4 +48,30 @@ export const lookingBackEs: LookingBack = {
     '¿Sabes unos cuánto se debe todavía?',
     '¿Qué saldo queda, si lo sabes?',
   ],
+  sooner: [
+    'Si se pudiera cerrar para {until}, ¿te ayuda?',
+    '¿Te sirve si queda para {until}?',
+    'Si sale para {until}, ¿te conviene, o mejor en tu fecha?',
+    '¿Te ayuda cerrar para {until}, si se puede?',
+  ],
+  anew: {
+    financing: [
+      '¿Ya te dijo algo un banco, o falta?',
+      '¿Va el banco: carta lista, en proceso o todavía no?',
+      '¿Ya te vio un banco, o eso falta?',
+      '¿Ya llegó la carta, o viene en camino?',
+    ],
+    timeline: [
+      'Los planes cambian: ¿para qué mes lo ves ahora?',
+      '¿Para qué mes te ves ahora en la casa?',
+      '¿Se movieron tus fechas, y qué mes te queda ahora?',
+      '¿Antes, después o en las mismas fechas?',
+    ],
+    timeline_acceptable: [
+      '¿Se movieron tus fechas para vender, antes o después?',
+      '¿Qué mes te conviene ahora para la venta?',
+      '¿Ya te quedan mejor 30 a 45 días?',
+      '¿Ya ves más cerca la venta, o todavía lejos?',
+    ],
+  },
 }

@@ -158,10 +158,10 @@ export const objectionsEn: Objections = {
       'What would have to be in it for you?',
     ],
     affordability: [
-      'What monthly payment would feel comfortable?',
+      'Is it the price, the payment, or the money up front?',
       'What would have to be different for it to work?',
       'Which part is the hard one, the price or the monthly?',
-      'What number would feel safe to you?',
+      'Is it this price, or prices altogether?',
     ],
     feature_gap: [
       'What is it missing?',

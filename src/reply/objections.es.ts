@@ -148,10 +148,10 @@ export const objectionsEs: Objections = {
       '¿Qué tendría que haber para ti?',
     ],
     affordability: [
-      '¿Qué pago al mes te queda a gusto?',
+      '¿Es el precio, el pago o lo que se da al principio?',
       '¿Qué tendría que cambiar para que alcance?',
       '¿Qué te aprieta, el precio o el pago del mes?',
-      '¿Con qué cantidad te sientes bien?',
+      '¿Es ese precio, o los precios en general?',
     ],
     feature_gap: [
       '¿Qué le falta?',

@@ -1,4 +1,4 @@
-import type { AppointmentNews, ComposeContext, Goal, Preface } from '../conversation/goal.ts'
+import { reopens, type AppointmentNews, type ComposeContext, type Goal, type Preface } from '../conversation/goal.ts'
 import type { Location } from '../conversation/location.ts'
 import { compose } from './compose.ts'
 import type { Draft } from './compose.ts'
@@ -77,7 +77,7 @@ const candidateOf = (draft: Draft, goal: Goal, { context, location, input }: Jud
   firstText: goal.firstText,
   facts: context.facts,
   ask: draft.question,
-  reopens: goal.ask?.between !== undefined,
+  reopens: goal.ask !== null && reopens(goal.ask),
   purpose: goal.preface?.kind === 'crisis' ? 'crisis' : input.purpose,
   proactive: context.proactive,
   contactFirstName: context.contactFirstName,

@@ -105,7 +105,7 @@ function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
   return by === undefined ? {} : { by: DAYS[language][by] }
 }
 
-const monthName = (month: number, language: Language): string =>
+export const monthName = (month: number, language: Language): string =>
   new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, month - 1, 1)))
 
 /** Read back plainly: the contact has just said how sure it is. */

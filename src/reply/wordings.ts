@@ -2,12 +2,15 @@ import type { AnswerTopic } from '../conversation/answer-topics.ts'
 import type { AppointmentNews, Preface, TimesAsk } from '../conversation/goal.ts'
 import type { BotName } from '../conversation/owner.ts'
 import type { FactField } from '../conversation/fact.ts'
-import type { Side, StandardKey } from '../conversation/reading.ts'
+import type { QuestionKey, Side, StandardKey } from '../conversation/reading.ts'
 
 /** Wordings by rung: 1 asks, 2 asks in an easier way (a choice, a yes or no), 3 comes back to it once. `options`: two to four plain ones. */
 export type Rungs = Readonly<Record<1 | 2 | 3 | 'options', readonly string[]>>
 
-/** Questions about what they said before: which of two values, whether an old one still holds, the side they put off, how much they owe. */
+/**
+ * Questions about what they said before: which of two values, whether an old one still holds, the side they put off, how much they
+ * owe, whether an earlier sale would help.
+ */
 export type LookingBack = Readonly<{
   which: readonly string[]
   still: readonly string[]
@@ -15,6 +18,10 @@ export type LookingBack = Readonly<{
   /** They touched on the other side: whether they want it as well. */
   besides: Readonly<Record<Side, readonly string[]>>
   howMuch: readonly string[]
+  /** `{until}`: a part of a month. */
+  sooner: readonly string[]
+  /** By question; where the old value can be said, it is asked back instead. */
+  anew: Readonly<Partial<Record<QuestionKey, readonly string[]>>>
 }>
 
 export type Questions = Readonly<Record<StandardKey, Rungs>>

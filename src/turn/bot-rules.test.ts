@@ -237,7 +237,7 @@ describe('2.9 repair and vagueness', () => {
   })
 
   test('the close is said once; then a new fact gets a short word, and what says nothing gets silence', () => {
-    const done: Said[] = [HOUSE, 'work is moving me to Reno', '90 days', 'move in ready', '655k']
+    const done: Said[] = [HOUSE, 'work is moving me to Reno', '5 months', 'move in ready', '655k']
     const turns = turnsOf(SELLER, ...done, 'hmm', 'Alright then', 'we also redid the kitchen last year', 'what is your commission?', 'ok')
     const after = turns.slice(done.length - 1)
     const closes = after.map(

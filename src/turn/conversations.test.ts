@@ -82,7 +82,7 @@ describe('the examples', () => {
       ['timeline_acceptable', 'cold', 29.75],
       ['condition', 'cold', 44.75],
       ['price_point', 'warm', 48.75],
-      [null, 'warm', 61.5],
+      ['timeline_acceptable', 'warm', 61.5],
       [null, 'hot', 73.5],
     ])
     expect(turns[4]?.facts).toMatchObject({ mortgage_balance: 287_000, price_point: 655_000, timeline_acceptable: false })

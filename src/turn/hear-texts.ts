@@ -4,10 +4,11 @@ import { answersConfirmation } from '../conversation/confirm-side.ts'
 import type { FactField, Facts } from '../conversation/fact.ts'
 import type { Heard } from '../conversation/heard.ts'
 import type { Location } from '../conversation/location.ts'
-import { askedAside } from '../conversation/mark.ts'
+import { askedAside, isMarked } from '../conversation/mark.ts'
 import type { BotName } from '../conversation/owner.ts'
-import type { Lexicon, Understanding, UnderstandInput } from '../conversation/reading.ts'
+import type { Lexicon, QuestionKey, Understanding, UnderstandInput } from '../conversation/reading.ts'
 import { zoneOf } from '../conversation/contact.ts'
+import { isYesOrNo } from '../conversation/yes-or-no.ts'
 import { appointmentAhead } from '../conversation/slot.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { readConsent } from '../consent/read-consent.ts'
@@ -33,7 +34,7 @@ export function hearTexts(texts: readonly StoredText[], context: HearingContext)
   const { state } = context
   let language: UnderstandInput['language'] = state.language
   let recent = state.intent.recent.map(({ id, score, at }) => ({ id, score, at }))
-  let pendingQuestion = state.pending?.answered ? null : (state.pending?.key ?? null)
+  let pendingQuestion = openQuestion(state)
   return sorted.map((text) => {
     const input = inputOf(text, context, { language, recent: recent.slice(0, 4), pendingQuestion })
     const understanding = understand(input)
@@ -58,7 +59,7 @@ function inputOf(
     now: now.toISOString(),
     timeZone: zoneOf(contact, location),
     aside: askedAside(state),
-    confirms: state.pending?.stale !== undefined && isSayable(state.pending.stale),
+    confirms: isMarked(state, 'call_offered') || (state.pending?.stale !== undefined && isSayable(state.pending.stale)),
     ...(state.offer === null ? {} : { offeredSlots: state.offer.chosen === null ? state.offer.slots : [] }),
     ...(appointment === null ? {} : { appointment: appointment.start }),
     bot: state.owner === 'buyer' || state.owner === 'seller' ? state.owner : 'lead',
@@ -66,6 +67,13 @@ function inputOf(
     known: Object.entries(facts).map(([field, fact]) => ({ field: field as FactField, value: fact.value })),
     lexicon,
   }
+}
+
+/** Once everything is said a mere "ok" agrees to nothing: what a yes would answer is not asked any more. */
+function openQuestion(state: ConversationState): QuestionKey | null {
+  const { key = null, answered = false } = state.pending ?? {}
+  if (answered) return null
+  return isYesOrNo(key) && isMarked(state, 'wrapped_up') ? null : key
 }
 
 function heardOf(text: StoredText, understanding: Understanding, language: Heard['language']): Heard {

@@ -2,7 +2,8 @@ import type { Act, ActKind, Extracted, FamilyHit, Flag, Span, UnderstandInput, Q
 import { ACT_PHRASES, ACT_VETOES } from './act-phrases.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { courtesies } from './courtesies.ts'
-import { answersPending, isIntentQuestion, isYesNo } from './answering.ts'
+import { answersPending, isIntentQuestion } from './answering.ts'
+import { isYesOrNo } from '../conversation/yes-or-no.ts'
 import type { FlagHit } from './flags.ts'
 import type { Alike } from './likeness.ts'
 import { originalSpan } from './normalise.ts'
@@ -191,7 +192,7 @@ function answerActs(
   { pendingQuestion: pending, confirms = false }: Pick<UnderstandInput, 'pendingQuestion' | 'confirms'>,
 ): Act[] {
   const acts: Act[] = []
-  if (answer !== null && (!answer.weak || confirms || isYesNo(pending))) {
+  if (answer !== null && (!answer.weak || confirms || isYesOrNo(pending))) {
     acts.push({ kind: 'answer', span: answer.span, confidence: answer.weak ? 0.75 : 0.9, about: answer.answer })
   }
   if (pending === null) return acts

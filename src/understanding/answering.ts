@@ -32,19 +32,6 @@ export const answersPending = (fact: Extracted, pending: QuestionKey | null): bo
 
 const answersTo = (key: QuestionKey): readonly FactField[] => (isOwnKey(key) ? [key] : ANSWERS[key])
 
-const YES_NO: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
-  'confirm_buyer',
-  'confirm_seller',
-  'timeline_acceptable',
-  'liens',
-  'repairs',
-  'listing_history',
-  'financing',
-])
-
-/** Whether a question of ours can be answered with yes or no. */
-export const isYesNo = (pending: QuestionKey | null): boolean => pending !== null && YES_NO.has(pending)
-
 const INTENT: ReadonlySet<QuestionKey> = new Set<QuestionKey>(['intent', 'which_first', 'confirm_buyer', 'confirm_seller'])
 
 /** Whether a question of ours asks what they want to do. */

@@ -17,6 +17,13 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
   `,
   ],
   [
+    'wants_answer',
+    `
+    answer ..3 question|questions, not answering|answer ..2 question|questions, did not answer ..2 question, contesta|conteste|contestame|responde|respondeme
+    ..1 pregunta|preguntas, no contestaste|respondiste|contestas|respondes ..2 pregunta
+  `,
+  ],
+  [
     'wants_call',
     `
     call|phone|ring me|us, phone call, a call, give me|us a call|ring, on the phone, call|talk|speak ..2 phone, want|wants|prefer ..2 call,

@@ -1,5 +1,6 @@
 import type { Act, Extracted, QuestionKey } from '../conversation/reading.ts'
-import { answersPending, isIntentQuestion, isYesNo } from './answering.ts'
+import { answersPending, isIntentQuestion } from './answering.ts'
+import { isYesOrNo } from '../conversation/yes-or-no.ts'
 
 const ACKNOWLEDGED = new Set(
   'ok okay k kk sure yes yeah yep yup no nope cool fine alright thanks gracias vale bueno sale dale si claro great perfect perfecto got it sounds good then all right understood noted esta bien listo entendido acuerdo de'.split(
@@ -39,7 +40,7 @@ export function qualityOf({ acts, facts, words, intents, confirms }: QualitySour
 /** A yes or no to a yes/no question, or a stated wish to the question what they want to do. */
 function answersPlainly(acts: readonly Act[], intents: number, pending: QuestionKey | null): boolean {
   if (isIntentQuestion(pending) && intents > 0) return true
-  return isYesNo(pending) && saysYesOrNo(acts)
+  return isYesOrNo(pending) && saysYesOrNo(acts)
 }
 
 const saysYesOrNo = (acts: readonly Act[]): boolean =>

@@ -52,8 +52,11 @@ function beforeOf(scene: Scene, at: number, floor: number): string {
   const start = at - before.length
   if (!FILLERS.test(before) || !/[,:-] ?$/.test(scene.text.slice(Math.max(floor, start - 2), start))) return before
   const earlier = wordsBefore(scene, start - 1, { count: 6, floor })
-  return earlier === '' ? before : `${earlier.replace(/[,:-] ?$/, '')} ${before.trimStart()}`
+  return earlier === '' || ANSWER.test(earlier) ? before : `${earlier.replace(/[,:-] ?$/, '')} ${before.trimStart()}`
 }
+
+/** "No, 520k" answers with no and names another. */
+const ANSWER = /^ ?(?:no|nope|nah|nel)[,:-]? ?$/
 
 const FILLERS =
   /^ ?(?:(?:about|around|like|maybe|roughly|approximately|probably|say|at|for|is|was|como|unos|aproximadamente|mas o menos|es|son) ){0,3}\$? ?$/

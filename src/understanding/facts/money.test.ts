@@ -90,6 +90,8 @@ const FORMS: Row[] = [
   ['600k or more', { price_min: 600_000 }],
   ['600k+', { price_min: 600_000 }],
   ['Not a penny more than 430k', { price_max: 430_000 }],
+  ['no, 520k', { price_point: 520_000 }, seller],
+  ['No, 520 mil', { price_point: 520_000 }, seller],
   ['Not 600, closer to 640', { 'not price_point': 600_000, price_point: 640_000 }, seller],
   ['480k', { price_max: 480_000 }, buyer],
   ['como 480 mil', { price_max: 480_000 }, buyer],
