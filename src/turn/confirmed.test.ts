@@ -18,7 +18,8 @@ const parkedSale = () => {
 test.each([['ok thanks'], ['ok'], ['sounds good']])('I-8: after a no to the parked side, %j is no yes to it', (courtesy) => {
   const { say } = parkedSale()
   expect(say('no').owner).toBe('buyer')
-  expect(say(courtesy).owner).toBe('buyer')
+  // It may well be one to the call that the close offers.
+  expect(say(courtesy).owner).not.toBe('seller')
 })
 
 test('I-8: a no and a courtesy in texts of their own, answered together, are a no', () => {
