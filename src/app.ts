@@ -7,6 +7,7 @@ import type { Location } from './conversation/location.ts'
 import type { Brain } from './brain/brain.ts'
 import { modelBrain } from './brain/model-brain.job.ts'
 import { openModels } from './brain/model.client.ts'
+import { readClockApart } from './db/clock-apart.ts'
 import { openDatabase, type Database, type DatabaseChoice } from './db/database.ts'
 import { freeKey, reserveKey, settleKey } from './db/request-keys.ts'
 import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
@@ -237,7 +238,8 @@ function healthDeps({ input, database, loops, clock, probe }: Joined): ServerDep
     readiness: async () => {
       await readMs()
       const reasons = loops.stalled(clock.now()).map((name) => `loop_stalled:${name}`)
-      return { reasons, blockedLocations: blocked.map(({ locationId, findings }) => ({ locationId, reasons: findings })) }
+      const blockedLocations = blocked.map(({ locationId, findings }) => ({ locationId, reasons: findings }))
+      return { reasons, blockedLocations, clockApartMs: await readClockApart(database.db, clock) }
     },
   }
 }

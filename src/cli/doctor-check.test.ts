@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingOf, runChecks, type Check } from './doctor-check.ts'
+import { judgeClock } from './doctor-database.ts'
 import { judgeNode } from './doctor-node.ts'
 
 const fine: Check = { name: 'node', run: () => [findingOf('node')('ok', 'fine')] }
@@ -30,3 +31,8 @@ test.each([
   ['24.21.0', '2026-11-22', 'ok'],
   ['25.0.0', '2026-11-22', 'ok'],
 ])('Node %s on %s is %s', (version, day, status) => expect(judgeNode(version, new Date(day)).status).toBe(status))
+
+test('C-4 a clock more than two seconds off the database’s is a warning', () => {
+  expect(judgeClock(2_000)).toEqual([])
+  expect(judgeClock(2_001)).toMatchObject([{ check: 'database', status: 'warn', message: expect.stringContaining('2.0 s') as string }])
+})

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { HIGHLEVEL_PUBLIC_KEY, loadPublicKeys, publicKeyFingerprint } from '../crm/signature.ts'
+import { readClockApart } from '../db/clock-apart.ts'
 import type { Database } from '../db/database.ts'
+import { systemClock } from '../lib/clock.ts'
 import { migrationStatus, readMigrations } from '../db/migrate.ts'
 import { ROOT } from '../version.ts'
 import { findingOf, type Check, type CheckName, type Finding } from './doctor-check.ts'
@@ -34,11 +36,8 @@ const CLOCK_MS = 2_000
 
 async function checkDatabase(configuration: Configuration, { db, transaction }: Database): Promise<Finding[]> {
   const tell = findingOf('database')
-  const asked = Date.now()
-  const { rows } = await sql<{ version: number; now: Date; read_only: string }>`
-    select current_setting('server_version_num')::int as version, clock_timestamp() as now,
-      current_setting('transaction_read_only') as read_only`.execute(db)
-  const answered = Date.now()
+  const { rows } = await sql<{ version: number; read_only: string }>`
+    select current_setting('server_version_num')::int as version, current_setting('transaction_read_only') as read_only`.execute(db)
   const [row] = rows
   if (!row) return [tell('error', 'the database gave no answer')]
   if (row.version < OLDEST_POSTGRES)
@@ -46,7 +45,7 @@ async function checkDatabase(configuration: Configuration, { db, transaction }: 
   if (row.read_only === 'on') return [tell('error', 'nothing can be written', { fix: 'point DATABASE_URL at the primary' })]
   await transaction((tx) => sql`create temporary table doctor_writes (n int) on commit drop`.execute(tx))
   const { config } = configuration
-  const apart = Math.max(0, asked - row.now.getTime(), row.now.getTime() - answered)
+  const clockFindings = judgeClock(await readClockApart(db, systemClock))
   const small = config.database.kind === 'postgres' && config.database.poolMax < config.workers + POOL_RESERVE
   return [
     tell('ok', `${databaseName(configuration)}, PostgreSQL ${Math.floor(row.version / 10_000)}`),
@@ -57,11 +56,19 @@ async function checkDatabase(configuration: Configuration, { db, transaction }: 
           }),
         ]
       : []),
-    ...(apart > CLOCK_MS
-      ? [tell('warn', `its clock differs by ${Math.round(apart / 1_000)} s`, { fix: 'run a time service on both machines' })]
-      : []),
+    ...clockFindings,
   ]
 }
+
+/** Locks and due times are the database's, windows a process's own: apart, handoffs come early or late. */
+export const judgeClock = (apartMs: number): Finding[] =>
+  apartMs > CLOCK_MS
+    ? [
+        findingOf('database')('warn', `its clock differs by ${(apartMs / 1_000).toFixed(1)} s from this machine's`, {
+          fix: 'run a time service on both machines',
+        }),
+      ]
+    : []
 
 const POOL_RESERVE = 5
 

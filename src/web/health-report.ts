@@ -31,9 +31,19 @@ export const healthSchema = z.object({
 
 export const unhealthySchema = z.object({ status: z.literal('unhealthy'), error: z.string() })
 
-const details = z.object({ blocked_locations: z.array(z.object({ location_id: z.string(), reasons: z.array(z.string()) })) })
+const details = z.object({
+  blocked_locations: z.array(z.object({ location_id: z.string(), reasons: z.array(z.string()) })),
+  /** How far this process's clock is from the database's, where that is too far; windows are judged by the one, locks by the other. */
+  clock_apart_seconds: z.number().optional(),
+})
 export const readySchema = z.object({ status: z.literal('ready'), reasons: z.array(z.string()), details })
 export const unreadySchema = z.object({ status: z.literal('not_ready'), reasons: z.array(z.string()), details })
+
+const CLOCK_MS = 5_000
+
+/** A clock that is off tells nobody to stop: the other processes may be off, too. */
+export const clockDetail = (apartMs: number): { clock_apart_seconds?: number } =>
+  apartMs > CLOCK_MS ? { clock_apart_seconds: apartMs / 1_000 } : {}
 
 type Health = z.infer<typeof healthSchema>
 

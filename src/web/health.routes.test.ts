@@ -110,6 +110,14 @@ describe('/health/live and /health/ready', () => {
   })
 
   test.each([
+    [5_000, {}],
+    [5_001, { clock_apart_seconds: 5.001 }],
+  ])('C-4 a clock %i ms off the database’s is told from five seconds on, and stops nobody', async (clockApartMs, told) => {
+    const answer = await ask('/health/ready', { readiness: async () => ({ reasons: [], blockedLocations: [], clockApartMs }) })
+    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ready', reasons: [], details: { blocked_locations: [], ...told } }])
+  })
+
+  test.each([
     [async () => ({ reasons: ['not_migrated', 'loop_stalled:lanes'], blockedLocations: [] }), ['not_migrated', 'loop_stalled:lanes']],
     [() => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7')), ['database_away']],
   ])('not ready is 503 with reasons %#', async (readiness, reasons) => {

@@ -2,7 +2,16 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Clock } from '../lib/clock.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
-import { healthOf, healthSchema, readySchema, unhealthySchema, unreadySchema, type Measured, type Probe } from './health-report.ts'
+import {
+  clockDetail,
+  healthOf,
+  healthSchema,
+  readySchema,
+  unhealthySchema,
+  unreadySchema,
+  type Measured,
+  type Probe,
+} from './health-report.ts'
 
 /** What load balancers and monitors ask. No answer waits for HighLevel: its state comes from a probe in the background. */
 export function healthRoutes(deps: HealthDeps): FastifyPluginAsyncZod {
@@ -17,9 +26,10 @@ export function healthRoutes(deps: HealthDeps): FastifyPluginAsyncZod {
     app.get('/health/live', { schema: { tags } }, async () => ({ status: 'live' }))
 
     app.get('/health/ready', { schema: { tags, response: { 200: readySchema, 503: unreadySchema } } }, async (_request, reply) => {
-      const { reasons, blockedLocations } = await readinessOf(deps)
+      const { reasons, blockedLocations, clockApartMs } = await readinessOf(deps)
       const details = {
         blocked_locations: blockedLocations.map(({ locationId, reasons: why }) => ({ location_id: locationId, reasons: why })),
+        ...clockDetail(clockApartMs ?? 0),
       }
       if (reasons.length > 0) return reply.code(503).send({ status: 'not_ready', reasons, details })
       return reply.code(200).send({ status: 'ready', reasons: [], details })
@@ -65,7 +75,12 @@ function within<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-export type Readiness = { reasons: string[]; blockedLocations: { locationId: string; reasons: string[] }[] }
+export type Readiness = {
+  reasons: string[]
+  blockedLocations: { locationId: string; reasons: string[] }[]
+  /** How far the process's clock is from the database's, in milliseconds. */
+  clockApartMs?: number
+}
 
 export type HealthDeps = {
   version: string
