@@ -1,13 +1,14 @@
 // `npm run bench -- ingest|turns|isolation|start|understand|all [--json] [--write] [--db embedded|postgres] [--seconds N]`: measures, and with
-// `--write` keeps the report in docs/benchmarks.md. No threshold stands here: a number is a number.
+// `--write` keeps the report, or the sections measured, in docs/benchmarks.md. No threshold stands here: a number is a number.
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { postgresBin } from '../tests/support/postgres-server.ts'
 import type { Kind } from './bench/database.ts'
 import { benchIngest } from './bench/ingest.ts'
 import { benchIsolation } from './bench/isolation.ts'
+import { withSections } from './bench/keep.ts'
 import { describeMachine } from './bench/machine.ts'
 import { reportOf, type Report } from './bench/report.ts'
 import { benchStart } from './bench/start.ts'
@@ -44,7 +45,8 @@ const report: Report = {
   ...(wanted('start') ? { start: await benchStart({ kinds }) } : {}),
 }
 console.log(values.json ? JSON.stringify(report, null, 2) : reportOf(report))
-if (values.write) writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), reportOf(report))
+const KEPT = new URL('../docs/benchmarks.md', import.meta.url)
+if (values.write) writeFileSync(KEPT, what === 'all' ? reportOf(report) : withSections(readFileSync(KEPT, 'utf8'), reportOf(report)))
 
 function postgresVersion(): string | null {
   const bin = postgresBin()

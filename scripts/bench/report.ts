@@ -24,7 +24,7 @@ export function reportOf(report: Report): string {
     head(report),
     report.ingest && ingestPart(report.ingest),
     report.turns && turnsPart(report.turns),
-    report.isolation && isolationPart(report.isolation),
+    report.isolation && isolationPart(report.isolation, report),
     report.start && startPart(report.start),
     report.understand && understandPart(report.understand),
   ]
@@ -139,7 +139,7 @@ function stepLines(row: TurnsRow): string[] {
   })
 }
 
-function isolationPart({ visits, rows }: IsolationReport): string {
+function isolationPart({ visits, rows }: IsolationReport, { at, machine }: Report): string {
   const lines = rows.map((row) =>
     line(row.database, row.neighbour, row.reply.n, ms(row.reply), row.to_sound_p95_ratio, row.to_silent_p95_ratio, row.unanswered),
   )
@@ -148,6 +148,7 @@ function isolationPart({ visits, rows }: IsolationReport): string {
 Two locations in one process; a call of HighLevel takes ${CALL_MS} ms. Replies of the first, webhook to acceptance, p50 / p95 / p99 in ms, while the second is silent, sound, or every call of it
 hangs, gets a 429, gets a 500, or is refused. Each case is a process with a database of its own; they are visited in turn, ${visits} times each in changing order: ${TEXTS_OF_EACH} new contacts of the second text,
 ${ORDINARY_WORK_MS} ms later ${TEXTS_OF_EACH} of the first. What the second could not do stays and is tried again all along.
+Measured on ${at.slice(0, 10)}, commit ${machine.commit}, load average ${machine.load} at the start.
 
 | database | the neighbour | replies | p50 / p95 / p99 | to_sound_p95_ratio | to_silent_p95_ratio | unanswered |
 |---|---|---|---|---|---|---|
