@@ -31,7 +31,7 @@ const crmState = async () =>
 const calls = (path: string) => house.requests().filter((one) => one.path === path).length
 const sends = () => calls('/conversations/messages')
 
-describe('a location that connects by consent', () => {
+describe('crm.md 1, Origin: a location that connects by consent', () => {
   test('is not called before; what came meanwhile is answered after it', async () => {
     const dana = house.contact('dana')
     await house.text(dana, SELL)

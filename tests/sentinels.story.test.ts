@@ -68,7 +68,7 @@ const SENTINELS: [phone: string, what: string, end: End][] = [
 
 const WITH_ECHO = SENTINELS.flatMap(([phone, what, end]) => (['after', 'off'] as const).map((echo) => ({ phone, what, end, echo })))
 
-test.each(WITH_ECHO)('a send to 555-$phone: $what (echo $echo)', async ({ phone, end, echo }) => {
+test.each(WITH_ECHO)('crm.md 13, sentinel 555-$phone: $what (echo $echo)', async ({ phone, end, echo }) => {
   // Long enough for an answer on a busy machine, short enough for the ones that hang.
   // A refused token stops the location until a look shows that HighLevel knows it after all.
   house = await openHouse({ simulator: { echo }, settings: { timeoutMs: 1_500 }, jobs: phone === '0119' })

@@ -27,7 +27,7 @@ function once(at: { method: string; path: string; when: 'before' | 'after' }, ac
   return { done: () => done }
 }
 
-describe('a person of the team who texts the contact', () => {
+describe('crm.md 9, rule 3: a person of the team who texts the contact', () => {
   test('silences the bot', async () => {
     await open()
     const dana = house.contact('dana')
@@ -173,7 +173,7 @@ describe('a release', () => {
   })
 })
 
-describe('our own echo', () => {
+describe('crm.md 9, rules 1 and 2: our own echo', () => {
   test.each(['before', 'after', 'off'] as const)('%s the HTTP answer is no takeover', async (echo) => {
     await open({ simulator: { echo } })
     const dana = house.contact('dana')
@@ -205,7 +205,7 @@ describe('our own echo', () => {
   })
 })
 
-describe('automation of the CRM', () => {
+describe('crm.md 9, rules 4 to 6: automation of the CRM', () => {
   test.each(['workflow', 'campaign', 'bulk_actions', 'api', null] as const)('(source %s) does not take over', async (source) => {
     await open()
     const dana = house.contact('dana')

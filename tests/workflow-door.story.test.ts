@@ -10,7 +10,7 @@ const WORDS = 'I want to sell my house in Upland'
 const inThread = (contact: string, words: string) => house.simulator.inbound(contact, words, { webhook: false })
 const reads = (part: string) => house.requests().filter(({ method, path }) => method === 'GET' && path.includes(part))
 
-describe('a workflow webhook', () => {
+describe('crm.md 1, Signed app webhooks: a workflow webhook in their place', () => {
   test.each([
     ['the secret', bySecret],
     ['a bearer token', byBearer],
@@ -69,7 +69,7 @@ describe('a workflow webhook', () => {
   })
 })
 
-describe('a text the thread does not show yet', () => {
+describe('crm.md 10: a text the thread does not show yet', () => {
   const looks = () => reads('/conversations/search').length
 
   test('is looked for again after 2, 5 and 15 seconds, then answered by the words delivered', async () => {
@@ -125,7 +125,7 @@ describe('a text the thread does not show yet', () => {
   })
 })
 
-describe('one text through both doors', () => {
+describe('crm.md 8, de-duplication: one text through both doors', () => {
   const app = (contact: string, { id, dateAdded }: { id: string; dateAdded: string }) =>
     house.signed({
       type: 'InboundMessage',

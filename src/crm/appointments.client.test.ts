@@ -12,7 +12,7 @@ describe('appointments', () => {
   }
   const slots = { '2026-11-24': { slots: ['2026-11-24T11:00:00-08:00', '2026-11-24T10:30:00-08:00'] }, traceId: 'tr', '2026-11-25': null }
 
-  test('slots are sorted instants, other keys are skipped, long spans are split', async () => {
+  test('crm.md 3, Free slots: they are sorted instants, other keys are skipped, long spans are split', async () => {
     const one = clientWith([json(slots)])
     const from = new Date('2026-11-24T00:00:00Z')
     expect(
@@ -33,7 +33,7 @@ describe('appointments', () => {
     expect(await clientWith([]).crm.freeSlots('loc', { calendarId: 'cal', from, to: from, zone: 'UTC' })).toEqual({ ok: true, value: [] })
   })
 
-  test('the slot is read again, then booked', async () => {
+  test('crm.md 3, Book: the slot is read again, then booked', async () => {
     const { crm, sent } = clientWith([json({ events: [] }), json(slots), json({ id: 'apt' }, 201)])
     expect(await crm.bookAppointment('loc', { ...input, assignedUserId: 'usr' }, 'r1')).toEqual({ ok: true, value: { id: 'apt' } })
     expect(sent[2]).toMatchObject({
@@ -117,7 +117,7 @@ describe('appointments', () => {
     expect(await booked(new Response('<html>'))).toEqual({ ok: true, value: { id: null } })
   })
 
-  test('is cancelled or moved', async () => {
+  test('crm.md 3, Change / cancel: it is cancelled or moved', async () => {
     const { crm, sent } = clientWith([json({ id: 'apt' }), json({ id: 'apt' }), json({}, 500)])
     expect(await crm.changeAppointment('loc', 'apt', { status: 'cancelled' })).toEqual({ ok: true, value: null })
     expect(await crm.changeAppointment('loc', 'apt', { start: input.start, end: input.end })).toEqual({ ok: true, value: null })

@@ -9,7 +9,7 @@ const repeat: CallNature = { effect: 'repeat' }
 const create: CallNature = { effect: 'create' }
 const send: CallNature = { effect: 'create', refusals: SEND_REFUSALS }
 
-describe('what happened, by kind of call', () => {
+describe('crm.md 4, what happened, by kind of call', () => {
   test.each<[string, Failure, CrmErrorReason, CrmErrorKind, CrmErrorKind]>([
     ['refused connection', { at: 'never_sent', cause: 'network', message: 'ECONNREFUSED' }, 'network', 'retryable', 'retryable'],
     ['connect timeout', { at: 'never_sent', cause: 'timeout', message: '' }, 'timeout', 'retryable', 'retryable'],
@@ -36,7 +36,7 @@ describe('what happened, by kind of call', () => {
   })
 })
 
-describe('the words of a refused send', () => {
+describe('crm.md 4, 400 texts', () => {
   test.each<[string, CrmErrorReason, CrmErrorKind]>([
     ['Cannot send message as contact has UNSUBSCRIBED', 'unsubscribed', 'permanent'],
     ['Cannot send message as DND  is\nactive for SMS.', 'dnd', 'permanent'],

@@ -4,7 +4,7 @@ import { clientWith, json } from './given-client.cases.ts'
 describe('notes, tasks, workflows', () => {
   const task = { title: 'Call Lupe', body: 'She asked.', dueAt: '2026-11-20T19:00:00Z', ref: 'r123456789' }
 
-  test('carry the ref and are found by it', async () => {
+  test('crm.md 3, Notes and Tasks: carry the ref and are found by it', async () => {
     const { crm, sent } = clientWith([
       json({ note: { id: 'n1' } }, 201),
       json({ task: { id: 't1' } }, 201),
@@ -47,7 +47,7 @@ describe('notes, tasks, workflows', () => {
     })
   })
 
-  test('a workflow call always has a body', async () => {
+  test('crm.md 3, Enrol / leave workflow: a call always has a body', async () => {
     const { crm, sent } = clientWith([json({ succeded: true }), json({ succeded: true })])
     await crm.setWorkflow('loc', 'con', { workflowId: 'w f', to: 'enrol' })
     await crm.setWorkflow('loc', 'con', { workflowId: 'w', to: 'leave' })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clientWith, json } from './given-client.cases.ts'
 
 describe('contacts', () => {
-  test('is normalised: phone, do-not-disturb, tags verbatim', async () => {
+  test('crm.md 3, Read contact: is normalised: phone, do-not-disturb, tags verbatim', async () => {
     const contact = {
       id: 'con',
       locationId: 'loc',
@@ -50,7 +50,7 @@ describe('contacts', () => {
       })
   })
 
-  test('are found by phone and e-mail, whatever the answer looks like', async () => {
+  test('crm.md 3, Find by phone/e-mail: they are found, whatever the answer looks like', async () => {
     const { crm, sent } = clientWith([json({ contact: { id: 'a' } }), json({ contacts: [{ id: 'b' }, { id: 'a' }, {}] })])
     expect(await crm.findContacts('loc', { phone: '+19095550137', email: 'l@example.com' })).toEqual({ ok: true, value: ['a', 'b'] })
     expect(sent[0]?.url.search).toBe('?locationId=loc&number=%2B19095550137')
@@ -61,7 +61,7 @@ describe('contacts', () => {
 
   const known = { id: 'con', firstName: 'Lupe', assignedTo: 'usr', tags: ['x'], dnd: false, customFields: [{ id: 'score', value: '82' }] }
 
-  test('only what differs is written', async () => {
+  test('crm.md 3, Update contact: only what differs is written', async () => {
     const { crm, sent } = clientWith([json({ contact: known }), json({ succeded: true })])
     const read = await crm.getContact('loc', 'con')
     const contact = read.ok ? read.value : undefined
@@ -94,7 +94,7 @@ describe('contacts', () => {
     expect(setting.sent[1]?.body).toEqual({ dndSettings: { SMS: { status: 'active' } } })
   })
 
-  test('no upsert and no update ever carries tags', async () => {
+  test('crm.md 3, Upsert contact: no upsert and no update ever carries tags', async () => {
     const { crm, sent } = clientWith([json({ new: true, contact: { id: 'con', tags: ['x'] } }), json({ contact: known }), json({})])
     const input = { firstName: 'Lupe', phone: '+19095550137', customFields: { a: 'b' }, source: 'web' }
     expect(await crm.upsertContact('loc', input)).toEqual({ ok: true, value: { id: 'con', isNew: true } })
@@ -115,7 +115,7 @@ describe('contacts', () => {
     expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET', 'PUT'])
   })
 
-  test('tags are added, then removed', async () => {
+  test('crm.md 3, Add / remove tags: tags are added, then removed', async () => {
     const { crm, sent } = clientWith([json({ tags: [] }, 201), json({ tags: [] })])
     expect(await crm.changeTags('loc', 'con', { add: ['Hot Lead'], remove: ['Warm Lead'] })).toEqual({ ok: true, value: null })
     expect(sent).toMatchObject([

@@ -32,7 +32,7 @@ test('fields are read from every form there is, and odd entries are skipped', ()
 const plain = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => !text.includes('\0') && text.isWellFormed())
 const value: fc.Arbitrary<FieldValue> = fc.oneof(plain, fc.integer(), fc.array(plain, { maxLength: 3 }), fc.constant(null))
 
-test('what is written and stored is what is read', () => {
+test('crm.md 3, traps: what is written and stored is what is read', () => {
   fc.assert(
     fc.property(
       fc.dictionary(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clientWith, json } from './given-client.cases.ts'
 
-describe("a location's data", () => {
+describe('crm.md 3, Location data', () => {
   const answers = () => [
     json({ location: { id: 'loc', companyId: 'co', name: 'Inland Empire', timezone: 'America/Los_Angeles' } }),
     json({ customFields: [{ id: 'f', name: 'Score', fieldKey: 'contact.score', model: 'contact', dataType: 'NUMERICAL' }] }),

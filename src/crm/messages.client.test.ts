@@ -20,12 +20,12 @@ describe('messages', () => {
   const m1 = row('m1', '2026-11-20T18:00:01.000Z')
 
   test.each([[new Response('<html>')], [json({})], [json({ messageId: '' })], [new Response(null, { status: 204 })]])(
-    'a send accepted under an unknown id: %#',
+    'crm.md 3, Send SMS: accepted under an unknown id: %#',
     async (reply) =>
       expect(await clientWith([reply]).crm.sendSms('loc', sms)).toEqual({ ok: true, value: { messageId: null, conversationId: null } }),
   )
 
-  test('one message, bare or wrapped', async () => {
+  test('crm.md 3, Message: one message, bare or wrapped', async () => {
     const value = {
       messageId: 'm1',
       conversationId: 'cnv',
@@ -59,7 +59,7 @@ describe('messages', () => {
   test.each([
     ['nested', (page: object) => ({ messages: page })],
     ['flat', (page: object) => page],
-  ])('a %s thread, newest first, pages followed', async (_, form) => {
+  ])('crm.md 3, Thread: %s, newest first, pages followed', async (_, form) => {
     const { crm, sent } = clientWith([
       search.clone(),
       json(form({ messages: rows(120, 50), lastMessageId: 'm71', nextPage: true })),
@@ -82,7 +82,7 @@ describe('messages', () => {
     ])
   })
 
-  test('reading stops at the time asked for, at the limit, and at a cursor that does not move', async () => {
+  test('crm.md 3, Thread: reading stops at the time asked for, at the limit, and at a cursor that does not move', async () => {
     const page = (from: number, last: string) => json({ messages: { messages: rows(from, 50), lastMessageId: last, nextPage: true } })
     const since = clientWith([search.clone(), page(120, 'm71')])
     const recent = await since.crm.listThread('loc', 'con', { since: new Date(Date.UTC(2026, 10, 20, 12, 0, 118)) })
@@ -130,7 +130,7 @@ describe('messages', () => {
     expect(sent[1]?.url.searchParams.get('startAfterDate')).toBe(String(before.getTime()))
   })
 
-  test('a page of the export', async () => {
+  test('crm.md 3, Export: a page of it', async () => {
     const { crm, sent } = clientWith([
       json({ messages: [m1], nextCursor: 'cur', total: 2 }),
       json({ messages: [], nextCursor: null, total: 2 }),

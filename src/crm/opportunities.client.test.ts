@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clientWith, json } from './given-client.cases.ts'
 
-describe('opportunities', () => {
+describe('crm.md 3, Opportunity', () => {
   const input = { pipelineId: 'pipe', stageId: 'stage', name: 'Lupe', status: 'open', value: 550_000 } as const
 
   test('the open one is updated', async () => {

@@ -7,7 +7,7 @@ import { fixedToken } from './request.client.ts'
 const fault = (code: string, more: object = {}): Error =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code, ...more }) })
 
-describe('every call', () => {
+describe('crm.md 2: every call', () => {
   test('carries token, version and product, and nothing of it is logged', async () => {
     const { crm, sent, logged } = clientWith([json({ messageId: 'm', conversationId: 'c', traceId: 'tr_1' })])
     expect(await crm.sendSms('loc', { ...sms, fromNumber: '+19095550100' })).toEqual({
@@ -97,7 +97,7 @@ describe('every call', () => {
   })
 })
 
-describe('how a call fails', () => {
+describe('crm.md 4, what happened: how a call fails', () => {
   test.each<[string, Error, string, string]>([
     ['refused', fault('ECONNREFUSED', { syscall: 'connect' }), 'retryable', 'network'],
     [

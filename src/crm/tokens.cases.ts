@@ -80,7 +80,7 @@ export function tokenCases(database: () => Database, another: () => Promise<Data
     expect(tokens.userOf(L)).toBe('usr_ours')
   })
 
-  test('crm.md 1: with less than ten minutes of life the pair is renewed before the call', async () => {
+  test('crm.md 1, Life: with less than ten minutes of life the pair is renewed before the call', async () => {
     await install(issued(), { lifeMs: 9 * 60_000 })
     expect((await process(database()).read()).ok).toBe(true)
     expect(tokenCalls()).toBe(1)
@@ -155,7 +155,7 @@ export function tokenCases(database: () => Database, another: () => Promise<Data
     expect(await state()).toBe('reauth_required')
   })
 
-  test('crm.md 1: a 401 with a private token is final at once, without a refresh and without a loop', async () => {
+  test('crm.md 1, Shape: a 401 with a private token (a shortened copy) is final at once, without a refresh and without a loop', async () => {
     const { read } = process(database(), { auth: { kind: 'pit', token: 'pit-wrong' } })
     expect(await read()).toMatchObject({ ok: false, error: { kind: 'permanent', reason: 'auth' } })
     expect(simulator.state.requests).toHaveLength(1)

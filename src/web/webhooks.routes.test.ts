@@ -39,7 +39,7 @@ function given(webhooks: Partial<WebhookDeps> = {}) {
 }
 
 describe('the app door', () => {
-  test('a signed event is accepted once; its repetition is a duplicate', async () => {
+  test('crm.md 8, answers, stored and seen before: a signed event is accepted once; its repetition is a duplicate', async () => {
     const { door, seen } = given()
     const first = await door(inbound)
     expect([first.statusCode, first.json()]).toEqual([200, { status: 'accepted', webhook_id: 'wh_55a', duplicate: false }])
@@ -65,14 +65,14 @@ describe('the app door', () => {
     ['of other bytes', signed(JSON.stringify({ ...inbound, body: 'x' }))],
     ['under the retired header only', { 'x-wh-signature': signed(JSON.stringify(inbound))['x-ghl-signature'] ?? '' }],
     ['a workflow secret', { 'x-jorge-secret': WORKFLOW_SECRET }],
-  ])('a signature that is %s is 401, counted, nothing stored', async (_, headers) => {
+  ])('crm.md 8, answers, bad signature: one that is %s is 401, counted, nothing stored', async (_, headers) => {
     const { door, seen } = given()
     const answer = await door(inbound, headers)
     expect([answer.statusCode, answer.json().code]).toEqual([401, 'signature_invalid'])
     expect(seen).toMatchObject({ accepted: [], counted: ['signature_failures -'] })
   })
 
-  test('a body over the limit is 413 before anything is verified', async () => {
+  test('crm.md 8, answers, too large: a body over the limit is 413 before anything is verified', async () => {
     const { door, seen } = given()
     expect((await door(' '.repeat(262_145), {})).statusCode).toBe(413)
     expect((await door({ ...inbound, body: 'x'.repeat(262_144) })).json()).toMatchObject({ code: 'body_too_large' })
@@ -89,7 +89,7 @@ describe('the app door', () => {
     ['no UTF-8', Buffer.from([0x7b, 0xff, 0x7d])],
     ['a raw null byte', Buffer.from('{"type":"a\0b"}')],
     ['very deep', '['.repeat(100_000) + ']'.repeat(100_000)],
-  ])('a signed body that is %s is malformed', async (_, body) => {
+  ])('crm.md 8, answers, malformed: a signed body that is %s', async (_, body) => {
     const answer = await given().door(body)
     expect([answer.statusCode, answer.json()]).toMatchObject([400, { code: 'malformed_json', request_id: 'req_0001' }])
   })
@@ -126,7 +126,7 @@ describe('the app door', () => {
     ],
     ['of an unknown type and location', { type: 'Whatever', locationId: 'loc_other', webhookId: 'wh_55a' }, 'unknown_location -'],
     ['of an agency', { type: 'INSTALL', companyId: 'co', webhookId: 'wh_55a' }, 'webhooks_ignored -'],
-  ])('an event %s is accepted, counted, without work', async (_, body, counter) => {
+  ])('crm.md 8, answers, ignored: an event %s is accepted, counted, without work', async (_, body, counter) => {
     const { door, seen } = given({ overloaded: () => true })
     const answer = await door(body)
     expect([answer.statusCode, answer.json()]).toMatchObject([200, { status: 'accepted', duplicate: false }])
@@ -148,7 +148,7 @@ describe('the app door', () => {
     expect(seen.accepted).toHaveLength(1)
   })
 
-  test('above the high-water mark the sender is asked to come back; what forbids sending is taken in', async () => {
+  test('crm.md 8, answers, high-water mark: above it the sender is asked to come back; what forbids sending is taken in', async () => {
     const { door, seen } = given({ overloaded: ({ event }) => !(event.kind === 'message' && event.text === 'STOP') })
     const answer = await door(inbound)
     expect([answer.statusCode, answer.headers['retry-after'], answer.json().code]).toEqual([429, '30', 'try_later'])
@@ -160,7 +160,7 @@ describe('the app door', () => {
     ['away', new StoreUnavailable(new Error('connect ECONNREFUSED 10.0.0.7:5432')), 429],
     ['failing', new Error('relation "inbox" does not exist'), 429],
     ['refusing a value', Object.assign(new Error('invalid byte sequence 0x00'), { code: '22021' }), 400],
-  ])('a database that is %s: %j', async (_, error, status) => {
+  ])('crm.md 8, answers, database away: one that is %s: %j', async (_, error, status) => {
     const { door, seen } = given({ accept: () => Promise.reject(error) })
     const answer = await door(inbound)
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([status, status === 429 ? '30' : undefined])

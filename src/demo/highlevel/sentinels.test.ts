@@ -100,12 +100,12 @@ describe('calendars that misbehave', () => {
   })
   const day = { from: MONDAY_MORNING, to: new Date(MONDAY_MORNING.getTime() + 86_400_000), zone: 'America/Los_Angeles' }
 
-  test('cal_full offers nothing', async () => {
+  test('crm.md 13, cal_full offers nothing', async () => {
     const { client } = office()
     expect(await client.freeSlots(LOCATION, { calendarId: 'cal_full', ...day })).toEqual({ ok: true, value: [] })
   })
 
-  test('cal_race: offered, then taken', async () => {
+  test('crm.md 13, cal_race: offered, then taken', async () => {
     const { client, contactEndingIn } = office()
     const { id } = contactEndingIn('0137')
     expect(await client.freeSlots(LOCATION, { calendarId: 'cal_race', ...day })).toMatchObject({
@@ -118,13 +118,13 @@ describe('calendars that misbehave', () => {
     })
   })
 
-  test('cal_trace: the key that is no date is skipped', async () => {
+  test('crm.md 13, cal_trace: the key that is no date is skipped', async () => {
     const { client } = office()
     const usual = await client.freeSlots(LOCATION, { calendarId: 'cal_main', ...day })
     expect(await client.freeSlots(LOCATION, { calendarId: 'cal_trace', ...day })).toEqual(usual)
   })
 
-  test('cal_hang: the outcome is unknown, the list of appointments knows it', async () => {
+  test('crm.md 13, cal_hang: the outcome is unknown, the list of appointments knows it', async () => {
     const { client, contactEndingIn } = office()
     const { id } = contactEndingIn('0137')
     expect(await client.bookAppointment(LOCATION, booking('cal_hang', id), 'ref0000001')).toMatchObject({
