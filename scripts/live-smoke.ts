@@ -6,14 +6,9 @@ import { smoke } from './smoke/smoke.ts'
 
 /** `npm run smoke:ghl -- --location ID --phone NUMBER`: asks the real HighLevel what the specification had to assume. */
 const option = { type: 'string' } as const
-const { values } = parseArgs({
-  options: { location: option, phone: option, calendar: option, listen: option, minutes: option, report: option },
-})
-const settings = smokeSettings(values, process.env)
-if ('refused' in settings) {
-  console.error(['nothing was called or sent:', ...settings.refused.map((reason) => `  ${reason}`)].join('\n'))
-  process.exit(2)
-}
+const options = { location: option, phone: option, calendar: option, listen: option, minutes: option, report: option }
+const settings = smokeSettings(flags(), process.env)
+if ('refused' in settings) refuse(settings.refused)
 
 const say = (line: string) => console.log(line)
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))
@@ -23,3 +18,22 @@ writeFileSync(settings.report, `${JSON.stringify({ at: new Date().toISOString(),
 say(`${report.texts} texts sent; report: ${settings.report}`)
 if (report.leftBehind.length > 0) say(`left behind, remove by hand: ${report.leftBehind.join(', ')}`)
 process.exit(report.points.every(({ holds }) => holds !== false) ? 0 : 1)
+
+/** What was typed; a flag nobody knows is refused by name. */
+function flags() {
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    return refuse([
+      error instanceof Error ? error.message : String(error),
+      `the flags are ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(', ')}`,
+    ])
+  }
+}
+
+function refuse(reasons: readonly string[]): never {
+  console.error(['nothing was called or sent:', ...reasons.map((reason) => `  ${reason}`)].join('\n'))
+  process.exit(2)
+}

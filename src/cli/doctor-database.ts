@@ -5,6 +5,7 @@ import { readClockApart } from '../db/clock-apart.ts'
 import type { Database } from '../db/database.ts'
 import { systemClock } from '../lib/clock.ts'
 import { migrationStatus, readMigrations } from '../db/migrate.ts'
+import { messageOf } from '../lib/errors.ts'
 import { ROOT } from '../version.ts'
 import { findingOf, type Check, type CheckName, type Finding } from './doctor-check.ts'
 import { readEventAges, readQueues } from './doctor-queues.ts'
@@ -24,12 +25,29 @@ export const databaseChecks = (configuration: Configuration, opened: Opened): Ch
 
 function withDatabaseOr(check: CheckName, opened: Opened, look: (database: Database) => Promise<Finding[]>): Promise<Finding[]> {
   const tell = findingOf(check)
-  if (opened.kind === 'open') return look(opened.database)
+  if (opened.kind === 'open') return look(opened.database).catch((error: unknown) => [awayFinding(check, error)])
   if (opened.kind === 'new') return Promise.resolve([tell('skipped', 'the embedded database is made at the first start')])
   const running = opened.reason.includes('is in use by process')
   const fix = running ? 'ask the running one: GET /health and /health/ready' : 'look at the message; jorge migrate status opens it alone'
   return Promise.resolve([tell(running ? 'skipped' : 'error', opened.reason, { fix })])
 }
+
+/** What it takes to reach it is said once, by the check that is about it. */
+function awayFinding(check: CheckName, error: unknown): Finding {
+  const code = codeOf(error)
+  if (!AWAY.has(code)) throw error
+  const tell = findingOf(check)
+  if (check !== 'database') return tell('skipped', 'the database cannot be reached')
+  const fix = code.startsWith('E')
+    ? 'is PostgreSQL running there? else correct DATABASE_URL'
+    : 'correct user, password and database in DATABASE_URL'
+  return tell('error', `cannot be reached: ${messageOf(error)}`, { fix })
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** No connection; a user, a password or a database that PostgreSQL does not know. */
+const AWAY = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'EHOSTUNREACH', '28P01', '28000', '3D000'])
 
 const OLDEST_POSTGRES = 150_000
 const CLOCK_MS = 2_000
@@ -129,12 +147,17 @@ async function checkWebhooks({ config, locations }: Configuration, opened: Opene
   const reachable = publicUrl.startsWith('https://')
     ? tell('ok', `HighLevel calls ${publicUrl}/webhooks/ghl`)
     : tell('error', `${publicUrl} is no public https address: HighLevel cannot call it`, { fix: 'PUBLIC_URL=https://…' })
-  const ages = opened.kind === 'open' ? await readEventAges(opened.database.db) : null
+  const ages = opened.kind === 'open' ? await readEventAges(opened.database.db).catch(nobodyKnows) : null
   return [
     ...prints,
     reachable,
     ...(ages === null ? [] : locations.map(({ locationId }) => ageFinding(locationId, ages.get(locationId) ?? null))),
   ]
+}
+
+const nobodyKnows = (error: unknown): null => {
+  if (!AWAY.has(codeOf(error))) throw error
+  return null
 }
 
 function ageFinding(location: string, hours: number | null): Finding {
