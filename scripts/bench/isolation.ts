@@ -10,6 +10,7 @@ export type IsolationRow = {
   neighbour: Neighbour
   /** Replies of the first location, webhook to acceptance in ms. */
   reply: Spread
+  to_sound_p50_ratio: number
   to_sound_p95_ratio: number
   to_silent_p95_ratio: number
   unanswered: number
@@ -70,12 +71,19 @@ async function openWorld(kind: Kind, { postgres, neighbour }: { postgres: Privat
 }
 
 function rowsOf(database: Kind, worlds: readonly World[]): IsolationRow[] {
-  const p95Of = (one: Neighbour) => spreadOf(worlds.find(({ neighbour }) => neighbour === one)?.heard.replies ?? []).p95
-  const [sound, silent] = [p95Of('sound'), p95Of('silent')]
+  const beside = (one: Neighbour) => spreadOf(worlds.find(({ neighbour }) => neighbour === one)?.heard.replies ?? [])
+  const [sound, silent] = [beside('sound'), beside('silent')]
   return worlds.map(({ neighbour, heard }) => {
     const reply = spreadOf(heard.replies)
-    const ratios = { to_sound_p95_ratio: ratio(reply.p95, sound), to_silent_p95_ratio: ratio(reply.p95, silent) }
-    return { database, neighbour, reply, ...ratios, unanswered: heard.unanswered }
+    return {
+      database,
+      neighbour,
+      reply,
+      to_sound_p50_ratio: ratio(reply.p50, sound.p50),
+      to_sound_p95_ratio: ratio(reply.p95, sound.p95),
+      to_silent_p95_ratio: ratio(reply.p95, silent.p95),
+      unanswered: heard.unanswered,
+    }
   })
 }
 
