@@ -115,7 +115,7 @@ export const ACT_VETOES: readonly PhraseRow<ActKind>[] = [
   [
     'identity_question',
     `
-    is|are it|that|those|they|these|the ..2 real hardwood|wood|granite|marble|stone|brick|grass|turf|quartz|tile|leather|oak|bamboo|copper|gold, con|a quien firmo|firmamos|pago|pagamos|cierro|negocio|negociamos|trato, con|a quien
+    is|are it|that|those|they|these|the ..2 real hardwood|wood|granite|marble|stone|brick|grass|turf|quartz|tile|leather|oak|bamboo|copper|gold, de quien es|era|fue ..3, con|a quien firmo|firmamos|pago|pagamos|cierro|negocio|negociamos|trato, con|a quien
     tengo|tiene|tenemos|debo|hay|toca que|de? ..1 hablar|llamar|pagar|avisar|preguntar ..2 para|por|de|si, quien|quién|quienes es|son|era|fue|paga|vive|va|lleva|construyo|firma el|la|los|las|su|mi|a|ahi|ese|esa ..1, who is|are|was|pays|lives|built|handles|owns|handled the|your|my|their|our|a|there|next ..1,
     auto gate|door|pay|loan|insurance, como se llama la|el|esa|ese|esta|su ..1 calle|zona|banco|agente|condominio|colonia|comunidad, what
     is the name of ..3, automatic or manual, automatico o manual, riego|porton|puerta ..1 es automatico|automatica, is|are the ..3

@@ -17,7 +17,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     ..2 # bed|bedroom|beds, in the market for ..3 @home|@homes, looking|trying to @buy, tratando de comprar, looking at ..1
     homes|houses|condos|properties, want|need|get|getting|find|wanting|finding @a|our|my own? ..3 @home
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
-    want|need|find @a # bed|bedroom|beds, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
+    want|need|find @a # bed|bedroom|beds, need|want|find # ..1 bed|bedroom|beds|bedrooms in|around|near, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
     ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|en|in|that, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
     comprarla, adquirir ..2 @home
   `,

@@ -18,15 +18,15 @@ export const CARE_VETOES: readonly PhraseRow<string>[] = [
   [
     'who_are_you',
     `
-    quien es el|la|su|tu|ese|esa ..1 dueño|dueña|agente|vendedor|vendedora|banco|prestamista|propietario, who is the|your|that ..2
+    con|a quien tengo|tiene|tenemos|debo|hay que|de ..3, de quien es|era|fue|son la|el|ese|esa|esta|este|las|los ..2, quien es el|la|su|tu|ese|esa ..1 dueño|dueña|agente|vendedor|vendedora|banco|prestamista|propietario, who is the|your|that ..2
     owner|lender|agent|seller|builder|bank|broker|inspector, what company holds|has|owns|services|built ..4
     `,
   ],
   [
     'area_quality',
     `
-    what|how ..3 neighbor|neighbors|vecinos asking|listed|sell|sold|get|paid, water pressure ..4, flood zone ..2, is|are now|this|it ..1 a? bad|good time, black|white|brown|gray|dark windows|window|shutters|doors|trim ..2, rampa|rampas ..2 bote|lancha|troca|trailer|camper|carro, cerca para ..1 caminar|ir ..2,
-    walk|transit|bike score ..1, family|living|great|game|dining room ..3, neighbors|neighbours|vecinos ..1 close|far|near|away|attached|cerca|lejos|pegados ..2, 55|# plus|and over|up
+    any|what|which schools|school ..1 within|near|close ..3, are|r you|u|they good at ..2, what|how ..3 neighbor|neighbors|vecinos asking|listed|sell|sold|get|paid, water pressure ..4, flood zone ..2, is|are now|this|it ..1 a? bad|good time, black|white|brown|gray|dark windows|window|shutters|doors|trim ..2, rampa|rampas ..2 bote|lancha|troca|trailer|camper|carro, cerca para ..1 caminar|ir ..2,
+    walk|transit|bike score ..1, how safe is my|our|the deposit|money|offer|loan|escrow|equity, bad if i|we ..2 have|had ..6, bad|good rate|rates|deal|payment ..1, part of ..1 city|rancho|upland|fontana|ontario|the, old|previous|current owner ..3, best|better|good street|way|route|exit ..2 to|access|get|freeway, family|living|great|game|dining room ..3, neighbors|neighbours|vecinos ..1 close|far|near|away|attached|cerca|lejos|pegados ..2, 55|# plus|and over|up
     community|complex|park|building ..2, # plus community|complex|park, age restricted|qualified ..2, bad|good|weird|strong|funny smell|smells|odor|water|pressure|cell|reception ..1, break|leak|crack|hole in the|a|my|our|one
     pipe|pipes|line|wall|roof|fence|slab|window ..1, mal olor ..1, mala presion ..1,
     what|wat school ..2 is it in, escuela|primaria|secundaria|prepa|preparatoria le|la|les ..1 toca|corresponde, from the ..1 school,
@@ -61,7 +61,7 @@ export const CARE_VETOES: readonly PhraseRow<string>[] = [
   [
     'accommodate',
     `
-    rampa|rampas|ramp|ramps ..4 bote|lancha|troca|trailer|camper|boat|rv|truck|motorcycles, tienda|tiendas|parque|store|stores|shops ..4 caminar|caminando|walking|walk, big|large family ..4 parking|garage|driveway|cars,
+    stairs|steps ..2 to|from|at|up|in the ..1 front|back|door|porch|attic|basement|deck, teacher next door, rampa|rampas|ramp|ramps ..4 bote|lancha|troca|trailer|camper|boat|rv|truck|motorcycles, tienda|tiendas|parque|store|stores|shops ..4 caminar|caminando|walking|walk, big|large family ..4 parking|garage|driveway|cars,
     ramp removable|stay|stays, rampa se queda, rampa|ramp ..3 with|con the|la house|casa, wheelchairs|ruedas ..6 ramps|enseñe|show, show
     ..6 wheelchairs, blind|ciego ..2 still|igual|can ..4 buy|comprar|help|ayudan, autism ..2 will the hoa ..3, disability ..1
     check|income|benefits|pension|payments, disabled vet|veteran ..8, on disability ..6, on ..1 va check, pension por|de discapacidad ..3,

@@ -113,7 +113,8 @@ function questionStrength(clause: ClauseWords, prepared: Prepared): number {
 
 /** Interrogative or inverted verb at the start of the clause, after small talk or a comma; plain inversions wherever they stand near the end. */
 function startsAsQuestion(clause: ClauseWords): boolean {
-  const starts = clause.words.flatMap((_, i) => (i === 0 || isStart(clause, i) ? [i] : []))
+  const leads = clause.words.findIndex((word) => !LEADS.has(word))
+  const starts = clause.words.flatMap((_, i) => (i === 0 || i <= leads || leads < 0 || isStart(clause, i) ? [i] : []))
   if (starts.some((from) => findPhrases(OPENINGS, clause.words.slice(from, from + 6)).some((hit) => hit.from === 0))) return true
   return findPhrases(ENDINGS, clause.words).some(
     (hit) => clause.words.length - hit.from <= LAST_WORDS && !REPORTS.has(clause.words[hit.from - 1] ?? ''),
@@ -139,8 +140,7 @@ const REPORTS = new Set(
   ),
 )
 
-const isStart = (clause: ClauseWords, i: number) =>
-  clause.commaAfter[i - 1] === true || clause.words.slice(0, i).every((word) => LEADS.has(word)) || (i > 1 && clause.words[i - 1] === 'and')
+const isStart = (clause: ClauseWords, i: number) => clause.commaAfter[i - 1] === true || (i > 1 && clause.words[i - 1] === 'and')
 
 /** What a clause asks about: the surest topic, and one beside it where "and" stands between them. */
 function topicsOf(clause: ClauseWords, withCare: boolean): string[] {

@@ -41,7 +41,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.74,
     notAfter: new Set('dieron dio hicieron hizo salio tenemos had got gave did'.split(' ')),
     phrases: `
-    what|whatever ..6 worth, what @own|mine|ours ..5 go|sell|list|fetch|bring ..1 for?, what is @own|mine|ours ..3 going|selling|listing for, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
+    what|whatever ..6 worth, what would|could|will|can you|u|jorge ..2 list|sell|price # ..5 for|at, what @own|mine|ours ..5 go|sell|list|fetch|bring ..1 for?, what is @own|mine|ours ..3 going|selling|listing for, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
     would|could|can|will|does ..5 go|sell for, how much can|could|would|will i|we ..3 get|sell|make|net, what can|could|would|will i|we
     ..2 get|sell ..3 for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market analysis,
     ballpark on|for ..3 @own, worth of @own ..2 @home, cuanto vale|valdra|valdria|costaria ..2 @own|esta, cuanto cuesta mi|nuestra,

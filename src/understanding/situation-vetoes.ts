@@ -239,7 +239,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'hostile',
     `
-    ~insult layout|design|color|colour|kitchen|room|floor|price|rule|rules|idea|carpet|wall|house|location|fee|fees|app|form,
+    suck|sucks|sucking|sucked me|us in ..2, ~insult layout|design|color|colour|kitchen|room|floor|price|rule|rules|idea|carpet|wall|house|location|fee|fees|app|form,
     diseño|color|cocina|regla|reglas|precio|casa|cuarto|idea|cuota ..1 tan|bien|muy|mas ~insult,
     bank|lender|landlord|hoa|seller|sellers|contractor|insurance|builder|county|city ..1 is|are|was|were ..5 ~insult|crooks,
     banco|bancos|casero|hoa|seguro|condado ..1 es|son|era|eran ..3 ~insult,
@@ -255,18 +255,18 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     court reporter|reporting, a|some|the quote|quotes on|for ..2
     staging|roof|insurance|moving|movers|loan|repairs|paint|solar|fence|cleaning, fue|era periodista|reportero|abogado|abogada ..1,
     trabajo|trabaja|trabajamos para|en ..1 el|la estado|condado|ciudad|gobierno, filed ..2 papers|deed|permit|permits|paperwork|forms ..3
-    county|state|city|court, vecino|vecina|inquilino|inquilina|contratista|tenant|neighbor ..1 demando|sued|is ..1, work|works with a
+    county|state|city|court, letter|notice|bill from the ..1 county|city|hoa|irs|state|bank|assessor ..3, lawyer|attorney|abogado ..4 looked|reviewed|read|reviso|revisa|checked|drew ..2, vecino|vecina|inquilino|inquilina|contratista|tenant|neighbor ..1 demando|sued|is ..1, work|works with a
     lawyer|attorney, cerca|lejos ..1 de ..1 la? corte|juzgado, trabajo|trabaja ahi|en ..2 corte|juzgado
     `,
   ],
   [
     'deletion_request',
-    `personal data on the ..2, quiero|puedo|quisiera ver ..1 lo que tienen|tiene !guardado|sobre|de|mio|mia|mi, what ..2 you have ..1 on|in elm|the|that|my ..1 street|market|price|area`,
+    `what|which data|info do|does|did you|they|zillow|jorge use|need ..3, de quien es ..3, personal data on the ..2, quiero|puedo|quisiera ver ..1 lo que tienen|tiene !guardado|sobre|de|mio|mia|mi, what ..2 you have ..1 on|in elm|the|that|my ..1 street|market|price|area`,
   ],
   [
     'minor',
     `
-    soy maestra|maestro|profe|profesora|mayor ..3, soy menor|mayor que|por ..3,
+    kid|kids|son|daughter|boy|girl|grandson|granddaughter|hijo|hija|nieto|nieta ..5 # grade ..2, soy maestra|maestro|profe|profesora|mayor ..3, soy menor|mayor que|por ..3,
     youngest|oldest|kids|boys|girls|twins|daughters|sons|daughter|son|hijos|hijas ..6 grade|grado|th, # and|or # ..1
     grade|grades|graders, when|since i was ..1 ~teenword, mi mama|papa|abuela|abuelo ..1 tambien|igual ..1 tiene|firma ..2 firmar|tambien?
     `,

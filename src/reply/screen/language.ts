@@ -33,13 +33,14 @@ const EVERYDAY: Record<Language, ReadonlySet<string>> = {
       the and you your is are to for of it i we can what or have that this with do would how when which on be at here not if
       will i'm that's by from any about an so there they was want like need my our has it's what's where who i'll good okay
       got get noted sure thanks fine then still one some more just should could text home house price buying selling
+      new floor floors paint bedroom bedrooms beds bath baths yard kitchen garage pool street near mile miles lot room rooms roof
     `),
   es: wordSet(`
       el la los las de que y en un una por para con tu te es lo se si ya mi mas como su al del cuando cuantos o esta este eso
       hay casa quieres vender comprar precio le nos les gracias hola bien muy pero sin algo esto ti cual quien donde bueno
       entonces claro anotado puedo alguien entendido hasta cuantas necesita tiene usted gusta le les necesitan tienes ese esa
       esos esas son estan hoy manana ahi aqui porque todo toda hace ser solo sobre desde no ni entre cada otra otro su sus
-      unos cual
+      unos cual recamara recamaras cuartos piso cochera patio cocina alberca terreno techo cuadras
     `),
 }
 

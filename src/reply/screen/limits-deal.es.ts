@@ -15,6 +15,7 @@ export const dealLimitsEs: readonly Claim[] = [
   claim(
     'price_opinion',
     [
+      '(?:regalad|malbaratad|sobrevalorad|inflad)[oa](?: \\S+){0,2} (?:en|por|a) \\$?\\d{3}',
       followed(
         '(?:tu|la) casa|la propiedad|eso',
         `(?:vale|cuesta|valdria|se vende en|se venderia en) (?:como |unos |cerca de |mas de |alrededor de )?${AMOUNT}`,

@@ -18,7 +18,7 @@ export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Clai
   const led = places.find(
     (place) =>
       BARE_LEAD.test(scene.text.slice(0, place.start)) ||
-      (!place.local && place.start === 0 && AS_ANSWER.test(scene.text.slice(place.end, place.end + NEXT))) ||
+      (isElsewhere(scene, place) && place.start === 0 && AS_ANSWER.test(scene.text.slice(place.end, place.end + NEXT))) ||
       (!place.local && THITHER.test(scene.text.slice(place.end, place.end + NEXT))),
   )
   if (led) return destinationClaim(scene, [led.start, nameEnd(scene, led.start, led)], false)
@@ -27,15 +27,18 @@ export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Clai
     : []
 }
 
+/** A place they do not serve: where somebody goes who names it for a reason. */
+const isElsewhere = ({ input }: Scene, { name, local }: PlaceName): boolean => !local || !input.lexicon.serviceAreas.includes(name)
+
 /** "Back to Michigan" answers what moves them. */
 const BARE_LEAD = /^(?:back |over |out |up |down |probably |maybe |hopefully |pues |de regreso |de vuelta )?(?:to|a|para|pa|rumbo a) $/
 
 /** "Idaho bound", "Texas. No state tax." */
 const AS_ANSWER =
-  /^(?:[.!,]|$)|^ (?:probably|maybe|i think|most likely|hopefully|for (?:us|me|good)|creo|yo creo|bound|baby|here (?:we|i) come|awaits|is calling|es el destino|nos espera)(?![a-z])/
+  /^(?:[.!,]|$)|^ (?:probably|maybe|i think|most likely|hopefully|for (?:us|me|good)|creo|yo creo|bound|or bust|o nada|baby|here (?:we|i) come|awaits|is calling|es el destino|nos espera)(?![a-z])/
 /** "Our daughter is in Oregon, that's where we're going". */
 const THITHER =
-  /^,? (?:(?:and |so )?(?:that|which|this) is where (?:we|i)(?: are| am)? (?:going|moving|headed|heading|off to)|so (?:we|i)(?: are| am)? (?:going|moving|heading) there|y (?:para|pa) alla (?:vamos|nos vamos|me voy))/
+  /^,? (?:(?:and |so )?(?:we|i) (?:are |am |will be )?(?:following|joining|going with|moving with|want to be (?:with|near|by)) (?:her|him|them)|(?:y |asi que )?(?:nos vamos|me voy|vamos|queremos estar|queremos irnos) con (?:ellos|ella|ellas|el)(?![a-z])|(?:and |so )?(?:that|which|this) is where (?:we|i)(?: are| am)? (?:going|moving|headed|heading|off to)|so (?:we|i)(?: are| am)? (?:going|moving|heading) there|y (?:para|pa) alla (?:vamos|nos vamos|me voy))/
 const NEXT = 40
 
 const ME = '(?: (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife)))?'
@@ -48,11 +51,11 @@ const MOVE_TO = finds(
   lines(`(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|back home(?! (?:now|late|early))|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)|station(?:s|ing|ed)|
       transplant(?:ing)?|emigrat(?:e|ing)|immigrat(?:e|ing)|(?:job|work|company|army|navy|employer) moved)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
       se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|(?:me|nos) (?:vamos|voy|queremos|quiero|pensamos|pienso) a? ?(?:retirar|jubilar|mudar|regresar|cambiar|trasladar|radicar)|vivir|radicar|jubilar(?:nos|me)|
-      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)(?: (?:de|el) (?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
+      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)(?: (?:de|el) (?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:cambi(?:o|amos)|jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
 )
 /** Words that also send people to the shop: only a known place may follow. */
 const GO_TO = finds(
-  lines(`(?:going|go|off|leaving|drive|driving)${WAY} (?:to|for)|(?:start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|
+  lines(`(?:work|job|company|boss|they|employer|corporate|army|navy) (?:wants?|needs?) (?:me|us|him|her|my (?:husband|wife))${WAY} in|(?:going|go|off|leaving|drive|driving)${WAY} (?:to|for)|(?:start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|
       grandkids|daughter|son|parents|job|gig|stationed|position|offer|firm|company|hospital|university|base|transfer|office|branch|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
       closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
       nos) (?:queremos|quiero|gustaria|pensamos|pienso) (?:ir|mudar)(?:nos|me)?(?: [a-zñ]{1,12}){0,5},? (?:a|para|en|por|hasta)|ir(?:nos|me) (?:mas )?cerca de (?:[a-zñ]{1,12} ){1,3},? ?(?:a|en|por|para)|(?:me|

@@ -58,6 +58,11 @@ const LENDING = spots(
 
 const RULES: readonly Rule[] = [
   {
+    value: 'approved',
+    cue: finds('(?:pre-? ?)?(?:qualified|calificad[oa]s?) (?:and|y) (?:ya |already |fully )?(?:pre-? ?)?(?:approved|aprobad[oa]s?)'),
+    confidence: 0.95,
+  },
+  {
     value: 'in_progress',
     cue: finds("pre-? ?qual(?:'?d| would|ified|ification|ify)?,? (?:but |just |only )?not (?:yet )?(?:fully )?pre-? ?approved"),
     confidence: 0.95,
@@ -75,8 +80,8 @@ const RULES: readonly Rule[] = [
           applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|
           need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|
           find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|
-          never) even (?:started|begun|looked|applied|thought|checked|tried|asked|considered)|(?:need|could use|want) (?:some )?help (?:with|on) (?:that|it|this|the loan|financing)|(?:fix(?:ing)?|repair(?:ing)?|work(?:ing)? on|build(?:ing)?|
-          rebuild(?:ing)?) (?:up )?my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|
+          never) even (?:started|begun|looked|applied|thought|checked|tried|asked|considered)|(?:need|could use|want) (?:some )?help (?:with|on) (?:that|it|this|the loan|financing)|(?:fix(?:ing)?|repair(?:ing)?|clean(?:ing)?(?: up)?|clear(?:ing)?|work(?:ing)? on|build(?:ing)?|
+          rebuild(?:ing)?)(?: (?:up|some|a|few|things|stuff|items|out|on|off|couple|of)){0,4} my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|
           prestamo|banco|loan)|apenas (?:voy|vamos) a|ni (?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|
           financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|
           preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|
@@ -88,7 +93,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      'just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
+      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far) (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
     ),
     alone: true,
     confidence: 0.75,
@@ -107,7 +112,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'in_progress',
     cue: finds(
-      lines(`(?:guy|gal|lady|person|buddy|friend|cousin|contact|man|woman|señor|señora|muchach[oa]) (?:at|from|over at|de|del|en) (?:the |el |la )?(?:bank|credit union|banco|chase|wells(?: fargo)?|bofa|bank of america|rocket|navy federal|citi|us bank)(?: is| esta| anda|'s) (?:still |just )?(?:running|working|reviewing|checking|looking|processing|pulling|crunching|doing|getting|viendo|revisando|checando|corriendo|haciendo)|(?:cita|appointment|appt|meeting|junta|call|llamada) (?:con|with|at) (?:el|un|una|mi|la|a|an|the|my|our) (?:banco|prestamista|lender|bank|loan officer|mortgage (?:broker|guy|lady|person)|credit union)|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:everything|todo)(?: (?:they|he|she|i) [a-z]{2,8})?|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:all |todos? |ya )?(?:of )?(?:my|our|mis|nuestros|los|the) (?:papeles|
+      lines(`(?:started|starting|began|going through|applied|working) (?:with|at|through|w) (?:quicken|rocket|chase|wells(?: fargo)?|bofa|bank of america|navy federal|citi|us bank|usaa|my (?:bank|credit union|broker)|a (?:broker|lender|bank))|(?:banco|prestamista|broker)(?: [a-z]{1,4}){0,2} (?:me|nos) (?:esta|anda|estan) ayudando|(?:guy|gal|lady|person|buddy|friend|cousin|contact|man|woman|señor|señora|muchach[oa]) (?:at|from|over at|de|del|en) (?:the |el |la )?(?:bank|credit union|banco|chase|wells(?: fargo)?|bofa|bank of america|rocket|navy federal|citi|us bank)(?: is| esta| anda|'s) (?:still |just )?(?:running|working|reviewing|checking|looking|processing|pulling|crunching|doing|getting|viendo|revisando|checando|corriendo|haciendo)|(?:cita|appointment|appt|meeting|junta|call|llamada) (?:con|with|at) (?:el|un|una|mi|la|a|an|the|my|our) (?:banco|prestamista|lender|bank|loan officer|mortgage (?:broker|guy|lady|person)|credit union)|(?:lender|bank|underwriters?|broker|credit union|loan (?:guy|lady|officer|person)|banco|prestamista) (?:still |just |ya |me |nos ){0,2}(?:wants|want|needs|need|asked for|asked me for|is asking|requested|pidio|pide|piden|quiere|wanted)(?: [a-zñ0-9'-]{1,12}){0,4} (?:statements?|stubs?|taxes|returns?|documents?|docs|papers?|paperwork|info|information|letter|w-?2s?|papeles|talones|documentos|estados)|(?:lender|bank|broker|credit union|loan (?:guy|lady|officer|person)|they|banco|prestamista) (?:said|says|told (?:me|us)|dijo|dijeron|dice)(?: [a-z']{1,8}){0,5} (?:answer|decision|respuesta|let (?:me|us) know|hear|avisan?|call (?:me|us)|get back)|(?:filled|filling|fill|finished|doing|did|completed)(?: out)? (?:the |an |their |my |la |una )?(?:apps?|applications?|online form|forms?)(?: (?:with|at|for|through|online))|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:everything|todo)(?: (?:they|he|she|i) [a-z]{2,8})?|(?:lender|bank|banco|prestamista|loan (?:guy|lady|officer|person)|credit union|el del banco|la del banco|del banco)(?: [a-z]{1,8}){0,2} (?:has|have|got|tiene|tienen|recibio) (?:all |todos? |ya )?(?:of )?(?:my|our|mis|nuestros|los|the) (?:papeles|
           documentos|papers|paperwork|docs|documents|stuff|info|application|file)|(?:ya mero|ya casi|estan por|esta por|a punto de|en estos dias|cualquier dia)(?: que)?(?: me| nos){0,1} (?:dan|da|aprueb[a-z]{1,3}|entreg[a-z]{1,3}|sale|llega|
           preaprueb[a-z]{1,3}|dar|aprobar|salir)|(?:any day now|should (?:hear|know|have it|have the letter|be approved|get (?:it|the letter))|supposed to hear|hoping to hear|hear back|about to hear)|(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker|underwriter)(?: is| are|s)?(?: (?:still|currently|
           now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|
@@ -134,7 +139,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'cash',
     cue: finds(
-      lines(`no (?:bank|lenders?|banks) (?:needed|involved|required|necessary|for us)|(?:do not|will not) (?:need|use|want|owe) (?:a |the |any )?(?:banks?|lenders?)|(?:outright|upfront) (?:purchase|buy)|(?:pay|paying|buy|buying|own) outright|sin (?:necesidad de )?(?:banco|prestamo)|(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
+      lines(`(?:write|cut|writing) (?:a|you a|the|one) check|no (?:bank|lenders?|banks) (?:needed|involved|required|necessary|for us)|(?:do not|will not) (?:need|use|want|owe) (?:a |the |any )?(?:banks?|lenders?)|(?:outright|upfront) (?:purchase|buy)|(?:pay|paying|buy|buying|own) outright|sin (?:necesidad de )?(?:banco|prestamo)|(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
           proof of funds|(?:own|our own|my own) funds|(?:do not|will not) need (?:a |any )?(?:loan|mortgage|financing|lender)|(?:buy|buying|
           pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:(?:al|de) )?contado|(?:en|
           puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)`),
@@ -220,10 +225,20 @@ function isCash(scene: Scene, start: number, end: number): boolean {
   const said = scene.text.slice(start, end)
   if (!said.includes('cash')) return scene.input.bot !== 'seller' || !/^no (?:loan|mortgage)/.test(said)
   const before = wordsBefore(scene, start, { count: 4 })
+  if (
+    start < 2 &&
+    scene.input.pendingQuestion === 'financing' &&
+    scene.input.bot !== 'seller' &&
+    OWN_OFFER.test(scene.text.slice(end, end + 16))
+  )
+    return true
   if (CASH_OTHER.test(scene.text.slice(end, end + 16)) || CASH_DENIED.test(before)) return false
   if (scene.input.bot === 'seller') return /pay|buyer/.test(said) || /pay|buy/.test(before)
   return scene.input.pendingQuestion === 'financing' || SELF_CASH.test(before) || /pay|buyer|all/.test(said) || isShort(scene, start)
 }
+
+/** "Cash offer, no contingencies" answers how they pay. */
+const OWN_OFFER = /^ offers?(?:[.,!]|$| (?:no|here|for|from (?:me|us)))/
 
 const isShort = (scene: Scene, at: number): boolean => segmentText(scene, at).trim().split(' ').length <= 4
 

@@ -37,7 +37,7 @@ import { whoseAt } from './whose.ts'
 /** What every amount of a text stands for; `held` are the spans other readers hold already. */
 export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
   const taken = occupied(held)
-  const amounts = findAmounts(scene.text).filter(taken.isFree)
+  const amounts = findAmounts(scene.text).slice(0, MOST_AMOUNTS).filter(taken.isFree)
   const figures = figuresOf(scene, amounts)
   const places = figures.map((figure, index) => placeOf(scene, figure, [figures[index - 1]?.end ?? 0, figures[index + 1]?.start]))
   const roles = places.map((place) => unasked(scene, place, roleClaim(scene, place)))
@@ -47,6 +47,9 @@ export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
   )
   return [...roles.filter((claim) => claim !== null), ...prices]
 }
+
+/** Nobody names more in one text; what goes on like that means nothing. */
+const MOST_AMOUNTS = 60
 
 const meets = (cue: MoneyCue, place: Place): boolean =>
   ((cue.before?.test(place.own) ?? false) || (cue.after?.test(place.after) ?? false)) && !(cue.unless?.test(place.own) ?? false)

@@ -24,7 +24,7 @@ const KIN =
 const CUES: readonly (readonly [PlaceRole, string])[] = [
   [
     'own',
-    `(?:mine|ours|la mia|la nuestra)(?:'s| is| es| esta)?(?: an?| una?)?(?: [a-z0-9]{1,10}){0,3} (?:bed(?:room)?s?|recamaras?|cuartos?|${HOMES})|(?:mine|ours|la mia|la nuestra) (?:is|esta|es|queda)|(?:mi|nuestr[oa]|(?:vend(?:er|o|emos|iendo)|list(?:ar)?|sell(?:ing)?) (?:la|mi|una|nuestra|esta|a|the|my|our|this)) ${HOMES}(?! ?hunt)`,
+    `(?:tengo|tenemos|own|inherited|herede|heredamos) (?:an?|una?|la|mi|the|my|our|nuestra) (?:[a-z]{1,10} )?${HOMES}|(?:mine|ours|la mia|la nuestra)(?:'s| is| es| esta)?(?: an?| una?)?(?: [a-z0-9]{1,10}){0,3} (?:bed(?:room)?s?|recamaras?|cuartos?|${HOMES})|(?:mine|ours|la mia|la nuestra) (?:is|esta|es|queda)|(?:mi|nuestr[oa]|(?:vend(?:er|o|emos|iendo)|list(?:ar)?|sell(?:ing)?) (?:la|mi|una|nuestra|esta|a|the|my|our|this)) ${HOMES}(?! ?hunt)`,
   ],
   [
     'wanted',
@@ -84,7 +84,7 @@ export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { sta
     (cue) =>
       cue.end <= start && cue.start >= from && start - cue.end <= REACH && !(isAside(cue) && TURNS.test(scene.text.slice(cue.end, start))),
   )
-  if (before) return isBoughtByOther(near, before) ? 'other' : before.role
+  if (before) return isBoughtByOther(near, before) || standsElsewhere(scene, near, before) ? 'other' : before.role
   const after = near.find((cue) => cue.start >= end && cue.end <= to && cue.start - end <= REACH_AFTER)
   return after === undefined || (isAside(after) && isWhereAsked(scene) && REASON.test(scene.text.slice(end, after.start)))
     ? null
@@ -104,6 +104,13 @@ const TURNS =
 function isBoughtByOther(cues: readonly Cue[], cue: Cue): boolean {
   const earlier = cues[cues.indexOf(cue) - 1]
   return cue.role === 'wanted' && earlier?.role === 'other' && cue.start - earlier.end <= 1
+}
+
+/** "Mi trabajo está en Chino": what stands there is the work. */
+function standsElsewhere(scene: Scene, cues: readonly Cue[], cue: Cue): boolean {
+  const earlier = cues[cues.indexOf(cue) - 1]
+  const said = scene.text.slice(cue.start, cue.end)
+  return earlier?.role === 'other' && cue.start - earlier.end <= 1 && /^(?:esta|queda|it is|its|it's|located)$/.test(said)
 }
 
 /** The few cues that can be near enough. */

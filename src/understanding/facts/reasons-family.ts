@@ -88,7 +88,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     buyer: 'other',
     cue: finds(
       lines(`(?:my |the |me and (?:my |the )?)?(?<![a-z])ex (?:and (?:i|me|we)|wants|is|says|agreed|made|and)[a-z ]{0,30} (?:sell|selling|split|splitting|sold|half|divide)(?![a-z])|(?:nos|me) (?:vamos|voy|queremos|quiero|estamos por) a? ?(?:separar|divorciar)|separarnos|divorciarnos|lawyers are involved|(?:judge|court|mediator|divorce (?:decree|settlement|lawyers?))[a-z' ]{0,30} (?:sell|split|divide)|(?:we|me and (?:my|the) [a-z]{3,8}) (?:are )?(?:called it quits|calling it quits|
-          are not together|no longer together|not together anymore)|(?:ya )?no (?:estamos|vivimos) juntos|(?:nos|me) dej(?:amos|o mi (?:espos[oa]|marido|mujer))|
+          are not together|no longer together|not together anymore)|(?:ya )?no (?:estamos|vivimos) juntos|ya no (?:vivo|estoy) con (?:mi |el |la )(?:espos[oa]|marido|mujer|pareja|señora|papa de)|(?:judge|court|juez|corte) (?:ordered|orders|says|wants|ordeno|mando)[a-z ]{0,16} (?:sold|sell|sale|vender|venta)|(?:nos|me) dej(?:amos|o mi (?:espos[oa]|marido|mujer))|
           (?:el |la )?juez[a-z ]{0,24} (?:vend|repart|divid)[a-z]{1,4}|divorc(?:e|ed|ing|es)|separat(?:ed|ing)(?! (?:the|a|an|from the|our|my|it|into|them|by|living|garage|bath|entrance|laundry|out|
           from it))(?= |[.,!]|$)|(?:legal|trial|our|the|my) separation|(?:we are |we're |are )?split(?:ting)? up(?! (?:the|into|lot)(?![a-zñ]))|(?:we|
           us) (?:are )?splitting(?! (?:the|it|hairs|cost|bill)(?![a-zñ]))|breaking up with|broke up with|ex[ -](?:wife|husband|spouse)|marriage (?:is |has )?(?:over|ended|ending|did not)|

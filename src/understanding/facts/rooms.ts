@@ -105,6 +105,7 @@ const SO = spots('so|thus|asi que|entonces|por eso')
 /** "Is it 2 or 3 beds?" asks about one home. */
 const ASKS_OF_ONE =
   /^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:house|one|home|place)|they)(?![a-z])|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
+const MOST_PAIRS = 40
 const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =
   /(?<![\d$.,/:x-])(\d{1,2}) ?(?:b? ?\/|x|(?<=^\d) ?(?:&|and|y)(?= ?\d(?:\.5)?(?:[.,!]|$))|(?<=^\d)(?: by)(?= \d(?:\.5)?(?:[.,!]|$))) ?(\d{1,2}(?:\.[05])?)(?:b(?![a-z]))?(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand|acre|lot|mile|hour|block|price|off|way|down|sq)|%)/g
@@ -114,32 +115,35 @@ const DATE_BEFORE = ends(
 
 /** "3/2" and "3x2"; with a date word before it, it is a date. */
 function pairs(scene: Scene): Claim[] {
-  return matchesOf(scene.text, PAIR).flatMap((found): Claim[] => {
-    const [whole, first = '', second = ''] = found
-    const start = found.index
-    const end = start + whole.length
-    const [bed, bath] = [Number(first), Number(second)]
-    if (bed > 12 || bath > 12 || bath === 0 || (whole.includes('/') && DATE_BEFORE.test(wordsBefore(scene, start, { count: 3 })))) return []
-    // "2 1/2 bath" is two and a half.
-    if (whole.includes('/') && /(?:^|[\d ])\d $/.test(scene.text.slice(Math.max(0, start - 3), start))) return []
-    const bathStart = end - second.length
-    const wanted = isCriterion(scene, start)
-    const near = { start, end }
-    return [
-      {
-        rank: 'count',
-        start,
-        end: start + first.length,
-        facts: wanted ? [draft(scene, near, { field: 'beds_min', value: bed, confidence: 0.85 })] : [],
-      },
-      {
-        rank: 'count',
-        start: bathStart,
-        end,
-        facts: wanted && isHalf(bath) ? [draft(scene, near, { field: 'baths_min', value: bath, confidence: 0.85 })] : [],
-      },
-    ]
-  })
+  return matchesOf(scene.text, PAIR)
+    .slice(0, MOST_PAIRS)
+    .flatMap((found): Claim[] => {
+      const [whole, first = '', second = ''] = found
+      const start = found.index
+      const end = start + whole.length
+      const [bed, bath] = [Number(first), Number(second)]
+      if (bed > 12 || bath > 12 || bath === 0 || (whole.includes('/') && DATE_BEFORE.test(wordsBefore(scene, start, { count: 3 }))))
+        return []
+      // "2 1/2 bath" is two and a half.
+      if (whole.includes('/') && /(?:^|[\d ])\d $/.test(scene.text.slice(Math.max(0, start - 3), start))) return []
+      const bathStart = end - second.length
+      const wanted = isCriterion(scene, start)
+      const near = { start, end }
+      return [
+        {
+          rank: 'count',
+          start,
+          end: start + first.length,
+          facts: wanted ? [draft(scene, near, { field: 'beds_min', value: bed, confidence: 0.85 })] : [],
+        },
+        {
+          rank: 'count',
+          start: bathStart,
+          end,
+          facts: wanted && isHalf(bath) ? [draft(scene, near, { field: 'baths_min', value: bath, confidence: 0.85 })] : [],
+        },
+      ]
+    })
 }
 
 const isHalf = (baths: number): boolean => baths >= 0.5 && baths <= 12 && Number.isInteger(baths * 2)
@@ -190,7 +194,7 @@ function beds(scene: Scene): Claim[] {
 }
 
 const BARE = finds(
-  `(?<![\\d$/.,-])(\\d{1,2}|${WORD_COUNT})(?![\\d/.:%-]|,\\d| ?(?:k|am|pm|mil|years?|kids?|people|of us|baths?|ba|cars?|weeks?|months?|days?|bedrooms? apart)(?![a-z]))`,
+  `(?<![\\d$/.,-])(\\d{1,2}|${WORD_COUNT})(?![\\d/:%-]|\\.\\d|,\\d| ?(?:k|am|pm|mil|years?|kids?|people|of us|baths?|ba|cars?|weeks?|months?|days?|bedrooms? apart)(?![a-z]))`,
 )
 const LEAST_BEFORE = ends(
   '(?:at least|minimum|min|no less than|not less than|nothing under|minimo|por lo menos|al menos|no menos de)(?: of| de)?',

@@ -45,21 +45,25 @@ export function segmentAt(scene: Scene, index: number): [start: number, end: num
 /** At most `count` words that end at `index`, not past `floor` (the segment's start when absent). */
 export function wordsBefore(scene: Scene, index: number, { count = 5, floor = 0 } = {}): string {
   const start = Math.max(floor, segmentAt(scene, index)[0], index - REACH)
-  const window = scene.text.slice(start, index)
-  return window
-    .split(' ')
-    .slice(-count - (window.endsWith(' ') ? 1 : 0))
-    .join(' ')
+  let at = index
+  for (let left = count + (scene.text[index - 1] === ' ' && index > start ? 1 : 0); left > 0; left -= 1) {
+    const space = at > start ? scene.text.lastIndexOf(' ', at - 1) : -1
+    if (space < start) return scene.text.slice(start, index)
+    at = space
+  }
+  return scene.text.slice(at + 1, index)
 }
 
 /** At most `count` words that begin at `index`, not past `ceiling` (the segment's end when absent). */
 export function wordsAfter(scene: Scene, index: number, { count = 5, ceiling = Infinity } = {}): string {
   const end = Math.min(ceiling, segmentAt(scene, Math.max(0, index - 1))[1], index + REACH)
-  const window = scene.text.slice(index, end)
-  return window
-    .split(' ')
-    .slice(0, count + (window.startsWith(' ') ? 1 : 0))
-    .join(' ')
+  let at = index - 1
+  for (let left = count + (scene.text[index] === ' ' && index < end ? 1 : 0); left > 0; left -= 1) {
+    const space = scene.text.indexOf(' ', at + 1)
+    if (space < 0 || space >= end) return scene.text.slice(index, end)
+    at = space
+  }
+  return scene.text.slice(index, Math.max(index, at))
 }
 
 /** A window never grows with the text. */

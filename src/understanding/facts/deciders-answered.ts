@@ -1,0 +1,62 @@
+import type { Claim } from './claim-spans.ts'
+import { spots } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import { lines } from '../../lib/lines.ts'
+
+/**
+ * Who decides, by whom a short answer names: themselves, somebody else, or both. For the answers no phrase knows; a question, a denial and a
+ * longer text decide nothing.
+ */
+export function namedDeciders(scene: Scene): Claim[] {
+  const { text, words } = scene
+  if (scene.input.pendingQuestion !== 'decision_maker' || words > LONGEST || UNDECIDED.test(text.replace(NOBODY, ' alone '))) return []
+  const value = valueOf(text.replace(NOBODY, ' alone '), words)
+  if (value === null) return []
+  const start = Math.max(0, text.search(/[a-z0-9ñ]/))
+  return [{ rank: 'word', start, end: text.trimEnd().length, facts: [{ field: 'decision_maker', value, confidence: 0.75 }] }]
+}
+
+function valueOf(text: string, words: number): 'joint' | 'other' | 'sole' | null {
+  const isSelf = SELF.test(text.replace(HELPS, ' '))
+  if (OTHERS.test(text)) {
+    if (SHARED.test(text) || CONSULTS.test(text) || (isSelf && JOINED.test(text))) return 'joint'
+    return !isSelf && (DECIDES.test(text) || words <= 3) ? 'other' : null
+  }
+  if (SHARED.test(text)) return words <= SHORT && DUAL.test(text) ? 'joint' : null
+  const isAlone = ALONE.test(text) || (isSelf && (words <= 2 || DECIDES_SELF.test(text)))
+  return words <= SHORT && isAlone && !JOINED.test(text) ? 'sole' : null
+}
+
+const LONGEST = 14
+const SHORT = 8
+
+const NOBODY = spots('no one else|nobody else|nobody but me|no one but me|nadie mas')
+const UNDECIDED = spots(
+  'not|never|no|ni|nunca|maybe|depends|depende|why|what|who|how|que significa|por que|quien sabe|think|thinks|creo|idk|if|si|stop|thanks?|gracias|ok|okay|sure|hello|hola|later|busy|call|text me|wait|haha',
+)
+const SELF = spots('i|me|myself|mine|yo|un servidor|su servidor[a]?|mi persona')
+/** "I just handle the texts" decides nothing. */
+const HELPS = /(?<![a-z])i (?:am )?(?:just|only)? ?(?:handle|help|helping|manage|text|texting|asking|taking care|do the|live)[a-z ]{0,24}/
+const OTHERS = spots(
+  lines(`wife|wifey|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|bro|sisters?|sis|siblings?|moms?|mother|dads?|father|parents?|folks|sons?|daughters?|kids|
+      children|family|old (?:lady|man)|ex|in-?laws|cousins?|aunts?|uncles?|grandma|grandpa|niece|nephew|trustee|executor|attorney|lawyer|court|judge|accountant|boss|
+      espos[oa]|marido|mujer|señora|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|hij[oa]s|hijo|hija|familia|soci[oa]s?|suegr[oa]s?|cuñad[oa]s?|prim[oa]s?|
+      ti[oa]s?|abogad[oa]|juez|jefes?`),
+)
+const SHARED = spots(
+  'both|together|half|we|us|our|too|also|as well|equally|tambien|ambos|juntos|los dos|las dos|mitad|nosotros|nosotras|entre|todos|decidimos|firmamos|somos',
+)
+const DUAL = spots('both|together|the two of us|both of us|us two|ambos|juntos|los dos|las dos|nosotros dos|entre los dos')
+const CONSULTS = spots(
+  '(?:run|clear|discuss|consult|talk|check|speak|decide)(?: [a-z]{1,6}){0,3} (?:with|by|past|over)|consult[a-z]{1,6}|platic[a-z]{1,6}|habl[a-z]{1,6}',
+)
+const JOINED = spots('and|y|n|plus|with|con|e|along with')
+const DECIDES = spots(
+  'decides?|owns?|owners?|signs?|says?|goes|handles?|runs?|(?:has|have) (?:it|the)|in charge|(?:is|are|es|son)(?: the| el| la| los)? (?:ones?|owners?|boss|que|quien|dueñ[oa]s?|jef[ea])|dueñ[oa]s?|decide[n]?|manda[n]?|firma[n]?|dice[n]?',
+)
+const DECIDES_SELF = spots(
+  '(?:i|yo) (?:sign|decide|own|call|choose|pick|am (?:the )?(?:boss|owner|decider|one)|soy|firmo|decido|mando)|mine|myself|in charge|soy yo|me (?:toca|corresponde)',
+)
+const ALONE = spots(
+  'alone|single(?! (?:family|story|level|car|floor))|sole|only|divorced|widow(?:ed|er)?|soltera?|solter[oa]|viud[oa]|divorciad[oa]|sol[oa]|solit[oa]|a mi nombre|in my name',
+)
