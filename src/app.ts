@@ -15,7 +15,7 @@ import type { Spending } from './turn/phrase-reply.job.ts'
 import { buildEngine, type Engine } from './engine.ts'
 import { DEFAULT_SETTINGS, type EngineSettings } from './engine-settings.ts'
 import { engineLoops, type Loops } from './engine-loops.ts'
-import { handoffsKept, handoffsOver } from './handoffs.ts'
+import { handoffsKept, handoffsMeasured, handoffsOver } from './handoffs.ts'
 import { systemClock, type Clock } from './lib/clock.ts'
 import { randomId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
@@ -198,6 +198,11 @@ function serverDeps(joined: Joined): ServerDeps {
     access: { tokenRole: (hash) => readTokenRole(database.db, hash) },
     webhooks: webhookDoors(joined),
     health: healthDeps(joined),
+    metrics: {
+      token: input.secrets.metricsToken,
+      locationLabel: config.metrics.locationLabel,
+      read: () => handoffsMeasured({ engine, database }),
+    },
     operator,
     handoffs: { keys: operator.keys, clock: joined.clock, handoffs: handoffsOver({ engine, database }) },
     reading: readingOf(joined),

@@ -216,6 +216,7 @@ const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept
     ...decidingOf(options),
     lockHandoff: handoffLocker(options.database, { holder: HOLDER, patienceMs: options.settings.handoffPatienceMs }),
     botHealth: parts.botHealth,
+    count: options.count,
     database: options.database,
     clock: options.clock,
     log: options.log,

@@ -1,3 +1,4 @@
+import { readHandoffCounts } from './conversation/handoff/handoff-metrics.view.ts'
 import { readHandoffSummary } from './conversation/handoff/handoff-summary.view.ts'
 import { resetRoute, setOutcome } from './conversation/handoff/outcomes.store.ts'
 import { writeAudit } from './db/audit.ts'
@@ -8,7 +9,9 @@ import { randomId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
 import { handoffKeeper, type HandoffKeeper } from './turn/handoff-outcomes.job.ts'
 import type { Change } from './web/change.ts'
+import { handoffMetrics } from './web/handoff-metrics.ts'
 import type { HandoffsRoutesDeps } from './web/handoffs.routes.ts'
+import type { Metric } from './web/metrics-text.ts'
 import { readDeferrals, readHandoffs } from './web/handoffs.view.ts'
 
 /** What people read and say of handoffs, joined with the database and the locations of this process. */
@@ -44,6 +47,12 @@ export function handoffsOver({ engine, database }: { engine: Engine; database: D
         await writeAudit(tx, audited(change, { action: 'handoff_route_reset', subject: `route:${route}`, after: { route } }))
       }),
   }
+}
+
+/** What a Prometheus is told of handoffs. */
+export async function handoffsMeasured({ engine, database }: { engine: Engine; database: Database }): Promise<Metric[]> {
+  const locations = engine.locationIds().flatMap((id) => engine.locationOf(id) ?? [])
+  return handoffMetrics(await readHandoffCounts(database.db, engine.locationIds()), locations)
 }
 
 type Kept = { engine: Engine; database: Database; clock: Clock; log: Log; count(counter: string, locationId: string): void }

@@ -1,5 +1,7 @@
 import { unknownContact, type Contact } from '../conversation/contact.ts'
 import type { TouchAsked, Unasked } from '../conversation/decision.ts'
+import type { HandoffDecision } from '../conversation/handoff/evaluate-handoff.ts'
+import { NONE_COUNTER } from '../conversation/handoff/handoff-metrics.view.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Database } from '../db/database.ts'
 import type { ContactOrigin } from '../db/tables.ts'
@@ -80,8 +82,15 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   }
   const timed = { ...decided, details: { ...decided.details, timings: { ...decided.details.timings, ...steps } } }
   const { outcome, record } = await commitOrRepeat(deps, turn, timed)
+  if (outcome === 'committed') countNone(deps, record)
   if (outcome === 'fenced') await retryLane(deps.database.db, lane, { waitMs: 0, counts: false })
   logTurn(deps, record, { outcome, ms: deps.clock.monotonic() - startedAt, dueAt: lane.dueAt, now: loaded.now })
+}
+
+/** What called for a handoff is on record by its rows; what did not is only counted. */
+function countNone({ count }: Deps, { lane, bot, decision }: TurnRecord): void {
+  const judged = decision.why['handoff'] as HandoffDecision | undefined
+  if (judged?.status === 'none') count?.(`${NONE_COUNTER}:${bot ?? 'nobody'}->none:${judged.reason}`, lane.locationId)
 }
 
 /** A text that comes while a time is being booked is answered once it is known whether it is booked; not for ever. */
@@ -206,6 +215,8 @@ type Deps = ReadBackDeps &
     readContact: ReadContact
     /** How the bots of a location do; absent, all do well. */
     botHealth?: ReadHealth
+    /** Counts by location what leaves no row. */
+    count?(counter: string, locationId: string): void
     newId(prefix: string): string
     era: number
     consentRuleVersion: string

@@ -14,6 +14,7 @@ const PROBLEMS = {
   forbidden: [403, 'your role or location does not allow this'],
   foreign_origin: [403, 'this change was asked for by another site'],
   not_found: [404, 'there is nothing here'],
+  not_acceptable: [406, 'this is told as text: ask with Accept: text/plain, or ?format=prometheus'],
   refused: [409, 'this is not possible now'],
   suppressed: [409, 'the contact has opted out'],
   held: [409, 'a hold keeps texts back until a person releases it'],

@@ -46,6 +46,7 @@ export function givenServer(over: Omit<Partial<ServerDeps>, 'webhooks'> & { webh
       claudeMode: 'pattern_only',
       readiness: async () => ({ reasons: [], blockedLocations: [] }),
     },
+    metrics: { token: null, locationLabel: true, read: async () => [] },
     stream: {
       subscribe: (listener) => {
         listeners.add(listener)

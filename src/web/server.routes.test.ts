@@ -111,6 +111,7 @@ test('the document at /docs/json names every route, from the schemas that valida
     '/health',
     '/health/live',
     '/health/ready',
+    '/metrics',
     '/webhooks/ghl',
     '/webhooks/ghl/workflow',
   ])

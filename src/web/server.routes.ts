@@ -8,6 +8,7 @@ import { describeRoutes, docsRoutes } from './docs.routes.ts'
 import { handoffOutcomeRoutes, handoffsRoutes, type HandoffsRoutesDeps } from './handoffs.routes.ts'
 import { healthRoutes, type HealthDeps } from './health.routes.ts'
 import { httpServer, type ServerSettings } from './http-server.ts'
+import { metricsRoutes, type MetricsDeps } from './metrics.routes.ts'
 import { oauthRoutes, type OAuthDeps } from './oauth.routes.ts'
 import { recordsRoutes, type RecordsRoutesDeps } from './records.routes.ts'
 import { sandboxRoutes, type Sandbox } from './sandbox.routes.ts'
@@ -23,6 +24,7 @@ export function buildServer(deps: ServerDeps): FastifyInstance {
   describeRoutes(app, deps.health.version)
   void app.register(webhookRoutes(deps.webhooks))
   void app.register(healthRoutes(deps.health))
+  void app.register(metricsRoutes(deps.metrics))
   void app.register(oauthRoutes(deps.oauth))
   void app.register(streamRoutes({ ...access, ...deps.stream }))
   void app.register(botsRoutes({ ...access, ...deps.bots }), { prefix: '/api/v1/bots' })
@@ -45,6 +47,7 @@ export type ServerDeps = {
   access: AuthoriseDeps
   webhooks: WebhookDeps
   health: HealthDeps
+  metrics: MetricsDeps
   oauth: OAuthDeps
   stream: Omit<StreamDeps, keyof AuthoriseDeps>
   bots: Omit<BotsRoutesDeps, keyof AuthoriseDeps>

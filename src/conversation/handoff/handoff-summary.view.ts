@@ -113,7 +113,7 @@ function blockedOf({ by_status: rows }: Row): Blocked {
 const countOf = (rows: Row['by_status']): number => sum(rows, ({ n }) => n)
 
 /** A required action of the CRM that failed for good makes a handoff that was made a failed one. */
-const requiredFailed = sql`exists (select 1 from outbox o where o.location_id = h.location_id and o.contact_id = h.contact_id
+export const requiredFailed = sql`exists (select 1 from outbox o where o.location_id = h.location_id and o.contact_id = h.contact_id
   and o.turn_id = h.turn_id and o.kind in ('send_sms', 'set_field', 'remove_tag', 'add_tag') and o.status in ('failed', 'unknown_final'))`
 
 async function readRows(db: Db, { location, from, to, includeSeed }: HandoffWindow): Promise<Row> {
