@@ -8,6 +8,7 @@ import { reaches, shares, type Scored } from '../scripts/eval/figure.ts'
 import { sameFact } from '../scripts/eval/same-fact.ts'
 import { scoreConsent, type ConsentRow } from '../scripts/eval/score-consent.ts'
 import { scoreGate, type GateRow } from '../scripts/eval/score-gate.ts'
+import { scoreHandoff, type HandoffRow } from '../scripts/eval/score-handoff.ts'
 import { scoreSituations } from '../scripts/eval/score-situations.ts'
 import { scoreSteering } from '../scripts/eval/score-steering.ts'
 import { intentOf, scoreUnderstanding, type UnderstandingRow } from '../scripts/eval/score-understanding.ts'
@@ -45,6 +46,14 @@ describe('figures', () => {
 })
 
 describe('scores', () => {
+  test('handoffs count what was missed, what went astray, and what nobody asked for', () => {
+    const row = (id: string, to: HandoffRow['to']): HandoffRow => ({ id, text: id, lang: 'en', to })
+    const rows = [row('seller', 'seller'), row('none', 'seller'), row('buyer', 'seller'), row('buyer', null), row('none', null)]
+    const scored = scoreHandoff(rows, ({ id }) => (id === 'none' ? null : (id as 'buyer' | 'seller')))
+    expect(told(scored)).toEqual({ 'handed over': '1/3', 'handed to the other bot': '1/3', 'handed over without a wish': '1/2' })
+    expect(scored.failures).toHaveLength(3)
+  })
+
   test('consent counts what was missed, what was taken for an opt-out, and what was held', () => {
     const row = (id: string, expect: ConsentRow['expect'], kind: string): ConsentRow => ({ id, text: id, language: 'en', expect, kind })
     const rows = [

@@ -4,6 +4,7 @@ import type { Scored } from './figure.ts'
 import type { Result } from './report.ts'
 import { scoreConsent, type ConsentRow } from './score-consent.ts'
 import { scoreGate, type GateRow } from './score-gate.ts'
+import { scoreHandoff, type HandoffRow } from './score-handoff.ts'
 import { scoreSituations, type SituationRow } from './score-situations.ts'
 import { scoreSteering, type SteeringRow } from './score-steering.ts'
 import { scoreUnderstanding, type UnderstandingRow } from './score-understanding.ts'
@@ -13,6 +14,7 @@ const SCORERS: Record<string, (rows: never[]) => Scored> = {
   understanding: (rows: UnderstandingRow[]) => scoreUnderstanding(rows),
   gate: (rows: GateRow[]) => scoreGate(rows),
   steering: (rows: SteeringRow[]) => scoreSteering(rows),
+  handoff: (rows: HandoffRow[]) => scoreHandoff(rows),
   situations: (rows: SituationRow[]) => scoreSituations(rows),
 }
 

@@ -10,7 +10,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     // "One of those we buy houses postcards".
     notAfter: new Set(['those', 'esos']),
     phrases: `
-    @buy !@own|it|leads|his|her|their ..3 @home|@homes, cop|snag|grab|score @a|our|my own? ..2 @home, looking for @a # !year|day|month|week|#, @look for @a #/, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new ..2 @home, @buy @a # ..2
+    @buy !@own|it|leads|his|her|their ..3 @home|@homes, cop|snag|grab|score @a|our|my own? ..2 @home, looking for @a # !year|day|month|week|#, @look for @a #/, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new|first|primer|primera ..2 @home, @buy @a # ..2
     bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
     in|en|near|around|cerca|with|con|under !the|a|an|about|#|@month|el|la|un|una|dos|tres|two|three|spring|summer|fall|winter, @buy
     something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look for
@@ -19,7 +19,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, need|want|find # ..1 bed|bedroom|beds|bedrooms in|around|near, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
     ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|en|in|that, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
-    comprarla, adquirir ..2 @home
+    comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad
   `,
   },
   {
@@ -37,7 +37,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     notYou: true,
     needsWish: true,
-    phrases: `own @a|our|my ..2 @home, ser dueño|dueña|propietario ..1`,
+    phrases: `y comprar mi|nuestra ..1 casa|casita|hogar|departamento, own @a|our|my ..2 @home, ser dueño|dueña|propietario ..1`,
   },
   {
     code: 'B2',
@@ -65,7 +65,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     phrases: `
     anything|something with|near|cerca ..1, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , any # ..1 bedroom|bedrooms|bed|beds, anything in|on !the|my|writing|particular|mind|common|general, any
     @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
-    @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
+    @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, see|view ..2 @homes for|in|near|around|under, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
     what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
     @homes|in|under|with, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..2 @homes|casitas|algo, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..1 una|alguna|otra casa|casita|departamento, tienen|tienes|hay|tendra|tendran|habra|tendria casa|casita|departamento, que casas|propiedades|opciones ..2, algo
     en|con|de|cerca|por menos? ..2, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
@@ -98,7 +98,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.72,
     notYou: true,
     notAfter: new Set(
-      `had need needed should must do does required require necesito requiere off pto vacation leave permit surgery claim insurance visa card raise shift hours vacaciones permiso
+      `had need needed should must do does required require necesito requiere percentage percent buyers people investors most many off pto vacation leave permit surgery claim insurance visa card raise shift hours vacaciones permiso
       tarjeta if estar be ser`.split(/\s+/),
     ),
     phrases: `

@@ -3,12 +3,22 @@ import { isIntentQuestion } from './answering.ts'
 import { BUYER_FAMILIES } from './buyer-families.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { FamilyRule, Modifier } from './family-rule.ts'
+import { isOfAHome, namesAHome } from './object-of.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import { SELLER_FAMILIES } from './seller-families.ts'
 import { WORD_LISTS } from './word-lists.ts'
 
 /** A family found: words `from` to `to` of the whole text, its own modifiers only. */
-export type Found = { code: string; side: Side; weight: number; modifiers: Modifier[]; refutes: boolean; from: number; to: number }
+export type Found = {
+  code: string
+  buys?: true
+  side: Side
+  weight: number
+  modifiers: Modifier[]
+  refutes: boolean
+  from: number
+  to: number
+}
 
 const RULES = [...SELLER_FAMILIES, ...BUYER_FAMILIES]
 const tableOf = (rules: readonly FamilyRule[]) =>
@@ -29,6 +39,9 @@ export function findFamilies(clauses: readonly ClauseWords[], pending: QuestionK
   return settle([...found, ...inWhole(clauses)])
 }
 
+/** Families of a verb that needs a home for its object, said or left open. */
+const ACTS_ON: ReadonlySet<string> = new Set(['S1', 'S2', 'S4', 'B1', 'B2'])
+
 /** Codes whose reading replaces others at the same words. */
 const ABSORBS: Readonly<Record<string, readonly string[]>> = {
   S1: ['S2', 'B1', 'B2', 'B8'],
@@ -46,7 +59,7 @@ const ABSORBS: Readonly<Record<string, readonly string[]>> = {
 
 const WISH = new Set(
   `want wanting wants wanna need ready like love plan plans planning hope hoping thinking think considering consider rather might may should could would
-  going decided decide will time best must hoped trying looking intend wish when if whether am are not seguro segura si estoy estamos no
+  find buscando ando andamos going decided decide will time best must hoped trying looking intend wish when if whether am are not seguro segura si estoy estamos no
   quiero queremos quiere quieren quisiera quisieramos gustaria necesito necesitamos pienso pensando pensamos vamos voy listo lista listos planeo planeando deberia debo
   debemos deseo deseamos puedo podemos ganas loco loca locos ansioso ansiosa`
     .trim()
@@ -60,13 +73,22 @@ const MODALS = new Set(['can', 'could', 'should', 'will', 'may', 'to', 'want', '
 function inClause(clause: ClauseWords): Found[] {
   return findPhrases(CLAUSE_TABLE, clause.words)
     .filter(
-      ({ value, from }) =>
+      ({ value, from, to }) =>
         !(value.needsWish === true && !hasWish(clause, from)) &&
         !(value.notYou === true && youAct(clause, from)) &&
-        !follows(clause, from, value.notAfter),
+        !follows(clause, from, value.notAfter) &&
+        !(value.notWith !== undefined && clause.words.slice(from, to).some((word) => value.notWith?.has(word))),
     )
-    .map(({ value, from, to }) => foundOf(value, clause.first + from, clause.first + to))
+    .filter(({ value, from, to }) => !ACTS_ON.has(value.code) || isOfAHome(clause, { from, to, seeks: value.code === 'B1' }))
+    .map(({ value, from, to }) => {
+      const found = foundOf(value, clause.first + from, clause.first + to)
+      // A wish to buy with its object is the stronger family.
+      if (value.code === 'B2' && namesAHome(clause, from)) return { ...found, code: 'B1', weight: WITH_OBJECT, buys: true }
+      return value.code === 'B1' && BUY.has(clause.words[from] ?? '') ? { ...found, buys: true } : found
+    })
 }
+
+const WITH_OBJECT = 0.82
 
 function inWhole(clauses: readonly ClauseWords[]): Found[] {
   const words = clauses.flatMap((clause) => clause.words)
@@ -129,6 +151,8 @@ const overlaps = (a: Found, b: Found) => a.from < b.to && b.from < a.to
 function beats(winner: Found, loser: Found, earlier: boolean): boolean {
   // One word may state both wishes ("both").
   if (winner.side !== loser.side && winner.from === loser.from && winner.to === loser.to) return false
+  // "Buy our first home" says both; "get our first home" is known by the first alone.
+  if (winner.code === 'B8' && loser.buys) return false
   if (winner.code !== loser.code) return ABSORBS[winner.code]?.includes(loser.code) ?? false
   if (winner.modifiers.length !== loser.modifiers.length) return winner.modifiers.length > loser.modifiers.length
   const [long, short] = [winner.to - winner.from, loser.to - loser.from]

@@ -31,7 +31,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     services|agency|company|package, we help realtors|agents|brokers|brokerages, our software|platform|crm|ai|app|services|agency, book a
     ..1 demo, business loan|funding|loans|capital, merchant cash|services|account, web|website design|development, virtual
     assistant|assistants services|for|available|to, quick call to show you, increase your sales|leads|listings|closings, guaranteed
-    leads|closings|listings|appointments, cash buyers list, assign|assignment|wholesale deal|deals|contract|contracts, i am a wholesaler,
+    leads|closings|listings|appointments, cash buyers list, assign|assignment|wholesale deal|deals|contract|contracts, i am a wholesaler, compro|compramos casas|propiedades ..2 efectivo|cash|contado,
     home warranty ..3 your clients, join our team|brokerage, recruiting agents, generamos|conseguimos|genera|consigue|generan ..3 leads|clientes|prospectos, le|les generamos|genera|consigue ..3,
     servicios de marketing|publicidad|diseno, paginas web, prospectos para agentes|realtors, hacer crecer tu|su negocio, clientes para
     agentes|realtors|tu|su

@@ -12,7 +12,7 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
     not, never, no longer, changed my|our mind about, changed my|our mind, ya no, nunca, jamas, tampoco, nor, neither, ni, no
     plans|plan|interest|intention|intentions|desire|need|reason|point|longer|way, no
     quiero|queremos|voy|vamos|estoy|estamos|pienso|pensamos|busco|buscamos|buscando|necesito|necesitamos|vendo|vender|vendemos|compro|comprar|pago|pagamos|pagaria|tengo|tenemos|planeo|quisiera|me|nos|ando,
-    done|finished|stopped|quit house|home? looking|searching|shopping|hunting, done|finished|stopped|quit looking|searching|shopping|hunting, gave up on, rather than, instead of, without, sin, en vez|lugar de,
+    done|finished|stopped|quit house|home? looking|searching|shopping|hunting, done|finished|stopped|quit looking|searching|shopping|hunting, no fuera|fuese|iria|venderia|vendiera|compraria|comprara|deseo|deseamos|pretendo|planeo|pensaba ..1, gave up on, rather than, instead of, without, sin, en vez|lugar de,
     cambie|cambiamos de opinion|idea, deje|dejamos de, against
   `,
   ],
@@ -27,7 +27,8 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
   [
     't',
     `
-    my|our|a|the|his|her|their|some|mi|mis|un|una|su ..1 @kin, mom|dad|mama|papa, people, someone, somebody, everyone|everybody ..1 is|are|wants|sells|buys, they,
+    my|our|a|the|his|her|their|some|mi|mis|un|una|su ..1 @kin, mom|dad|mama|papa, people, someone, somebody, everyone|everybody ..1 is|are|wants|sells|buys, they, @kin of mine|ours, asking|begging|bugging|pestering|hounding|pushing|pressuring|telling ..1 me|us to|about, keep|keeps calling|texting ..3 me|us,
+    my|our|mi|mis ..1 @role ..2 wants|want|needs|need|is|are|has|have|quiere|quieren|esta|estan|va|van|anda|necesita|necesitan|tiene|tienen,
     he !heredado|comprado|vendido|pensado|decidido|visto|hablado|tenido|estado|sido|hecho|querido|buscado|recibido|pagado|visitado|llegado, she, alguien, la gente, ellos, ella, my|mi ..1 @kin wants|is|are|want|quiere|quieren|esta|busca
   `,
   ],
@@ -42,7 +43,7 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
   [
     'h',
     `
-    maybe, might, i|we may, not sure ..1 if|whether|about?, unsure, possibly, perhaps, someday, one day, eventually, if, should i|we,
+    before i|we even? consider|considering|think|thinking|decide, maybe, might, i|we may, not sure ..1 if|whether|about?, unsure, possibly, perhaps, someday, one day, eventually, if, should i|we,
     i|we could, do not know if|whether|about?, probably, depending, debating, on the fence ..1 about?, torn, wondering if|whether,
     whether, deciding, quizas, quiza, tal vez, a lo mejor, no se si?, no estoy|estamos seguro|segura|seguros ..1 si?, posiblemente,
     probablemente, algun dia, debo|deberia|deberiamos|debemos @sell|@buy, talvez, puede que, si

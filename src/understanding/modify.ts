@@ -12,7 +12,11 @@ const FIRST_PERSON = new Set(
   ),
 )
 const OWN = new Set('my our mine ours mi mis nuestra nuestro'.split(' '))
-const NEW_START = new Set('i we my our just only looking want yo quiero queremos solo nomas mas sino'.split(' '))
+const NEW_START = new Set(
+  'i we my our can could how what when just only looking want puedo podemos yo quiero queremos quisiera quisieramos necesito necesitamos busco buscamos estoy estamos solo nomas mas sino'.split(
+    ' ',
+  ),
+)
 const JOINS = new Set(['or', 'nor', 'ni', 'o', 'and', 'y'])
 const TRAILING_LATER = new Set(['too', 'also', 'tambien'])
 
@@ -40,6 +44,8 @@ function applyCue(cue: Cue, clause: ClauseWords, { inside, prepared }: Around): 
   if (modifier === null || (clause.words[cue.from] === 'si' && !isIf(cue, clause, prepared))) return
   const following = inside.filter((one) => one.from > clause.first + cue.from && one.from - (clause.first + cue.to) <= REACH)
   const nearest = following[0]
+  // "Need too sell" is a slip of the pen.
+  if (nearest !== undefined && clause.words[cue.from] === 'too' && nearest.from === clause.first + cue.to && cue.from > 0) return
   if (nearest === undefined || !acts(modifier, { cue, clause, target: nearest })) return
   let last = nearest
   for (const one of following) {
@@ -52,16 +58,30 @@ function applyCue(cue: Cue, clause: ClauseWords, { inside, prepared }: Around): 
 /** Whether nothing between cue and family breaks the tie: a fresh start after a comma, or for a third party the person themselves. */
 function acts(modifier: Modifier, { cue, clause, target }: { cue: Cue; clause: ClauseWords; target: Found }): boolean {
   const [from, to] = [cue.to, target.from - clause.first]
-  if (modifier === 't') {
-    const phrase = clause.words.slice(to, target.to - clause.first)
-    return !clause.words.slice(cue.from + 1, to).some((word) => FIRST_PERSON.has(word)) && !phrase.some((word) => OWN.has(word))
-  }
+  if (modifier === 't') return isTheirs({ cue, clause, target })
   for (let i = Math.max(from, 1); i <= to; i++) {
     if (clause.commaAfter[i - 1] === true && (modifier === 'l' || NEW_START.has(clause.words[i] ?? '') || i === to))
       return modifier === 'h' && i === to
   }
   return true
 }
+
+/** Whether a wish is that of the third party named before it, and not their own. */
+function isTheirs({ cue, clause: { words, first }, target }: { cue: Cue; clause: ClauseWords; target: Found }): boolean {
+  const to = target.from - first
+  // What others ask of them is no wish of theirs, though it is about their own home.
+  if (words.slice(cue.from, cue.to).some((word) => word === 'me' || word === 'us')) return true
+  // "Moving Dad out and selling his house": who is moved does not sell.
+  if (words[to - 1] === 'and' && (words[cue.from - 1] ?? '').endsWith('ing')) return false
+  const object = words.slice(to, target.to - first)
+  const others = object.some((word) => THEIRS.has(word))
+  const between = words.slice(cue.from + 1, to).filter((word, i, all) => !(others && OBJECTS.has(word) && TELLS.has(all[i - 1] ?? '')))
+  return !between.some((word) => FIRST_PERSON.has(word)) && !object.some((word) => OWN.has(word))
+}
+
+const THEIRS = new Set(['his', 'her', 'their', 'su', 'sus'])
+const OBJECTS = new Set(['me', 'us', 'nos'])
+const TELLS = new Set('asked ask asks told tell tells texted called wants wanted pregunto dijo pidio'.split(' '))
 
 const JOINS_NEGATION = new Set(['or', 'nor', 'ni', 'o'])
 
@@ -83,9 +103,11 @@ function isIf(cue: Cue, clause: ClauseWords, prepared: Prepared): boolean {
   const token = prepared.tokens[clause.first + cue.from]
   if (token === undefined || clause.commaAfter[cue.from] === true) return false
   if (prepared.original.slice(prepared.at[token.start], prepared.ends[token.end - 1]).toLowerCase() !== 'si') return false
+  if (SI_UNREAL.has(clause.words[cue.from + 2] ?? '')) return true
   return !SI_YES.has(clause.words[cue.from + 1] ?? '')
 }
 
+const SI_UNREAL = new Set('saco sacara gano ganara alcanza alcanzara dan dieran sale saliera tocara pego tuviera pudiera'.split(' '))
 const SI_YES = new Set(
   'quiero queremos claro por estoy estamos me nos gracias necesito necesitamos busco buscamos ya tengo tenemos'.split(' '),
 )

@@ -8,13 +8,14 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     // A landlord who sells makes a buyer of the tenant.
     notAfter: new Set('landlord landlady casero casera arrendador'.split(' ')),
+    notYou: true,
     phrases: `
     @sell @own ..4 @home, @sell @the ..2 @home de nosotros, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
     >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la mia|nuestra, @sell
     casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on the market,
-    poner|pongo|poniendo|ponemos|pondria ..4 en|a la? venta, poner|pongo|poniendo|ponemos ..4 en|al el? mercado, get|getting rid of @own|@the ..2 @home, let|letting go of @own|@the|this ..2 @home, soltar|dejar ir mi|nuestra|la ..2 @home, part|parting with @own|@the ..2 @home,
+    poner|pongo|poniendo|ponemos|pondria ..4 en|a la? venta, poner|pongo|poniendo|ponemos ..4 en|al el? mercado, poner|pongo ..4 for sale, let @the|@own|it ..2 @home? go !for|up|down|to|into, cash|cashing out of|on @own ..2 @home, move|moving on from @own ..2 @home, need|want|get|getting it|this|mine|ours|@own ..2 @home? listed, get|getting rid of @own|@the ..2 @home, let|letting go of @own|@the|this ..2 @home, soltar|dejar ir mi|nuestra|la ..2 @home, part|parting with @own|@the ..2 @home,
     deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell, tratando de
-    @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting it|this|mine|ours
+    @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting|have|having it|this|mine|ours
     sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home
   `,
   },
@@ -39,11 +40,12 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
   {
     code: 'S3',
     weight: 0.74,
+    notWith: new Set('average typical median usually typically neighbors houses homes promedio'.split(' ')),
     notAfter: new Set('dieron dio hicieron hizo salio tenemos had got gave did'.split(' ')),
     phrases: `
     what|whatever ..6 worth, what would|could|will|can you|u|jorge ..2 list|sell|price # ..5 for|at, what @own|mine|ours ..5 go|sell|list|fetch|bring ..1 for?, what is @own|mine|ours ..3 going|selling|listing for, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
     would|could|can|will|does ..5 go|sell for, how much can|could|would|will i|we ..3 get|sell|make|net, what can|could|would|will i|we
-    ..2 get|sell ..3 for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market analysis,
+    ..2 get|sell ..3 for, what i|we can|could|would|might get|sell|make ..1 for it|@own|@the|mine|ours, what|whatever you would|could|can list|sell it|mine|ours|@own for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market analysis,
     ballpark on|for ..3 @own, worth of @own ..2 @home, cuanto vale|valdra|valdria|costaria ..2 @own|esta, cuanto cuesta mi|nuestra,
     cuanto me dan|daria|darian|pagan|pagarian|puede|pueden, cuanto nos dan|darian|pagan|pagarian, cuanto ..2 por mi|nuestra ..2 @home,
     en cuanto ..3 vender|vende|venderia|venderla, valor de mi|nuestra ..2 @home, avaluo, valuacion
