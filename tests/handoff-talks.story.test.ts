@@ -76,6 +76,7 @@ describe('buying and selling in one thread', () => {
     await talk.says('no, 45 days is too soon, more like 90 days')
     await talk.says('it is move in ready')
     await talk.says('640k')
+    await talk.says('no')
     expect(await talk.pending()).toBe('confirm_buyer')
     expect(await handoffRows(house)).toEqual(['lead->seller executed'])
     await talk.says('yes')

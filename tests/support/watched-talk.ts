@@ -4,6 +4,7 @@ import { buyerScript } from '../../src/bots/buyer/buyer-script.ts'
 import { leadScript } from '../../src/bots/lead/lead-script.ts'
 import { sellerQuestions } from '../../src/bots/seller/seller-script.ts'
 import type { Fact, FactField, Facts } from '../../src/conversation/fact.ts'
+import { acceptsSaleWindow } from '../../src/conversation/sale-window.ts'
 import { randomId } from '../../src/lib/id.ts'
 import { sayValue } from '../../src/reply/values.ts'
 import { setOwner } from '../../src/turn/set-owner.store.ts'
@@ -46,10 +47,11 @@ export function watchedTalk(house: House, contact: string): WatchedTalk {
   }
 }
 
-/** A question is asked again when its item was known before the text that it answers. */
+/** A question is asked again when its item was known before the text that it answers. The close may put another date to who declined one. */
 function measure(measured: { asked: number; askedAgain: string[] }, key: string | null, known: Facts): void {
   if (key === null) return
   measured.asked += 1
+  if (key === 'timeline_acceptable' && acceptsSaleWindow(known) === false) return
   if (ITEMS.some((item) => item.key === key && item.key !== 'intent' && item.known(known, 'unknown'))) measured.askedAgain.push(key)
 }
 
