@@ -1,4 +1,4 @@
-// `npm run bench -- ingest|turns|isolation|start|understand|all [--json] [--write] [--db embedded|postgres] [--seconds N]`: measures, and with
+// `npm run bench -- ingest|turns|isolation|start|understand|handoff|all [--json] [--write] [--db embedded|postgres] [--seconds N]`: measures, and with
 // `--write` keeps the report, or the sections measured, in docs/benchmarks.md. No threshold stands here: a number is a number.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { postgresBin } from '../tests/support/postgres-server.ts'
 import type { Kind } from './bench/database.ts'
+import { benchHandoff } from './bench/handoff.ts'
 import { benchIngest } from './bench/ingest.ts'
 import { benchIsolation } from './bench/isolation.ts'
 import { withSections } from './bench/keep.ts'
@@ -15,9 +16,9 @@ import { benchStart } from './bench/start.ts'
 import { benchTurns } from './bench/turns.ts'
 import { benchUnderstand } from './bench/understand.ts'
 
-const WHAT = ['ingest', 'turns', 'isolation', 'start', 'understand', 'all'] as const
+const WHAT = ['ingest', 'turns', 'isolation', 'start', 'understand', 'handoff', 'all'] as const
 const USAGE =
-  'usage: npm run bench -- ingest|turns|isolation|start|understand|all [--json] [--write] [--db embedded|postgres] [--seconds N]'
+  'usage: npm run bench -- ingest|turns|isolation|start|understand|handoff|all [--json] [--write] [--db embedded|postgres] [--seconds N]'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -42,6 +43,7 @@ const report: Report = {
   ...(wanted('turns') ? { turns: await benchTurns({ kinds, seconds }) } : {}),
   ...(wanted('isolation') ? { isolation: await benchIsolation({ kinds, seconds }) } : {}),
   ...(wanted('understand') ? { understand: benchUnderstand() } : {}),
+  ...(wanted('handoff') ? { handoff: await benchHandoff({ kinds }) } : {}),
   ...(wanted('start') ? { start: await benchStart({ kinds }) } : {}),
 }
 console.log(values.json ? JSON.stringify(report, null, 2) : reportOf(report))

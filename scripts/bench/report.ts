@@ -1,3 +1,4 @@
+import type { HandoffReport } from './handoff.ts'
 import type { IngestReport } from './ingest.ts'
 import type { IsolationReport } from './isolation.ts'
 import { CALL_MS, ORDINARY_WORK_MS, TEXTS_OF_EACH } from './isolation-plan.ts'
@@ -16,6 +17,7 @@ export type Report = {
   isolation?: IsolationReport
   start?: StartReport
   understand?: UnderstandReport
+  handoff?: HandoffReport
 }
 
 /** The report as `docs/benchmarks.md` has it. */
@@ -27,6 +29,7 @@ export function reportOf(report: Report): string {
     report.isolation && isolationPart(report.isolation, report),
     report.start && startPart(report.start),
     report.understand && understandPart(report.understand),
+    report.handoff && handoffPart(report.handoff),
   ]
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`
 }
@@ -51,9 +54,24 @@ npm run bench -- turns             # turns and their latency
 npm run bench -- isolation         # one location beside a broken one
 npm run bench -- start             # start and memory
 npm run bench -- understand        # reading one text
+npm run bench -- handoff           # handing contacts over
 npm run bench -- all --write       # this file
                                    # --json, --db embedded|postgres, --seconds N
 \`\`\``
+}
+
+function handoffPart({ contacts, rounds, evaluateMicros, rows }: HandoffReport): string {
+  const lines = rows.map(({ database, workers, executed, perSecond, notExecuted }) =>
+    line(database, workers, executed.n, ms(executed), perSecond, notExecuted),
+  )
+  return `## Handoffs
+
+Evaluated and executed to the commit, ${contacts} contacts, ${rounds} rounds, one process; *at once*: how many are under way at the same time, and the wait for a connection counts. The
+evaluation alone, with ten handoffs on record: p50 ${evaluateMicros.p50} µs, p99 ${evaluateMicros.p99} µs (${evaluateMicros.n} calls).
+
+| database | at once | handoffs | p50 / p95 / p99 ms | handoffs/s | not executed |
+|---|---|---|---|---|---|
+${lines.join('\n')}`
 }
 
 function understandPart({ n, median, p99, messagesPerSecond, adversarial }: UnderstandReport): string {
