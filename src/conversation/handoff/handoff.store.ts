@@ -27,10 +27,10 @@ export type StoredStanding = {
 export const handoffStanding = ({ locationId: l, contactId: c }: OfContact): RawBuilder<StoredStanding> => sql`
   jsonb_build_object(
     'history', (select coalesce(jsonb_agg(jsonb_build_object('from', h.source_bot, 'to', h.target_bot, 'at', h.at) order by h.at desc), '[]')
-      from handoffs h where h.location_id = ${l} and h.status = 'executed' and h.at > db_now() - interval '25 hours' and h.contact_id in (
+      from handoffs h where h.location_id = ${l} and h.status = 'executed' and h.at > db_now() - interval '25 hours' and h.contact_id = any(array(
         select ${c}::text union all
-        select k.contact_id from contacts me join contacts k on k.location_id = me.location_id and k.phone_hash = me.phone_hash
-        where me.location_id = ${l} and me.contact_id = ${c} and k.deleted_at is not null)
+        select k.contact_id from contacts k where k.location_id = ${l} and k.deleted_at is not null
+          and k.phone_hash = (select me.phone_hash from contacts me where me.location_id = ${l} and me.contact_id = ${c})))
         and not exists (select 1 from outbox o where o.location_id = h.location_id and o.contact_id = h.contact_id and o.turn_id = h.turn_id
           and o.kind in ('send_sms', 'set_field', 'remove_tag', 'add_tag') and o.status in ('failed', 'unknown_final'))),
     'lock', (select jsonb_build_object('token', token, 'until', expires_at) from handoff_locks
