@@ -42,7 +42,7 @@ describe('who answers', () => {
     ['lead tag', { contact: { tags: ['needs qualifying'] }, activation: 'tagged' }, 'lead', 5],
     ['both tags', { contact: { tags: ['Buyer-Lead', 'Seller-Lead'] } }, 'lead', 5],
     ['nothing at all', {}, 'lead', 6],
-    ['nobody is never read as a bot', { state: nobody('not_activated'), contact: { tags: ['Buyer-Lead'] } }, 'buyer', 5],
+    ['O-6 nobody is never read as a bot', { state: nobody('not_activated'), contact: { tags: ['Buyer-Lead'] } }, 'buyer', 5],
   ])('%s', (...[, given, bot, step]) => expect(routed(given)).toMatchObject({ kind: 'bot', bot, step, warnings: [] }))
 
   test('any other word is a warning and the next step decides', () => {
@@ -54,11 +54,11 @@ describe('who is silent', () => {
   test.each<[string, Case, string, number]>([
     ['opted out', { suppressed: 'keyword', botType: 'buyer' }, 'opted_out', 0],
     ['opted out by another contact of the phone', { state: SELLER, suppressed: 'contact_words' }, 'opted_out', 0],
-    ['wrong number', { suppressed: 'wrong_number' }, 'wrong_number', 0],
+    ['O-6 wrong number', { suppressed: 'wrong_number' }, 'wrong_number', 0],
     ['held', { held: true, state: SELLER }, 'held', 0],
-    ['solicitation', { state: nobody('solicitation'), botType: 'lead' }, 'solicitation', 0],
-    ['a person owns the contact, whatever a workflow says', { state: { owner: 'human' }, botType: 'seller' }, 'human_owner', 1],
-    ['a silence tag, whatever a workflow says', { contact: { tags: [' ai-off'] }, botType: 'seller', state: SELLER }, 'silence_tag', 1],
+    ['O-6 solicitation', { state: nobody('solicitation'), botType: 'lead' }, 'solicitation', 0],
+    ['O-4 a person owns the contact, whatever a workflow says', { state: { owner: 'human' }, botType: 'seller' }, 'human_owner', 1],
+    ['O-4 a silence tag, whatever a workflow says', { contact: { tags: [' ai-off'] }, botType: 'seller', state: SELLER }, 'silence_tag', 1],
     ['the seller was qualified', { contact: { tags: ['Seller-Qualified'] } }, 'silence_tag', 1],
     ['only tagged contacts are answered', { activation: 'tagged' }, 'not_activated', 6],
   ])('%s', (...[, given, reason, step]) => expect(routed(given)).toMatchObject({ kind: 'silent', reason, step }))

@@ -172,7 +172,7 @@ export function acceptCases(database: () => Database): void {
     ['another integration', { source: 'api' }],
     ['nobody in particular', { source: null }],
     ['our own user', { source: null, userId: 'usr_ours' }],
-    ['a call log', { source: 'app', channel: 'call' as const }],
+    ['a call log (O-5)', { source: 'app', channel: 'call' as const }],
   ])('a text written by %s is no takeover', async (_, by) => {
     await underWay()
     const before = await state()

@@ -36,6 +36,27 @@ describe('in every conversation', () => {
     }
   })
 
+  test('O-1 the owner changes by an event alone, from the owner before, with its reason', () => {
+    const wholes = [
+      'wrong number',
+      'can a real person call me',
+      'I want to buy in Upland, and sell my house',
+      'not interested',
+      'are you hiring? we sell leads',
+    ]
+    for (const [given, said] of [...conversations, ...wholes.map((text) => [SELLER, ['hm', text, '655k']] as const)]) {
+      let owner: string = 'nobody'
+      for (const { decision, state } of givenConversation(given).all(...said)) {
+        for (const event of decision.events) {
+          if (event.type !== 'OwnerChanged') continue
+          expect(event.payload).toMatchObject({ from: owner, reason: expect.stringMatching(/\w/) as string })
+          owner = event.payload.to
+        }
+        expect(owner).toBe(state.owner)
+      }
+    }
+  })
+
   test('the state is the fold of the events', () => {
     for (const [given, said] of conversations) {
       const conversation = givenConversation(given)

@@ -250,7 +250,7 @@ describe('what is said when', () => {
   })
 })
 
-describe('opting in again', () => {
+describe('O-6 opting in again', () => {
   const optedOut: Given = {
     standing: { suppressed: 'keyword', held: false },
     events: [

@@ -6,6 +6,7 @@ import { eraseCases } from './erase.store.cases.ts'
 import { privacyCases } from './privacy.store.cases.ts'
 import { holdCases } from './release-hold.store.cases.ts'
 import { retentionCases } from './retention.store.cases.ts'
+import { transcriptCases } from './transcript.store.cases.ts'
 
 describeOn('postgres', 'accept', acceptCases)
 describeOn('postgres', 'commit', commitCases)
@@ -14,3 +15,4 @@ describeOn('postgres', 'holds', holdCases)
 describeOn('postgres', 'erasure', eraseCases)
 describeOn('postgres', 'retention', retentionCases)
 describeOn('postgres', 'by hand', byHandCases)
+describeOn('postgres', 'transcript', transcriptCases)

@@ -6,6 +6,7 @@ import { eraseCases } from './erase.store.cases.ts'
 import { privacyCases } from './privacy.store.cases.ts'
 import { holdCases } from './release-hold.store.cases.ts'
 import { retentionCases } from './retention.store.cases.ts'
+import { transcriptCases } from './transcript.store.cases.ts'
 
 describeOn('memory', 'accept', acceptCases)
 describeOn('memory', 'commit', commitCases)
@@ -14,3 +15,4 @@ describeOn('memory', 'holds', holdCases)
 describeOn('memory', 'erasure', eraseCases)
 describeOn('memory', 'retention', retentionCases)
 describeOn('memory', 'by hand', byHandCases)
+describeOn('memory', 'transcript', transcriptCases)
