@@ -45,11 +45,15 @@ function leadsQuestion({ intent, questions }: ConversationState, facts: Facts): 
   if (first !== null && intent.conversation[first] >= 0.5 && intent.conversation[first] < INTENT_KNOWN_FROM && !questions[CONFIRMS[first]])
     return CONFIRMS[first]
   if (intent.known && buyer !== seller) return null
-  if (buyer >= 0.5 && seller >= 0.5) return questions.which_first ? null : 'which_first'
+  const areBoth = (buyer >= 0.5 && seller >= 0.5) || (buyer === seller && buyer >= HINTED_FROM)
+  if (areBoth) return questions.which_first ? null : 'which_first'
   if (seller >= 0.5 && seller < INTENT_KNOWN_FROM) return questions.confirm_seller ? null : 'confirm_seller'
   if (buyer >= 0.5 && buyer < INTENT_KNOWN_FROM) return questions.confirm_buyer ? null : 'confirm_buyer'
   return buyer < 0.5 && seller < 0.5 && speaksOfTheirHouse(facts) && !questions.confirm_seller ? 'confirm_seller' : null
 }
+
+/** "Maybe both" names both sides alike, and neither for sure. */
+const HINTED_FROM = 0.3
 
 /** Reasons to sell that come with a house. */
 const HOUSE_REASONS = new Set(['inherited', 'tired_landlord'])

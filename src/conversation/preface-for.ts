@@ -22,8 +22,14 @@ export function prefaceFor(draft: Draft, input: DecideInput, talking: Talking): 
   const readBack: Preface | undefined =
     corrected === undefined ? undefined : { kind: 'read_back', field: corrected, value: wordOf(draft.facts[corrected]?.value) }
   if (first === null) return readBack ? beside(readBack, talking) : received(draft, input, talking)
-  const also = readBack ?? second
+  const also = readBack ?? second ?? pricedBeside(first, talking)
   return also === undefined ? { preface: first } : { preface: first, also }
+}
+
+/** A price named in the same breath as the objection is taken in too. */
+const pricedBeside = ({ kind }: Preface, { learned }: Talking): Preface | undefined => {
+  const priced = learned.filter((field) => READ_BACK.has(field) && field !== 'property_address')
+  return kind === 'objection' && priced.length > 0 ? { kind: 'acknowledge', fields: priced } : undefined
 }
 
 /** News that came with the correction is taken in before it: "got the letter! 610 max". */

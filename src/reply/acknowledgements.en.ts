@@ -26,6 +26,7 @@ export const acknowledgementsEn: Acknowledgements = {
     timeline: '{value}',
     relocation_destination: 'headed to {value}',
     down_payment: '{value} down',
+    best_time: '{value}',
     monthly_budget: '{value} a month',
   },
   lines: {
@@ -60,10 +61,10 @@ export const acknowledgementsEn: Acknowledgements = {
       'Sounds well kept.',
     ],
     'condition:minor_repairs': [
-      'Nothing out of the ordinary, then.',
-      "That's common, and easy to plan for.",
-      'Pretty normal for a lived-in home.',
-      'Okay, nothing dramatic.',
+      'Noted, good to know up front.',
+      'Thanks, that gives a clear picture.',
+      "Okay, that's noted as it is.",
+      'Good to know, that can be planned for.',
     ],
     'condition:major_repairs': [
       'Some bigger work then, good to know early.',
@@ -72,10 +73,10 @@ export const acknowledgementsEn: Acknowledgements = {
       "Houses with work to do sell too, it's good to know.",
     ],
     'timeline_acceptable:true': [
-      'Good, that timing works.',
-      'Then the dates line up.',
-      'That makes planning easy.',
-      'Works out well, then.',
+      'Good, that helps with planning.',
+      'Okay, then we plan with that.',
+      'That makes planning easier.',
+      'Noted, that is the aim then.',
     ],
     'timeline_acceptable:false': [
       'Okay, no squeeze on the dates.',

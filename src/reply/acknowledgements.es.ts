@@ -26,6 +26,7 @@ export const acknowledgementsEs: Acknowledgements = {
     timeline: '{value}',
     relocation_destination: 'a {value}',
     down_payment: '{value} de enganche',
+    best_time: '{value}',
     monthly_budget: '{value} al mes',
   },
   lines: {
@@ -60,10 +61,10 @@ export const acknowledgementsEs: Acknowledgements = {
       'Se oye bien cuidada.',
     ],
     'condition:minor_repairs': [
-      'Nada fuera de lo normal, entonces.',
-      'Eso pasa seguido, y se maneja bien.',
-      'Es lo normal en una casa vivida.',
-      'Bien, nada grave.',
+      'Anotado, sirve saberlo desde ya.',
+      'Gracias, eso queda claro.',
+      'Bien, lo anoto tal cual.',
+      'Es bueno saberlo, se toma en cuenta.',
     ],
     'condition:major_repairs': [
       'Arreglos grandes, es bueno saberlo desde ya.',
@@ -72,10 +73,10 @@ export const acknowledgementsEs: Acknowledgements = {
       'Las casas con arreglos se venden, es bueno saberlo.',
     ],
     'timeline_acceptable:true': [
-      'Bien, ese plazo funciona.',
-      'Entonces las fechas cuadran.',
+      'Bien, eso ayuda a planear.',
+      'De acuerdo, se planea con eso.',
       'Eso facilita el plan.',
-      'Queda bien, entonces.',
+      'Anotado, esa es la meta.',
     ],
     'timeline_acceptable:false': [
       'De acuerdo, sin prisa con las fechas.',

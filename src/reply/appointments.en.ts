@@ -43,10 +43,10 @@ export const appointmentsEn: AppointmentWordings = {
   },
   news: {
     booked: [
-      'You are set for {when}.',
-      "You're set with {agent_first} for {when}.",
-      'Booked for you: {when}.',
-      'Your appointment with {agent_first} is set: {when}.',
+      'You are set for {when}. Text here if it has to change.',
+      "You're set with {agent_first} for {when}. If it has to move, text me.",
+      'Booked for you: {when}. To change it, a text here is enough.',
+      'Your appointment with {agent_first} is set: {when}. A text here changes it.',
     ],
     moved: [
       'Moved: you are now set for {when}.',

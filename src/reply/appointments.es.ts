@@ -43,10 +43,10 @@ export const appointmentsEs: AppointmentWordings = {
   },
   news: {
     booked: [
-      'Quedamos el {when}.',
-      'Listo, quedas agendado para el {when}.',
-      'Tu cita queda para el {when}.',
-      'Anotado: tu cita es el {when}.',
+      'Quedamos el {when}. Si cambia algo, escribe.',
+      'Listo, quedas agendado para el {when}. Para moverla basta un texto.',
+      'Tu cita queda para el {when}. Si no puedes, me escribes.',
+      'Anotado: tu cita es el {when}. Con un texto se cambia.',
     ],
     moved: [
       'Cambiado: tu cita queda para el {when}.',

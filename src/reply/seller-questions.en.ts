@@ -24,7 +24,7 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
   timeline_acceptable: {
     1: [
       'Would a sale in 30 to 45 days work for you?',
-      '{lives_there}Could you be out in 30 to 45 days?',
+      '{lives_there}Would moving in 30 to 45 days be doable?',
       'If it sold in 30 to 45 days, would that work?',
       'Is closing within 30 to 45 days doable?',
     ],

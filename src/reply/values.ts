@@ -31,7 +31,7 @@ export function firstNameOf(name: string | null): string | null {
   return /^\p{L}[\p{L}'-]{1,19}$/u.test(first) ? first : null
 }
 
-const QUOTED: ReadonlySet<FactField> = new Set(['property_address', 'city', 'area', 'relocation_destination', 'name'])
+const QUOTED: ReadonlySet<FactField> = new Set(['best_time', 'property_address', 'city', 'area', 'relocation_destination', 'name'])
 const COUNTED: ReadonlySet<FactField> = new Set(['beds_min', 'baths_min', 'sqft_min', 'sqft'])
 
 function sayNumber(fact: Fact, value: number, language: Language): string | null {

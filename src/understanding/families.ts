@@ -32,6 +32,7 @@ const WHOLE_TABLE = tableOf(RULES.filter((rule) => rule.whole === true))
 const SELL = new Set(WORD_LISTS.sell.split(' '))
 const BUY = new Set(WORD_LISTS.buy.split(' '))
 const BOTH = new Set(['both', 'ambas', 'ambos'])
+const ARTICLES = new Set(['los', 'las'])
 
 /** Every family one text states, before the modifiers around it; overlapping readings are settled. */
 export function findFamilies(clauses: readonly ClauseWords[], pending: QuestionKey | null): Found[] {
@@ -100,8 +101,9 @@ function inWhole(clauses: readonly ClauseWords[]): Found[] {
 function plainWords(clause: ClauseWords): Found[] {
   return clause.words.flatMap((word, i) => {
     const at = clause.first + i
-    const sell = SELL.has(word) || (BOTH.has(word) && clause.words.length <= 4)
-    const buy = BUY.has(word) || (BOTH.has(word) && clause.words.length <= 4)
+    const both = clause.words.length <= 4 && (BOTH.has(word) || (word === 'dos' && ARTICLES.has(clause.words[i - 1] ?? '')))
+    const sell = SELL.has(word) || both
+    const buy = BUY.has(word) || both
     return [...(sell ? [plainFound('S1', at)] : []), ...(buy ? [plainFound('B1', at)] : [])]
   })
 }
