@@ -7,7 +7,7 @@ import { LIKE_A_REQUEST, LIKE_NONE, readConsent } from './read-consent.ts'
 const odds = (text: string): number => likenessOf(consentWords(text))
 
 test.each([
-  ['kindly spare this old phone your notes', 'en'],
+  ['kindly spare my phone any more of your notes', 'en'],
   ['De persistir los envíos a mi celular, procederé conforme a la TCPA ante el tribunal que corresponda.', 'es'],
 ])('"%s": no rule knows it, its likeness does', (text, set) => {
   expect(readGrammar(text).step).toBe('none')
