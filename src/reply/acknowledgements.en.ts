@@ -135,8 +135,8 @@ export const acknowledgementsEn: Acknowledgements = {
     ],
     'motivation:leaving_rental': [
       'Done with rent, then.',
-      'Rent money can do more elsewhere.',
-      'A lease that is up is a good deadline.',
+      'Makes sense, out of the rental.',
+      'Okay, from renting to owning.',
       'Time for a place of your own.',
     ],
     'motivation:first_home': [

@@ -140,8 +140,8 @@ export const acknowledgementsEs: Acknowledgements = {
     ],
     'motivation:leaving_rental': [
       'Basta de renta, entonces.',
-      'Esa renta puede rendir en otro lado.',
-      'Un contrato que se vence es buena fecha.',
+      'Bien, de la renta a lo propio.',
+      'Claro, ya sin renta.',
       'Ya toca algo propio.',
     ],
     'motivation:first_home': [

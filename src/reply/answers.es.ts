@@ -4,7 +4,7 @@ import type { Answers } from './wordings.ts'
 export const answersEs: Answers = {
   price_opinion: {
     any: [
-      'Un precio de verdad sale cuando alguien ve la casa, y eso se puede mover ya.',
+      'Un precio de verdad sale cuando alguien ve la casa, y {agent_first} te da su idea entonces.',
       'Lo que yo diga sería adivinar; {agent_first} saca un precio real al ver la casa.',
       'Para eso hay que ver la casa, y {agent_first} la puede ver.',
       'No quiero adivinar. {agent_first} llega a un precio real cuando la ve.',
@@ -47,7 +47,7 @@ export const answersEs: Answers = {
     ],
     seller: [
       'Unas preguntas por texto, luego {agent_first} ve la casa contigo, y decides.',
-      'En corto: anoto lo principal, {agent_first} ve la casa, y dices que sí o que no.',
+      'En corto: anoto lo principal, {agent_first} ve la casa, y decides si la pones en venta.',
       'Primero lo principal por texto, luego una visita con {agent_first}; nada empieza sin tu firma.',
       'Anoto los datos, {agent_first} ve las cuentas contigo, y la palabra final es tuya.',
     ],
@@ -67,7 +67,7 @@ export const answersEs: Answers = {
     ],
     seller: [
       'Depende del precio y del banco de quien compra; {agent_first} te da fechas reales para tu casa.',
-      'El precio y los papeles lo deciden; {agent_first} te lo dice cuando vea la casa.',
+      'Depende del precio y de los papeles; {agent_first} te da una idea cuando vea la casa.',
       'Con banco, el cierre suele tomar de 30 a 45 días desde la oferta; {agent_first} ve tus fechas.',
       'Cuenta el precio, el estado de la casa y quien compra; {agent_first} te lo aclara.',
     ],
