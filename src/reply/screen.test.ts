@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Fact, FactField, FactValue } from '../conversation/fact.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
 import { sha256 } from '../lib/hash.ts'
 import { fixedText } from './fixed-texts.ts'
@@ -8,18 +7,7 @@ import { renderIntro } from './intro.ts'
 import { ALSO_BLOCKED, ALSO_FINE, PAIRS } from './screen.cases.ts'
 import { RULE_VERSION, STAGES, screen } from './screen.ts'
 import type { Candidate, Stage } from './screen/stage.ts'
-
-const fact = (field: FactField, value: FactValue): Fact => ({
-  field,
-  value,
-  unit: null,
-  confidence: 0.9,
-  approximate: false,
-  sourceMessageId: 'm1',
-  statedAt: '2026-03-03T10:00:00Z',
-  basis: 'explicit',
-  status: 'current',
-})
+import { fact } from './wordings.fixture.ts'
 
 const candidate = (text: string, more: Partial<Candidate> = {}): Candidate => ({
   text,

@@ -13,9 +13,10 @@ import { screen } from './screen.ts'
 import type { Candidate } from './screen/stage.ts'
 import { slotsFor } from './slots.ts'
 import { VOCABULARY } from './vocabulary.ts'
+
 export const LANGUAGES: Language[] = ['en', 'es']
 
-const fact = (field: FactField, value: FactValue): Fact => ({
+export const fact = (field: FactField, value: FactValue): Fact => ({
   field,
   value,
   unit: null,

@@ -3,25 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { hmacSha256 } from '../lib/hash.ts'
 import { StoreUnavailable } from '../lib/errors.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
+import { inbound as delivered } from '../crm/given-delivery.fixture.ts'
 import { givenServer, signed, WORKFLOW_SECRET } from './given-server.fixture.ts'
 import { buildServer } from './server.routes.ts'
 import type { WebhookDeps } from './webhooks.routes.ts'
 
-const inbound = {
-  type: 'InboundMessage',
-  locationId: 'loc_sample',
-  contactId: 'con_7Q',
-  conversationId: 'cnv_31',
-  messageId: 'msg_801',
-  messageType: 'SMS',
-  direction: 'inbound',
-  body: 'saw your sign on Haven Ave',
-  attachments: [],
-  status: 'delivered',
-  dateAdded: '2026-11-20T18:04:11.000Z',
-  timestamp: '2026-11-20T18:04:12.000Z',
-  webhookId: 'wh_55a',
-}
+const inbound = { ...delivered, locationId: 'loc_sample' }
 
 function given(webhooks: Partial<WebhookDeps> = {}) {
   const { deps, seen } = givenServer({ webhooks })
