@@ -23,6 +23,10 @@ test.each([
   ['around $640,000 or 640000', 'around $640,000 or 640000'],
   ['88 Larkspur Way, 91739', '88 Larkspur Way, 91739'],
   ['3 beds, 2200 sqft', '3 beds, 2200 sqft'],
+  ['action:act_0mws8u0831b3cab3293189236', 'action:act_0mws8u0831b3cab3293189236'],
+  ['contact:q7X9095550137aBcD2eF', 'contact:q7X9095550137aBcD2eF'],
+  ['phone9095550137', 'phone•••37'],
+  ['ask act_0mws8u0831b3 at 909-555-0137', 'ask act_0mws8u0831b3 at •••37'],
 ])('%s: %s', (text, masked) => expect(maskText(text)).toBe(masked))
 
 test('every text of a value is masked, ids and times are not', () => {
