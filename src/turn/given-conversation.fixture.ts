@@ -63,6 +63,9 @@ export function givenConversation({ location: over = {}, contact: who = {}, stan
     sayAfter: (released: NonNullable<DecideInput['released']>, text: string) => takeTurn(held, [text], { released }),
     /** A text, or a handoff that falls due, with this standing of handoffs. */
     with: (handoff: NonNullable<DecideInput['handoff']>, ...texts: Said[]) => takeTurn(held, texts, { handoff }),
+    /** The same text where handoffs are switched off. */
+    withoutHandoffs: (...texts: Said[]) =>
+      takeTurn(held, texts, { location: { ...held.location, handoffs: { ...held.location.handoffs, enabled: false } } }),
     /** The planned follow-up falls due, at its time or later. */
     wake: (over: Partial<Unasked> & { at?: string } = {}) => wake(held, over),
     /** The calendar itself tells of appointments. */
@@ -94,7 +97,7 @@ type Held = {
   rejected: RejectedBooking | null
 }
 
-type Woken = Pick<DecideInput, 'unasked' | 'appointments' | 'rejected' | 'released' | 'handoff'> & { at?: string }
+type Woken = Partial<Pick<DecideInput, 'unasked' | 'appointments' | 'rejected' | 'released' | 'handoff' | 'location'>> & { at?: string }
 
 /** One turn over these texts, or over what is due without one. */
 function takeTurn(held: Held, texts: readonly Said[], { at: wokenAt, ...woken }: Woken = {}) {
@@ -215,6 +218,7 @@ function report({ state, facts }: Held, { decision, text }: Worded, actions: New
     temperature: state.temperature,
     scores: state.scores,
     state,
+    known: facts,
     facts: Object.fromEntries(Object.entries(facts).map(([field, fact]) => [field, fact.value])) as ByField<FactValue>,
     actions,
     types: decision.events.map(({ type }) => type),

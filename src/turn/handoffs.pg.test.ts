@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { executedOf, givenHandoffTurn } from '../../tests/support/given-handoffs.ts'
+import { circles, overLimits } from '../../tests/support/handoff-laws.ts'
 import { acceptOn, brokenFolds, commitOn, ERA, givenContactEvent, givenText, L, newId } from '../../tests/support/given-line.ts'
 import { describeOn, inProcesses } from '../../tests/support/test-database.ts'
 import { NO_OPERATIONS } from '../conversation/handoff/bot-health.ts'
@@ -14,6 +15,7 @@ import { claimLanes, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { lockOf } from './execute-handoff.store.ts'
 import { handOverByHand } from './hand-over-by-hand.store.ts'
 import { outcomeCases } from './handoff-outcomes.store.cases.ts'
+import { handoffLawCases } from './handoff-laws.store.cases.ts'
 import { handoffCases } from './handoffs.store.cases.ts'
 import { setOwner } from './set-owner.store.ts'
 import { takeOver } from './take-over.store.ts'
@@ -23,6 +25,7 @@ const C = 'con_1'
 const MIN = 60_000
 
 describeOn('postgres', 'handoffs', handoffCases)
+describeOn('postgres', 'laws of handoffs', handoffLawCases)
 describeOn('postgres', 'outcomes of handoffs', outcomeCases)
 
 /** What happens in a step, by chance; `over`: what the evaluation is told otherwise. */
@@ -42,11 +45,14 @@ describeOn('postgres', 'handoffs of one contact, from several processes at once'
     [3, 2, {}],
     [3, 3, { circleMs: 0 }],
   ] as const)(
-    '%i processes, mix %i %j: no circle, no limit passed, one owner, one reply a turn, and no handoff half made',
+    'property 3: 8 workers on %i replicas, mix %i %j: no circle, no limit passed, one owner, one reply a turn, and no handoff half made',
     { timeout: 300_000 },
-    async (processes, seed, over) => {
+    async (replicas, seed, over) => {
       await acceptOn(database())(givenContactEvent(C))
-      await inProcesses(processes, (process, index) => work(process, { over, below: seeded(seed * 100 + index) }))
+      await inProcesses(replicas, async (process, index) => {
+        const mine = Array.from({ length: WORKERS }, (_, n) => n).filter((n) => n % replicas === index)
+        await Promise.all(mine.map((n) => work(process, { over, below: seeded(seed * 100 + n) })))
+      })
       const made = await executedOf(database().db, C)
       expect(made.length).toBeGreaterThan(5)
       expect(circles(made, 'circleMs' in over ? 0 : 30 * MIN)).toEqual([])
@@ -57,7 +63,8 @@ describeOn('postgres', 'handoffs of one contact, from several processes at once'
   )
 })
 
-const STEPS = 220
+const WORKERS = 8
+const STEPS = 150
 
 async function work(process: Database, mix: Mix): Promise<void> {
   for (let step = 0; step < STEPS; step += 1) {
@@ -115,25 +122,6 @@ async function timePasses(process: Database, { below }: Mix): Promise<void> {
       tx,
     )
   })
-}
-
-type Made = { from: string; to: string; at: Date }
-
-/** Handoffs to a bot that was left, or on a route that was taken, less than the window before. */
-function circles(made: readonly Made[], windowMs: number): string[] {
-  return made.flatMap((one, index) =>
-    made
-      .slice(0, index)
-      .filter((past) => one.at.getTime() - past.at.getTime() < windowMs)
-      .filter((past) => past.from === one.to || (past.from === one.from && past.to === one.to))
-      .map((past) => `${past.from}->${past.to} ${past.at.toISOString()}, then ${one.from}->${one.to} ${one.at.toISOString()}`),
-  )
-}
-
-/** Moments at which a rolling hour held more than three, or a rolling day more than ten. */
-function overLimits(made: readonly Made[]): string[] {
-  const within = (until: Date, ms: number) => made.filter(({ at }) => at <= until && until.getTime() - at.getTime() < ms).length
-  return made.flatMap(({ at }) => (within(at, 60 * MIN) > 3 || within(at, 1440 * MIN) > 10 ? [at.toISOString()] : []))
 }
 
 /** Handoffs without their event or their change of owner, two of one turn, owners that do not follow from each other, two replies. */

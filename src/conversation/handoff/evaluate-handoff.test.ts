@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BotName } from '../owner.ts'
 import { evaluateHandoff, HANDOFF_BLOCKS, HANDOFF_NONES, type HandoffDecision, type HandoffInput } from './evaluate-handoff.ts'
@@ -99,47 +98,4 @@ test('every result is told in one plain sentence', () => {
   expect(words.at(-1)).toBe('Seller intent 0.883 reaches 0.70')
   expect(words.filter((one) => one.length > 160 || /\d{5}|@/.test(one))).toEqual([])
   expect(new Set(words).size).toBe(words.length)
-})
-
-const score = fc.integer({ min: 0, max: 9900 }).map((n) => n / 10_000)
-const bot = fc.constantFrom<BotName>('lead', 'buyer', 'seller')
-const past = fc.array(fc.tuple(bot, fc.constantFrom<BotName>('buyer', 'seller'), fc.integer({ min: 0, max: 1500 * MIN })), {
-  maxLength: 12,
-})
-
-const evaluated = (row: Pick<TruthRow, 'source' | 'scores' | 'past'>, over: Partial<HandoffInput> = {}) =>
-  evaluateHandoff(givenHandoff(row, over))
-
-test('never to itself, never with a lower score, never over the limits, never from one who is not the owner', () => {
-  fc.assert(
-    fc.property(bot, bot, score, score, past, (...[source, owner, buyer, seller, history]) => {
-      const decision = evaluated({ source, scores: { buyer, seller }, past: history }, { owner })
-      if (decision.status !== 'proceed') return true
-      const other = decision.to === 'buyer' ? seller : buyer
-      const younger = (ms: number) => history.filter(([, , age]) => age < ms)
-      return (
-        decision.to !== source &&
-        owner === source &&
-        decision.score > other &&
-        decision.score >= decision.threshold &&
-        younger(60 * MIN).length < 3 &&
-        younger(1440 * MIN).length < 10 &&
-        !younger(30 * MIN).some(([from, to]) => from === decision.to || (from === source && to === decision.to))
-      )
-    }),
-    { numRuns: 5000 },
-  )
-})
-
-test('a higher score for a fixed target never turns proceed into none, nor a higher opposite score none into proceed', () => {
-  fc.assert(
-    fc.property(fc.constantFrom<BotName>('lead', 'seller'), score, score, score, past, (...[source, buyer, seller, more, history]) => {
-      const at = (scores: TruthRow['scores']) => evaluated({ source, scores, past: history }, { target: 'buyer' })
-      const given = at({ buyer, seller })
-      const raised = at({ buyer: Math.min(0.99, buyer + more), seller })
-      const opposed = at({ buyer, seller: Math.min(0.99, seller + more) })
-      return (given.status !== 'proceed' || raised.status === 'proceed') && (given.status !== 'none' || opposed.status === 'none')
-    }),
-    { numRuns: 5000 },
-  )
 })
