@@ -5,7 +5,7 @@ import { describePostgres } from './support/test-database.ts'
 
 describePostgres('a process killed at every step of a handoff', () => {
   test(
-    'makes, stops or puts off each exactly once: one text, one owner, each tag, note and task once, no lock left',
+    'makes, stops or puts off each exactly once: one text, one owner, each tag, note and task once, no lock left; a deferral comes through the restart',
     { timeout: 600_000 },
     async () => {
       const report = await handoffCrashRun({ db: 'postgres' })

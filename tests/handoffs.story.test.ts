@@ -134,7 +134,7 @@ describe('to a bot that does badly', () => {
     expect(house.tags(dana)).not.toContain('Handoff-Deferred-Buyer-Performance')
   })
 
-  test('at the fourth check a person is asked, whose task is due within the hour', async () => {
+  test('at the 4th check a human handoff is made, whose task is due within the hour', async () => {
     await open()
     const dana = house.contact('dana')
     await slowBuyer(1)

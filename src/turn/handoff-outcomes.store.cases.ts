@@ -97,7 +97,7 @@ export function outcomeCases(database: () => Database): void {
       expect((await outcome())?.status).toBe(expected)
     })
 
-    test('a person who gives the contact to another bot takes back what was a success', async () => {
+    test('a person who gives the contact to another bot overrides a success: reverted', async () => {
       await handedOver()
       await texts(DAY, [learned('condition')])
       await settle()
@@ -108,7 +108,7 @@ export function outcomeCases(database: () => Database): void {
       expect((await outcome())?.status).toBe('reverted')
     })
 
-    test('a handoff back does so too', async () => {
+    test('a handoff back overrides it too: reverted', async () => {
       await handedOver()
       await sql`update handoff_outcomes set route = 'buyer->seller'`.execute(db())
       await givenPast(db(), { contactId: C, from: 'seller', to: 'buyer', at: after(DAY) })
@@ -139,7 +139,7 @@ export function outcomeCases(database: () => Database): void {
     }
     const shown = async () => (await summary()).thresholds['lead->buyer']
 
-    test('what is invented is written once, marked, and moves nothing', async () => {
+    test('seeds that are written twice are there once, marked, and move nothing', async () => {
       await database().setNow(T0)
       for (let n = 0; n < 2; n += 1) await inTransaction((tx) => seedOutcomes(tx, L))
       const { rows } = await sql<{ n: number; ok: number; first: Date; last: Date }>`
@@ -191,7 +191,7 @@ export function outcomeCases(database: () => Database): void {
   })
 
   describe('figures', () => {
-    test('of nothing are zeros and nulls, every reason among them', async () => {
+    test('of nothing, the empty summary, are zeros and nulls, every reason among them', async () => {
       await database().setNow(T0)
       const nothing = await summary()
       expect(nothing).toMatchObject({

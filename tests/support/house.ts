@@ -12,7 +12,7 @@ import type { LocationSeed } from '../../src/demo/highlevel/sim-locations.ts'
 import type { EngineSettings } from '../../src/engine-settings.ts'
 import { readEnv } from '../../src/env.ts'
 import { countingIds } from '../../src/lib/id.ts'
-import { silentLog } from '../../src/lib/log.ts'
+import { silentLog, type Log } from '../../src/lib/log.ts'
 import { houseRecords, type HouseRecords } from './house-records.ts'
 import { houseViews, type HouseViews } from './house-views.ts'
 import { migratedDump } from './migrated-dump.ts'
@@ -44,6 +44,7 @@ export type HouseOptions = {
   workflows?: NonNullable<LocationSeed['workflows']>
   /** Whether what runs beside the line runs too: reports of carriers, reconciliation, the watch over tokens. */
   jobs?: boolean
+  log?: Log
 }
 
 /** Something to do in the middle of a call to the CRM: before it is served, or after, before its answer arrives. */
@@ -113,7 +114,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ...storySetup(),
     database: { kind: 'memory', dump: await migratedDump() },
     locations: [{ location, locationId: location.location_id, findings: [] }],
-    log: process.env['STORY_LOG'] ? loudLog : silentLog,
+    log: options.log ?? (process.env['STORY_LOG'] ? loudLog : silentLog),
     migrate: true,
     overrides: {
       clock: inStep(clock, () => app),

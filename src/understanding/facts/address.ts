@@ -48,7 +48,9 @@ function addressClaim(scene: Scene, [start, end]: [number, number], confidence: 
 /** Who looks for a home names addresses of others; their own is the one they sell or call theirs. */
 const OF_ONES_OWN = ends(
   lines(`(?:(?:sell|selling|list|listing|vender|vendo|vendemos) (?:[a-z]{2,10} ){0,4}|(?:my|our|mi|nuestra) (?:own |current |old )?(?:house|home|place|
-      condo|townhouse|townhome|property|casa|casita|propiedad)(?: (?:is|on|at|that|here|esta|es|en|de)){0,3})`),
+      condo|townhouse|townhome|property|casa|casita|propiedad)(?: (?:is|on|at|that|here|esta|es|en|de)){0,3}|
+      (?:i|we) (?:(?:already|still|also|currently) )?own(?: (?:a|the|our|my|house|home|place|condo|townhouse|townhome|property|at|on)){0,4}|
+      (?:tengo|tenemos|due[nñ][oa]s? de)(?: (?:una|la|mi|nuestra|casa|propiedad|en)){1,4})`),
 )
 
 /** Where something happened, or another home stands. */
