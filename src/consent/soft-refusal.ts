@@ -1,12 +1,12 @@
 const SHAPES: readonly RegExp[] = [
   /\b(?:not|no longer|isnt|arent|never|were not|aint)(?: \w+)? interested(?: (?:anymore|at all|in (?:selling|buying|your|this|anything|it|working|any of)\b.*|thanks?|thank you|right now|sorry|at this time|please))*$/,
-  /\b(?:went|going|gone|signed|working|listed|sticking) (?:\w+ ){0,2}?(?:with|through) (?:another|a different|someone else|somebody else|other|our|my|a|an)\b/,
-  /\b(?:have|got|hired|found|chose|using)(?: \w+)? (?:an?|another|our own|my own|a different) (?:agent|realtor|broker)\b/,
+  /\b(?:went|going|gone|signed|working|listed|sticking) (?:\w+ ){0,2}?(?:with|through) (?:another|a different|someone else|somebody else|other|our|my|a|an)\b(?!(?: \w+){0,2}? (?:lender|bank|credit|loan|mortgage|cpa|attorney|lawyer|contractor|divorce|separation|probate|foreclosure|move|lot|lease)\b)/,
+  /\b(?:hired|found|chose)(?: \w+)? (?:an?|another|our own|my own|a different) (?:agent|realtor|broker)\b/,
   /\b(?:already|just|we|i)(?: have| we| already)? (?:bought|purchased|sold|closed|listed|found (?:a|one|our|something))\b/,
   /\b(?:not|no longer|done|stopped|quit) (?:looking|searching|selling|buying|in the market|moving)(?: \w+)?(?: anymore)?$/,
   /\b(?:decided|deciding|chose) (?:not to|to stay|against|to wait)\b|\bchanged (?:my|our) minds?\b/,
   /\b(?:no|ya no)(?: \w+)? (?:interesa|interesad[oa]s?|interesan)(?! (?:que|las?|los|el|una?|esa|ese|esas|esos))\b/,
-  /\bya (?:compre|compramos|vendi|vendimos|tengo (?:agente|realtor|casa|a alguien)|tenemos (?:agente|realtor|casa)|encontre|encontramos|firme con|firmamos con|fuimos con|estoy con otr[oa]|trabajo con)\b/,
+  /\bya (?:compre|compramos|vendi|vendimos|tengo (?:casa|a alguien)|tenemos casa|encontre|encontramos|firme con|firmamos con|fuimos con|estoy con otr[oa]|trabajo con)\b/,
   /\bya no (?:\w+ )?(?:busco|buscamos|estoy buscando|estamos buscando|quiero vender|quiero comprar|queremos (?:vender|comprar)|vendo|vamos a (?:vender|comprar|mudar\w*)|voy a (?:vender|comprar))\b/,
   /\b(?:otr[oa] (?:agente|realtor|agencia|inmobiliaria|corredor[a]?))\b.*\b(?:contrat|firm|decid|eleg|escog|trabaj|vamos|fuimos)|\b(?:decidimos|decidi|elegimos|nos fuimos|me fui|contratamos|contrate|firmamos|firme)(?: \w+){0,3}? (?:con )?otr[oa]\b|\bcambi(?:e|amos) de (?:opinion|idea|parecer)\b|\bdecidi(?:mos)? (?:no|quedar\w*|esperar)\b/,
 ]

@@ -28,9 +28,12 @@ export function answersTo(draft: Draft, input: DecideInput, { signals, again }: 
   const known = again ? [] : questions.flatMap((question) => knownAnswer(draft, input, question) ?? [])
   const answers = known.filter((one, index) => known.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index)
   // Who writes is told before all else.
-  const sorted = answers.toSorted((a, b) => Number(b.kind === 'identity') - Number(a.kind === 'identity'))
+  const sorted = answers.toSorted((a, b) => Number(isWho(b)) - Number(isWho(a)))
   return sorted.length < questions.length && sorted.length < MOST ? [...sorted, later(draft, input)] : sorted.slice(0, MOST)
 }
+
+/** Whether it tells who writes. */
+export const isWho = (preface: Preface): boolean => preface.kind === 'answer' && preface.topic === 'who_we_are'
 
 /** Questions of a text; what another act says already (an objection, "are you a bot?") is no question beside it. */
 function questionsIn(acts: readonly Act[]): Act[] {
@@ -52,7 +55,7 @@ const CAREFUL: Record<string, Preface> = {
 }
 
 function knownAnswer(draft: Draft, input: DecideInput, { about }: Act): Preface | null {
-  if (about === 'who_are_you') return { kind: 'identity' }
+  if (about === 'who_are_you') return { kind: 'answer', topic: 'who_we_are' }
   if (about === 'why_ask') return why(draft)
   if (about === 'service_area') return served(input)
   return isAnswerTopic(about) ? answer(draft, input, about) : null

@@ -1,4 +1,4 @@
-import { answersTo } from './answer-to.ts'
+import { answersTo, isWho } from './answer-to.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import type { FactField, FactValue } from './fact.ts'
 import { feelingFor } from './feeling.ts'
@@ -51,12 +51,20 @@ const ASKED_TOO_OFTEN = 2
 function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[] {
   const { signals, unheard } = talking
   const answers = answersTo(draft, input, { signals, again: unheard && draft.state.repair.loops >= ASKED_TOO_OFTEN })
-  if (hasAct(signals, 'identity_question')) return [{ kind: 'identity' }, ...answers.filter(({ kind }) => kind !== 'identity')]
+  if (asksWhetherBot(signals)) return [{ kind: 'identity' }, ...answers.filter((answer) => !isWho(answer))]
   if (hasAct(signals, 'refusal')) return [{ kind: 'refusal_ok' }, ...answers]
   if (answers.length > 0) return answers
   const resisted = resist(draft, signals.acts)
   if (resisted) return [resisted]
   return unheard ? [{ kind: signals.notes.has(WANTS_ANSWER) ? 'ask_away' : 'misunderstood' }] : []
+}
+
+/** From here on it is said for sure that a bot is meant; below, "who is this?" gets the name and the brokerage, which say it too. */
+const BOT_FROM = 0.95
+
+const asksWhetherBot = ({ acts }: Talking['signals']): boolean => {
+  const asksWho = acts.some(({ kind, about }) => kind === 'question' && about === 'who_are_you')
+  return acts.some(({ kind, confidence }) => kind === 'identity_question' && (!asksWho || confidence >= BOT_FROM))
 }
 
 /** The note of a text that calls for an answer and does not say to what. */

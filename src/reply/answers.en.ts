@@ -1,3 +1,4 @@
+import { everydayAnswersEn } from './everyday-answers.en.ts'
 import type { Answers } from './wordings.ts'
 
 /** English answers to what leads ask most: true, specific, no numbers, no advice, and what happens next. */
@@ -18,10 +19,22 @@ export const answersEn: Answers = {
   },
   commission: {
     any: [
-      "That's negotiable, and {agent_first} explains it before you sign anything.",
-      "You agree on it with {agent_first} up front and in writing; it's negotiable.",
-      "It's open to negotiation. {agent_first} goes through it with you first.",
-      'You and {agent_first} settle that between you before anything is signed.',
+      "It's negotiable and set by law nowhere. {agent_first} puts it in a written agreement you read before you sign.",
+      'You and {agent_first} agree on it in writing, up front; every fee is open to negotiation.',
+      "There's no set fee. {agent_first} tells you theirs and what it covers before anything is signed.",
+      'Negotiable: you talk it over with {agent_first}, and it stands in writing before you sign.',
+    ],
+    seller: [
+      "It's negotiable and paid from the sale. {agent_first} tells you the number and what it covers before you sign.",
+      "There's no set fee: you agree on it with {agent_first} in the listing agreement, and nothing is due before a sale.",
+      'You negotiate it with {agent_first}, it goes in the listing agreement, and it comes out of the sale.',
+      'Negotiable, in writing and up front; {agent_first} shows you what it covers and what you would keep.',
+    ],
+    buyer: [
+      "It's in the written agreement before tours: how much and who pays it, and it's negotiable. Sellers may cover it, not always.",
+      "That's negotiable and agreed in writing before any tour. An offer can ask the seller to cover it.",
+      'You and {agent_first} agree on it in writing first; who ends up paying can be part of the offer.',
+      'Nothing to ask questions. The fee for {agent_first} is negotiable and stands in the buyer agreement first.',
     ],
   },
   cost: {
@@ -135,10 +148,10 @@ export const answersEn: Answers = {
   },
   buying_it: {
     any: [
-      "I don't make offers. {agent_first} goes over your options with you, and you choose.",
-      "No offers from me; what's possible for your place is a talk with {agent_first}.",
-      "Offers aren't mine to make. {agent_first} can lay out every way to sell.",
-      'I make no offers, but {agent_first} shows you the options and you pick.',
+      'We list and sell homes rather than buy them ourselves; {agent_first} can go over every way to sell, quick ones too.',
+      "We're a brokerage, {brokerage}, so we sell homes for owners. {agent_first} lays out your options, a fast sale included.",
+      "I don't make offers. {agent_first} helps you sell to a buyer, and you pick from the options.",
+      'No offers from me: {agent_first} represents sellers, and you would see all your options, speed or price.',
     ],
   },
   licence: {
@@ -243,4 +256,5 @@ export const answersEn: Answers = {
       'English and Spanish are both fine here.',
     ],
   },
+  ...everydayAnswersEn,
 }

@@ -1,3 +1,4 @@
+import { everydayAnswersEs } from './everyday-answers.es.ts'
 import type { Answers } from './wordings.ts'
 
 /** Spanish answers to what leads ask most: true, specific, no numbers, no advice, and what happens next. */
@@ -18,10 +19,22 @@ export const answersEs: Answers = {
   },
   commission: {
     any: [
-      'Eso se negocia, y {agent_first} te lo explica antes de firmar nada.',
-      'Lo acuerdas con {agent_first} por escrito desde el principio; se negocia.',
-      'Se puede negociar. {agent_first} lo ve contigo antes.',
-      'Eso lo acuerdan {agent_first} y tú antes de cualquier firma.',
+      'Se negocia, ninguna ley la fija. {agent_first} la pone por escrito antes de que firmes.',
+      'La acuerdas con {agent_first} por escrito desde el principio; todo pago se negocia.',
+      'No hay un pago fijo. {agent_first} te dice el suyo y lo que cubre antes de firmar.',
+      'Se negocia: lo ves con {agent_first} y queda por escrito antes de firmar.',
+    ],
+    seller: [
+      'Se negocia y sale de la venta. {agent_first} te dice el monto y lo que cubre antes de firmar.',
+      'No hay pago fijo: lo acuerdas con {agent_first} en el contrato, y nada se paga antes de vender.',
+      'La negocias con {agent_first}, va en el contrato y sale de la venta.',
+      'Se negocia, por escrito y antes; {agent_first} te enseña lo que cubre y lo que te queda.',
+    ],
+    buyer: [
+      'Va en el acuerdo escrito antes de las visitas y se negocia; a veces lo cubre quien vende, no siempre.',
+      'Se negocia y se acuerda por escrito antes de visitar. En la oferta se puede pedir que lo cubra quien vende.',
+      'Lo acuerdas con {agent_first} por escrito; quien lo paga al final puede ser parte de la oferta.',
+      'Por preguntar, nada. Lo de {agent_first} se negocia y va por escrito antes.',
     ],
   },
   cost: {
@@ -135,10 +148,10 @@ export const answersEs: Answers = {
   },
   buying_it: {
     any: [
-      'Yo no hago ofertas. {agent_first} ve tus opciones contigo y eliges.',
-      'De mi parte no hay ofertas; lo que se puede con tu casa lo ves con {agent_first}.',
-      'Las ofertas no me tocan. {agent_first} te enseña cada manera de vender.',
-      'No hago ofertas, pero {agent_first} te enseña las opciones y eliges.',
+      'Nosotros vendemos casas de sus dueños, no las compramos; {agent_first} ve contigo cada manera de vender.',
+      'Somos {brokerage}, vendemos para los dueños. {agent_first} te enseña tus opciones, una venta pronta igual.',
+      'Yo no hago ofertas. {agent_first} te ayuda a vender, y eliges entre las opciones.',
+      'De mi parte no hay ofertas; {agent_first} te enseña tus opciones, por tiempo o por precio.',
     ],
   },
   licence: {
@@ -248,4 +261,5 @@ export const answersEs: Answers = {
       'En español o en inglés, como prefieras.',
     ],
   },
+  ...everydayAnswersEs,
 }

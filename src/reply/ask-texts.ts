@@ -20,10 +20,7 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
   if (input.isNudge) return pieces(`${key}.nudge`, nudgesOf(input.words, key), input.slots)
   const asked = () =>
     ask.options === undefined
-      ? [
-          ...pieces(`${key}.${rung}`, rungs[rung], input.slots),
-          ...(ask.light ? [...pieces(`${key}.2`, rungs[2], input.slots), ...pieces(`${key}.3`, rungs[3], input.slots)] : []),
-        ]
+      ? [...pieces(`${key}.${rung}`, rungs[rung], input.slots), ...(ask.light ? pieces(`${key}.2`, rungs[2], input.slots) : [])]
       : pieces(`${key}.options`, rungs.options, input.slots)
   if (ask.between !== undefined) return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, rungs.options, input.slots))
   if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)

@@ -51,6 +51,38 @@ export type Answers = Readonly<
   Record<AnswerTopic, Readonly<{ any: readonly string[]; buyer?: readonly string[]; seller?: readonly string[] }>>
 >
 
+/** Topics about how a sale goes, whose answers stand in files of their own. */
+export type EverydayTopic =
+  | 'who_we_are'
+  | 'catch'
+  | 'order'
+  | 'deposit'
+  | 'closing_costs'
+  | 'tenants'
+  | 'probate'
+  | 'who_signs'
+  | 'agreement'
+  | 'agreement_length'
+  | 'back_out'
+  | 'open_houses'
+  | 'photos'
+  | 'staging'
+  | 'living_there'
+  | 'inspection'
+  | 'appraisal'
+  | 'property_tax'
+  | 'hoa'
+  | 'solar'
+  | 'insurance'
+  | 'escrow'
+  | 'offers'
+  | 'programs'
+  | 'loan_kinds'
+  | 'new_builds'
+  | 'remote'
+  | 'experience'
+  | 'hours'
+
 /** Why we ask, by question. */
 export type Reasons = Readonly<Record<StandardKey, readonly string[]>>
 

@@ -246,7 +246,7 @@ describe('a day they name', () => {
 
   test('a question in the same text is answered as ever, and the day is kept', () => {
     const { turn, next } = named('text me next week. who is this?')
-    expect(turn.preface).toBe('identity')
+    expect(turn.preface).toBe('answer')
     expect(next?.kind).toBe('named')
   })
 

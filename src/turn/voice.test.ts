@@ -50,7 +50,10 @@ describe('1. answer first, then ask', () => {
 
   test('who asks who we are and how we came by the number hears both, the truth first', () => {
     const turn = last(SELLER, HOUSE, 'who are you and how did you get my number')
-    expect(goalOf(turn)).toMatchObject({ preface: { kind: 'identity' }, also: { kind: 'answer', topic: 'number_source' } })
+    expect(goalOf(turn)).toMatchObject({
+      preface: { kind: 'answer', topic: 'who_we_are' },
+      also: { kind: 'answer', topic: 'number_source' },
+    })
     expect(turn.text).toMatch(/automated assistant/)
   })
 

@@ -1,6 +1,7 @@
 import { UNREAD } from './clause-words.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { CARE_PHRASES, CARE_VETOES } from './care-phrases.ts'
+import { EVERYDAY_OPENINGS } from './everyday-topics.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { PhraseHit } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
@@ -49,6 +50,7 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
     ..2 casas|listado|opciones|algo, cual es ..1, donde estan|estas|esta >, tienen|tienes|tiene oficina|licencia
   `,
   ],
+  [true, EVERYDAY_OPENINGS],
 ])
 
 const LEADS = new Set(

@@ -1,3 +1,4 @@
+import { EVERYDAY_TOPICS } from './everyday-topics.ts'
 import type { PhraseRow } from './phrase.ts'
 
 const TOPICS_AREA = `
@@ -89,7 +90,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     'who_are_you',
     `
     who is this, who are you, who am i, who is texting|calling|writing|messaging ..2, who do you work, what
-    company|brokerage|agency ..3, what is this about|regarding, who sent|is you, are you ..2 @agent, are you with ..2, quien
+    company|brokerage|agency ..3, which company|brokerage|agency|office|team ..3, what is this about|regarding, who sent|is you, are you ..2 @agent, are you with ..2, quien
     eres|es|habla|son|escribe|me ..2, de parte de quien, quienes son, con quien hablo|tengo ..2, de que compania|empresa|agencia ..2
     `,
   ],
@@ -127,7 +128,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     ..1 buying ..3, who is|would be|will be|would the|is the buying|buyer ..3, would|will|can|could|do|does you|jorge|they|u guys? ..3 make|give|send|offer
     me|us|an|a ..3 offer ..3, would|will|can|could you guys? ..1 buy|purchase ..2, what would|can|could|will you|u|jorge
     offer|pay|give ..4, how much would|will|can|could you|u|jorge|they ..1 offer|pay|give ..4, cash offer, are you the buyer, la|lo|las
-    compran|compras|compra usted|ustedes?, ustedes ..2 compran|la|lo|son ..2 compran|inversionistas|compradores?, compran
+    compran|compras|compra usted|ustedes?, compran ..1 ustedes|usted ..2, me|nos la|lo compran|compras|compra|comprarian ..3, do|does|can|will you|u|they|jorge|guys ..3 make ..2 offer|offers, ustedes ..2 compran|la|lo|son ..2 compran|inversionistas|compradores?, compran
     casas|propiedades, son|eres inversionista|inversionistas, quien la|lo compra, cuanto me|nos ..1 ofrecen|ofrece|ofreces|ofreceria, me
     hacen|hace|haces|harian una? oferta
     `,
@@ -141,6 +142,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     licenciado|licenciada|licenciados|certificado
     `,
   ],
+  ...EVERYDAY_TOPICS,
   [
     'legal_tax',
     `
@@ -152,7 +154,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'commission',
     `
-    commission, commissions, what percent|percentage ..4, your ..1 cut|rate|percentage, how do|does you|jorge|he|they get paid, comision,
+    commission, commissions, what percent|percentage ..4, your ..1 cut|rate|percentage, how do|does you|jorge|he|they get paid, who pays ..1 you|jorge|agent|realtor|him, cuanto me|nos cobran|cobra ..1 a ..1, comision,
     comisiones, que porcentaje|por ciento ..2, cuanto ..1 cobra|cobran|cobras de|por ..2 comision|venta|vender, honorarios, how much do
     you guys? charge|take ..3, what do you guys? charge|take ..3, your fee|fees
     `,
@@ -178,7 +180,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'lender_terms',
     `
-    how much ..4 down, what ..2 down payment ..4, down payment, bad|poor|low|no credit, credit score ..3, fha|va loan|work|loans|ok|okay, does
+    how much ..2 afford ..2, can i|we afford ..3, cosign|cosigner ..2, which|what|recommend|preferred ..2 lender|bank ..2, que banco ..3, how much ..4 down, what ..2 down payment ..4, down payment, bad|poor|low|no credit, credit score ..3, fha|va loan|work|loans|ok|okay, does
     fha|va ..3, first time ..1 buyer ..2 program|programs|help|grants, assistance|help program|programs, cuanto ..4 enganche, enganche ..3,
     mal|poco|sin credito, puntaje de credito, que credito ..2, with|con ..2 itin, ayuda para ..2 enganche|compradores
     `,
@@ -228,7 +230,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'see_home',
     `
-    when can|could i|we see|tour|visit|view|walk ..4, can|could|may i|we ..2 see|tour|visit|view|walk ..4, tour ..5 today|tomorrow|weekend|this,
+    when can|could i|we see|tour|visit|view|walk ..4, can|could|may i|we ..2 see|tour|visit|view|walk ..4, can|could|will|would you|someone|jorge|he ..1 come ..4, tour ..5 today|tomorrow|weekend|this,
     schedule|book|set ..2 tour|showing|visit|viewing ..3, open house|houses ..3, showing|showings, puedo|podemos|puede ..1
     ver|verla|visitar|visitarla|conocer ..4, la|lo|las puedo|podemos ver ..3, cuando la|lo|las ..1 puedo|podemos|podria|podriamos ver ..2
     `,
@@ -238,7 +240,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     `
     one|house|home|condo|townhouse|listing|property|place ..5 available|open|sold|pending|taken, still
     available|open|for|on|listed ..2, is that|it|this|the ..2 available|sold|pending|taken, is that|it|this still ..2, how much is|are
-    the|that|it ..4, asking price, is there ..2 hoa|pool|garage|yard, hoa, how many square|beds|bedrooms|baths ..3, square
+    the|that|it ..4, asking price, does|do it|they|that ..1 have ..3, is there ..2 pool|garage|yard, hoa, how many square|beds|bedrooms|baths ..3, square
     feet|footage, what is the address of ..3, which one ..3, disponible, sigue|siguen|esta ..2 disponible|venta|libre, precio de
     la|esa|el|ese ..2, cuanto cuesta|piden|pide|vale|quieren ..1 la|esa|ese|el ..3, cuanto cuesta|piden ..3
     `,
