@@ -111,7 +111,7 @@ function poolsOf(input: LoopsInput, stop: AbortSignal) {
       name: 'outbox',
       pollMs: OUTBOX_POLL_MS,
       size: workers * 2 * AT_ONCE,
-      groups: { names: () => engine.locationIds(), of: ([first]) => first.locationId, size: workers * 2 },
+      groups: { names: () => engine.callableLocationIds(), of: ([first]) => first.locationId, size: workers * 2 },
       take: ({ groups }) => engine.dueBundles(groups.map(({ group, free, underWay }) => ({ locationId: group, most: free + underWay }))),
       keyOf: bundleKey,
       work: engine.performBundle,

@@ -60,6 +60,8 @@ export type Engine = {
   dueBundles(most: number | ActionPlaces): Promise<Bundle[]>
   /** Locations that may run. */
   locationIds(): string[]
+  /** Those of them whose calls may go, as far as is known: what waits for one of the others is not even looked at. */
+  callableLocationIds(): string[]
   performBundle: PerformBundle
   /** Answers a text that a caller brings, in the turn of a webhook's. */
   answerCall: AnswerCall
@@ -111,6 +113,7 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
         ? claimLanes(database.db, most, settings.leaseSeconds)
         : claimLanesOf(database.db, { places, most, leaseSeconds: settings.leaseSeconds }),
     locationIds: () => [...options.locations.keys()],
+    callableLocationIds: () => [...options.locations.keys()].filter((id) => !parts.rate.isShut(id)),
     takeTurn,
     answerCall: callAnswerer({ ...accepting, ...callingOf(options, parts), takeTurn }),
     dueBundles: (most) => dueBundles(database.db, most),

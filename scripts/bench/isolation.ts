@@ -1,90 +1,90 @@
-import { startChild, type Child } from './child.ts'
-import { emptyDatabase, withPostgres, type BenchDatabase, type Kind, type PrivatePostgres } from './database.ts'
 import { unitHash } from '../../src/lib/hash.ts'
-import { NEIGHBOURS, type Neighbour } from './isolation-plan.ts'
-import type { Heard, NeighboursInput } from './neighbours.ts'
+import { startChild, type Child } from './child.ts'
+import { emptyDatabase, withPostgres, type Kind, type PrivatePostgres } from './database.ts'
+import { RATES, ROUND_SECONDS, TROUBLES, type Neighbour, type Round, type RoundInput, type Trouble } from './isolation-plan.ts'
+import type { NeighboursInput } from './neighbours.ts'
 import { spreadOf, type Spread } from './percentiles.ts'
+import { ratioInterval, type RatioInterval } from './ratio-interval.ts'
 
 export type IsolationRow = {
   database: Kind
-  neighbour: Neighbour
-  /** Replies of the first location, webhook to acceptance in ms. */
-  reply: Spread
-  to_sound_p50_ratio: number
-  to_sound_p95_ratio: number
-  to_silent_p95_ratio: number
+  /** How the neighbour failed; `all`: every way, pooled. */
+  trouble: Trouble | 'all'
+  /** Replies of our location beside the sound and beside the failing neighbour, webhook to acceptance in ms. */
+  sound: Spread
+  failing: Spread
+  p50_ratio: RatioInterval
+  p95_ratio: RatioInterval
   unanswered: number
 }
 
-export type IsolationReport = { visits: number; rows: IsolationRow[] }
+/** `core`: the share of one core that the process under test used, the imitated HighLevel included. */
+export type IsolationReport = { blocks: number; core: Partial<Record<Kind, number>>; rows: IsolationRow[] }
 
-const VISITS_PER_SECOND = 6
-const WARM_VISITS = 6
+const BLOCKS_PER_SECOND = 1.4
 
 /**
- * How the first of two locations is served beside a second that is silent, sound, or failing in one way. Each case is a process with a
- * database of its own and stays as it is. They are visited in turn, in another order each round, never two at once: whatever else
- * the machine does meets them alike.
+ * How one location is served beside a sound neighbour and beside a failing one. One process; short rounds of the two kinds in pairs,
+ * which comes first by chance: whatever else the machine does meets both. Each round has a neighbour of its own, so that none
+ * inherits another's trouble.
  */
 export function benchIsolation({ kinds, seconds }: { kinds: readonly Kind[]; seconds: number }): Promise<IsolationReport> {
-  const visits = VISITS_PER_SECOND * seconds
+  const blocks = Math.max(TROUBLES.length, Math.round(BLOCKS_PER_SECOND * seconds))
   return withPostgres(kinds, async (postgres) => {
-    const rows: IsolationRow[] = []
-    for (const kind of kinds) rows.push(...(await benchKind(kind, { postgres, visits })))
-    return { visits, rows }
+    const report: IsolationReport = { blocks, core: {}, rows: [] }
+    for (const kind of kinds) {
+      const measured = await benchKind(kind, { postgres, blocks })
+      report.rows.push(...rowsOf(kind, measured))
+      report.core[kind] = mean(measured.flatMap(({ sound, failing }) => [sound.core, failing.core]))
+    }
+    return report
   })
 }
 
-type World = { neighbour: Neighbour; child: Child; database: BenchDatabase; heard: Heard }
+type Measured = { trouble: Trouble; sound: Round; failing: Round }
 
-async function benchKind(kind: Kind, { postgres, visits }: { postgres: PrivatePostgres | null; visits: number }): Promise<IsolationRow[]> {
-  const worlds: World[] = []
+async function benchKind(kind: Kind, { postgres, blocks }: { postgres: PrivatePostgres | null; blocks: number }): Promise<Measured[]> {
+  const database = await emptyDatabase(kind, postgres)
+  const input: NeighboursInput = { database: database.choice, neighbours: 2 * blocks + 1 }
+  const child = await startChild('./neighbours.ts', input)
   try {
-    for (const neighbour of NEIGHBOURS) worlds.push(await openWorld(kind, { postgres, neighbour }))
-    for (let round = -WARM_VISITS; round < visits; round += 1) {
-      if (round % 10 === 0) process.stderr.write(`isolation, ${kind}: round ${round} of ${visits}\n`)
-      for (const { child, heard } of inOrderOf(round, worlds)) {
-        const { replies, unanswered } = await child.ask<Heard>('visit')
-        // The first texts of a process are slow for reasons of their own, and a circuit is not open yet.
-        if (round < 0) continue
-        heard.replies.push(...replies)
-        heard.unanswered += unanswered
-      }
+    // The first texts of a process are slow for reasons of their own.
+    await round(child, { block: -1, neighbour: 'sound', rates: RATES[kind] })
+    const measured: Measured[] = []
+    for (let block = 0; block < blocks; block += 1) {
+      process.stderr.write(`isolation, ${kind}: ${block + 1} of ${blocks}, ${2 * ROUND_SECONDS} s each\n`)
+      measured.push(await measure(child, { kind, block }))
     }
-    return rowsOf(kind, worlds)
+    return measured
   } finally {
-    for (const { child, database } of worlds) {
-      await child.close()
-      await database.close()
-    }
+    await child.close()
+    await database.close()
   }
 }
 
-const inOrderOf = (round: number, worlds: readonly World[]): World[] =>
-  worlds.toSorted((a, b) => unitHash(`${round} ${a.neighbour}`) - unitHash(`${round} ${b.neighbour}`))
+const round = (child: Child, input: RoundInput): Promise<Round> => child.ask<Round>('round', input)
 
-async function openWorld(kind: Kind, { postgres, neighbour }: { postgres: PrivatePostgres | null; neighbour: Neighbour }): Promise<World> {
-  const database = await emptyDatabase(kind, postgres)
-  const input: NeighboursInput = { database: database.choice, neighbour }
-  const child = await startChild('./neighbours.ts', input)
-  return { neighbour, child, database, heard: { replies: [], unanswered: 0 } }
+async function measure(child: Child, { kind, block }: { kind: Kind; block: number }): Promise<Measured> {
+  const trouble = TROUBLES[block % TROUBLES.length] ?? TROUBLES[0]
+  const beside = (neighbour: Neighbour) => round(child, { block, neighbour, rates: RATES[kind] })
+  if (unitHash(`first ${block}`) < 0.5) return { trouble, sound: await beside('sound'), failing: await beside(trouble) }
+  const failing = await beside(trouble)
+  return { trouble, failing, sound: await beside('sound') }
 }
 
-function rowsOf(database: Kind, worlds: readonly World[]): IsolationRow[] {
-  const beside = (one: Neighbour) => spreadOf(worlds.find(({ neighbour }) => neighbour === one)?.heard.replies ?? [])
-  const [sound, silent] = [beside('sound'), beside('silent')]
-  return worlds.map(({ neighbour, heard }) => {
-    const reply = spreadOf(heard.replies)
+const rowsOf = (database: Kind, measured: readonly Measured[]): IsolationRow[] =>
+  (['all', ...TROUBLES] as const).map((trouble) => {
+    const mine = measured.filter((one) => trouble === 'all' || one.trouble === trouble)
+    const pairs = mine.map(({ sound, failing }) => ({ base: sound.replies, other: failing.replies }))
     return {
       database,
-      neighbour,
-      reply,
-      to_sound_p50_ratio: ratio(reply.p50, sound.p50),
-      to_sound_p95_ratio: ratio(reply.p95, sound.p95),
-      to_silent_p95_ratio: ratio(reply.p95, silent.p95),
-      unanswered: heard.unanswered,
+      trouble,
+      sound: spreadOf(pairs.flatMap(({ base }) => base)),
+      failing: spreadOf(pairs.flatMap(({ other }) => other)),
+      p50_ratio: ratioInterval(pairs, 'p50'),
+      p95_ratio: ratioInterval(pairs, 'p95'),
+      unanswered: mine.reduce((sum, { sound, failing }) => sum + sound.unanswered + failing.unanswered, 0),
     }
   })
-}
 
-const ratio = (value: number, base: number): number => Math.round((value / base) * 1000) / 1000
+const mean = (values: readonly number[]): number => Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 100) / 100

@@ -1,7 +1,7 @@
 import type { HandoffReport } from './handoff.ts'
 import type { IngestReport } from './ingest.ts'
+import { isolationPart } from './isolation-report.ts'
 import type { IsolationReport } from './isolation.ts'
-import { CALL_MS, ORDINARY_WORK_MS, TEXTS_OF_EACH } from './isolation-plan.ts'
 import type { Machine } from './machine.ts'
 import type { Spread } from './percentiles.ts'
 import type { StartReport } from './start.ts'
@@ -155,32 +155,6 @@ function stepLines(row: TurnsRow): string[] {
     const spreads = [processing, waited, load, contact, decide, commit, send_wait, claim_and_send, crm_call].map(ms)
     return line(`${row.database} ×${row.processes}, ${name}`, ...spreads, serverCpuMsPerTurn)
   })
-}
-
-function isolationPart({ visits, rows }: IsolationReport, { at, machine }: Report): string {
-  const lines = rows.map((row) =>
-    line(
-      row.database,
-      row.neighbour,
-      row.reply.n,
-      ms(row.reply),
-      row.to_sound_p50_ratio,
-      row.to_sound_p95_ratio,
-      row.to_silent_p95_ratio,
-      row.unanswered,
-    ),
-  )
-  return `## Isolation
-
-Two locations in one process; a call of HighLevel takes ${CALL_MS} ms. Replies of the first, webhook to acceptance, p50 / p95 / p99 in ms, while the second is silent, sound, or every call of it
-hangs, gets a 429, gets a 500, or is refused. Each case is a process with a database of its own; they are visited in turn, ${visits} times each in changing order: ${TEXTS_OF_EACH} new contacts of the second text,
-${ORDINARY_WORK_MS} ms later ${TEXTS_OF_EACH} of the first. What the second could not do stays and is tried again all along.
-Measured on ${at.slice(0, 10)}, commit ${machine.commit}, load average ${machine.load} at the start. What a
-silent and a sound neighbour differ by at low load is chance: on a machine that others use too, tails say little, middles more.
-
-| database | the neighbour | replies | p50 / p95 / p99 | to_sound_p50_ratio | to_sound_p95_ratio | to_silent_p95_ratio | unanswered |
-|---|---|---|---|---|---|---|---|
-${lines.join('\n')}`
 }
 
 function startPart({ contacts, rows, again_to_first_ratio: ratio }: StartReport): string {

@@ -6,7 +6,10 @@ import type { Db } from '../db/database.ts'
 import type { ContactOrigin } from '../db/tables.ts'
 import { readSnapshot, storeContactRead, type HashPhone, type Snapshot } from './contact-snapshot.store.ts'
 
-/** The contact as a turn may use it, or how long to wait for the CRM; `missing`: the CRM knows no such contact. */
+/**
+ * The contact as a turn may use it, or how long to wait for the CRM (`burst`: for the next token, which comes when it is said to);
+ * `missing`: the CRM knows no such contact.
+ */
 export type ContactReading =
   | { kind: 'contact'; contact: Contact; phoneHash: string | null; origin: ContactOrigin }
   | { kind: 'wait'; why: string; waitMs: number }
@@ -35,7 +38,7 @@ export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): R
 
     const usable = snapshot?.readAt ? kept : null
     const permit = await rate.take(locationId, 'A')
-    if (!permit.granted) return usable ?? { kind: 'wait', why: 'rate', waitMs: permit.waitMs }
+    if (!permit.granted) return usable ?? { kind: 'wait', why: permit.why === 'burst' ? 'burst' : 'rate', waitMs: permit.waitMs }
     const read = await crm.getContact(locationId, contactId)
     if (!read.ok) {
       if (read.error.reason === 'not_found') return { kind: 'missing' }

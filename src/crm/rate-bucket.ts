@@ -164,6 +164,9 @@ const reservedFrom = (rateClass: RateClass, limits: RateLimits): number =>
 export const leaseOf = ({ perTenSeconds }: RateLimits): number =>
   Math.min(MOST_LEASE, Math.max(LEAST_LEASE, Math.floor(perTenSeconds / 16)))
 
+/** How long one token takes to come. */
+export const tokenMs = (limits: RateLimits): number => 1 / refillPerMs(limits)
+
 const capacityOf = ({ perTenSeconds }: RateLimits): number => Math.max(1, 0.2 * perTenSeconds)
 const refillPerMs = ({ perTenSeconds }: RateLimits): number => (0.08 * perTenSeconds) / 1000
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10)

@@ -15,13 +15,15 @@ export function rateCases(database: () => Database): void {
     const clock = virtualClock(START)
     const alarms: string[] = []
     const alarm = (name: string, locationId: string) => void alarms.push(`${name} ${locationId}`)
-    const budget = rateBudget({ database: database(), clock, limits, alarm })
+    const transactions = { count: 0 }
+    const counted: Pick<Database, 'transaction'> = { transaction: (work) => ((transactions.count += 1), database().transaction(work)) }
+    const budget = rateBudget({ database: counted, clock, limits, alarm })
     const moveOn = async (ms: number) => {
       clock.set(new Date(clock.now().getTime() + ms))
       await database().setNow(clock.now())
     }
     await moveOn(0)
-    return { budget, alarms, moveOn }
+    return { budget, alarms, moveOn, transactions }
   }
   /** Reports are written in the background. */
   const told = async (report: () => void) => {
@@ -45,6 +47,27 @@ export function rateCases(database: () => Database): void {
     const { budget } = await given()
     expect((await grants(budget, A)).count).toBe(16)
     expect((await grants(budget, B, { calls: 3 })).count).toBe(5)
+  })
+
+  test('crm.md 5: whoever is refused a token is told to come when it is his turn', async () => {
+    const { budget, moveOn, transactions } = await given()
+    await grants(budget, A)
+    const before = transactions.count
+    const waits: number[] = []
+    for (let n = 0; n < 20; n += 1) {
+      const permit = await budget.take(A, 'A')
+      if (!permit.granted) waits.push(permit.waitMs)
+    }
+    expect(waits).toHaveLength(20)
+    expect(
+      waits
+        .slice(1)
+        .map((wait, n) => wait - (waits[n] ?? 0))
+        .every((step) => step >= 150 && step <= 160),
+    ).toBe(true)
+    expect(transactions.count - before).toBe(0)
+    await moveOn(waits[0] ?? 0)
+    expect(await budget.take(A, 'A')).toEqual({ granted: true })
   })
 
   test('crm.md 5: after a 429 the whole location waits, no other one does, and a method of three calls may try', async () => {
@@ -74,6 +97,24 @@ export function rateCases(database: () => Database): void {
       expect(await budget.take(A, 'A')).toMatchObject({ granted: false, why: 'breaker' })
       await told(() => budget.answered(A))
       expect(await budget.take(A, 'A')).toEqual({ granted: true })
+    })
+
+    test('is told of what failed meanwhile in one go: many failing calls hold no more than one connection', async () => {
+      const { budget, alarms, transactions } = await given()
+      await told(() => Array.from({ length: 40 }, () => budget.failed(A)))
+      expect(transactions.count).toBeLessThanOrEqual(2)
+      expect(alarms).toEqual([`circuit_open ${A}`])
+    })
+
+    test('is asked once for all who come while it is open: they wait without the database', async () => {
+      const { budget, moveOn, transactions } = await given()
+      await fail(budget, 10)
+      const before = transactions.count
+      for (let n = 0; n < 50; n += 1) expect(await budget.take(A, 'A')).toMatchObject({ granted: false, why: 'breaker' })
+      expect(transactions.count - before).toBe(1)
+      expect([budget.isShut(A), budget.isShut(B)]).toEqual([true, false])
+      await moveOn(2_000)
+      expect(budget.isShut(A)).toBe(false)
     })
 
     test('counts failures in a row only', async () => {

@@ -29,7 +29,7 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   if (location === null) return postpone(deps, action, { waitMs: 60_000, reason: 'location_blocked' })
   const now = await readNow(deps.db)
   const reading = await readRecipient(deps, action, now)
-  if (reading.kind === 'wait') return postpone(deps, action, { waitMs: Math.max(2_000, reading.waitMs), reason: `contact_${reading.why}` })
+  if (reading.kind === 'wait') return postpone(deps, action, { waitMs: waitOf(reading), reason: `contact_${reading.why}` })
   if (reading.kind === 'missing') return refuseMissing(deps, action, location)
   if (reading.origin === 'caller' && (await isUnasked(deps.db, action)))
     return endText(deps, action, { ...NOBODY_TO_TELL, contact: reading.contact, location, phoneHash: reading.phoneHash })
@@ -53,6 +53,9 @@ export async function performText(deps: TextDeps, action: TextAction): Promise<v
   }
   await failedText(deps, action, { n: claim.n, error: sent.error, contact, location, phoneHash })
 }
+
+/** When the next token comes is known; how long HighLevel keeps silent is not. */
+const waitOf = ({ why, waitMs }: { why: string; waitMs: number }): number => (why === 'burst' ? waitMs : Math.max(2_000, waitMs))
 
 /** A carrier's block is looked at anew each time: no event need tell when it ends. */
 async function readRecipient({ readContact }: TextDeps, { locationId, contactId }: TextAction, now: Date): ReturnType<ReadContact> {

@@ -82,3 +82,23 @@ test('while every group is full nobody is asked for work', async () => {
   await pool.run()
   expect(looks).toBe(1)
 })
+
+test('however many groups hang and fill the pool, one that has nothing under way has a place', async () => {
+  const begun: string[] = []
+  const waiting = ['a 1', 'b 1', 'a 2', 'b 2']
+  const pool = workPool<string>({
+    size: 4,
+    groups: { names: () => ['a', 'b', 'sound'], of: (item) => item.split(' ')[0] ?? '', size: 2 },
+    take: async ({ free, groups }) =>
+      groups.flatMap((place) => waiting.filter((item) => item.startsWith(place.group)).slice(0, place.free)).slice(0, free),
+    keyOf: String,
+    work: (item) => (begun.push(item), new Promise(() => {})),
+    freed: () => {},
+  })
+  await pool.run()
+  expect(begun).toHaveLength(4)
+  waiting.push('sound 1', 'sound 2')
+  await pool.run()
+  await pool.run()
+  expect(begun.slice(4)).toEqual(['sound 1'])
+})

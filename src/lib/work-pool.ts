@@ -12,7 +12,10 @@ export type Place = { group: string; free: number; underWay: number }
 
 export type WorkPoolOptions<Item> = {
   size: number
-  /** Items that keep out of each other's way: however many of one group wait or hang, the others have their places. */
+  /**
+   * Items that keep out of each other's way: however many of one group wait or hang, the others have their places. A group with
+   * nothing under way has one even when many groups together have filled the pool.
+   */
   groups?: { names(): Iterable<string>; of(item: Item): string; size: number }
   /** Takes what is due: at most what there is room for. What is only looked at, not claimed, may bring the items under way again. */
   take(room: Room): Promise<Item[]>
@@ -40,12 +43,14 @@ export function workPool<Item>({ size, groups, take, keyOf, work, freed }: WorkP
   }
   return {
     run: async () => {
-      const free = size - underWay.size
+      const open = size - underWay.size
       const places = [...(groups?.names() ?? [])].flatMap((group) => {
-        const own = Math.min(free, roomOf(group))
-        return own > 0 ? [{ group, free: own, underWay: busy.get(group) ?? 0 }] : []
+        const underWayOfIt = busy.get(group) ?? 0
+        const own = open > 0 ? Math.min(open, roomOf(group)) : underWayOfIt === 0 ? 1 : 0
+        return own > 0 ? [{ group, free: own, underWay: underWayOfIt }] : []
       })
-      if (free <= 0 || (groups !== undefined && places.length === 0)) return false
+      const free = open > 0 ? open : places.length
+      if (free === 0 || (groups !== undefined && places.length === 0)) return false
       const items = await take({ free, underWay: underWay.size, groups: places })
       let begun = 0
       for (const item of items) {
@@ -53,7 +58,7 @@ export function workPool<Item>({ size, groups, take, keyOf, work, freed }: WorkP
         begin(item)
         begun += 1
       }
-      return begun > 0 && underWay.size < size
+      return begun > 0 && (underWay.size < size || groups !== undefined)
     },
     idle: async () => void (await Promise.allSettled(underWay.values())),
   }

@@ -59,7 +59,7 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   if (isBookingAwaited(found)) return waitForCrm(deps, lane, { why: 'booking', waitMs: 0 })
   const touch = touchAsked(found.rows, location)
   const reading = await readContact(deps, lane, { loaded: found, touch })
-  if (reading.kind === 'wait') return waitForCrm(deps, lane, { ...reading, waitMs: Math.max(reading.waitMs, waitedFor(found)) })
+  if (reading.kind === 'wait') return waitForCrm(deps, lane, waitAgain(reading, found))
   const readBack = await readBackTexts(deps, lane, found.rows)
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
@@ -103,14 +103,21 @@ const BLOCKED_WAIT_MS = 60_000
 
 const tenth = (ms: number): number => Math.round(ms * 10) / 10
 
+/** When the next token comes is known; how long HighLevel keeps silent is not. */
 function waitForCrm(deps: Deps, lane: ClaimedLane, { why, waitMs }: { why: string; waitMs: number }): Promise<void> {
   deps.log.info({ location: lane.locationId, contact: lane.contactId, why }, 'turn waits for the CRM')
-  return retryLane(deps.database.db, lane, { waitMs: Math.min(60_000, Math.max(2_000, waitMs)), counts: false })
+  const least = why === 'burst' ? SOON_MS : 2_000
+  return retryLane(deps.database.db, lane, { waitMs: Math.min(60_000, Math.max(least, waitMs)), counts: false })
 }
 
-/** As long again as the oldest text has waited: the wait doubles. */
-const waitedFor = ({ now, rows }: LoadedTurn): number =>
-  Math.max(0, ...rows.filter(({ kind }) => kind === 'message').map(({ receivedAt }) => now.getTime() - receivedAt.getTime()))
+const SOON_MS = 250
+
+/** As long again as the oldest text has waited, so that the wait doubles; a token comes when it is said to. */
+function waitAgain({ why, waitMs }: { why: string; waitMs: number }, { now, rows }: LoadedTurn): { why: string; waitMs: number } {
+  const texts = rows.filter(({ kind }) => kind === 'message')
+  const waited = Math.max(0, ...texts.map(({ receivedAt }) => now.getTime() - receivedAt.getTime()))
+  return { why, waitMs: why === 'burst' ? waitMs : Math.max(waitMs, waited) }
+}
 
 type Known = { kind: 'contact'; contact: Contact; phoneHash: string | null; origin: ContactOrigin }
 type Reading = Known | { kind: 'wait'; why: string; waitMs: number }

@@ -14,6 +14,7 @@ import { readEnv } from '../../src/env.ts'
 import { countingIds } from '../../src/lib/id.ts'
 import { silentLog, type Log } from '../../src/lib/log.ts'
 import { houseRecords, type HouseRecords } from './house-records.ts'
+import { run, settle, type Running } from './house-run.ts'
 import { houseViews, type HouseViews } from './house-views.ts'
 import { migratedDump } from './migrated-dump.ts'
 import { storyClock, type StoryClock } from './story-clock.ts'
@@ -37,6 +38,10 @@ export type HouseOptions = {
   spending?: Spending
   start?: Date
   location?: Partial<Location>
+  /** More locations of the same process and the same HighLevel. */
+  neighbours?: readonly Location[]
+  /** Stands between the product and the simulated HighLevel. */
+  wire?(simulated: typeof fetch): typeof fetch
   settings?: Partial<EngineSettings>
   simulator?: Omit<SimulatorOptions, 'deliver' | 'clock' | 'locations' | 'newId'>
   /** Which webhooks the simulated location has set up. */
@@ -94,6 +99,7 @@ const A_TURN = 30
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const clock = storyClock(options.start ?? STORY_START)
   const location = { ...storyLocation, ...options.location }
+  const { neighbours = [], wire = (simulated) => simulated } = options
   const inFlight = new Set<Promise<unknown>>()
   const listeners: { onCall: OnCall | null } = { onCall: null }
   let app: App | null = null
@@ -103,7 +109,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ...options.simulator,
     clock,
     newId: countingIds(),
-    locations: [seedOf(location, options)],
+    locations: [seedOf(location, options), ...neighbours.map((one) => simulatedLocation(one))],
     deliver: ({ path, headers, body }) =>
       track(
         inFlight,
@@ -113,12 +119,12 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   app = await openApp({
     ...storySetup(),
     database: { kind: 'memory', dump: await migratedDump() },
-    locations: [{ location, locationId: location.location_id, findings: [] }],
+    locations: [location, ...neighbours].map((one) => ({ location: one, locationId: one.location_id, findings: [] })),
     log: options.log ?? (process.env['STORY_LOG'] ? loudLog : silentLog),
     migrate: true,
     overrides: {
       clock: inStep(clock, () => app),
-      fetch: listeningFetch(simulator, listeners),
+      fetch: wire(listeningFetch(simulator, listeners)),
       publicKeys: [simulator.webhooks.publicKeyPem],
       ...(options.brain ? { brain: options.brain } : {}),
       ...(options.spending ? { spending: options.spending } : {}),
@@ -137,15 +143,7 @@ const inStep = (clock: StoryClock, app: () => App | null): StoryClock => ({
   },
 })
 
-type Parts = {
-  app: App
-  clock: StoryClock
-  simulator: Simulator
-  location: Location
-  inFlight: Set<Promise<unknown>>
-  listeners: { onCall: OnCall | null }
-  jobs: boolean
-}
+type Parts = Running & { simulator: Simulator; location: Location; listeners: { onCall: OnCall | null } }
 
 async function houseOf(parts: Parts): Promise<House> {
   const { app, clock, simulator, location, listeners } = parts
@@ -262,73 +260,4 @@ function track<T>(inFlight: Set<Promise<unknown>>, going: Promise<T>): Promise<T
   inFlight.add(kept)
   kept.catch(() => {})
   return kept
-}
-
-/** Everything that happens after time has passed, in the order it falls due; nothing sleeps. */
-async function run(parts: Parts, until: Date): Promise<void> {
-  const { app, clock } = parts
-  const moveTo = async (at: Date) => {
-    clock.moveTo(at)
-    await app.database.setNow(clock.now())
-    await settle(parts)
-  }
-  for (let step = 0; ; step += 1) {
-    await workOff(parts)
-    const due = earliest(await app.engine.nextDue(), await nextJobDue(parts))
-    const next = earliest(due, clock.nextWaking())
-    if (next === null || next >= until) break
-    if (step > MOST_STEPS) throw new Error(`time stands still at ${clock.now().toISOString()}; due: ${due?.toISOString()}`)
-    await moveTo(next)
-    await app.engine.sweep()
-    await runJobs(parts)
-  }
-  await moveTo(until)
-  await app.engine.sweep()
-  await runJobs(parts)
-  await workOff(parts)
-}
-
-/** What runs beside the line looks every few seconds; work that could not be done then waits for the next look. */
-async function nextJobDue({ jobs, app, clock }: Parts): Promise<Date | null> {
-  const due = jobs ? await app.engine.nextJobDue() : null
-  const soonest = new Date(clock.now().getTime() + JOBS_POLL_MS)
-  return due !== null && due < soonest ? soonest : due
-}
-
-async function runJobs({ jobs, app: { engine } }: Parts): Promise<void> {
-  if (!jobs) return
-  await engine.watchLocations()
-  for (const batch of await engine.dueDeliveries()) await engine.lookAtDelivery(batch)
-  for (const job of await engine.dueReconciliations(8)) await engine.reconcile(job, NEVER)
-}
-
-const NEVER = new AbortController().signal
-const JOBS_POLL_MS = 10_000
-const MOST_STEPS = 2_000
-
-const earliest = (a: Date | null, b: Date | null): Date | null => (a === null ? b : b === null || a <= b ? a : b)
-
-async function workOff(parts: Parts): Promise<void> {
-  const { engine } = parts.app
-  const { database } = parts.app
-  for (let round = 0; round < 1_000; round += 1) {
-    await database.setNow(parts.clock.now())
-    const lanes = await engine.claimLanes(8)
-    for (const lane of lanes) await engine.takeTurn(lane)
-    const bundles = await engine.dueBundles(32)
-    for (const bundle of bundles) await engine.performBundle(bundle)
-    await settle(parts)
-    if (lanes.length === 0 && bundles.length === 0) return
-  }
-  throw new Error('the house does not come to rest')
-}
-
-/** Waits until no webhook is on its way and what a moment's tick sets free has run. */
-async function settle({ inFlight }: Pick<Parts, 'inFlight'>): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet += 1) {
-    await new Promise((resolve) => setImmediate(resolve))
-    if (inFlight.size === 0) continue
-    quiet = -1
-    await Promise.allSettled(inFlight)
-  }
 }
