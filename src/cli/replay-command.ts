@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
-import { messageOf } from '../lib/errors.ts'
 import { answer, type Outcome } from './answer.ts'
-import { EXIT, UsageError } from './exit.ts'
+import { EXIT } from './exit.ts'
+import { unreadable } from './unreadable.ts'
 
 /** `jorge replay`: conversations of a file through the real engine, in memory and under a virtual clock. */
 export function replayCommand(program: Command): void {
@@ -30,6 +30,6 @@ async function read(file: string): Promise<string> {
   try {
     return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`, { cause: error })
+    throw unreadable(file, error)
   }
 }

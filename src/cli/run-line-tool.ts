@@ -1,10 +1,10 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
-import { messageOf } from '../lib/errors.ts'
 import { print, sharedOf } from './answer.ts'
-import { EXIT, exitOf, problemsOf, UsageError, type Problem } from './exit.ts'
+import { EXIT, exitOf, problemsOf, type Problem } from './exit.ts'
 import type { LineTool } from './line-tool.ts'
+import { unreadable } from './unreadable.ts'
 
 /**
  * Runs a tool over the lines of a file or of standard input and prints one line of JSON for each, as they come: no more than a chunk is in
@@ -32,11 +32,11 @@ async function openInput(file: string): Promise<Input> {
   let handle: FileHandle | undefined
   try {
     handle = await open(file)
-    if ((await handle.stat()).isDirectory()) throw new Error('it is a folder')
+    if ((await handle.stat()).isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
     return { file, chunks: handle.createReadStream({ encoding: 'utf8' }) }
   } catch (error) {
     await handle?.close()
-    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`, { cause: error })
+    throw unreadable(file, error)
   }
 }
 
@@ -66,7 +66,7 @@ async function* linesOf({ file, chunks }: Input): AsyncGenerator<string[]> {
       yield lines
     }
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`, { cause: error })
+    throw unreadable(file, error)
   }
   yield [rest]
 }

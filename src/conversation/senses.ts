@@ -1,3 +1,4 @@
+import { byStem, stemWords } from '../lib/stem-words.ts'
 import { SENSES_OF_DEALS } from './sense-words-deal.ts'
 import { SENSES_OF_PLACES } from './sense-words-place.ts'
 import { SENSES_OF_TALK } from './sense-words-talk.ts'
@@ -8,12 +9,9 @@ import { SENSES_OF_TALK } from './sense-words-talk.ts'
  * deciding among stems; most have none.
  */
 export function sensesOf(word: string): readonly string[] {
-  const exact = EXACT.get(word) ?? NONE
-  for (let size = Math.min(word.length, LONGEST_STEM); size >= SHORTEST_STEM; size -= 1) {
-    const stem = STEMS.get(word.slice(0, size))
-    if (stem !== undefined) return exact.length === 0 ? stem : [...new Set([...exact, ...stem])]
-  }
-  return exact
+  const [exact, stem] = [WORDS.whole.get(word), byStem(WORDS.stems, word)]
+  if (exact === undefined || stem === undefined) return exact ?? stem ?? NONE
+  return [...new Set([...exact, ...stem])]
 }
 
 const NONE: readonly string[] = []
@@ -28,5 +26,4 @@ for (const [sense, words] of Object.entries({ ...SENSES_OF_PLACES, ...SENSES_OF_
   }
 }
 
-const SHORTEST_STEM = Math.min(...[...STEMS.keys()].map((stem) => stem.length))
-const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length))
+const WORDS = stemWords(EXACT, STEMS)

@@ -1,3 +1,5 @@
+import { byStem, stemWords } from '../lib/stem-words.ts'
+
 /**
  * Kinds of words that fair housing and the special situations turn on, English and Spanish, lower-case without accents. `*` stands for
  * any ending. A reader that has learned "no … origin … neighbours" knows it for an origin no labelled text names.
@@ -69,18 +71,9 @@ for (const [kind, words] of Object.entries(KINDS)) {
   }
 }
 
-const SHORTEST_STEM = Math.min(...[...stems.keys()].map((stem) => stem.length))
-const LONGEST_STEM = Math.max(...[...stems.keys()].map((stem) => stem.length))
+const WORDS = stemWords(exact, stems)
+const NONE: readonly string[] = []
 
 /** The kinds of the words that have one, in their order: what a text speaks of, apart from how it puts it. */
-export function kindsOf(words: readonly string[]): string[] {
-  return words.flatMap((word) => {
-    const known = exact.get(word)
-    if (known !== undefined) return known
-    for (let size = Math.min(word.length, LONGEST_STEM); size >= SHORTEST_STEM; size -= 1) {
-      const kinds = stems.get(word.slice(0, size))
-      if (kinds !== undefined) return kinds
-    }
-    return []
-  })
-}
+export const kindsOf = (words: readonly string[]): string[] =>
+  words.flatMap((word) => WORDS.whole.get(word) ?? byStem(WORDS.stems, word) ?? NONE)

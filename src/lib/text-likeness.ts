@@ -77,7 +77,7 @@ export function featuresOf(given: readonly string[]): number[] {
   const kept = ends(given)
   const features = runsOf(kept.map((word) => wordHash(word)))
   for (const word of kept) addLetters(features, word)
-  return [...new Set(features)]
+  return distinct(features)
 }
 
 /** Fewer features, for texts that are spelt well: each word, the beginnings of a long one, and each two that follow one another. */
@@ -87,19 +87,42 @@ export function wordFeaturesOf(given: readonly string[]): number[] {
   const features = hashes.flatMap((word, at) => [mixed(word, WORD), ...(at === 0 ? [] : [mixed(hashes[at - 1] ?? 0, word)])])
   for (const word of kept)
     for (const size of BEGINNINGS) if (word.length > size) features.push(mixed(wordHash(word.slice(0, size)), BEGINNING))
-  return [...new Set(features)]
+  return distinct(features)
 }
 
 /** A word is known by its stem, whatever its ending. */
 const BEGINNINGS = [4, 5, 6]
 
 /** The features of a text's course: each word, pair, triple, and pair across a gap of one or two words. For words that stand for others. */
-export const orderFeaturesOf = (given: readonly string[]): number[] => [...new Set(runsOf(ends(given).map((word) => wordHash(word))))]
+export const orderFeaturesOf = (given: readonly string[]): number[] => distinct(runsOf(ends(given).map((word) => wordHash(word))))
 
 /** Each name, and each two that stand together in whatever order and however far apart. */
 export function pairFeaturesOf(given: readonly string[]): number[] {
   const hashes = [...new Set(given)].slice(0, MOST_NAMES).map((name) => wordHash(name))
-  return hashes.flatMap((one, at) => [mixed(one, TOGETHER), ...hashes.slice(at + 1).map((other) => mixed(one ^ other, TOGETHER + 1))])
+  const features: number[] = []
+  for (let at = 0; at < hashes.length; at += 1) {
+    const one = hashes[at] ?? 0
+    features.push(mixed(one, TOGETHER))
+    for (let next = at + 1; next < hashes.length; next += 1) features.push(mixed(one ^ (hashes[next] ?? 0), TOGETHER + 1))
+  }
+  return features
+}
+
+/** Each feature once, where it stood first. A set of numbers does the same at several times the cost. */
+export function distinct(features: readonly number[]): number[] {
+  const last = 2 ** Math.max(4, Math.ceil(Math.log2(2 * features.length + 1))) - 1
+  const seen = new Uint32Array(last + 1)
+  const found: number[] = []
+  let zero = false
+  for (const feature of features) {
+    let at = feature & last
+    while (seen[at] !== 0 && seen[at] !== feature) at = (at + 1) & last
+    if (feature === 0 ? zero : seen[at] === feature) continue
+    zero ||= feature === 0
+    seen[at] = feature
+    found.push(feature)
+  }
+  return found
 }
 
 const ends = (words: readonly string[]): readonly string[] =>
@@ -108,12 +131,12 @@ const ends = (words: readonly string[]): readonly string[] =>
 function runsOf(words: readonly number[]): number[] {
   const hashes = [START, ...words, END]
   const features: number[] = []
-  for (const [at, word] of hashes.entries()) {
-    const [second, third, fourth] = [hashes[at + 1], hashes[at + 2], hashes[at + 3]]
+  for (let at = 0; at < hashes.length; at += 1) {
+    const [word, second, third] = [hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0]
     features.push(mixed(word, WORD))
-    if (second !== undefined) features.push(mixed(word, second))
-    if (third !== undefined) features.push(mixed(mixed(word, second ?? 0), third), mixed(word ^ ONE_BETWEEN, third))
-    if (fourth !== undefined) features.push(mixed(word ^ TWO_BETWEEN, fourth))
+    if (at + 1 < hashes.length) features.push(mixed(word, second))
+    if (at + 2 < hashes.length) features.push(mixed(mixed(word, second), third), mixed(word ^ ONE_BETWEEN, third))
+    if (at + 3 < hashes.length) features.push(mixed(word ^ TWO_BETWEEN, hashes[at + 3] ?? 0))
   }
   return features
 }
@@ -140,6 +163,15 @@ export function wordHash(word: string): number {
   let hash = BASIS
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
   return hash
+}
+
+/** The hash of each beginning of a word, the shortest first, up to a length. */
+export function eachPrefixHash(word: string, longest: number, tell: (hash: number) => void): void {
+  let hash = BASIS
+  for (let at = 0; at < word.length && at < longest; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+    tell(hash)
+  }
 }
 
 /** Two hashes as one, its low bits as good as its high ones. */

@@ -1,7 +1,7 @@
 import { END, senseFeaturesOf } from '../conversation/sense-features.ts'
 import { kindsOf } from '../conversation/word-kinds.ts'
 import type { KeptLikeness } from '../lib/text-likeness.ts'
-import { featuresOf, likenessFrom, likenessOf, orderFeaturesOf } from '../lib/text-likeness.ts'
+import { distinct, featuresOf, likenessFrom, likenessOf, orderFeaturesOf } from '../lib/text-likeness.ts'
 import { CARE_LIKENESS } from './care-weights.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { CareTopic } from './questions.ts'
@@ -33,9 +33,9 @@ const LEAST_WORDS = 2
 
 /** A text as the weights know it: its words, their kinds and what they mean. Figures are all alike, and clauses end. */
 export function careFeatures(given: readonly ClauseWords[]): number[] {
-  const clauses = given.map(({ words }) => words.map((word) => (/^\d/.test(word) ? '#' : word)))
+  const clauses = given.map(({ words }) => words.map((word) => (word >= '0' && word < ':' ? '#' : word)))
   const words = clauses.flatMap((clause) => [...clause, END])
-  return [...new Set([...featuresOf(words), ...orderFeaturesOf(kindsOf(words)), ...senseFeaturesOf(clauses)])]
+  return distinct([...featuresOf(words), ...orderFeaturesOf(kindsOf(words)), ...senseFeaturesOf(clauses)])
 }
 
 /** Log-odds. Set by cross-validation (`npm run train:gate -- --try`): a needless notice costs less than a question answered like any other. */

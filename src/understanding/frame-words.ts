@@ -1,3 +1,5 @@
+import type { StemWords } from '../lib/stem-words.ts'
+import { byStem, stemWords } from '../lib/stem-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 
 /**
@@ -117,29 +119,16 @@ const FRAME_WORDS: Readonly<Record<string, string>> = {
     'office shop store restaurant clinic church school bakery dentist dental salon garage hotel bar warehouse practice pizzeria residence oficina taller tienda restaurante panaderia consultorio clinica iglesia escuela farmacia peluqueria llantera despacho bodega ferreteria carniceria pizzeria negocio papeleria',
 }
 
-type Lists = {
-  whole: ReadonlyMap<string, readonly string[]>
-  stems: ReadonlyMap<string, readonly string[]>
-  shortest: number
-  longest: number
-}
-
 const LISTS = listsOf({ ...FRAME_WORDS, given: GIVEN_NAMES })
 const NONE: readonly string[] = []
 
 /** The kinds of a word as phrases name them (`~kind`). */
 export function frameKinds(given: string): readonly string[] {
   const word = given.includes('ñ') ? given.replaceAll('ñ', 'n') : given
-  const whole = LISTS.whole.get(word)
-  if (whole !== undefined) return whole
-  for (let size = Math.min(word.length, LISTS.longest); size >= LISTS.shortest; size -= 1) {
-    const kinds = LISTS.stems.get(word.slice(0, size))
-    if (kinds !== undefined) return kinds
-  }
-  return NONE
+  return LISTS.whole.get(word) ?? byStem(LISTS.stems, word) ?? NONE
 }
 
-function listsOf(lists: Readonly<Record<string, string>>): Lists {
+function listsOf(lists: Readonly<Record<string, string>>): StemWords<readonly string[]> {
   const [whole, stems] = [new Map<string, string[]>(), new Map<string, string[]>()]
   for (const [kind, words] of Object.entries(lists)) {
     for (const word of new Set(words.trim().split(/\s+/))) {
@@ -148,8 +137,7 @@ function listsOf(lists: Readonly<Record<string, string>>): Lists {
     }
   }
   withStems(whole, stems)
-  const sizes = Array.from(stems.keys(), (stem) => stem.length)
-  return { whole, stems, shortest: Math.min(...sizes), longest: Math.max(...sizes) }
+  return stemWords(whole, stems)
 }
 
 /** A whole word of one kind may be of another by its stem, and a long stem by a shorter one. */

@@ -5,9 +5,11 @@
  * given. Bounded gaps only, so one attempt costs a constant and a text costs its length.
  */
 export type PhraseTable<T> = {
-  byFirst: ReadonlyMap<string, readonly Entry<T>[]>
+  byFirst: ReadonlyMap<string, Group<T>>
   /** Phrases that may begin with any number. */
-  numeric: readonly Entry<T>[]
+  numeric: Group<T>
+  /** Stands for this table in `BEGINS`; tables past the thirty-second share one. */
+  bit: number
 }
 
 /** A found phrase: words `from` to `to`, end exclusive. */
@@ -25,15 +27,21 @@ export function phraseTable<T>(lists: WordLists, rows: readonly PhraseRow<T>[]):
   for (const [value, phrases] of rows) {
     for (const phrase of phrasesOf(phrases)) {
       const steps = phrase.split(/\s+/).map((step) => compile(step, lists))
-      const entry = { value, steps, second: secondOf(steps) }
+      const entry = { value, steps, second: secondOf(steps), rank: 0 }
       const first = entry.steps.find((step) => step.kind !== 'start')
       if (first?.kind === 'number') numeric.push(entry)
       else if (first?.kind === 'word' && !first.optional) for (const word of [...first.words, ...first.kinds]) push(byFirst, word, entry)
       else throw new Error(`phrase must begin with a word: ${phrase}`)
     }
   }
-  return { byFirst, numeric }
+  const bit = 1 << (tables++ & 31)
+  for (const word of byFirst.keys()) BEGINS.set(word, (BEGINS.get(word) ?? 0) | bit)
+  return { bit, byFirst: new Map(Array.from(byFirst, ([word, entries]) => [word, groupOf(entries)])), numeric: groupOf(numeric) }
 }
+
+/** Every word and kind a phrase begins with, and the tables of those phrases: one look tells all tables of a word. */
+const BEGINS = new Map<string, number>()
+let tables = 0
 
 /** Words for a phrase to choose from: `a b c` as `a|b|c`. */
 export const oneOf = (words: string): string => words.trim().split(/\s+/).join('|')
@@ -52,26 +60,36 @@ export type WordKinds = readonly (readonly string[])[]
 /** Every place a phrase of the table stands in the words, by start. A phrase is reported once per start, at its shortest. */
 export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[], kinds: WordKinds = NO_KINDS): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
+  const begins = beginsOf(words)
   const text = { words, kinds }
   for (let from = 0; from < words.length; from++) {
     const word = words[from] ?? ''
-    const entries = table.byFirst.get(word)
-    if (entries !== undefined) findAt(entries, text, { from, hits })
-    for (const kind of kinds[from] ?? []) {
-      const framed = table.byFirst.get(kind)
-      if (framed !== undefined) findAt(framed, text, { from, hits })
-    }
-    if (isNumber(word)) findAt(table.numeric, text, { from, hits })
+    if (((begins[from] ?? 0) & table.bit) !== 0) findFrom(table.byFirst.get(word), text, { from, hits })
+    const ofKind = kinds[from]
+    if (ofKind !== undefined) for (const kind of ofKind) findFrom(table.byFirst.get(kind), text, { from, hits })
+    if (isNumber(word)) findFrom(table.numeric, text, { from, hits })
   }
   return hits
+}
+
+/** The words looked at last, most often asked about again by the next table. */
+let last: { words: readonly string[]; begins: Int32Array } = { words: [], begins: new Int32Array(0) }
+
+function beginsOf(words: readonly string[]): Int32Array {
+  if (last.words === words) return last.begins
+  const begins = new Int32Array(words.length)
+  for (let at = 0; at < words.length; at++) begins[at] = BEGINS.get(words[at] ?? '') ?? 0
+  last = { words, begins }
+  return begins
 }
 
 const NO_KINDS: WordKinds = []
 
 type Text = { words: readonly string[]; kinds: WordKinds }
 
-function findAt<T>(entries: readonly Entry<T>[], text: Text, { from, hits }: { from: number; hits: PhraseHit<T>[] }): void {
-  for (const entry of entries) {
+function findFrom<T>(group: Group<T> | undefined, text: Text, { from, hits }: { from: number; hits: PhraseHit<T>[] }): void {
+  if (group === undefined) return
+  for (const entry of group.bySecond === null ? group.entries : likelyAt(group, text, from)) {
     if (entry.second !== null && !isAhead(entry.second, text, from)) continue
     const to = matchSteps(entry.steps, text, { step: 0, word: from })
     if (to >= 0) hits.push({ value: entry.value, from, to })
@@ -86,11 +104,53 @@ type Step =
   | { kind: 'start' }
   | { kind: 'end' }
 
-type Entry<T> = { value: T; steps: readonly Step[]; second: Second | null }
+type Entry<T> = { value: T; steps: readonly Step[]; second: Second | null; rank: number }
 
 /** The next word a phrase cannot do without, and how far after its start it may stand: most attempts end on this look. */
 type Second = Choice & { from: number; to: number }
 type Choice = { words: ReadonlySet<string>; kinds: ReadonlySet<string> }
+
+/**
+ * Phrases that share a first word. `bySecond` finds them by the next word they cannot do without, so that a common first word costs what
+ * stands after it and not the length of the table; `loose` need no second word, and few phrases are tried one by one.
+ */
+type Group<T> = {
+  entries: readonly Entry<T>[]
+  loose: readonly Entry<T>[]
+  bySecond: ReadonlyMap<string, readonly Entry<T>[]> | null
+  /** How far after the first word a second may stand at most. */
+  reach: number
+}
+
+const FEW = 3
+
+function groupOf<T>(given: readonly Entry<T>[]): Group<T> {
+  const entries = given.map((entry, rank) => ({ ...entry, rank }))
+  const loose = entries.filter((entry) => entry.second === null)
+  const reach = Math.max(0, ...entries.map(({ second }) => second?.to ?? 0))
+  if (entries.length <= FEW) return { entries, loose, bySecond: null, reach }
+  const bySecond = new Map<string, Entry<T>[]>()
+  for (const entry of entries) {
+    for (const word of [...(entry.second?.words ?? []), ...(entry.second?.kinds ?? [])]) push(bySecond, word, entry)
+  }
+  return { entries, loose, bySecond, reach }
+}
+
+/** The phrases of a group that a word soon after the first one speaks for, in the order of the table. */
+function likelyAt<T>({ loose, bySecond, reach }: Group<T>, { words, kinds }: Text, from: number): readonly Entry<T>[] {
+  const found: (readonly Entry<T>[])[] = loose.length === 0 ? [] : [loose]
+  const add = (word: string): void => {
+    const entries = bySecond?.get(word)
+    // A word that is said again and again finds the same phrases.
+    if (entries !== undefined && !found.includes(entries)) found.push(entries)
+  }
+  const last = Math.min(from + reach, words.length - 1)
+  for (let at = from + 1; at <= last; at++) {
+    add(words[at] ?? '')
+    kinds[at]?.forEach(add)
+  }
+  return found.length < 2 ? (found[0] ?? loose) : [...new Set(found.flat())].sort((a, b) => a.rank - b.rank)
+}
 
 function secondOf(steps: readonly Step[]): Second | null {
   let [from, to] = [1, 1]

@@ -1,3 +1,5 @@
+import type { StemWords } from '../lib/stem-words.ts'
+import { byStem, stemWords } from '../lib/stem-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 
 /**
@@ -146,30 +148,21 @@ export const SITUATION_WORDS: Readonly<Record<string, string>> = {
   how: 'how what why when which como que cual cuanto cuando porque',
 }
 
-type Kinds = { whole: ReadonlyMap<string, string>; stems: ReadonlyMap<string, string>; shortest: number; longest: number }
-
-const KINDS: Kinds = kindsFrom({ ...SITUATION_WORDS, given: GIVEN_NAMES })
+const KINDS: StemWords<string> = kindsFrom({ ...SITUATION_WORDS, given: GIVEN_NAMES })
 
 /** The kind of a word in a text of a special situation, if it has one. */
 export function situationKind(given: string): string | undefined {
   const word = given.includes('ñ') ? given.replaceAll('ñ', 'n') : given
-  const whole = KINDS.whole.get(word)
-  if (whole !== undefined) return whole
-  for (let size = Math.min(word.length, KINDS.longest); size >= KINDS.shortest; size -= 1) {
-    const kind = KINDS.stems.get(word.slice(0, size))
-    if (kind !== undefined) return kind
-  }
-  return undefined
+  return KINDS.whole.get(word) ?? byStem(KINDS.stems, word)
 }
 
-function kindsFrom(lists: Readonly<Record<string, string>>): Kinds {
+function kindsFrom(lists: Readonly<Record<string, string>>): StemWords<string> {
   const [whole, stems] = [new Map<string, string>(), new Map<string, string>()]
   for (const [kind, words] of Object.entries(lists)) {
     for (const word of words.trim().split(/\s+/)) {
       const [map, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [whole, word]
-      if (!map.has(key)) map.set(key, kind)
+      if (!map.has(key)) map.set(key, `@${kind}`)
     }
   }
-  const sizes = Array.from(stems.keys(), (stem) => stem.length)
-  return { whole, stems, shortest: Math.min(...sizes), longest: Math.max(...sizes) }
+  return stemWords(whole, stems)
 }

@@ -10,10 +10,25 @@ export function todayIn(now: string, timeZone: string): Day {
   const instant = EXACT.test(now) ? Date.parse(now) : Number.NaN
   const zone = IANAZone.create(timeZone)
   // The plain case, without the cost of a whole date and time.
-  if (zone.isValid && !Number.isNaN(instant)) return Math.floor((instant + zone.offset(instant) * 60_000) / 86_400_000)
+  if (zone.isValid && !Number.isNaN(instant)) return Math.floor((instant + offsetAt(zone, instant) * 60_000) / 86_400_000)
   const local = DateTime.fromISO(now, { zone: timeZone })
   const at = local.isValid ? local : DateTime.fromISO(now, { zone: 'utc' })
   return at.isValid ? dayOf(at.year, at.month, at.day) : 0
+}
+
+const QUARTER = 900_000
+
+/** The last offset asked for of each zone, and the quarter of an hour it holds for: no clock changes within one. */
+const OFFSETS = new WeakMap<IANAZone, { quarter: number; minutes: number }>()
+
+/** Minutes ahead of UTC. Texts come one after another, and asking the zone costs more than all other reading of dates. */
+function offsetAt(zone: IANAZone, instant: number): number {
+  const quarter = Math.floor(instant / QUARTER)
+  const known = OFFSETS.get(zone)
+  if (known?.quarter === quarter) return known.minutes
+  const minutes = zone.offset(instant)
+  OFFSETS.set(zone, { quarter, minutes })
+  return minutes
 }
 
 /** An instant with its offset. */
