@@ -66,7 +66,8 @@ export type Preface =
   | { kind: 'light_nudge' }
   | { kind: 'unsure' }
   | { kind: 'stepping_back' }
-  | { kind: 'human_coming'; by: ByWhen; call?: true }
+  /** `at`: when they wish to be called, in their words. */
+  | { kind: 'human_coming'; by: ByWhen; call?: true; at?: string }
   | { kind: 'wrap_up'; next?: 'letter' | 'lender' | 'window' }
   | { kind: 'person_open' }
   | { kind: 'by_text' }

@@ -161,6 +161,8 @@ export type UnderstandInput = {
   aside?: boolean
   /** Our last text asked whether something still holds, or offered a call, so that a mere "ok" is a yes. */
   confirms?: boolean
+  /** Our last text, or the close before it, offered a call: a time by itself is when to call. */
+  callOffered?: boolean
   /** Times our last offer named, the earliest first; empty: none can be chosen, a wish for one is heard. Absent: no offer stands. */
   offeredSlots?: readonly Slot[]
   /** The appointment that lies ahead, its start. */

@@ -1,4 +1,5 @@
 import { byWhen } from './by-when.ts'
+import { callTimeIn, namesCallTime } from './call-time.ts'
 import { add, callHuman } from './grow.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import { feelingAbout } from './feeling.ts'
@@ -30,9 +31,11 @@ export type Signals = {
   answersAside: boolean
   /** Nothing but a file or a link. */
   attachmentOnly: boolean
-  /** A plain yes to our offer of a person, or of a call. */
+  /** A plain yes to our offer of a person, or of a call; to the call also a time for it. */
   acceptsPerson: boolean
   acceptsCall: boolean
+  /** When they wish to be called, in their words. */
+  callTime: string | null
   /** A plain no to it: they go on by text. */
   declinesPerson: boolean
   /** They signed with another agent: they say so, or answer our question with a yes. */
@@ -51,7 +54,8 @@ export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): S
   answersAside: isMarked(state, 'aside') && !heard.every(({ understanding }) => isCourteous(understanding)),
   attachmentOnly: heard.every(isAttachmentOnly),
   acceptsPerson: wasOfferedPerson(state) && heard.every(isPlainYes),
-  acceptsCall: isMarked(state, 'call_offered') && heard.every(isPlainYes),
+  acceptsCall: (isMarked(state, 'call_offered') && heard.every(isPlainYes)) || namesCallTime(heard, state),
+  callTime: callTimeIn(heard),
   declinesPerson: declinesOffer(heard, state),
   signedWithAgent: heard.some(isSigned) || (isMarked(state, 'agreement_asked') && heard.every(isPlainYes)),
 })
@@ -125,7 +129,10 @@ const SITUATIONS: Situation[] = [
   { when: ({ flags }) => flags.has('minor'), act: closing('minor', 'minor') },
   // Who sells something to us asks for a call as well.
   { when: ({ flags }) => flags.has('solicitation'), act: solicitation },
-  { when: (signals) => signals.acceptsPerson || hasAct(signals, 'request_human'), act: closing('human_coming', 'explicit_request') },
+  {
+    when: (signals) => signals.acceptsPerson || signals.acceptsCall || hasAct(signals, 'request_human'),
+    act: closing('human_coming', 'explicit_request'),
+  },
   { when: ({ flags }) => flags.has('hostile'), act: hostile },
   { when: (signals) => signals.flags.has('renter') && !hasAct(signals, 'question', 'unlawful_preference'), act: closing('renter', null) },
   { when: (signals) => signals.signedWithAgent, act: closing('agent_represented', null) },
@@ -245,7 +252,7 @@ function closing(kind: ClosingKind, trigger: HumanTrigger | null): Situation['ac
     // Care first, then who comes and by when.
     const also: Pick<Goal, 'also'> =
       kind === 'feeling' ? { also: { kind: 'answer', topic: 'when_person', by: byWhen(input.now, input.location) } } : {}
-    if (trigger) callHuman(draft, input, { trigger })
+    if (trigger) callHuman(draft, input, trigger === 'explicit_request' ? { trigger, ...callDetail(signals) } : { trigger })
     else {
       add(draft, { type: 'ObjectionRaised', payload: { type: kind, rung: 1 } })
       draft.decision.atOnce.push({ kind: 'add_note', note: kind, body: `Qualification ended: ${kind.replaceAll('_', ' ')}.` })
@@ -261,10 +268,17 @@ function closingPreface(kind: ClosingKind, { draft, input, signals }: { draft: D
 }
 
 /** Who comes, how and by when. */
-export function humanComing({ now, location }: DecideInput, { notes, acceptsCall }: Pick<Signals, 'notes' | 'acceptsCall'>): Preface {
+export function humanComing({ now, location }: DecideInput, { notes, acceptsCall, callTime }: CallSignals): Preface {
   const by = byWhen(now, location)
-  return notes.has('wants_call') || acceptsCall ? { kind: 'human_coming', by, call: true } : { kind: 'human_coming', by }
+  if (!notes.has('wants_call') && !acceptsCall) return { kind: 'human_coming', by }
+  return callTime === null ? { kind: 'human_coming', by, call: true } : { kind: 'human_coming', by, call: true, at: callTime }
 }
+
+type CallSignals = Pick<Signals, 'notes' | 'acceptsCall' | 'callTime'>
+
+/** What the person who calls reads of the time for it. */
+const callDetail = ({ callTime }: Signals): { detail?: string } =>
+  callTime === null ? {} : { detail: `They wish to be called: ${callTime}.` }
 
 type ClosingKind = Extract<Preface['kind'], 'minor' | 'human_coming' | 'feeling' | 'renter' | 'agent_represented' | 'unknown_language'>
 

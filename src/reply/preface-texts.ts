@@ -46,7 +46,7 @@ export function prefacePieces(preface: Preface, input: PrefaceInput): Piece[] {
 
 /** A kind whose case has wordings of its own. */
 function specialOf(preface: Plain): keyof Prefaces {
-  if (preface.kind === 'human_coming' && preface.call) return 'human_call'
+  if (preface.kind === 'human_coming' && preface.call) return preface.at === undefined ? 'human_call' : 'human_call_at'
   return preface.kind === 'wrap_up' && preface.next ? `wrap_up_${preface.next}` : preface.kind
 }
 

@@ -54,6 +54,12 @@ export const prefacesEn: Prefaces = {
     'Of course. A person from the team will call you at this number {by}.',
     'Passing it on now: {agent_first} or a colleague will call {by}.',
   ],
+  human_call_at: [
+    "Noted, a call {at}. I've passed that on, and {agent_first} or someone on the team will call you.",
+    'Sure, a call {at}. {agent_first} and the team have your note, and one of them will call this number.',
+    "Of course. I've passed on when it suits you, and a person from the team will call.",
+    '{agent_first} and the team know when to call, and one of them will.',
+  ],
   wrap_up: [
     "That's all I need for now, and {agent_first} has your notes. Would a call about the next step help?",
     'I have what I need. Want {agent_first} to call you and go over the rest?',

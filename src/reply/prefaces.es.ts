@@ -64,6 +64,12 @@ export const prefacesEs: Prefaces = {
     'Por supuesto. Alguien del equipo te va a llamar a este celular {by}.',
     'Lo paso ahora: {agent_first} o un colega te va a llamar {by}.',
   ],
+  human_call_at: [
+    'Anotado, una llamada {at}. Ya lo pasé, y {agent_first} o alguien del equipo te va a llamar.',
+    'Claro, una llamada {at}. {agent_first} y el equipo tienen tu nota, y uno de ellos te va a llamar a este celular.',
+    'Por supuesto. Ya dije cuando te queda bien, y una persona del equipo te va a llamar.',
+    'Claro. Ya tienen tu horario {agent_first} y el equipo, y te llama uno de ellos.',
+  ],
   wrap_up: [
     'Con eso me alcanza por ahora, y {agent_first} tiene tus notas. ¿Te ayuda una llamada para lo que sigue?',
     'Ya tengo lo que necesito. ¿Quieres que {agent_first} te llame para ver lo que falta?',

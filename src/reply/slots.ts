@@ -7,6 +7,7 @@ import type { Language, Side } from '../conversation/reading.ts'
 import { appointmentSlots } from './appointment-texts.ts'
 import type { Slots } from './fill.ts'
 import { nationalPhone } from './fixed-texts.ts'
+import { sayCallTime } from './say-call-time.ts'
 import { firstNameOf, quotable, sayMoney, sayValue } from './values.ts'
 
 /** Everything a wording may name: the location, and what is known of the contact. A slot without a value is null. */
@@ -102,7 +103,8 @@ function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
   if (preface?.kind === 'named_date') return { month: preface.month === null ? null : monthName(preface.month, language) }
   if (preface?.kind === 'handed_over') return { side: SIDES[language][preface.to] }
   const by = preface !== null && 'by' in preface ? preface.by : undefined
-  return by === undefined ? {} : { by: DAYS[language][by] }
+  const at = preface?.kind === 'human_coming' && preface.at !== undefined ? sayCallTime(preface.at, language) : null
+  return by === undefined ? {} : { by: DAYS[language][by], at }
 }
 
 export const monthName = (month: number, language: Language): string =>

@@ -83,6 +83,7 @@ export const PREFACES: Preface[] = [
   { kind: 'refusal_ok' },
   { kind: 'human_coming', by: 'tomorrow' },
   { kind: 'human_coming', by: 6, call: true },
+  { kind: 'human_coming', by: 6, call: true, at: 'tomorrow after 3' },
   { kind: 'wrap_up' },
   { kind: 'wrap_up', next: 'letter' },
   { kind: 'wrap_up', next: 'lender' },

@@ -9,6 +9,7 @@ import type { BotName } from '../conversation/owner.ts'
 import type { Lexicon, QuestionKey, Understanding, UnderstandInput } from '../conversation/reading.ts'
 import { zoneOf } from '../conversation/contact.ts'
 import { isYesOrNo } from '../conversation/yes-or-no.ts'
+import { isCallOpen } from '../conversation/call-time.ts'
 import { appointmentAhead } from '../conversation/slot.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { readConsent } from '../consent/read-consent.ts'
@@ -59,6 +60,7 @@ function inputOf(
     now: now.toISOString(),
     timeZone: zoneOf(contact, location),
     aside: askedAside(state),
+    callOffered: isCallOpen(state),
     confirms: isMarked(state, 'call_offered') || (state.pending?.stale !== undefined && isSayable(state.pending.stale)),
     ...(state.offer === null ? {} : { offeredSlots: state.offer.chosen === null ? state.offer.slots : [] }),
     ...(appointment === null ? {} : { appointment: appointment.start }),

@@ -51,6 +51,29 @@ describe('the close offers a call', () => {
     expect(turns.at(-1)).toMatchObject({ owner: 'seller', silent: 'courtesy' })
   })
 
+  test.each([
+    ['saturday works', 'Saturday'],
+    ['next monday after 5 maybe', 'next Monday after 5'],
+    ['yes thursday morning', 'Thursday morning'],
+  ])('"%s" names the time for it, which is passed on and said back or left open, never another', (word, when) => {
+    for (const texts of [[word], ['my wife decides too', word]]) {
+      const turn = last(...FAR_SELLER, ...texts)
+      expect(turn).toMatchObject({ owner: 'human', preface: 'human_coming' })
+      expect(turn.text).not.toMatch(/\b(?:today|tomorrow)\b/)
+      if (/\ba call\b/.test(turn.text ?? '')) expect(turn.text).toContain(when)
+    }
+  })
+
+  test.each(['thanks, have a good weekend', 'when does the market pick up?', 'not this saturday'])('"%s" names none', (word) =>
+    expect(last(...FAR_SELLER, word).owner).toBe('seller'),
+  )
+
+  test('whoever asks for a call hears their own time for it', () => {
+    const turn = last(...SELLER.slice(0, 2), 'ok call me tomorrow after 3')
+    expect(turn).toMatchObject({ owner: 'human', preface: 'human_coming' })
+    expect(turn.text).not.toMatch(/today/)
+  })
+
   test('a buyer who waits for the letter is offered one too', () => expect(last(...BUYER).text).toMatch(/letter.*\?$|\?$/))
 
   test('a later answer is taken in before it closes again', () => {

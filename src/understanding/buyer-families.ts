@@ -133,7 +133,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     lease is|ends|ending|expires|expiring|runs|finishes|terminates, lease ..2 up|over, done|tired|sick|over|fed of|with|up?
     paying|renting ..1, done|tired paying|renting ..1 rent?, stop|quit paying|renting ..2 rent?, own|buy instead of rent|renting, rent
     ..3 too high|much|expensive, rent ..2 going|went|keeps up|going|rising, landlord is selling|raising|kicking, landlord raised|sold,
-    throwing ..2 on rent, wasting ..2 on rent, cansado|cansada|cansados|harto|harta de rentar|pagar ..1, se acaba|termina|vence ..2
+    throwing ..2 on rent, wasting ..2 on rent, cansado|cansada|cansados|canse|cansamos|harto|harta de rentar|pagar ..1, se acaba|termina|vence ..2
     contrato|lease|renta, dejar de rentar|pagar, ya no quiero|queremos rentar|pagar
   `,
   },

@@ -1,4 +1,4 @@
-import type { Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
+import type { Extracted, Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
 import { readCare } from './care-likeness.ts'
 import { withoutSeeming } from './beside-the-question.ts'
@@ -19,7 +19,7 @@ import { qualityOf } from './quality.ts'
 import { applySlots } from './slots/apply-slots.ts'
 import { readSlots } from './slots/read-slots.ts'
 import { isIn, unreadParts } from './unread.ts'
-import { plainAnswer } from './yes-no.ts'
+import { plainAnswer, type PlainAnswer } from './yes-no.ts'
 
 /**
  * Reads one inbound text: language, acts, intent with scores, facts, flags. Pure: equal arguments give an equal result. The only part of the
@@ -35,11 +35,11 @@ export function understand(asked: UnderstandInput): Understanding {
   const flags = readFlags(clauses, input.pendingQuestion)
   const beside = unread.tapback ? UNREAD : { care: readCare(clauses), ...readLikeness(clauses, flags.hits) }
   const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside, flags.hits, clauses)]
-  const { intent, hits } = readMuted({ prepared, clauses, answer }, raised, input)
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
   const stated = extractFacts(scene).filter((fact) => !isIn(sealed, ...fact.span))
+  const { intent, hits } = readMuted({ prepared, clauses, answer: answer ?? addressAsYes(stated, prepared, input) }, raised, input)
   const language = readLanguage(prepared, input.language, input.lexicon.places)
   const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
   const done = readActs(source, input)
@@ -69,6 +69,15 @@ export function understand(asked: UnderstandInput): Understanding {
     ],
   }
 }
+
+/** Asked whether they sell, who answers with the address and little else says yes. */
+function addressAsYes(facts: readonly Extracted[], { tokens }: Prepared, { pendingQuestion }: UnderstandInput): PlainAnswer | null {
+  const isGiven = facts.some(({ field, polarity }) => field === 'property_address' && polarity === 'affirmed')
+  return pendingQuestion === 'confirm_seller' && isGiven && tokens.length <= ADDRESS_WORDS ? ADDRESS_YES : null
+}
+
+const ADDRESS_WORDS = 9
+const ADDRESS_YES: PlainAnswer = { answer: 'yes', span: [0, 0], weak: false }
 
 const PLAIN_WORDS = 3
 const UNREAD = { ...NOTHING_ALIKE, care: 'none' } as const

@@ -62,7 +62,7 @@ const CLOCK = finds('(?:[01]?\\d|2[0-3])(?::[0-5]\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m
 const DAY_PART =
   lines(`(?:in the )?(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?)|(?:por|en) las? (?:mañana|tarde|noche)s?|(?:las )?(?:mañanas|
       tardes|noches)|noon|lunch(?:time)?|weekends?|weekdays?|fines? de semana|entre semana|(?:after|before|despues (?:de|del)|antes (?:de|
-      del)) (?:work|school|lunch|dinner|trabajo|comer)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|
+      del)) (?:work|school|lunch|dinner|trabajo|comer)|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|
       sabados?|domingos?|tomorrow|today|tonight|hoy`)
 const HOUR =
   lines(`(?:after|before|around|at|by|past|until|till|between|despues de las|antes de las|a las|como a las|a partir de las) (?:[01]?\\d|
@@ -78,7 +78,8 @@ const REACH = spots(
 /** When they can not talk, or what happened when. */
 const NO_TIME = spots(
   lines(`can not|could not|not (?:available|free|able)|busy|no puedo|no podemos|ocupad[oa]|yesterday|last|ayer|called|texted|saw|llamaron|
-      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|lender|loan officer|loan guy|bank|banco|prestamista|inspector|appraiser|(?:i|we|he|she) (?:usually |always )?works?|working|my shift|trabajo(?: de| por| en| hasta)|hasta el`),
+      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|lender|loan officer|loan guy|bank|banco|prestamista|inspector|appraiser|(?:i|we|he|she) (?:usually |always )?works?|working|my shift|trabajo(?: de| por| en| hasta)|hasta el|
+      (?:have|had) an? (?:good|great|nice|lovely|wonderful|blessed|awesome|amazing|fun|safe)|enjoy|good (?:morning|afternoon|evening|night)|buen[oa]s (?:dias|tardes|noches)|(?:tengas?|tengan|pases?|pasen) (?:un )?(?:buen|feliz|bonito|lindo|excelente)|happy`),
 )
 
 /** The time to reach them, where the talk is of calling; any other clock time only holds its place. */
@@ -89,7 +90,7 @@ function times(scene: Scene): Claim[] {
     end: found.index + found[0].length,
     facts: [],
   }))
-  const asked = scene.input.pendingQuestion === 'contact_method'
+  const asked = scene.input.pendingQuestion === 'contact_method' || scene.input.callOffered === true
   const named = [...matchesOf(scene.text, WHEN), ...(asked ? matchesOf(scene.text, ANY_TIME) : [])].sort((a, b) => a.index - b.index)
   const hits = named.filter((found) => {
     const segment = scene.text.slice(...segmentAt(scene, found.index))

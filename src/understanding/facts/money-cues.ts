@@ -137,7 +137,7 @@ export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|ins
 
 /** A bare number within four words of these is a price. */
 export const PRICE_NEAR = spots(
-  lines(`price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|
+  lines(`(?:it is|its|it's) (?:all )?(?:yours|a deal|sold)|(?:we have|you have|you got|you(?:'ve| have) got) (?:a deal|yourself a)|price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|
       sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|good (?:to|up to|for)|letter|carta|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|
       presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line`),
 )
