@@ -68,7 +68,8 @@ function already(draft: Draft, input: DecideInput, { talking, said }: Rejection)
   const appointment = appointmentAhead(draft.state.appointment, input.now)
   if (appointment === null) return personSuggests(draft, input, { talking, said, why: 'The contact has an appointment already.' })
   endOffer(draft, talking)
-  const news = { kind: 'already', start: appointment.start, zone: zoneOf(input.contact, input.location) } as const
+  const { start, ours } = appointment
+  const news = { kind: 'already' as const, start, zone: zoneOf(input.contact, input.location), ...(ours ? { ours } : {}) }
   return speechOf(draft, input, { bot: talking.bot, ...said, ask: null, news })
 }
 

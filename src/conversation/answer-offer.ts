@@ -162,6 +162,8 @@ function keep(draft: Draft, input: DecideInput, { talking }: Offered): Speech {
   endOffer(draft, talking)
   const { appointment } = draft.state
   const zone = zoneOf(input.contact, input.location)
-  const news: AppointmentNews[] = appointment ? [{ kind: 'kept', start: appointment.start, zone }] : []
+  const news: AppointmentNews[] = appointment
+    ? [{ kind: 'kept', start: appointment.start, zone, ...(appointment.ours ? { ours: true } : {}) }]
+    : []
   return speechOf(draft, input, { bot: talking.bot, preface: null, ask: null, ...(news[0] ? { news: news[0] } : {}) })
 }

@@ -36,7 +36,7 @@ export function bookSlot(draft: Draft, input: DecideInput, { talking, offer, slo
     intent: intentStatus(draft.state),
     inBetween: false,
   })
-  const news = { kind: purpose === 'move' ? 'moved' : 'booked', start: slot.start, zone: zoneOf(contact, location) } as const
+  const news = { kind: purpose === 'move' ? 'moved' : 'booked', start: slot.start, zone: zoneOf(contact, location), ours: true } as const
   return speechOf(draft, input, { bot, ...beforeNews(said), ask, news })
 }
 

@@ -23,7 +23,7 @@ export function changeAppointment(draft: Draft, input: DecideInput, { talking, a
     case 'move':
       return move(draft, input, { talking, appointment, said })
     case 'when': {
-      const news = { kind: 'reminder', start: appointment.start, zone } as const
+      const news = { kind: 'reminder' as const, start: appointment.start, zone, ...(appointment.ours ? { ours: true as const } : {}) }
       return speechOf(draft, input, { bot: talking.bot, preface: null, ask: null, news })
     }
     case 'agree':

@@ -19,11 +19,20 @@ export const BOOKING_FOLDS = {
     offer: state.offer && { ...state.offer, chosen: slot },
     replies: { ...state.replies, asked: state.replies.asked === 'none' ? 'ours' : state.replies.asked },
   }),
-  AppointmentBooked: (_, { appointment_id: id, starts_at: start, ends_at: end }) => ({ appointment: { id, start, end }, offer: null }),
-  AppointmentMoved: (_, { appointment_id: id, starts_at: start, ends_at: end }) => ({ appointment: { id, start, end }, offer: null }),
+  AppointmentBooked: booked,
+  AppointmentMoved: booked,
   AppointmentRejected: rejected,
   AppointmentCancelled: cancelled,
 } satisfies { [Type in ConversationEvent['type']]?: Fold<Type> }
+
+/** A person who moves what a bot booked does not change what it is. */
+function booked(
+  { appointment: before }: ConversationState,
+  { appointment_id: id, starts_at: start, ends_at: end, by }: Payload<'AppointmentBooked'> | Payload<'AppointmentMoved'>,
+): Partial<ConversationState> {
+  const isOurs = by === 'bot' || (before?.id === id && before.ours === true)
+  return { appointment: { id, start, end, ...(isOurs ? { ours: true as const } : {}) }, offer: null }
+}
 
 /** More starts than two rounds with their rejections can hold. */
 const MOST_AVOIDED = 12

@@ -26,9 +26,9 @@ export type Goal = {
   times?: TimesAsk
 }
 
-/** `zone`: the contact's, in which the time is said. */
+/** `zone`: the contact's, in which the time is said. `ours`: a bot booked it, so that the text can say whether it is a visit or a call. */
 export type AppointmentNews =
-  | { kind: 'booked' | 'moved' | 'cancelled' | 'already' | 'reminder' | 'kept'; start: string; zone: string }
+  | { kind: 'booked' | 'moved' | 'cancelled' | 'already' | 'reminder' | 'kept'; start: string; zone: string; ours?: true }
   /** The time they chose is gone; others follow. */
   | { kind: 'slot_gone' }
   /** Nothing is free as they wished; the nearest follow. */

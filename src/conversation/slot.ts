@@ -23,8 +23,8 @@ export type Offer = {
   rejections: number
 }
 
-/** The contact's appointment; `end` null where the CRM did not say. */
-export type Appointment = { id: string; start: string; end: string | null }
+/** The contact's appointment; `end` null where the CRM did not say. `ours`: a bot booked it, so that its kind is known. */
+export type Appointment = { id: string; start: string; end: string | null; ours?: true }
 
 const HOUR_MS = 3_600_000
 const VALID_MS = 24 * HOUR_MS

@@ -1,18 +1,25 @@
 import type { AppointmentNews, Goal, TimesAsk } from '../conversation/goal.ts'
 import type { Language } from '../conversation/reading.ts'
-import type { Slots } from './fill.ts'
+import { fill, type Slots } from './fill.ts'
 import { pieces } from './preface-texts.ts'
 import type { Piece } from './preface-texts.ts'
 import { sayTime, sayTimeInZone } from './say-time.ts'
 import { VOCABULARY } from './vocabulary.ts'
 
-/** The wordings for what became of an appointment. */
+/** The wordings for what became of an appointment; where it is known what is booked, those that say so come first. */
 export const newsPieces = (news: AppointmentNews, slots: Slots, language: Language): Piece[] =>
-  pieces(`news.${news.kind}`, VOCABULARY[language].appointments.news[news.kind], slots)
+  telling(VOCABULARY[language].appointments.news[news.kind], { id: `news.${news.kind}`, slots, slot: '{visit}' })
 
-/** The wordings that ask about times: those for two of them, or those for one. */
+/** The wordings that ask about times: those for two of them, or those for one; in an offer those that say what for come first. */
 export const timesPieces = ({ ask }: TimesAsk, slots: Slots, language: Language): Piece[] =>
-  pieces(`times.${ask}`, VOCABULARY[language].appointments.ask[ask], slots)
+  telling(VOCABULARY[language].appointments.ask[ask], { id: `times.${ask}`, slots, slot: '{meeting}' })
+
+/** Wordings without a slot that others fill say less: they serve where room is short. */
+function telling(wordings: readonly string[], { id, slots, slot }: { id: string; slots: Slots; slot: string }): Piece[] {
+  const made = wordings.map((wording, index) => ({ told: wording.includes(slot), made: pieces(`${id}.${index + 1}`, [wording], slots) }))
+  const isTold = made.some(({ told, made: [piece] }) => told && piece !== undefined)
+  return made.flatMap(({ told, made: found }) => (told || !isTold ? found : found.map((piece) => ({ ...piece, lesser: true as const }))))
+}
 
 /** In English the second of two times on one day is said by its hour alone. */
 function spoken({ slots, zone, sayZone }: TimesAsk, language: Language): string[] {
@@ -22,12 +29,22 @@ function spoken({ slots, zone, sayZone }: TimesAsk, language: Language): string[
   return language === 'en' && day !== '' && second.startsWith(day) ? [first, second.slice(day.length)] : said
 }
 
+/** Who comes or calls, and where: a visit where a seller's address is known, else a call. */
+type Around = { place: string | null; agentFirst: string }
+
 /** The times a wording may name. Of an appointment the zone is always said, of times on offer only where it is not the location's. */
-export function appointmentSlots({ news, times, bot, language }: Pick<Goal, 'news' | 'times' | 'bot' | 'language'>): Slots {
+export function appointmentSlots(
+  { news, times, bot, language }: Pick<Goal, 'news' | 'times' | 'bot' | 'language'>,
+  { place, agentFirst }: Around,
+): Slots {
   const side = times?.side ?? (bot === 'buyer' ? 'buyer' : 'seller')
+  const kind = side === 'seller' && place !== null ? 'visit' : 'call'
+  const { meetings, visits } = VOCABULARY[language].appointments
   const [first, second] = times === undefined ? [] : spoken(times, language)
+  const named = { place, agent_first: agentFirst }
   return {
-    meeting: VOCABULARY[language].appointments.meetings[side],
+    meeting: fill(meetings[kind], named),
+    visit: news && 'ours' in news ? fill(visits[kind], named) : null,
     slot_1: second === undefined ? null : (first ?? null),
     slot_2: second ?? null,
     only_slot: second === undefined ? (first ?? null) : null,

@@ -2,7 +2,8 @@ import type { AppointmentWordings } from './wordings.ts'
 
 /** English words for times and appointments. A consultation, a call or a listing appointment: never a tour. */
 export const appointmentsEn: AppointmentWordings = {
-  meetings: { buyer: 'a call or a meeting', seller: 'a listing appointment' },
+  meetings: { call: 'a call', visit: 'a visit at {place}' },
+  visits: { call: '{agent_first} calls you at this number', visit: '{agent_first} comes to {place}' },
   ask: {
     offer: [
       'For {meeting}, {agent_first} has {slot_1} or {slot_2}. Which suits?',
@@ -43,12 +44,20 @@ export const appointmentsEn: AppointmentWordings = {
   },
   news: {
     booked: [
+      'You are set for {when}: {visit}. Text here if it has to change.',
+      "You're set for {when}. {visit}; if it has to move, text me.",
+      'Booked for you: {when}, and {visit}. To change it, a text here is enough.',
+      "It's set: {when}. {visit}, and a text here changes it.",
       'You are set for {when}. Text here if it has to change.',
       "You're set with {agent_first} for {when}. If it has to move, text me.",
       'Booked for you: {when}. To change it, a text here is enough.',
       'Your appointment with {agent_first} is set: {when}. A text here changes it.',
     ],
     moved: [
+      'Moved: you are now set for {when}. {visit}.',
+      "It's moved, so you're set for {when}: {visit}.",
+      'Changed on our side: booked for {when}. {visit}.',
+      'Your appointment is set for the new time, {when}: {visit}.',
       'Moved: you are now set for {when}.',
       "It's moved, so you're set with {agent_first} for {when}.",
       'Changed on our side: booked for {when}.',
@@ -91,13 +100,25 @@ export const appointmentsEn: AppointmentWordings = {
       'That one is still open on my side. {agent_first} will confirm the time with you.',
     ],
     already: [
+      'You already have a time: {when}, and {visit}. Say so if it should move.',
+      "You're set for {when} already: {visit}. Text me if another time is better.",
       'You already have a time with {agent_first}: {when}. Say so if it should move.',
       'There is a time for you on the calendar already, {when}. It can move if you like.',
       "You're set for {when} already. Text me if another time is better.",
       'Your appointment is set for {when} already, so I left it there.',
     ],
-    reminder: ['It is {when}.', "You're set for {when}.", 'Your appointment is set for {when}.', 'On the calendar it says {when}.'],
+    reminder: [
+      'It is {when}: {visit}.',
+      "You're set for {when}. {visit}.",
+      'On the calendar: {when}. {visit}.',
+      'It is {when}.',
+      "You're set for {when}.",
+      'Your appointment is set for {when}.',
+      'On the calendar it says {when}.',
+    ],
     kept: [
+      'All right, it stays as it was: {when}. {visit}.',
+      'Then you are set for {when}, as before: {visit}.',
       'All right, it stays as it was: {when}.',
       'Then you are set for {when}, as before.',
       'Nothing changes for you: {when}.',

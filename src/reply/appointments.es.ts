@@ -2,9 +2,11 @@ import type { AppointmentWordings } from './wordings.ts'
 
 /** Spanish words for times and appointments. Una llamada o una cita: nunca un recorrido. */
 export const appointmentsEs: AppointmentWordings = {
-  meetings: { buyer: 'una llamada o una cita', seller: 'una cita en tu casa' },
+  meetings: { call: 'una llamada', visit: 'una visita en {place}' },
+  visits: { call: '{agent_first} te llama', visit: '{agent_first} va a {place}' },
   ask: {
     offer: [
+      'Para {meeting}, {agent_first} puede el {slot_1} o el {slot_2}. ¿Te queda bien uno?',
       '{agent_first} puede el {slot_1} o el {slot_2}. ¿Te queda bien uno de los dos?',
       'Para {meeting} con {agent_first}: ¿el {slot_1} o el {slot_2}?',
       'Con {agent_first}, ¿te queda mejor el {slot_1} o el {slot_2}?',
@@ -43,12 +45,18 @@ export const appointmentsEs: AppointmentWordings = {
   },
   news: {
     booked: [
+      'Quedamos el {when}: {visit}. Si cambia algo, escribe.',
+      'Listo, el {when}: {visit}. Para mover tu cita basta un texto.',
+      'Tu cita queda para el {when}: {visit}.',
+      'Anotado: tu cita es el {when}, {visit}.',
       'Quedamos el {when}. Si cambia algo, escribe.',
       'Listo, quedas agendado para el {when}. Para moverla basta un texto.',
       'Tu cita queda para el {when}. Si no puedes, me escribes.',
       'Anotado: tu cita es el {when}. Con un texto se cambia.',
     ],
     moved: [
+      'Cambiado: tu cita queda para el {when}. {visit}.',
+      'Hecho, tu cita es ahora el {when}: {visit}.',
       'Cambiado: tu cita queda para el {when}.',
       'Hecho, tu cita es ahora el {when}.',
       'Tu cita queda en la nueva fecha, el {when}.',
@@ -91,13 +99,27 @@ export const appointmentsEs: AppointmentWordings = {
       'Esa hora sigue pendiente. {agent_first} te va a escribir para confirmarla.',
     ],
     already: [
+      'Ya tienes cita: el {when}, {visit}.',
       'Ya tienes cita con {agent_first}: el {when}. Si quieres cambiarla, dímelo.',
       'Tu cita es el {when}. Se puede mover si hace falta.',
       'Ya estaba anotado: tu cita es el {when}.',
       'Tu cita queda como estaba: el {when}.',
     ],
-    reminder: ['Es el {when}.', 'Tu cita es el {when}.', 'Quedamos el {when}.', 'En el calendario dice el {when}.'],
-    kept: ['Entonces se queda igual: el {when}.', 'Bien, tu cita queda el {when}.', 'No cambia nada: el {when}.', 'Vale, sigue el {when}.'],
+    reminder: [
+      'Es el {when}: {visit}.',
+      'Tu cita es el {when}. {visit}.',
+      'Es el {when}.',
+      'Tu cita es el {when}.',
+      'Quedamos el {when}.',
+      'En el calendario dice el {when}.',
+    ],
+    kept: [
+      'Entonces se queda igual: el {when}. {visit}.',
+      'Entonces se queda igual: el {when}.',
+      'Bien, tu cita queda el {when}.',
+      'No cambia nada: el {when}.',
+      'Vale, sigue el {when}.',
+    ],
     change_failed: [
       'No pude cambiarlo en el calendario. Alguien del equipo lo arregla y te va a escribir.',
       'El calendario no me dejó hacerlo. Una persona lo ve y te va a escribir.',

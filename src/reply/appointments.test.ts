@@ -114,6 +114,54 @@ describe.each(LANGUAGES)('words about appointments in %s', (language) => {
   })
 })
 
+const ADDRESS = {
+  property_address: {
+    field: 'property_address' as const,
+    value: '12 Sycamore Ct',
+    unit: null,
+    confidence: 0.9,
+    approximate: false,
+    sourceMessageId: 'm1',
+    statedAt: '2026-03-03T10:00:00Z',
+    basis: 'explicit' as const,
+    status: 'current' as const,
+  },
+}
+
+describe('what the appointment is (a call, or a visit at the address)', () => {
+  const [start = '', other = ''] = STARTS
+  const said = (bot: 'buyer' | 'seller', over: Partial<Goal>, facts: typeof context.facts = ADDRESS, language: Language = 'en') =>
+    compose(goalOf(language, { bot, ...over }), { ...context, facts }, sampleLocation).text
+  const booked: AppointmentNews = { kind: 'booked', start, zone: ZONE, ours: true }
+  const offer = (side: 'buyer' | 'seller') => ({ times: { ...timesOf('offer', [start, other]), side } })
+
+  test('is said in the offer', () => {
+    expect(said('seller', offer('seller'))).toMatch(/a visit at 12 Sycamore Ct/)
+    expect(said('seller', offer('seller'), {})).toMatch(/a call/)
+    expect(said('buyer', offer('buyer'))).toMatch(/a call/)
+    expect(said('seller', offer('seller'), ADDRESS, 'es')).toMatch(/una visita en 12 Sycamore Ct/)
+  })
+
+  test('is said in the confirmation, and when they ask for the time', () => {
+    expect(said('seller', { news: booked })).toMatch(/Jorge comes to 12 Sycamore Ct/)
+    expect(said('seller', { news: booked }, ADDRESS, 'es')).toMatch(/Jorge va a 12 Sycamore Ct/)
+    expect(said('buyer', { news: booked })).toMatch(/Jorge calls you/)
+    expect(said('seller', { news: { ...booked, kind: 'reminder' } })).toMatch(/Jorge comes to 12 Sycamore Ct/)
+  })
+
+  test('is not guessed for an appointment that a person made', () => {
+    expect(said('seller', { news: { kind: 'reminder', start, zone: ZONE } })).not.toMatch(/comes to|calls you/)
+  })
+
+  test('passes the gate', () => {
+    for (const language of LANGUAGES)
+      for (const text of [said('seller', { news: booked }, ADDRESS, language), said('seller', offer('seller'), ADDRESS, language)]) {
+        const input = { text, language, location: sampleLocation, firstText: false, purpose: 'reply' as const, facts: ADDRESS }
+        expect(screen({ ...input, planned: plannedBy({ preface: null, news: booked }) }).verdict, text).toBe('pass')
+      }
+  })
+})
+
 test('of two times on one day the second is said by its hour', () => {
   const goal = goalOf('en', { times: timesOf('others', ['2026-03-14T17:00:00.000Z', '2026-03-14T20:00:00.000Z']) })
   expect(compose(goal, context, sampleLocation).text).toMatch(/Saturday, March 14, 10:00 am,? or 1:00 pm/)

@@ -12,8 +12,8 @@ import { quotable, sayValue } from './values.ts'
 import { reasonsOf, type Words } from './location-vocabulary.ts'
 import type { Acknowledgements, Prefaces } from './wordings.ts'
 
-/** A piece of a text and the id of the wording it came from. */
-export type Piece = { id: string; text: string }
+/** A piece of a text and the id of the wording it came from; `lesser`: others say more and come first where there is room. */
+export type Piece = { id: string; text: string; lesser?: true }
 
 /** `words`: the location's. `bot`: whose side answers are told from. */
 type PrefaceInput = { facts: Facts; slots: Slots; language: Language; words: Words; bot: BotName; alone: boolean }

@@ -19,7 +19,7 @@ export const slotsFor = (goal: Goal, context: ComposeContext, location: Location
   ...knownSlots(context.facts, goal.language),
   source: context.reason === null ? null : quotable(context.reason),
   ...capitalised(prefaceSlots(goal, context.facts)),
-  ...appointmentSlots(goal),
+  ...appointmentSlots(goal, { place: addressOf(context.facts.property_address, goal.language), agentFirst: agentFirst(location) }),
 })
 
 /** Slots that say nothing and only let a wording apply: `{if_seller}`, `{if_no_city}`. */
@@ -72,11 +72,16 @@ const DAYS: Record<Language, Record<ByWhen, string>> = {
   },
 }
 
+const agentFirst = ({ agent }: Location): string => agent.split(' ')[0] ?? agent
+
+/** An address as it is said back. */
+const addressOf = (fact: Fact | undefined, language: Language): string | null => (fact === undefined ? null : sayValue(fact, language))
+
 function locationSlots(location: Location, language: Language): Slots {
   const [first, second] = location.service_areas
   return {
     agent: location.agent,
-    agent_first: location.agent.split(' ')[0] ?? location.agent,
+    agent_first: agentFirst(location),
     brokerage: location.brokerage,
     dre: location.dre_number,
     phone: nationalPhone(location.human_phone),

@@ -22,12 +22,13 @@ export function varietyOf({ recentTexts, pace }: ComposeContext, { introduced }:
     return known
   }
   return (text: string, used: readonly Piece[]): number => {
+    const lesser = used.filter((piece) => piece.lesser).length
     const [first, second] = openingOf(text)
     const isEcho = openings.some((opening) => opening[0] === first && opening[1] === second)
     const repeats = used.filter((piece) => isHeard(piece.text)).length
     const echoes = echoesIn(used)
     const over = introduced ? 0 : Math.max(0, text.length - TARGET[pace])
-    return 6 * repeats + 5 * echoes + (first !== undefined && first === last ? 8 : 0) + (isEcho ? 4 : 0) + over / 20
+    return 12 * lesser + 6 * repeats + 5 * echoes + (first !== undefined && first === last ? 8 : 0) + (isEcho ? 4 : 0) + over / 20
   }
 }
 

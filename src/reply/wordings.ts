@@ -120,13 +120,18 @@ export type Objections = Readonly<{
   letGo: readonly string[]
 }>
 
+/** A visit goes to the `{place}` a seller named. */
+export type AppointmentKind = 'call' | 'visit'
+
 /**
  * Words about times and appointments. `{slot_1}` and `{slot_2}` stand for two times on offer, `{only_slot}` for the only one,
  * `{when}` for an appointment with its zone.
  */
 export type AppointmentWordings = Readonly<{
-  /** What is booked, by the side the contact is on: `{meeting}`. */
-  meetings: Readonly<Record<Side, string>>
+  /** What is offered, `{meeting}`: a call, or a visit where a seller's address is known. */
+  meetings: Readonly<Record<AppointmentKind, string>>
+  /** The same as a sentence about who comes or calls: `{visit}`. */
+  visits: Readonly<Record<AppointmentKind, string>>
   ask: Readonly<Record<TimesAsk['ask'], readonly string[]>>
   news: Readonly<Record<AppointmentNews['kind'], readonly string[]>>
 }>
