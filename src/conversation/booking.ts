@@ -7,6 +7,7 @@ import { intentStatus } from './intent-known.ts'
 import { closedBy } from './mark.ts'
 import { mayOffer, offerTimes } from './offer-times.ts'
 import { freshFacts } from './known-facts.ts'
+import type { Prefaces } from './preface-for.ts'
 import { isResisting, wantsTime } from './resistance.ts'
 import { appointmentAhead } from './slot.ts'
 import { hasAct } from './special-situation.ts'
@@ -57,6 +58,19 @@ function firstOffer(draft: Draft, input: DecideInput, talking: TalkInput): Speec
   if (speaksAlone(draft, said, talking)) return speechOf(draft, input, { bot: talking.bot, ...said, ask: null })
   return offerTimes(draft, input, {
     talking,
-    offering: { round: 1, purpose: 'book', replaces: null, avoid: [], before: [], wish: null, ask: 'offer', said },
+    offering: {
+      round: 1,
+      purpose: 'book',
+      replaces: null,
+      avoid: [],
+      before: [],
+      wish: null,
+      ask: 'offer',
+      said: withAgentNote(draft, said),
+    },
   })
 }
+
+/** Who is under contract with another agent can say so before a time is chosen; who told us of one is not reminded. */
+const withAgentNote = ({ facts }: Draft, said: Prefaces): Prefaces =>
+  said.also === undefined && facts.has_agent === undefined ? { ...said, also: { kind: 'agent_note' } } : said

@@ -16,6 +16,9 @@ const SAYABLE: ReadonlySet<FactField> = new Set([
   'baths_min',
   'sqft_min',
   'sqft',
+  'financing',
+  'motivation',
+  'condition',
 ])
 
 export const isSayable = (field: FactField): boolean => SAYABLE.has(field)

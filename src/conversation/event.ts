@@ -37,7 +37,7 @@ export type ConversationEvent =
   | Of<'FactSuperseded', { field: FactField; fact_id: string; by: string }>
   | Of<'FactDeclined', { field: FactField | null; key: QuestionKey }>
   | Of<'QuestionAsked', { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; besides?: true }>
-  | Of<'QuestionParked', { key: QuestionKey; open: boolean }>
+  | Of<'QuestionParked', { key: QuestionKey; open: boolean; unsure?: true }>
   | Of<'ScoresChanged', { scores: Scores }>
   | Of<'TemperatureChanged', { from: Temperature | null; to: Temperature }>
   | Of<'ObjectionRaised', { type: string; rung: number }>

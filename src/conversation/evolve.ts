@@ -67,6 +67,7 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
   EpisodeClosed: (_, { reason }) => ({ closed: reason, ...(reason === KEPT_APPOINTMENT ? { appointment: null } : {}) }),
   IntentRead: intentRead,
   FactLearned: (state, { field }) => ({
+    learnedN: state.version + 1,
     repair: { ...state.repair, key: null, loops: 0 },
     staleAsked: state.staleAsked.filter((one) => one !== field),
   }),
@@ -77,7 +78,10 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] },
     staleAsked: stale === undefined ? state.staleAsked : [...new Set([...state.staleAsked, stale])],
   }),
-  QuestionParked: (state, { key, open }) => ({ questions: { ...state.questions, [key]: open ? 'open' : 'parked' } }),
+  QuestionParked: (state, { key, open, unsure }) => ({
+    questions: { ...state.questions, [key]: open ? 'open' : 'parked' },
+    ...(unsure ? { doubts: { ...state.doubts, [key]: state.version + 1 } } : {}),
+  }),
   ScoresChanged: (_, { scores }) => ({ scores }),
   TemperatureChanged: (_, { to }) => ({ temperature: to }),
   ObjectionRaised: (state, { type, rung }, at) => ({ objections: { ...state.objections, [type]: { rung, at, resolved: false } } }),

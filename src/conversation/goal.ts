@@ -65,6 +65,7 @@ export type Preface =
   | { kind: 'ask_away' }
   | { kind: 'light_nudge' }
   | { kind: 'unsure' }
+  | { kind: 'agent_note' }
   | { kind: 'stepping_back' }
   /** `at`: when they wish to be called, in their words. */
   | { kind: 'human_coming'; by: ByWhen; call?: true; at?: string }
@@ -107,7 +108,7 @@ export type Feeling = 'death' | 'inherited' | 'divorce' | 'money' | 'owing' | 'd
  * off, now that the other one is done. `light`: in words of the first rung or of the easier second, as it comes back often or
  * follows a hard word. `howMuch`: they owe on the house, and how much is the question. `besides`: whether they want the other side
  * as well, which they only touched on. `sooner`: whether an earlier sale, by then, would help after all. `anew`: whether what they
- * told us not long ago has changed.
+ * told us not long ago has changed. `unsure`: they do not know yet, so it comes as a choice.
  */
 export type Ask = {
   key: QuestionKey
@@ -118,6 +119,7 @@ export type Ask = {
   raised?: true
   light?: true
   howMuch?: true
+  unsure?: true
   besides?: true
   sooner?: EndOfWindow
   anew?: true

@@ -13,9 +13,13 @@ import type { ConversationState } from './state.ts'
 /** The question about what they want that comes before the script, or null. */
 export function intentQuestion(draft: Draft, input: DecideInput, bot: BotName): Ask | null {
   if (bot !== 'lead') return besides(draft, input, bot)
-  const key = leadsQuestion(draft.state, draft.facts)
+  const key = asksOrder(input) && !draft.state.questions.which_first ? 'which_first' : leadsQuestion(draft.state, draft.facts)
   return key === null ? null : { key, rung: 1 }
 }
+
+/** "Sell first or buy first?" names both sides, however unsure they are of either. */
+const asksOrder = ({ heard }: DecideInput): boolean =>
+  heard.some(({ stale, understanding }) => !stale && understanding.acts.some(({ kind, about }) => kind === 'question' && about === 'order'))
 
 const A_DAY_MS = 24 * 3_600_000
 

@@ -5,13 +5,22 @@ import { freshFacts, staleFields } from './known-facts.ts'
 import type { QuestionKey } from './reading.ts'
 import type { ConversationState, QuestionStatus } from './state.ts'
 
-export type NextQuestion = { ask: Ask | null; parked: { key: QuestionKey; open: boolean }[] }
+export type NextQuestion = { ask: Ask | null; parked: { key: QuestionKey; open: boolean; unsure?: true }[] }
 
 /**
  * `inBetween` marks a turn that asked or objected: it uses up no step, and the pending question returns in the words it had.
- * `unheard`: they said that we missed their point, so the pending question comes in easier words.
+ * `unheard`: they said that we missed their point, so the pending question comes in easier words. `undecided`: they do not know
+ * yet, so it comes once more as a choice; `resting`: items of which they said so, that are not returned to.
  */
-type Turn = { facts: Facts; now: string; intent: IntentStatus; inBetween: boolean; unheard?: boolean }
+type Turn = {
+  facts: Facts
+  now: string
+  intent: IntentStatus
+  inBetween: boolean
+  unheard?: boolean
+  undecided?: boolean
+  resting?: ReadonlySet<QuestionKey>
+}
 
 /**
  * The one question of the next text. Asked once; still unknown and nothing else came in between: rephrased once; then
@@ -33,8 +42,8 @@ export function nextQuestion(
     const { key, rung } = asked
     if (turn.unheard) return { ask: { key, rung: rung === 3 ? 3 : 2 }, parked }
     if (turn.inBetween || state.pending?.over) return { ask: asked, parked }
-    if (rung === 1) return { ask: { key, rung: 2 }, parked }
-    parked.push({ key, open: rung === 3 })
+    if (rung === 1) return { ask: { key, rung: 2, ...(turn.undecided ? { unsure: true as const } : {}) }, parked }
+    parked.push({ key, open: rung === 3, ...(turn.undecided ? { unsure: true as const } : {}) })
   }
   const status = (item: ScriptItem): QuestionStatus | undefined => {
     const now = parked.find((one) => one.key === item.key)
@@ -45,7 +54,8 @@ export function nextQuestion(
   const open = script.filter((item) => isOpen(item) && (item.due?.({ settled, intent: turn.intent }) ?? true))
   const unasked = open.find((item) => status(item) === undefined)
   if (unasked) return { ask: firstAsk(unasked.key, staleOf(unasked)), parked }
-  const again = open.find((item) => ['parked', 'asked', 'rephrased'].includes(status(item) ?? ''))
+  const rests = ({ key }: ScriptItem) => turn.resting?.has(key) === true || parked.some((one) => one.key === key && one.unsure)
+  const again = open.find((item) => ['parked', 'asked', 'rephrased'].includes(status(item) ?? '') && !rests(item))
   return { ask: again ? { key: again.key, rung: 3 } : null, parked }
 }
 

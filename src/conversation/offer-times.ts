@@ -5,6 +5,7 @@ import type { AppointmentNews, TimesAsk } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
 import { zoneOf } from './contact.ts'
+import { restingItems } from './doubted.ts'
 import { isMarked, type Mark } from './mark.ts'
 import { offerSlots, type Wish } from './offer-slots.ts'
 import { nextQuestion } from './next-question.ts'
@@ -41,7 +42,13 @@ export function mayOffer(draft: Draft, input: DecideInput, { bot }: TalkInput): 
 
 /** Nothing of the script is left to ask: known, declined, or left open. */
 function isScriptDone({ state, facts, at }: Draft, { location }: DecideInput, bot: Bot): boolean {
-  const { ask } = nextQuestion(bot.script(location), state, { facts, now: at, intent: intentStatus(state), inBetween: false })
+  const { ask } = nextQuestion(bot.script(location), state, {
+    facts,
+    now: at,
+    intent: intentStatus(state),
+    inBetween: false,
+    resting: restingItems(state),
+  })
   return ask === null
 }
 

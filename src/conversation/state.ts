@@ -25,6 +25,10 @@ export type ConversationState = {
   /** When a bot last asked whether they want the other side as well. */
   askedBesides?: string
   questions: Partial<Record<QuestionKey, QuestionStatus>>
+  /** Items they said they do not know, with the version at which they did. */
+  doubts?: Partial<Record<QuestionKey, number>>
+  /** The version at which a fact was last learned. */
+  learnedN?: number
   /** Old facts asked about in this episode and not confirmed: from there on their question is an open one like others. */
   staleAsked: FactField[]
   intent: {

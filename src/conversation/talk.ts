@@ -1,5 +1,6 @@
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import { ending } from './ending.ts'
+import { doubtedBeside, restingItems } from './doubted.ts'
 import type { FactField } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
@@ -23,7 +24,7 @@ import type { TalkInput, Talking } from './talking.ts'
 /** The script's conversation: answer what they said, then ask the one next thing. */
 export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Speech {
   const closed = closedBy(draft.state)
-  const unheard = !talking.signals.courteous && isUnheard(input)
+  const unheard = !talking.signals.courteous && !isBack(draft) && isUnheard(input)
   if (closed) return whileClosed(draft, input, { talking: { ...talking, unheard, nudge: false }, closed })
   if (isCooling(draft, talking)) return { kind: 'silent', reason: 'hostile' }
   const before = draft.state
@@ -50,6 +51,10 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
     ask: speaksAlone(draft, prefaces, talking) || waitsBehindAnswers(draft, ask, talking) ? null : easier(ask, said, draft),
   })
 }
+
+/** Back after a long time: what they say again is no repetition, and what was asked back then is over. */
+const isBack = ({ decision }: Draft): boolean =>
+  decision.events.some(({ type, payload }) => type === 'EpisodeStarted' && payload.episode > 1)
 
 /** Our question comes back beside so many answers in a row; then theirs have the floor until they say something else. */
 const ASKED_BACK_LIMIT = 2
@@ -88,14 +93,26 @@ const isResting = (draft: Draft, { acts, courteous }: Signals): boolean =>
 /** The script's next question, of a bot that was just given the contact its first; what that parks, and the loops it makes, are noted. */
 function nextInScript(draft: Draft, input: DecideInput, talking: TalkInput & { unheard: boolean }): Ask | null {
   const { bot, signals, learned, unheard, handedTo } = talking
-  const inBetween = isInBetween(signals)
+  const script = scriptNow(draft, input, bot)
+  const beside = signals.undecided
+    ? doubtedBeside(
+        draft,
+        input,
+        script.map(({ key }) => key),
+      )
+    : null
+  if (beside !== null && !draft.state.questions[beside])
+    add(draft, { type: 'QuestionParked', payload: { key: beside, open: false, unsure: true } })
+  const inBetween = isInBetween(signals) || beside !== null
   const hasLearned = learned.length > 0
-  const { ask, parked } = nextQuestion(scriptNow(draft, input, bot), handedTo ? { ...draft.state, pending: null } : draft.state, {
+  const { ask, parked } = nextQuestion(script, handedTo || isBack(draft) ? { ...draft.state, pending: null } : draft.state, {
     facts: draft.facts,
     now: draft.at,
     intent: intentStatus(draft.state),
     inBetween: inBetween && !hasLearned,
     unheard: unheard && !hasLearned,
+    undecided: signals.undecided,
+    resting: restingItems(draft.state),
   })
   add(draft, ...parked.map((payload) => ({ type: 'QuestionParked' as const, payload })))
   countRepair(draft, input, { ask, learned: hasLearned, inBetween: inBetween || signals.undecided, unheard })

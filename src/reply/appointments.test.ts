@@ -130,8 +130,8 @@ const ADDRESS = {
 
 describe('what the appointment is (a call, or a visit at the address)', () => {
   const [start = '', other = ''] = STARTS
-  const said = (bot: 'buyer' | 'seller', over: Partial<Goal>, facts: typeof context.facts = ADDRESS, language: Language = 'en') =>
-    compose(goalOf(language, { bot, ...over }), { ...context, facts }, sampleLocation).text
+  const said = (bot: 'buyer' | 'seller', over: Partial<Goal>, facts: typeof context.facts = ADDRESS) =>
+    compose(goalOf('en', { bot, ...over }), { ...context, facts }, sampleLocation).text
   const booked: AppointmentNews = { kind: 'booked', start, zone: ZONE, ours: true }
   const offer = (side: 'buyer' | 'seller') => ({ times: { ...timesOf('offer', [start, other]), side } })
 
@@ -139,12 +139,12 @@ describe('what the appointment is (a call, or a visit at the address)', () => {
     expect(said('seller', offer('seller'))).toMatch(/a visit at 12 Sycamore Ct/)
     expect(said('seller', offer('seller'), {})).toMatch(/a call/)
     expect(said('buyer', offer('buyer'))).toMatch(/a call/)
-    expect(said('seller', offer('seller'), ADDRESS, 'es')).toMatch(/una visita en 12 Sycamore Ct/)
+    expect(said('seller', { ...offer('seller'), language: 'es' })).toMatch(/una visita en 12 Sycamore Ct/)
   })
 
   test('is said in the confirmation, and when they ask for the time', () => {
     expect(said('seller', { news: booked })).toMatch(/Jorge comes to 12 Sycamore Ct/)
-    expect(said('seller', { news: booked }, ADDRESS, 'es')).toMatch(/Jorge va a 12 Sycamore Ct/)
+    expect(said('seller', { news: booked, language: 'es' })).toMatch(/Jorge va a 12 Sycamore Ct/)
     expect(said('buyer', { news: booked })).toMatch(/Jorge calls you/)
     expect(said('seller', { news: { ...booked, kind: 'reminder' } })).toMatch(/Jorge comes to 12 Sycamore Ct/)
   })
@@ -155,7 +155,7 @@ describe('what the appointment is (a call, or a visit at the address)', () => {
 
   test('passes the gate', () => {
     for (const language of LANGUAGES)
-      for (const text of [said('seller', { news: booked }, ADDRESS, language), said('seller', offer('seller'), ADDRESS, language)]) {
+      for (const text of [said('seller', { news: booked, language }), said('seller', { ...offer('seller'), language })]) {
         const input = { text, language, location: sampleLocation, firstText: false, purpose: 'reply' as const, facts: ADDRESS }
         expect(screen({ ...input, planned: plannedBy({ preface: null, news: booked }) }).verdict, text).toBe('pass')
       }

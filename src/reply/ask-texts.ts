@@ -22,6 +22,11 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
     ask.options === undefined
       ? [...pieces(`${key}.${rung}`, rungs[rung], input.slots), ...(ask.light ? pieces(`${key}.2`, rungs[2], input.slots) : [])]
       : pieces(`${key}.options`, rungs.options, input.slots)
+  if (ask.unsure)
+    return orElse(
+      asked().filter(({ text }) => OFFERS_CHOICE.test(text)),
+      asked,
+    )
   if (ask.between !== undefined) return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, rungs.options, input.slots))
   if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)
   if (ask.sooner) return pieces('sooner', lookingBack.sooner, { until: sayEnd(ask.sooner, input.language) })
@@ -31,6 +36,9 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
   if (ask.besides) return pieces(`besides.${side}`, lookingBack.besides[side], input.slots)
   return ask.raised === undefined ? asked() : pieces(`raised.${side}`, lookingBack.raised[side], input.slots)
 }
+
+/** Two things to choose from, in one question. */
+const OFFERS_CHOICE = /[\p{L}\d]+,? (?:or|o) /u
 
 const PARTS: Record<Language, Record<EndOfWindow['part'], string>> = {
   en: { early: 'early', mid: 'mid', late: 'late' },
@@ -66,6 +74,9 @@ function stillPieces(field: FactField, { facts, language, words }: AskInput): Pi
   const fact = facts[field]
   const phrase = words.acknowledgements.values[field]
   const value = fact === undefined || !isSayable(field) ? null : sayValue(fact, language)
+  const word = typeof fact?.value === 'string' ? fact.value : ''
+  const lines = fact && (words.lookingBack.stillLines[`${field}:${word}`] ?? words.lookingBack.stillLines[field])
+  if (lines) return pieces('still', lines, {})
   if (phrase === undefined || value === null) return []
   return pieces('still', words.lookingBack.still, { value: fill(phrase, { value }) })
 }

@@ -128,9 +128,17 @@ function plansFor({ intro, shortIntro, preface, also, news, ask, droppable }: Pa
           [shortIntro, preface, also, news, ask],
           [shortIntro, preface, also, news, []],
         ]
+  // The note beside times is the first to go: the times need the room.
+  const spare: Plan[] =
+    goal.also?.kind === 'agent_note'
+      ? [
+          [intro, preface, [], news, ask],
+          [intro, [], [], news, ask],
+        ]
+      : []
   // A question of the script may wait, the news of an appointment may not.
   const barest: Plan[] = news.length === 0 ? [] : [[shortIntro, [], [], news, []]]
-  return goal.firstText || ask.length + news.length > 0 ? [...full, ...barer, ...barest] : full
+  return goal.firstText || ask.length + news.length > 0 ? [...full, ...spare, ...barer, ...barest] : full
 }
 
 /** Every text the plan allows, the one that suits the thread best first. */

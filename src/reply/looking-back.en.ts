@@ -14,6 +14,14 @@ export const lookingBackEn: LookingBack = {
     'Before, it was {value}. Still the same?',
     'Does {value} still fit, as you said back then?',
   ],
+  stillLines: {
+    'financing:approved': ['Is the pre-approval still good?', 'Last time you had a letter from a lender. Does it still stand?'],
+    'financing:in_progress': ['Last time a lender was working on it. Still the case?', 'Is the lender still on it, as before?'],
+    'financing:cash': ['Would it still be cash, as you said?', 'Last time you meant to pay cash. Still so?'],
+    'financing:none': ['Is it still without a lender, as before?', 'Last time no lender was on it yet. Still so?'],
+    motivation: ['Is the reason for the move still the same?', 'Last time you told me what the move is for. Does that still hold?'],
+    condition: ['Is the house still in the shape you told me about?', 'You told me what shape the place is in. Does that still hold?'],
+  },
   raised: {
     buyer: [
       'You also talked about buying. Want to look at that next?',

@@ -14,6 +14,14 @@ export const lookingBackEs: LookingBack = {
     'Antes era {value}. ¿Sigue siendo lo mismo?',
     '¿Todavía te queda {value}, como me dijiste antes?',
   ],
+  stillLines: {
+    'financing:approved': ['¿Sigue vigente tu carta del banco?', 'La otra vez ya tenías carta del banco. ¿Sigue igual?'],
+    'financing:in_progress': ['La otra vez un banco lo estaba viendo. ¿Sigue en eso?', '¿Sigue el banco en eso, como antes?'],
+    'financing:cash': ['¿Todavía sería de contado, como dijiste?', 'La otra vez era de contado. ¿Sigue igual?'],
+    'financing:none': ['¿Sigue sin banco, como antes?', 'La otra vez no estaba el banco todavía. ¿Sigue igual?'],
+    motivation: ['¿Sigue siendo la misma la razón de la mudanza?', 'Me dijiste para qué era la mudanza. ¿Sigue igual?'],
+    condition: ['¿La casa sigue como me dijiste?', 'Me dijiste cómo está la casa. ¿Sigue igual?'],
+  },
   raised: {
     buyer: [
       'También hablaste de comprar. ¿Lo vemos ahora?',

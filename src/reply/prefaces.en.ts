@@ -178,6 +178,11 @@ export const prefacesEn: Prefaces = {
     'Then the questions are yours. Which one did I miss?',
     'Sorry about that. Which answer do you still need from me?',
   ],
+  agent_note: [
+    "If you've signed with another agent, tell me and I'll leave it with them.",
+    'In case another agent represents you already, just say so.',
+    'If you are under contract with another agent, let me know and I step back.',
+  ],
   unsure: [
     "That's fine, nothing has to be settled today.",
     'No problem, a guess is enough.',

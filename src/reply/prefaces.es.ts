@@ -183,6 +183,11 @@ export const prefacesEs: Prefaces = {
     'Va lo tuyo primero. ¿Cuál pregunta te debo?',
     'Disculpa, se me fue. ¿Qué te contesto? Si no lo sé, te lo dice {agent_first}.',
   ],
+  agent_note: [
+    'Si ya firmaste con otro agente, dime y lo dejo con esa persona.',
+    'Si ya tienes contrato con alguien, me avisas.',
+    'Si otra agencia lleva lo tuyo con contrato, me dices.',
+  ],
   unsure: [
     'No pasa nada, hoy no hay que decidir nada.',
     'Sin problema, basta con una idea.',

@@ -107,6 +107,7 @@ export const PREFACES: Preface[] = [
   { kind: 'misunderstood' },
   { kind: 'light_nudge' },
   { kind: 'unsure' },
+  { kind: 'agent_note' },
   { kind: 'stepping_back' },
   ...[...RESISTANCES, 'never_heard_of'].flatMap((type) => [1, 2, 3, 4, 5].map((rung): Preface => ({ kind: 'objection', type, rung }))),
 ]

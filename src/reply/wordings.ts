@@ -14,6 +14,8 @@ export type Rungs = Readonly<Record<1 | 2 | 3 | 'options', readonly string[]>>
 export type LookingBack = Readonly<{
   which: readonly string[]
   still: readonly string[]
+  /** The same for what is not said as a value, by field or by `field:value`; a yes says that nothing changed. */
+  stillLines: Readonly<Record<string, readonly string[]>>
   raised: Readonly<Record<Side, readonly string[]>>
   /** They touched on the other side: whether they want it as well. */
   besides: Readonly<Record<Side, readonly string[]>>
