@@ -28,7 +28,7 @@ export async function lockConversation(tx: Db, { locationId, contactId }: Conver
 }
 
 /** A state stored by an earlier version lacks what came later. */
-const stateOf = (stored: unknown): ConversationState => ({ ...initialState(), ...(stored as ConversationState | undefined) })
+export const stateOf = (stored: unknown): ConversationState => ({ ...initialState(), ...(stored as ConversationState | undefined) })
 
 export type Appending = {
   before: ConversationState

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Contact } from '../conversation/contact.ts'
 import type { ContactEvent, CrmEvent } from './crm-event.ts'
 import type { CrmContact } from './crm-port.ts'
 import type { Db } from '../db/database.ts'
-import type { ContactOrigin } from '../db/tables.ts'
+import type { ContactOrigin, Tables } from '../db/tables.ts'
 
 export type HashPhone = (e164: string) => string
 
@@ -157,7 +157,15 @@ export async function readSnapshot(db: Db, key: { locationId: string; contactId:
     .where('contact_id', '=', key.contactId)
     .executeTakeFirst()
   if (!row) return null
-  const contact: Contact = {
+  const { phone_hash: phoneHash, origin, read_at: readAt, event_at: eventAt, deleted_at: deletedAt } = row
+  return { contact: contactOf(row), phoneHash, origin, readAt, eventAt, deletedAt }
+}
+
+export type ContactRow = Omit<Selectable<Tables['contacts']>, 'added_at'> & { added_at: Date | string | null }
+
+/** A row of the contacts as a contact; it may have come as JSON. */
+export function contactOf(row: ContactRow): Contact {
+  return {
     contactId: row.contact_id,
     name: row.name,
     firstName: row.first_name,
@@ -170,9 +178,8 @@ export async function readSnapshot(db: Db, key: { locationId: string; contactId:
     state: row.state,
     source: row.source,
     dnd: row.dnd,
-    addedAt: row.added_at?.toISOString() ?? null,
+    addedAt: row.added_at === null ? null : new Date(row.added_at).toISOString(),
   }
-  return { contact, phoneHash: row.phone_hash, origin: row.origin, readAt: row.read_at, eventAt: row.event_at, deletedAt: row.deleted_at }
 }
 
 /** Begins a contact that only a caller of a bot knows; one that is on file stays as it is. */

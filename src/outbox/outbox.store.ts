@@ -42,60 +42,64 @@ export type InternalAction =
  * action cancels an older queued one. What would be done at the CRM for a contact it does not have is on record, and ends.
  */
 export async function enqueue(tx: Db, actions: readonly NewAction[]): Promise<void> {
-  if (actions.length === 0) return
-  await supersede(tx, actions)
-  const input = actions.map((one) => ({
-    l: one.locationId,
-    id: one.id,
-    c: one.contactId,
-    t: one.turnId,
-    kind: one.action.kind,
-    o: one.ordinal,
-    payload: one.action,
-    class: one.class,
-    thing: one.thing,
-    key: one.naturalKey,
-    after: one.afterId,
-    any: one.afterAny ?? false,
-    due: one.dueAt?.toISOString() ?? null,
-    expires: one.expiresAt?.toISOString() ?? null,
-    answers: one.answersAt?.toISOString() ?? null,
-    n: one.ownerN,
-    proactive: one.proactive ?? false,
-    purpose: one.action.kind === 'send_sms' ? one.action.purpose : null,
-    question: one.question ?? null,
-    hash: one.textHash ?? null,
-    verdict: one.verdictHash ?? null,
-    rule: one.ruleVersion ?? null,
-    exemption: one.exemption ?? null,
-  }))
+  const contacts = Map.groupBy(actions, ({ locationId, contactId }) => `${locationId}\n${contactId}`)
+  for (const ofOne of contacts.values()) await enqueueFor(tx, ofOne)
+}
+
+/** Actions of one contact: what they supersede, looked up in the order of the contact's own index, ends in the statement that writes them. */
+async function enqueueFor(tx: Db, actions: readonly NewAction[]): Promise<void> {
+  const things = keys(actions.flatMap(({ thing }) => (thing === null ? [] : [thing])))
+  const [l, c] = [actions[0]?.locationId ?? '', actions[0]?.contactId ?? '']
   await sql`
+    with older as materialized (
+      select id from outbox where location_id = ${l} and contact_id = ${c} and status = 'queued' and thing = any(${things})
+      order by position for update
+    ), superseded as (
+      update outbox set status = 'cancelled', reason = 'superseded'
+      where location_id = ${l} and id = any(array(select id from older)) returning id
+    )
     insert into outbox (location_id, id, contact_id, turn_id, kind, ordinal, payload, class, thing, natural_key, after_id, after_any,
       due_at, expires_at, answers_at, owner_n, proactive, purpose, question, text_hash, verdict_hash, rule_version, exemption, status, reason)
     select l, id, c, t, kind, o, payload, class, thing, key, after, any_end, coalesce(due, db_now()), expires, answers, n, proactive, purpose,
       question, hash, verdict, rule, exemption, case when nowhere then 'cancelled' else 'queued' end, case when nowhere then 'no_crm_contact' end
-    from jsonb_to_recordset(${JSON.stringify(input.map(({ any, ...rest }) => ({ ...rest, any_end: any })))}::jsonb) as x(
+    from jsonb_to_recordset(${JSON.stringify(actions.map(rowOf))}::jsonb) as x(
       l text, id text, c text, t text, kind text, o int, payload jsonb, class text, thing text, key text, after text, any_end boolean,
       due timestamptz, expires timestamptz, answers timestamptz, n bigint, proactive boolean, purpose text, question text, hash text,
       verdict text, rule int, exemption text)
     cross join lateral (select class = 'crm' and exists (
       select 1 from contacts k where k.location_id = l and k.contact_id = c and k.origin = 'caller') as nowhere) known
+    cross join (select count(*) from superseded) as first
     where t is not null or not exists (
       select 1 from outbox live where live.location_id = l and live.natural_key = key and live.turn_id is null
-        and live.status not in ('failed', 'cancelled'))
+        and live.status not in ('failed', 'cancelled') and not exists (select 1 from superseded s where s.id = live.id))
     order by o`.execute(tx)
 }
 
-async function supersede(tx: Db, actions: readonly NewAction[]): Promise<void> {
-  const contacts = new Map(actions.map(({ locationId, contactId }) => [`${locationId}\n${contactId}`, { locationId, contactId }]))
-  for (const { locationId: l, contactId: c } of contacts.values()) {
-    const things = actions.flatMap((one) => (one.locationId === l && one.contactId === c && one.thing !== null ? [one.thing] : []))
-    if (things.length === 0) continue
-    await sql`
-      update outbox set status = 'cancelled', reason = 'superseded'
-      where location_id = ${l} and contact_id = ${c} and status = 'queued' and thing = any(${keys(things)})`.execute(tx)
-  }
-}
+const rowOf = (one: NewAction) => ({
+  l: one.locationId,
+  id: one.id,
+  c: one.contactId,
+  t: one.turnId,
+  kind: one.action.kind,
+  o: one.ordinal,
+  payload: one.action,
+  class: one.class,
+  thing: one.thing,
+  key: one.naturalKey,
+  after: one.afterId,
+  any_end: one.afterAny ?? false,
+  due: one.dueAt?.toISOString() ?? null,
+  expires: one.expiresAt?.toISOString() ?? null,
+  answers: one.answersAt?.toISOString() ?? null,
+  n: one.ownerN,
+  proactive: one.proactive ?? false,
+  purpose: one.action.kind === 'send_sms' ? one.action.purpose : null,
+  question: one.question ?? null,
+  hash: one.textHash ?? null,
+  verdict: one.verdictHash ?? null,
+  rule: one.ruleVersion ?? null,
+  exemption: one.exemption ?? null,
+})
 
 /**
  * Cancels what is queued for a contact, with the actions that wait for it: `proactive` texts, all `texts`, everything of

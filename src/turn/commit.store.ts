@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
+import { appendEvents, lockConversation, stateOf } from '../conversation/conversation.store.ts'
 import type { Decision, PrivacyCase } from '../conversation/decision.ts'
 import type { HandoffBlock } from '../conversation/handoff/evaluate-handoff.ts'
+import { writeHandoff } from '../conversation/handoff/handoff.store.ts'
 import type { FactChange } from '../conversation/heard.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
@@ -14,7 +15,7 @@ import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { freeBooking } from '../outbox/free-booking.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
-import { HandoffLost, keepHandoff, lockOf, repeatHandoff } from './execute-handoff.store.ts'
+import { HandoffLost, lockOf, repeatHandoff } from './execute-handoff.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
 import { writeDeferral } from './write-deferral.store.ts'
 import { holdsPlans, writePlans } from './write-plans.store.ts'
@@ -75,9 +76,8 @@ async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Comm
   )
   if (decision.suppress || decision.hold || decision.optIn)
     await lockSubjects(tx, lane.locationId, subjectsOf(lane.contactId, record.phoneHash))
-  if (!(await lockLane(tx, lane))) throw new Fenced()
-  const present = await lockConversation(tx, key)
-  if (present.version !== before.version || !(await holdsPlans(tx, record))) throw new Fenced()
+  const present = await lockTurn(tx, lane)
+  if (present?.version !== before.version || !(await holdsPlans(tx, record))) throw new Fenced()
   await passHandoff(tx, record)
   const state = await appendEvents(tx, key, {
     before,
@@ -101,15 +101,27 @@ async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Comm
   return 'committed'
 }
 
+/** Locks lane and conversation, in this order; null: the lane is no longer ours. */
+async function lockTurn(tx: Db, lane: ClaimedLane): Promise<ConversationState | null> {
+  const { locationId: l, contactId: c } = lane
+  const { rows } = await sql<{ state: unknown; lease_no: string }>`
+    with lane as materialized (select lease_no from lanes where location_id = ${l} and contact_id = ${c} for update)
+    select o.state, (select lease_no from lane) as lease_no from conversations o
+    where o.location_id = ${l} and o.contact_id = ${c} and (select count(*) from lane) = 1 for update of o`.execute(tx)
+  const [row] = rows
+  if (row !== undefined) return row.lease_no === lane.leaseNo ? stateOf(row.state) : null
+  return (await lockLane(tx, lane)) ? lockConversation(tx, lane) : null
+}
+
 /** A handoff of the turn, made or stopped, judged once more where it is made. */
 async function passHandoff(tx: Db, { decision: { handoff: tried }, lane, turnId, now, details }: TurnRecord): Promise<void> {
   if (tried === undefined) return
   const lock = lockOf(lane, turnId)
-  const heldMs = tried.decision.status === 'proceed' ? await repeatHandoff(tx, { tried, lock }) : null
+  if (tried.decision.status === 'proceed') await repeatHandoff(tx, { tried, lock })
   const brainMs = details.timings['brain_ms']
-  const processingMs = heldMs === null ? null : Math.max(0, heldMs - (typeof brainMs === 'number' ? brainMs : 0))
+  const notOursMs = typeof brainMs === 'number' ? brainMs : 0
   const { locationId, contactId } = lane
-  await keepHandoff(tx, { locationId, contactId, turnId, via: tried.deferral ? 'deferral' : 'turn', tried, at: now, processingMs }, lock)
+  await writeHandoff(tx, { locationId, contactId, turnId, via: tried.deferral ? 'deferral' : 'turn', tried, at: now, notOursMs }, lock)
 }
 
 /** The CRM does not have this contact: what a turn would do there is on record for the caller, and ends. */

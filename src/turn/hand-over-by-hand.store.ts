@@ -1,23 +1,21 @@
-import { unknownContact, silenceTagOf } from '../conversation/contact.ts'
+import { silenceTagOf } from '../conversation/contact.ts'
 import { appendEvents } from '../conversation/conversation.store.ts'
 import type { BotReading } from '../conversation/handoff/bot-health.ts'
 import type { HandoffDecision, HandoffInput } from '../conversation/handoff/evaluate-handoff.ts'
-import { dropHandoffLock, holdHandoffLock, takeHandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
+import { dropHandoffLock, type HandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
 import { judgedBy, plainStanding, type HandoffTried } from '../conversation/handoff/handoff-standing.ts'
-import { readHandoffStanding, writeHandoff } from '../conversation/handoff/handoff.store.ts'
+import { writeHandoff } from '../conversation/handoff/handoff.store.ts'
 import { passOver } from '../conversation/handoff/pass-over.ts'
 import type { Location } from '../conversation/location.ts'
 import { isBot } from '../conversation/owner.ts'
 import type { Side, SideScores } from '../conversation/reading.ts'
 import { appointmentAhead } from '../conversation/slot.ts'
-import { readStanding } from '../consent/suppression.store.ts'
-import { readSnapshot } from '../crm/contact-snapshot.store.ts'
 import { writeAudit } from '../db/audit.ts'
 import type { Db } from '../db/database.ts'
 import { enqueue } from '../outbox/outbox.store.ts'
-import { readCardParts } from './card-parts.view.ts'
-import { changeByHand, locationsOf, type ByHand, type ByHandDeps, type Locked, type NotChanged } from './change-by-hand.store.ts'
-import { judgeHandoff, lockOf } from './execute-handoff.store.ts'
+import { changeLocked, locationsOf, type ByHand, type ByHandDeps, type Locked, type NotChanged } from './change-by-hand.store.ts'
+import { judgedOn, lockOf } from './execute-handoff.store.ts'
+import { readHandoffGrounds, type HandoffGrounds } from './handoff-grounds.store.ts'
 import { planActions } from './plan-actions.ts'
 
 /** A handoff that a person or a program asks for. Without a target the scores choose; without scores the conversation's own count. */
@@ -42,63 +40,58 @@ export type HandedOver = {
 
 /** Judges a handoff as it would be made now, and changes nothing. */
 export const evaluateByHand = (deps: ByHandDeps, asked: AskedHandoff): Promise<HandedOver | NotChanged> =>
-  changeByHand(deps, asked, async (tx, locked) => {
-    const { input } = await inputOf(tx, asked, locked)
-    const decision = await judgeHandoff(tx, { input, lock: lockOf(asked, deps.newId('api')) })
-    const { owner, version } = locked.before
-    return { kind: 'judged', decision, handoffId: null, source: owner, version, actions: [], processingMs: null, at: locked.now }
+  changeLocked(deps, asked, async (tx, locked) => {
+    const judged = await judge(tx, { asked, locked, lock: lockOf(asked, deps.newId('api')), holder: null })
+    return nothingOf(locked, judged)
   })
 
 /** Makes a handoff under the contact's locks, by the checks of every other; the receiving bot speaks when the contact writes next. */
 export const handOverByHand = (deps: ByHandDeps, asked: AskedHandoff): Promise<HandedOver | NotChanged> =>
-  changeByHand(deps, asked, async (tx, locked) => {
+  changeLocked(deps, asked, async (tx, locked) => {
     const turnId = deps.newId('api')
     const lock = lockOf(asked, turnId)
-    const { input, contact } = await inputOf(tx, asked, locked)
-    await takeHandoffLock(tx, lock, asked.by)
-    const decision = await judgeHandoff(tx, { input, lock })
-    const { owner, version } = locked.before
-    const nothing = {
-      kind: 'judged' as const,
-      decision,
-      handoffId: null,
-      source: owner,
-      version,
-      actions: [],
-      processingMs: null,
-      at: locked.now,
-    }
-    if (decision.status !== 'none') {
-      const tried = { id: deps.newId('ho'), input, decision }
-      const done = await keep(tx, deps, { asked, locked, contact, turnId, tried })
+    const { input, decision, grounds } = await judge(tx, { asked, locked, lock, holder: asked.by })
+    const nothing = nothingOf(locked, { decision, grounds })
+    if (decision.status === 'none') {
       await dropHandoffLock(tx, lock)
-      return { ...nothing, ...done }
+      return nothing
     }
-    await dropHandoffLock(tx, lock)
-    return nothing
+    const tried = { id: deps.newId('ho'), input, decision }
+    return { ...nothing, ...(await keep(tx, deps, { asked, locked, grounds, turnId, tried, lock })) }
   })
 
-type Keeping = { asked: AskedHandoff; locked: Locked; contact: HandoffContact; turnId: string; tried: HandoffTried }
-type HandoffContact = ReturnType<typeof unknownContact>
+const nothingOf = ({ before }: Locking, { decision, grounds }: { decision: HandoffDecision; grounds: HandoffGrounds }): HandedOver => ({
+  kind: 'judged',
+  decision,
+  handoffId: null,
+  source: before.owner,
+  version: before.version,
+  actions: [],
+  processingMs: null,
+  at: grounds.now,
+})
 
-async function keep(tx: Db, deps: ByHandDeps, { asked, locked, contact, turnId, tried }: Keeping) {
+type Locking = Omit<Locked, 'now'>
+type Judging = { asked: AskedHandoff; locked: Locking; lock: HandoffLock; holder: string | null }
+type Judged = { input: HandoffInput; decision: HandoffDecision; grounds: HandoffGrounds }
+
+async function judge(tx: Db, { asked, locked, lock, holder }: Judging): Promise<Judged> {
+  const grounds = await readHandoffGrounds(tx, { lock, locations: locationsOf(asked), subjects: locked.subjects, holder })
+  const input = inputOf(asked, locked, grounds)
+  return { input, decision: judgedOn(grounds.standing, { input, lock }), grounds }
+}
+
+type Keeping = { asked: AskedHandoff; locked: Locking; grounds: HandoffGrounds; turnId: string; tried: HandoffTried; lock: HandoffLock }
+
+async function keep(tx: Db, deps: ByHandDeps, { asked, locked: { before }, grounds, turnId, tried, lock }: Keeping) {
   const { locationId, contactId, by, request, reason, location } = asked
-  const { before, now } = locked
-  const { theirs: texts, facts } = await readCardParts(tx, asked)
+  const { now, contact, facts, texts } = grounds
   const known = { contact, location, now, state: before, facts, texts, messageIds: [], distressed: false }
   const { events, note, inOrder, context } = passOver({ tried, ...known })
   const told = { kind: 'owner' }
   const state = await appendEvents(tx, asked, { before, events, at: now, actor: by, turnId: null, era: deps.era, told })
-  const processingMs = tried.decision.status === 'proceed' ? await holdHandoffLock(tx, lockOf(asked, turnId)) : null
-  await writeHandoff(tx, {
-    locationId,
-    contactId,
-    turnId,
-    via: 'api',
-    tried: context ? { ...tried, context } : tried,
-    at: now,
-    processingMs,
-  })
+  const kept = context ? { ...tried, context } : tried
+  const processingMs = await writeHandoff(tx, { locationId, contactId, turnId, via: 'api', tried: kept, at: now, notOursMs: 0 }, lock)
   const plan = { locationId, contactId, turnId, episode: state.episode, ownerN: state.ownerN, location, text: null, answersAt: null }
   const actions = planActions({ ...plan, atOnce: note, afterText: [], inOrder, newId: deps.newId })
   await enqueue(tx, actions)
@@ -112,27 +105,20 @@ async function keep(tx: Db, deps: ByHandDeps, { asked, locked, contact, turnId, 
   return { handoffId: tried.id, version: state.version, actions: actions.map(({ action }) => action.kind), processingMs }
 }
 
-async function inputOf(
-  tx: Db,
-  asked: AskedHandoff,
-  { before, now, subjects }: Locked,
-): Promise<{ input: HandoffInput; contact: HandoffContact }> {
-  const { location, contactId } = asked
-  const contact = (await readSnapshot(tx, asked))?.contact ?? unknownContact(contactId)
-  const { suppression } = await readStanding(tx, locationsOf(asked), subjects)
-  const { adjustments } = await readHandoffStanding(tx, asked)
-  const input: HandoffInput = {
+function inputOf(asked: AskedHandoff, { before }: Locking, { now, contact, suppressed, standing }: HandoffGrounds): HandoffInput {
+  const { location } = asked
+  const { adjustments } = standing
+  return {
     source: isBot(before.owner) ? before.owner : 'lead',
     target: asked.target,
     scores: asked.scores ?? before.intent.conversation,
     fresh: null,
     owner: before.owner,
     silenced: silenceTagOf(contact.tags, location.silence_tags) !== null,
-    suppressed: before.suppressed || suppression !== null,
+    suppressed: before.suppressed || suppressed,
     parked: before.intent.parked,
     booked: appointmentAhead(before.appointment, now) !== null || before.offer?.chosen != null,
     now,
     ...judgedBy(location, { ...plainStanding(before), health: asked.health, adjustments }),
   }
-  return { input, contact }
 }

@@ -17,6 +17,7 @@ import {
   turnOn,
 } from '../../tests/support/given-line.ts'
 import { givenHandoff, HANDOFF_NOW, saidOf } from '../conversation/handoff/given-handoff.fixture.ts'
+import { holdHandoffStanding } from '../conversation/handoff/handoff.store.ts'
 import { takeHandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
 import { TRUTH_TABLE, titleOf } from '../conversation/handoff/truth-table.fixture.ts'
 import { NO_OPERATIONS } from '../conversation/handoff/bot-health.ts'
@@ -24,7 +25,7 @@ import type { BotName } from '../conversation/owner.ts'
 import { sampleLocation } from '../conversation/sample-location.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import type { Database } from '../db/database.ts'
-import { judgeHandoff, lockOf } from './execute-handoff.store.ts'
+import { judgedOn, lockOf } from './execute-handoff.store.ts'
 import { evaluateByHand, handOverByHand, type AskedHandoff } from './hand-over-by-hand.store.ts'
 
 const C = 'con_1'
@@ -86,7 +87,8 @@ export function handoffCases(database: () => Database): void {
       if (row.lock)
         await givenLock(db(), { contactId: C, token: row.lock.own ? lock.token : 'other', at: after(-row.lock.age, HANDOFF_NOW) })
       const input = givenHandoff(row, { history: [], lockedUntil: null })
-      expect(saidOf(await database().transaction((tx) => judgeHandoff(tx, { input, lock })))).toBe(row.result)
+      const { standing } = await database().transaction((tx) => holdHandoffStanding(tx, lock))
+      expect(saidOf(judgedOn(standing, { input, lock }))).toBe(row.result)
     })
   })
 

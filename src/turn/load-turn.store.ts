@@ -91,7 +91,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
   const { rows } = await sql<Row>`
     with mine(subject) as (
       select 'c:' || ${c}::text union all
-      select 'p:' || phone_hash from contacts where location_id = ${l} and contact_id = ${c} and phone_hash is not null
+      select 'p:' || phone_hash from contacts where location_id = ${l} and contact_id = ${c}
     )
     select db_now() as now,
       (select id from follow_ups where location_id = ${l} and contact_id = ${c} and status = 'planned' and due_at <= db_now()) as plan,

@@ -1,19 +1,16 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../db/database.ts'
 import { HANDOFF_ROUTES, type HandoffRoute } from './handoff-route.ts'
 import { learnThreshold } from './learn-threshold.ts'
 import type { HandoffOutcome } from './outcomes.ts'
 
-/** Each handoff has one outcome, open for seven days. */
-export async function openOutcome(
-  tx: Db,
-  { locationId, contactId, id, route, at }: { locationId: string; contactId: string; id: string; route: string; at: Date },
-): Promise<void> {
-  await sql`
+type Opening = { locationId: string; contactId: string; id: string; route: string; at: Date }
+
+/** Each handoff has one outcome, open for seven days; for a statement that writes more. */
+export const openingOutcome = ({ locationId, contactId, id, route, at }: Opening): RawBuilder<unknown> => sql`
     insert into handoff_outcomes (location_id, handoff_id, contact_id, route, executed_at, closes_at)
     values (${locationId}, ${id}, ${contactId}, ${route}, ${at.toISOString()}, ${at.toISOString()}::timestamptz + interval '7 days')
-    on conflict do nothing`.execute(tx)
-}
+    on conflict do nothing`
 
 const BUYER_FIELDS = ['area', 'beds_min', 'baths_min', 'sqft_min', 'price_min', 'price_max', 'financing', 'timeline', 'motivation']
 const SELLER_FIELDS = ['property_address', 'motivation', 'timeline', 'condition', 'price_point']
