@@ -16,6 +16,7 @@ import type { Database } from './db/database.ts'
 import type { Clock } from './lib/clock.ts'
 import type { NewId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
+import { oncePerDay } from './lib/once-per-day.ts'
 
 /** HighLevel as the engine meets it: the port, the gate before it, the tokens behind it. */
 export type CrmDoor = {
@@ -46,7 +47,8 @@ export function openCrmDoor(options: CrmDoorOptions): CrmDoor {
   const tokens = tokenSource({ database, sealed, oauth, clock, authOf, alarm })
   const limits = { perTenSeconds: settings.requestsPer10Seconds, perDay: 200_000 }
   const rate = rateBudget({ database, clock, limits, alarm })
-  const door: RequestDeps = { ...wire, tokens, clock, rate, version: options.version }
+  const forbidden = oncePerDay(clock, (locationId) => alarm('forbidden', locationId))
+  const door: RequestDeps = { ...wire, tokens, clock, rate, forbidden, version: options.version }
   const oauthLocations = () => [...locations.keys()].filter((id) => appFor(id) !== null)
   const connect = connector({ database, sealed, oauth, newId: options.newId, ownApp: options.oauthApp, appOf: appFor, oauthLocations })
   const prepareTokens = async () => {

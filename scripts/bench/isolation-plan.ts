@@ -11,7 +11,7 @@ export const ROUND_SECONDS = 7
 export const REST_MS = 400
 /** New contacts a second that text our location and its neighbour, far below what saturates a core. */
 export const RATES: Readonly<Record<Kind, { own: number; neighbour: number }>> = {
-  postgres: { own: 6.5, neighbour: 2 },
+  postgres: { own: 6.5, neighbour: 1.5 },
   embedded: { own: 4, neighbour: 1 },
 }
 /** How long HighLevel takes for a call. */

@@ -61,6 +61,8 @@ function storedTokens({ locations, opened, keys }: Stored): TokenSource {
 }
 
 const CONNECT_FIX = 'jorge locations connect <location>, and open the link'
+const OWN_TOKEN_FIX =
+  'is it a token of this very location? Settings › Private Integrations of the location shows its own; else add the scope locations.readonly under Scopes'
 const SCOPES_FIX = 'HighLevel: Settings › Private Integrations › the integration › Scopes'
 
 export function judgeToken({ location_id: location, auth }: Location, answer: CrmResult<LocationData>): Finding[] {
@@ -74,8 +76,8 @@ export function judgeToken({ location_id: location, auth }: Location, answer: Cr
           fix: auth.kind === 'pit' ? 'make a new private integration token' : CONNECT_FIX,
         }),
       ]
-    const fix = reason === 'forbidden' ? SCOPES_FIX : 'is the location id right, and does HighLevel answer?'
-    return [tell('error', `HighLevel does not show the location: ${message}`, { location, fix })]
+    const fix = reason === 'forbidden' ? OWN_TOKEN_FIX : 'is the location id right, and does HighLevel answer?'
+    return [tell('error', `HighLevel does not show the location to this token: ${message}`, { location, fix })]
   }
   const { unreadable } = answer.value
   if (unreadable.length === 0) return [tell('ok', 'accepted, every needed scope is there', { location })]

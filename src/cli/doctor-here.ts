@@ -54,10 +54,14 @@ function checkLocations({ locations, config }: Judged): Finding[] {
   }
   return locations.flatMap(({ location, locationId, findings }) =>
     location === null
-      ? findings.map((message) => tell('error', `blocked: ${message}`, { location: locationId }))
+      ? findings.map((message) => tell('error', `blocked: ${withoutName(message, locationId)}`, { location: locationId }))
       : [tell('ok', `${location.name}, ${location.agent} with ${location.brokerage}`, { location: locationId })],
   )
 }
+
+/** A finding of a location begins with its name; here the line does. */
+const withoutName = (finding: string, locationId: string): string =>
+  finding.startsWith(`${locationId}: `) ? finding.slice(locationId.length + 2) : finding
 
 function checkZones({ locations }: Judged, now: Date): Finding[] {
   const tell = findingOf('time zone')

@@ -6,6 +6,8 @@ export type Alarm =
   | 'location_inactive'
   /** HighLevel does not know the token. */
   | 'reauth_required'
+  /** HighLevel knows the token and refuses it something all the same. */
+  | 'forbidden'
   /** The app was removed from the location. */
   | 'uninstalled'
   /** A text may or may not have left, and no reading tells. */
@@ -25,6 +27,8 @@ const WHAT_TO_DO: Readonly<Record<Alarm, string>> = {
   sending_limit: "HighLevel's daily limit of texts is reached: texts nobody waits for rest until midnight UTC, replies go to a person",
   location_inactive: 'HighLevel takes no texts for this location: look at its phone number and billing, then run jorge locations resume',
   reauth_required: 'HighLevel does not know the token of this location: make a new one or connect the location again',
+  forbidden:
+    "HighLevel refuses the token of this location what it needs: it is another location's token, or lacks a scope; jorge doctor says which",
   uninstalled: 'the app was removed from this location: nothing is sent until it is installed again',
   unknown_final: 'a text may or may not have left: look at the conversation',
   daily_budget_spent: "the day's calls to HighLevel are used up: everything waits until midnight UTC",

@@ -56,6 +56,8 @@ export type RequestDeps = {
   timeoutMs: number
   clock: Clock
   rate: RateGate
+  /** HighLevel knows the token and refuses it this call: another location's token, or a scope that it lacks. */
+  forbidden?: (locationId: string) => void
   log: Log
   /** The product's version, for the User-Agent. */
   version: string
@@ -119,7 +121,9 @@ async function attemptWith(deps: RequestDeps, call: CrmCall, token: string): Pro
   else deps.rate.answered(locationId)
   if ('at' in outcome) return fail(classify(outcome, call))
   if (outcome.status >= 200 && outcome.status < 300) return ok(outcome)
-  return fail(classify(refusalOf(outcome), call))
+  const error = classify(refusalOf(outcome), call)
+  if (error.reason === 'forbidden') deps.forbidden?.(locationId)
+  return fail(error)
 }
 
 type Observed = Answer & { daily: boolean; retryAfterMs?: number }
