@@ -34,7 +34,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.72,
     refutes: true,
     phrases: `
-    interested in selling, interesado|interesada|interesados en vender, i am a seller
+    interested in selling, interesado|interesada|interesados en vender, i am a seller, < selling|vendo|vendiendo >, # ..6 selling >, # ..6 vendo|vendiendo >
   `,
   },
   {
@@ -43,7 +43,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     notWith: new Set('average typical median usually typically neighbors houses homes promedio'.split(' ')),
     notAfter: new Set('dieron dio hicieron hizo salio tenemos had got gave did'.split(' ')),
     phrases: `
-    what|whatever ..6 worth, what would|could|will|can you|u|jorge ..2 list|sell|price # ..5 for|at, what @own|mine|ours ..5 go|sell|list|fetch|bring ..1 for?, what is @own|mine|ours ..3 going|selling|listing for, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
+    how much ..2 for @own ..2 @home, cuanto por mi|nuestra ..1 @home, what|whatever ..6 worth, what would|could|will|can you|u|jorge ..2 list|sell|price # ..5 for|at, what @own|mine|ours ..5 go|sell|list|fetch|bring ..1 for?, what is @own|mine|ours ..3 going|selling|listing for, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
     would|could|can|will|does ..5 go|sell for, how much can|could|would|will i|we ..3 get|sell|make|net, what can|could|would|will i|we
     ..2 get|sell ..3 for, what i|we can|could|would|might get|sell|make ..1 for it|@own|@the|mine|ours, what|whatever you would|could|can list|sell it|mine|ours|@own for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market analysis,
     ballpark on|for ..3 @own, worth of @own ..2 @home, cuanto vale|valdra|valdria|costaria ..2 @own|esta, cuanto cuesta mi|nuestra,

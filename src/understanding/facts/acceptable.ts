@@ -60,7 +60,7 @@ function fromDays(fact: Draft): boolean | null {
 }
 
 const HARMLESS =
-  /(?<![a-z])(?:(?:not a |no )(?:problem|probably|probs?|issue|worries|biggie|sweat)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush|(?:do|can) not see why not|(?:see|have) no (?:reason|problem|issues?|objections?)(?: not to)?|no (?:complaints|objections?|quejas?|objecion)|no sooner said|no veo por ?que no)(?![a-zñ])/
+  /(?<![a-z])(?:(?:not a |no )(?:problem|probably|probs?|issue|worries|biggie|sweat)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush|(?:do|can) not see why not|(?:do|can|could) not (?:see|have|foresee)(?: [a-z]{1,5}){0,2} (?:problem|issue|objection|conflict|reason)s?(?: (?:with|why not))?|(?:no (?:le |les |nos )?(?:veo|vemos|tengo|tenemos) (?:ningun |el )?(?:problema|inconveniente))|sin (?:bronca|pedo|problema|lio)s?|(?:see|have) no (?:reason|problem|issues?|objections?)(?: not to)?|no (?:complaints|objections?|quejas?|objecion)|no sooner said|no veo por ?que no)(?![a-zñ])/
 const YES = spots(
   lines(`yes|yeah|yea|yep|i (?:guess|think|suppose|believe) so|creo que si|supongo que si|yup|ya|simon|jalo|jala|arre|va|sobres|orale|a dream|thumbs up|acceptable|agreeable|suits? (?:me|us)|music to my ears|bring it on|the (?:sooner|faster|quicker) the better|(?:even )?(?:sooner|faster|quicker) (?:is|would be) (?:better|great|fine)|(?:could |can )?even (?:go |be |do )?(?:it )?(?:sooner|faster|quicker)|count (?:me|us) in|all for it|happy (?:to|with)|glad to|wonderful|excellent|awesome|ideal|alley|cool|sweet|for sure|go (?:for it|ahead)|piece of cake|easy|manageable|reasonable|realistic|feasible|(?:plenty of|more than enough|enough) time|thrilled|over the moon|delighted|entre mas (?:pronto|rapido) mejor|(?:cuanto|mientras) (?:antes|mas pronto|mas rapido) mejor|excelente|encantad[oa]s?|con (?:mucho )?gusto|razonable|suficiente(?: tiempo)?|nos conviene|me conviene|love that|love it|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
       that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) (?:work|be done|be arranged|happen|manage)|(?:can|could|might|will|would|able to) (?:swing|manage|pull off|handle|do|make) (?:it|that|this)|si se puede|claro que se puede|se puede hacer|si podemos|nos acomoda|fine|sounds (?:good|great|right|fair)|
@@ -81,10 +81,18 @@ const OPEN = spots(
 const UNCLEAR =
   /\?|^(?:so |and |but |ok |pero |y )?(?:does|do|did|is|are|what|which|how|why|when|who|can|could|would|will|should|que|cuanto|como|cuando|cual|por que) (?!not|no(?![a-z])|si(?![a-z])|works?|fine|si|problem)|(?:not|no|do not|did not|can not|cannot) (?:really |quite |le |te |lo |la |se |the )?(?:understand|understood|following|follow|get (?:it|the question|what)|entend|entiendo|comprend)|what do you mean|ask me|say (?:that )?again|repeat/
 
-const saysNo = (text: string): boolean => NO.test(text.replace(HARMLESS, ' ')) && !OPEN.test(text) && !UNCLEAR.test(text)
+/** "45 works, 30 doesn't": the longer of the two is within what we offer. */
+const LONGER = spots(
+  '(?:45|forty[ -]five|cuarenta y cinco)(?: days?| dias?)? (?:(?:would|could|will|might) )?(?:works?|be (?:fine|ok|okay|good|doable)|(?:is|are) (?:fine|ok|okay|good|doable|possible)|funciona|si|esta bien|sale)',
+)
+
+const saysNo = (text: string): boolean =>
+  !LONGER.test(text) && NO.test(text.replace(HARMLESS, ' ')) && !OPEN.test(text) && !UNCLEAR.test(text)
 
 /** A plain yes or no; "tight", "maybe" and "depends" leave it unknown. */
 function fromWords(text: string): { yes: boolean; start: number; end: number } | null {
+  const longer = LONGER.exec(text)
+  if (longer) return { yes: true, start: longer.index, end: longer.index + longer[0].length }
   const fine = HARMLESS.exec(text)
   const rest = fine ? text.slice(0, fine.index) + '.'.repeat(fine[0].length) + text.slice(fine.index + fine[0].length) : text
   if (OPEN.test(rest) || UNCLEAR.test(rest)) return null

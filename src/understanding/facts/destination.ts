@@ -36,6 +36,12 @@ const BARE_LEAD = /^(?:back |over |out |up |down |probably |maybe |hopefully |pu
 /** "Idaho bound", "Texas. No state tax." */
 const AS_ANSWER =
   /^(?:[.!,]|$)|^ (?:probably|maybe|i think|most likely|hopefully|for (?:us|me|good)|creo|yo creo|bound|or bust|o nada|baby|here (?:we|i) come|awaits|is calling|es el destino|nos espera)(?![a-z])/
+/** "Montana or bust": the name of a place that may be another word too, and what follows it says that it is where they go. */
+export const isGoal = (scene: Scene, { start, end }: { start: number; end: number }): boolean =>
+  scene.input.pendingQuestion === 'motivation' && start === 0 && GOAL_AFTER.test(scene.text.slice(end, end + NEXT))
+
+const GOAL_AFTER = /^ (?:bound|or bust|o nada|here (?:we|i) come|awaits|is calling|nos espera)(?![a-z])/
+
 /** "Our daughter is in Oregon, that's where we're going". */
 const THITHER =
   /^,? (?:(?:and |so )?(?:we|i) (?:are |am |will be )?(?:following|joining|going with|moving with|want to be (?:with|near|by)) (?:her|him|them)|(?:y |asi que )?(?:nos vamos|me voy|vamos|queremos estar|queremos irnos) con (?:ellos|ella|ellas|el)(?![a-z])|(?:and |so )?(?:that|which|this) is where (?:we|i)(?: are| am)? (?:going|moving|headed|heading|off to)|so (?:we|i)(?: are| am)? (?:going|moving|heading) there|y (?:para|pa) alla (?:vamos|nos vamos|me voy))/
@@ -60,7 +66,7 @@ const GO_TO = finds(
       closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
       nos) (?:queremos|quiero|gustaria|pensamos|pienso) (?:ir|mudar)(?:nos|me)?(?: [a-zñ]{1,12}){0,5},? (?:a|para|en|por|hasta)|ir(?:nos|me) (?:mas )?cerca de (?:[a-zñ]{1,12} ){1,3},? ?(?:a|en|por|para)|(?:me|
       nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
-      regresar)${LIVE_ES} a|(?:trabajo|empleo|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|
+      regresar)${LIVE_ES} a|(?:trabajo|empleo|puesto|chamba|jale|plaza|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|
       out of (?:here|california|state)(?:,)? (?:to|for)|(?:leaving|leave|dejar|dejamos) (?:here|california|cali|socal|the state|town) (?:to|for|por)|(?:relocating|moving|relocation|another state|out of state)[.,:]`),
 )
 const NOT_A_NAME = new Set(

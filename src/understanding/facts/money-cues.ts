@@ -138,7 +138,7 @@ export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|ins
 /** A bare number within four words of these is a price. */
 export const PRICE_NEAR = spots(
   lines(`(?:it is|its|it's) (?:all )?(?:yours|a deal|sold)|(?:we have|you have|you got|you(?:'ve| have) got) (?:a deal|yourself a)|price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|
-      sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|good (?:to|up to|for)|letter|carta|approved|cleared|(?:pre-?)?qualified|pre-?approved|precios?|
+      sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|good (?:to|up to|for)|letter|carta|approved|cleared|(?:pre-?)?qualified|pre-?approved|green ?light|go ahead|luz verde|precios?|
       presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line`),
 )
 /** A bare number right after these is a price. */
@@ -151,7 +151,7 @@ export const WISH = finds(
   'want|asking|price|budget|worth|sell (?:it )?(?:for|at)|list (?:it )?(?:for|at)|quiero|queremos|pido|pedimos|precio|presupuesto|nothing|nada',
 )
 export const BUYER_NEAR = spots(
-  lines(`(?:said|says|dijo|dijeron) (?:ok|okay|yes|si|que si)|budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|buy(?:ing)?|purchase|up to|can go|can do|letter|
+  lines(`(?:said|says|dijo|dijeron) (?:ok|okay|yes|si|que si)|budgets?|spend(?:ing)?|afford|(?:pre-?)?approved|cleared|(?:pre-?)?qualified|green ?light|go ahead|luz verde|buy(?:ing)?|purchase|up to|can go|can do|letter|
       presupuesto|gastar|comprar|comprando|pagar|preaprobad[oa]s?|aprobad[oa]s?|(?:me|nos) (?:pre)?aprob(?:aron|o)|(?:can|could) pay|pay up`),
 )
 export const SELLER_NEAR = spots(

@@ -28,7 +28,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'wanted',
-    lines(`bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of )?(?:like|love|prefer)|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
+    lines(`(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of )?(?:like|love|prefer)|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
         nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|
         mudar(?:me|nos)?|comprar)|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
@@ -98,7 +98,7 @@ const isWhereAsked = ({ input }: Scene): boolean => input.pendingQuestion === 'a
 /** Where they work or a friend lives ends where they turn to themselves: "my job is in Pomona so maybe Upland". */
 const isAside = ({ role }: Cue): boolean => role === 'other' || role === 'live'
 const TURNS =
-  / (?:so|then|but|now|pero|asi que|entonces|para mi|para nosotros|yo (?:quiero|prefiero|busco|digo|si)|mejor|ahora|me and|we are|we would|i would|put me|give me) /
+  / (?:so|then|but|now|i mean|i meant|quiero decir|quise decir|pero|asi que|entonces|para mi|para nosotros|yo (?:quiero|prefiero|busco|digo|si)|mejor|ahora|me and|we are|we would|i would|put me|give me) /
 
 /** "My niece bought in Beaumont", "mi compadre compró en Hesperia". */
 function isBoughtByOther(cues: readonly Cue[], cue: Cue): boolean {

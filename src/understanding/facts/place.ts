@@ -1,6 +1,6 @@
 import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
-import { destinationsOf, isCapital, nameEnd } from './destination.ts'
+import { destinationsOf, isCapital, isGoal, nameEnd } from './destination.ts'
 import { ASKS_USUAL } from './money-cues.ts'
 import { ends, opens, spots } from './phrases.ts'
 import { isSpanishWordToo, placeNameAt } from './place-names.ts'
@@ -90,7 +90,7 @@ function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (Pl
 }
 
 const PLACE_BEFORE = ends(
-  lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|over in|out in|city of|town of|downtown|east|west|north|south|en|
+  lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|(?:part|side|end|edge|outskirts|lado|parte) (?:of|de)|over in|out in|city of|town of|downtown|east|west|north|south|en|
       cerca de|por|hacia|para|pa|hasta|ciudad de|(?:mud[a-z]{1,6}|vamos|voy|vivir|regres[a-z]{1,5}|ir(?:me|nos)?|rumbo|cambi[a-z]{2,6}) a|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
 )
 const CHOSEN = ends('so|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either|show (?:me|us)|try')
@@ -105,7 +105,7 @@ function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceN
     return STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))
   }
   if (STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))) return true
-  if (opensList(scene, place) || isAfterStreet(scene, place)) return true
+  if (opensList(scene, place) || isAfterStreet(scene, place) || isGoal(scene, place)) return true
   if (PLACE_BEFORE.test(before)) return !LOWER_ONLY.has(key) || isCapital(scene, place.start)
   const last = earlier.at(-1)
   if (last && LIST_GAP.test(scene.text.slice(last.end, place.start))) return true

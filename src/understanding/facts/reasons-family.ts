@@ -127,7 +127,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     ),
     bare: spots('heirs?|a death|died|passed(?: away)?|fallecio|murio|estate sale|heredado'),
     unless: spots(
-      'real estate|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
+      'real estate|(?:my|our|the) (?:wife|husband|hubby|spouse|partner)(?: (?:had|has|just|already|recently)){0,2} (?:passed|died)|(?:mi|la|el) (?:espos[oa]|marido|mujer|señora)(?: ya)? (?:fallecio|murio)|(?:fallecio|murio) mi (?:espos[oa]|marido|mujer)|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
     ),
   },
 ]

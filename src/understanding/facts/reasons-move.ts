@@ -24,7 +24,7 @@ export const MOVE_REASONS: readonly Reason[] = [
           getting|got|been|i am|we are|am|are|is) transferred|(?:work|job|company|employer|army|navy|military|air force|marines|boss|firm|
           office|corporate)(?: is| are| just| has| wants to| keeps| needs to| will be?)? (?:moving|relocating|transferring|sending|moved|
           transferred|relocated|sent|move|relocate|transfer|send)s? (?:me|us|him|her|my (?:husband|wife|job|position|team)|our (?:jobs|
-          office))|(?:moving|move|relocating|relocate|here|there|away|going|coming|moved) (?:down |up |out |over |back )?for (?:work|a job|
+          office))|(?:moving|move|relocating|relocate|here|there|away|going|coming|moved|headed|heading)(?: (?:down|up|out|over|back)){0,2}(?: to(?: [a-zñ]{2,14}){1,3},?)? for (?:work|a job|
           my job|a new job|the job|my (?:husband|wife)'?s? (?:job|work))|pcs(?:ing|ed)?|(?:got|have|received) (?:military |pcs |
           new )?orders(?! (?:from|for|of)(?![a-zñ]))|deploy(?:ed|ing|ment)|closer to (?:work|my (?:job|work|office)|the (?:office|job))|(?:long|longer|
           shorter|hate the|hate my|tired of the|kill(?:ing|er)|brutal|terrible|awful|crazy) commute|commute (?:is|got|has|sucks|takes)|

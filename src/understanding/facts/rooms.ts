@@ -1,7 +1,8 @@
-import type { Claim, Draft } from './claim-spans.ts'
-import { HEDGE } from './money-cues.ts'
+import type { Claim } from './claim-spans.ts'
 import { findNumberWords, smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
+import { answeredRooms } from './rooms-answered.ts'
+import { draft, isHalf, WORD_COUNT } from './room-words.ts'
 import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
@@ -10,20 +11,21 @@ import { matchesOf } from '../matches.ts'
 
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
+  const named = beds(scene)
   return [
     ...areas(scene),
     ...areasInWords(scene),
     ...pairs(scene),
-    ...beds(scene),
+    ...named,
     ...nthBeds(scene),
-    ...bareBeds(scene),
+    ...answeredRooms(scene, named),
     ...listed(scene),
+    ...linked(scene),
     ...baths(scene),
     ...studios(scene),
   ]
 }
 
-const WORD_COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez'
 const AREA = finds(
   lines(`(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|
       \\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2)`),
@@ -104,7 +106,7 @@ function isCriterion(scene: Scene, at: number): boolean {
 const SO = spots('so|thus|asi que|entonces|por eso')
 /** "Is it 2 or 3 beds?" asks about one home. */
 const ASKS_OF_ONE =
-  /^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:house|one|home|place)|they)(?![a-z])|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
+  /^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
 const MOST_PAIRS = 40
 const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =
@@ -145,8 +147,6 @@ function pairs(scene: Scene): Claim[] {
       ]
     })
 }
-
-const isHalf = (baths: number): boolean => baths >= 0.5 && baths <= 12 && Number.isInteger(baths * 2)
 
 const BEDS = finds(
   lines(`(\\d{1,3}|${WORD_COUNT}|couple(?: of)?|par de)(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|
@@ -193,47 +193,6 @@ function beds(scene: Scene): Claim[] {
   })
 }
 
-const BARE = finds(
-  `(?<![\\d$/.,-])(\\d{1,2}|${WORD_COUNT})(?![\\d/:%-]|\\.\\d|,\\d| ?(?:k|am|pm|mil|years?|kids?|people|of us|baths?|ba|cars?|weeks?|months?|days?|bedrooms? apart)(?![a-z]))`,
-)
-const LEAST_BEFORE = ends(
-  '(?:at least|minimum|min|no less than|not less than|nothing under|minimo|por lo menos|al menos|no menos de)(?: of| de)?',
-)
-const LEAST_AFTER = opens(
-  '(?:is |es |would be |at |as |de |as a |at the )?(?:the |my |our |el |a )?(?:floor|minimum|min|least|very least|or more|and up|and above|minimo|lo menos|o mas|y arriba|para arriba|bare minimum)|\\+',
-)
-const HAS = ends('has|have|had|got|tiene|tengo|tenia|tenemos')
-const LONGEST = 12
-
-/** "At least 3" answers how many bedrooms; of two numbers the least they would take. */
-function bareBeds(scene: Scene): Claim[] {
-  const asked = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs'
-  if (!asked || scene.words > LONGEST || scene.text.includes('?')) return []
-  if (scene.text.search(BEDS) >= 0) return []
-  const found = matchesOf(scene.text, BARE)
-    .map(({ index, 0: said, 1: count = '' }) => ({ start: index, end: index + said.length, value: smallNumber(count) }))
-    .filter(
-      ({ start, end, value }) =>
-        value !== null &&
-        value <= 12 &&
-        isAlone(scene, start, end) &&
-        !HAS.test(wordsBefore(scene, start, { count: 3 })) &&
-        whoseAt(scene, start) !== 'other',
-    )
-  const least = found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
-  const [first] = least ? [least] : found
-  if (first === undefined || first.value === null) return []
-  const { start, end, value } = first
-  return [{ rank: 'count', start, end, facts: [draft(scene, first, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] }]
-}
-
-/** A number that counts nothing else; in a longer answer "one" is a word like others. */
-const isAlone = (scene: Scene, start: number, end: number): boolean =>
-  !NOUN_AFTER.test(scene.text.slice(end, end + 24)) && (scene.words <= 4 || !/^(?:one|un|una|uno)$/.test(scene.text.slice(start, end)))
-
-const NOUN_AFTER =
-  /^[ -](?!would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol)[a-zñ]/
-
 const BATHS = finds(
   lines(`(${HALF}|${WORD_COUNT})( and (?:a |one )?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|
       ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|
@@ -271,6 +230,19 @@ function listed(scene: Scene): Claim[] {
   })
 }
 
+const LINKED = finds(
+  '(bed(?:room)?s?|recamaras?|cuartos?|habitaciones|bath(?:room)?s?|baños?) (?:is|are|must be|should be|need(?:s)? to be|son|sean|que sean|at least|minimo|minimum|min|por lo menos|al menos) (?:at least )?(\\d{1,2}(?:\\.5)?)(?![\\d/%:]|\\.\\d|,\\d\\d\\d)',
+)
+
+/** "If the baths are 2", "cuartos mínimo 3". */
+const linked = (scene: Scene): Claim[] =>
+  matchesOf(scene.text, LINKED).flatMap(({ index, 0: said, 1: noun = '', 2: count = '' }): Claim[] => {
+    const [value, place] = [Number(count), { start: index, end: index + said.length }]
+    const field = noun.startsWith('ba') ? 'baths_min' : 'beds_min'
+    if (!isHalf(value) || (field === 'beds_min' && !Number.isInteger(value)) || !isCriterion(scene, index)) return []
+    return [{ rank: 'count', ...place, facts: [draft(scene, place, { field, value, confidence: 0.85 })] }]
+  })
+
 const STUDIO = finds('studios?|estudios?')
 const STUDIO_CUE = ends('(?:a|an|un|or|even|small|just|want|need|for a|busco un)')
 
@@ -284,15 +256,4 @@ function studios(scene: Scene): Claim[] {
     const place = { start: found.index, end }
     return [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value: 0, confidence: 0.75 })] }]
   })
-}
-
-const APPROXIMATE = ends('around|about|roughly|approx(?:imately)?|like|como|unos|cerca de|~')
-const DENIED = ends('(?:not|no|never)(?: (?:a|an|want|need|a un|un))?')
-
-function draft(scene: Scene, { start, end }: { start: number; end: number }, fact: Draft): Draft {
-  const before = wordsBefore(scene, start, { count: 4 })
-  const hedged = HEDGE.test(before) || /^ (?:maybe|i think|tal vez|creo)/.test(scene.text.slice(end, end + 10))
-  const approximate = hedged || APPROXIMATE.test(before)
-  const confidence = approximate ? Math.min(0.6, fact.confidence - 0.15) : fact.confidence
-  return { ...fact, confidence, approximate, hedged, negated: DENIED.test(before) }
 }

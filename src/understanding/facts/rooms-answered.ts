@@ -1,0 +1,91 @@
+import type { Claim } from './claim-spans.ts'
+import { smallNumber } from './number-words.ts'
+import { ends, finds, opens } from './phrases.ts'
+import { draft, isHalf, WORD_COUNT } from './room-words.ts'
+import { wordsAfter, wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
+import { matchesOf } from '../matches.ts'
+
+/** Bare numbers that answer how many bedrooms. `named`: the bedrooms the text names as such, whose own count decides. */
+export function answeredRooms(scene: Scene, named: readonly Claim[]): Claim[] {
+  const asked = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs'
+  if (!asked || scene.text.includes('?') || named.some((claim) => claim.facts.length > 0)) return []
+  const both = bothRooms(scene)
+  return both.length > 0 ? both : bareBeds(scene, named)
+}
+
+const BOTH = finds(
+  `(?<![\\d$/.,-])(\\d|${WORD_COUNT}) ?(?:and|y|&|with|con) ?(\\d(?:\\.5)?|${WORD_COUNT})( and (?:a |one )?half| 1/2| y medio)?(?![\\d/:%-]|\\.\\d|,\\d| ?(?:k|am|pm|mil|years?|kids?|people|of us|cars?|weeks?|months?|days?|más|mas|more)(?![a-z]))`,
+)
+
+/** "Three and two would be plenty": bedrooms and bathrooms, as the trade says them. */
+function bothRooms(scene: Scene): Claim[] {
+  const [found] = matchesOf(scene.text, BOTH)
+  if (found === undefined || scene.words > LONGEST || whoseAt(scene, found.index) === 'other') return []
+  const { index: start, 0: said, 1: first = '', 2: second = '', 3: half } = found
+  const end = start + said.length
+  const [bed, bath] = [smallNumber(first), Number(smallNumber(second) ?? second) + (half ? 0.5 : 0)]
+  if (bed === null || !isHalf(bath) || bath > bed + 1 || !isAlone(scene, start, end) || isOld(scene, start)) return []
+  const middle = start + first.length
+  return [
+    {
+      rank: 'count',
+      start,
+      end: middle,
+      facts: [draft(scene, { start, end }, { field: 'beds_min', value: bed, confidence: 0.8, basis: 'context' })],
+    },
+    {
+      rank: 'count',
+      start: middle,
+      end,
+      facts: [draft(scene, { start, end }, { field: 'baths_min', value: bath, confidence: 0.75, basis: 'context' })],
+    },
+  ]
+}
+
+/** "My kids are 3 and 5" tells ages. */
+const isOld = (scene: Scene, at: number): boolean => AGES.test(wordsBefore(scene, at, { count: 8 }))
+const AGES =
+  /(?:kids?|children|boys?|girls?|sons?|daughters?|twins|baby|niñ[oa]s?|hij[oa]s?)(?: [a-z]{1,9}){0,2} (?:are|is|were|was|turns?|turned|turning|aged?|ages|tienen|tiene|cumplio|de)(?: [a-z0-9]{1,6},?){0,3} $/
+
+const BARE = finds(
+  `(?<![\\d$/.,-])(\\d{1,2}|${WORD_COUNT})(?![\\d/:%-]|\\.\\d|,\\d| ?(?:k|am|pm|mil|years?|kids?|people|of us|baths?|ba|cars?|weeks?|months?|days?|bedrooms? apart)(?![a-z]))`,
+)
+const LEAST_BEFORE = ends(
+  '(?:at least|minimum|min|no less than|not less than|nothing under|minimo|por lo menos|al menos|no menos de)(?: of| de)?',
+)
+const LEAST_AFTER = opens(
+  '(?:is |es |would be |at |as |de |as a |at the )?(?:the |my |our |el |a )?(?:floor|minimum|min|least|very least|or more|and up|and above|minimo|lo menos|o mas|y arriba|para arriba|bare minimum)|\\+',
+)
+const HAS = ends('has|have|had|got|tiene|tengo|tenia|tenemos')
+const LONGEST = 12
+
+/** "At least 3" answers how many bedrooms; of two numbers the least they would take. */
+function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
+  if (scene.words > LONGEST) return []
+  const found = matchesOf(scene.text, BARE)
+    .map(({ index, 0: said, 1: count = '' }) => ({ start: index, end: index + said.length, value: smallNumber(count) }))
+    .filter(
+      ({ start, end, value }) =>
+        value !== null &&
+        value <= 12 &&
+        isAlone(scene, start, end) &&
+        !isOld(scene, start) &&
+        !named.some((claim) => claim.start < end && start < claim.end) &&
+        !HAS.test(wordsBefore(scene, start, { count: 3 })) &&
+        whoseAt(scene, start) !== 'other',
+    )
+  const least = found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
+  const [first] = least ? [least] : found
+  if (first === undefined || first.value === null) return []
+  const { start, end, value } = first
+  return [{ rank: 'count', start, end, facts: [draft(scene, first, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] }]
+}
+
+/** A number that counts nothing else; in a longer answer "one" is a word like others. */
+const isAlone = (scene: Scene, start: number, end: number): boolean =>
+  !NOUN_AFTER.test(scene.text.slice(end, end + 24)) && (scene.words <= 4 || !/^(?:one|un|una|uno)$/.test(scene.text.slice(start, end)))
+
+const NOUN_AFTER =
+  /^[ -](?!would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol)[a-zñ]/
