@@ -15,8 +15,8 @@ import { MORE_NEAR_MISSES_ES } from '../../src/consent/labelled-near-misses-es-m
 import { WORDINGS_EN } from '../../src/consent/labelled-wordings-en.ts'
 import { WORDINGS_ES } from '../../src/consent/labelled-wordings-es.ts'
 
-/** `isFresh`: written apart from the rules, as the held-back texts are. */
-export type TrainingText = { text: string; isRequest: boolean; isFresh: boolean; language: 'en' | 'es' | null }
+/** `isFresh`: written apart from the rules, as the held-back texts are. `file`: the labelled file of the consent set it stands in. */
+export type TrainingText = { text: string; isRequest: boolean; isFresh: boolean; language: 'en' | 'es' | null; file?: string }
 
 const LABELLED = fileURLToPath(new URL('../../tests/labelled', import.meta.url))
 
@@ -38,7 +38,7 @@ export function trainingTexts(): TrainingText[] {
     ]),
     ...rowsOf('consent').flatMap(({ file, row }) =>
       row.expect === 'optout' || row.expect === 'none'
-        ? [{ text: row.text, isRequest: row.expect === 'optout', isFresh: file !== 'tuning.jsonl', language: row.language ?? null }]
+        ? [{ text: row.text, isRequest: row.expect === 'optout', isFresh: file !== 'tuning.jsonl', language: row.language ?? null, file }]
         : [],
     ),
     ...['understanding', 'steering', 'situations'].flatMap((set) =>

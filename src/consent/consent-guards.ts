@@ -1,4 +1,5 @@
 import { DENIED } from './consent-denied.ts'
+import { EXCEPTIONS } from './consent-exceptions.ts'
 import { NARROWED } from './consent-narrowed.ts'
 import { NEGATIONS } from './consent-negation.ts'
 import { OTHER_OBJECTS } from './consent-other-objects.ts'
@@ -58,6 +59,7 @@ const OTHERS =
 export const GUARDS: readonly ConsentGuard[] = [
   ...NEGATIONS,
   ...DENIED,
+  ...EXCEPTIONS,
   ...OTHER_OBJECTS,
   ...TOLD_OF_OTHERS,
   ...NARROWED,

@@ -9,8 +9,8 @@ import { isWelcome } from './welcome.ts'
  * Log-odds. Above the first a text that no rule knows is a request to end contact; at or below the second a rule's match is
  * doubted. `npm run train:consent -- --try` prints what other numbers would do.
  */
-export const LIKE_A_REQUEST = 1.5
-export const LIKE_NONE = -4
+export const LIKE_A_REQUEST = -0.5
+export const LIKE_NONE = -3.5
 /**
  * Fewer words say too little: the exact words and the rules know the short requests. An ending verb left over has its object elsewhere in a
  * longer text ("this is the third time I'm asking. no more"), if that is like a request.
@@ -24,14 +24,20 @@ const LEAST_WORDS: Partial<Record<ConsentReading['step'], number>> = { none: 3, 
  */
 export function readConsent(text: string, wording: ConsentWording = {}): ConsentReading {
   const words = consentWords(text)
-  const reading = readGrammar(text, wording, words)
-  if (reading.step === 'grammar') return likest(words, reading.span) > LIKE_NONE ? reading : doubted(reading)
+  return weighed(readGrammar(text, wording, words), words, likenessOf)
+}
+
+type Likeness = (words: readonly Word[]) => number
+
+/** What the grammar and a likeness come to together; cross-validation brings one that has not seen the text. */
+export function weighed(reading: ConsentReading, words: readonly Word[], likeness: Likeness): ConsentReading {
+  if (reading.step === 'grammar') return likest(words, reading.span, likeness) > LIKE_NONE ? reading : doubted(reading)
   const [first, last] = [words[0], words.at(-1)]
   if (
     !first ||
     !last ||
     words.length < (LEAST_WORDS[reading.step] ?? Infinity) ||
-    likenessOf(words) <= LIKE_A_REQUEST ||
+    likeness(words) <= LIKE_A_REQUEST ||
     isWelcome(textOf(words))
   )
     return reading
@@ -48,11 +54,11 @@ export function readConsent(text: string, wording: ConsentWording = {}): Consent
 }
 
 /** The likeness of the whole text or of the sentence the match stands in, whichever is more. */
-function likest(words: readonly Word[], span: Span | null): number {
-  const whole = likenessOf(words)
+function likest(words: readonly Word[], span: Span | null, likeness: Likeness): number {
+  const whole = likeness(words)
   if (whole > LIKE_NONE || span === null) return whole
   const sentence = splitAt(words, ['sentence']).filter((each) => each.some(({ start }) => start >= span[0] && start < span[1]))
-  return Math.max(whole, likenessOf(sentence.flat()))
+  return Math.max(whole, likeness(sentence.flat()))
 }
 
 const doubted = (reading: ConsentReading): ConsentReading => ({ ...reading, verdict: 'none', step: 'unclear', unclear: true })

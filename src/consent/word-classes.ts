@@ -9,28 +9,28 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ],
   [
     'end',
-    'stop* quit quits quitting ceas* end ends ending ended desist* halt* discontinu* enough done finish* deja* deje* dejo* par para paran pare paren parale parele parenle parar* parem* cese cesen cesar termin* detener* deteng* deten basta* bast alto acab* suspend* descontin* absten* fin chole corta* corte* evit* knock refrain* avoid* fuera lay',
+    'cut cutting knock drop lay over wrap close closing shut cierr* cerr* ponle ponganle stop* quit quits quitting ceas* end ends ending ended desist* halt* discontinu* enough done finish* deja* deje* dejo* par para paran pare paren parale parele parenle parar* parem* cese cesen cesar termin* detener* deteng* deten basta* bast alto acab* suspend* descontin* absten* fin chole corta* corte* evit* knock refrain* avoid* fuera lay',
   ],
   [
     'out',
-    'remov* delet* eras* unsub* unenroll* purg* scrub* wip* exclud* opt optout opted opting deactivat* unlink* strike drop take taken taking pull lose forget discard* suppress* block* borr* elimin* quita* quite* quito saca* saco saque* remuev* retir* tach* exclu* suprim* desusc* cancel* depur* baja bajen* anul* desactiv* bloque* apag* olvid* pierd* tiren withdr* revo* rescind*',
+    'gone rid yank* toss* trash* ditch* dump* shred* cross* scratch* rmv remv* del unscr* unsus* suelt* tiren tire desaparec* disappear* vanish* scram kick* pretend haga hagan remov* delet* eras* unsub* unenroll* purg* scrub* wip* exclud* opt optout opted opting deactivat* unlink* strike drop take taken taking pull lose forget discard* suppress* block* borr* elimin* quita* quite* quito saca* saco saque* remuev* retir* tach* exclu* suprim* desusc* cancel* depur* baja bajen* anul* desactiv* bloque* apag* olvid* pierd* tiren withdr* revo* rescind*',
   ],
   [
     'touch',
-    'text texting texted message messaging messaged contact contacting contacted call calling called bother* bug bugging spamm* harass* pester* pinging annoy* reach reaching write writing written hit hitting email emailing disturb* solicit* hound* send sending sent hear hearing nag* blow* escrib* llama* llame* mande* manda* mandando envia* envie* enviando molest* contacta* contacte* texte* texti* marque* marca* marco busque* busca* hable* habla* insist* jod* ching* fastid* hostig* acos* comuni* llegu* llegan llegue* recib* receiv* get getting',
+    'hmu buzz* ding* dings ping blast notify notifying texteo textear* textee* textie* tecst* txt txting txted msj comuniq* spoke speak speaking talk talking correspond* reply replying respond* knocking buscar buscando buscarme sonar suena suene text texting texted message messaging messaged contact contacting contacted call calling called bother* bug bugging spamm* harass* pester* pinging annoy* reach reaching write writing written hit hitting email emailing disturb* solicit* hound* send sending sent hear hearing nag* blow* escrib* llama* llame* mande* manda* mandando envia* envie* enviando molest* contacta* contacte* texte* texti* marque* marca* marco busque* busca* hable* habla* insist* jod* ching* fastid* hostig* acos* comuni* llegu* llegan llegue* recib* receiv* get getting',
   ],
   [
     'texts',
-    'texts messages mensaj* texto textos textit* sms spam notif* communicat* outreach publicidad propaganda promo* blast* alert* alertas correspond* recad* envio envios whats* notes pings replies',
+    'txts msjs mensajería aviso avisos anuncio* ads advertis* marketing junk beeps texts messages mensaj* texto textos textit* sms spam notif* communicat* outreach publicidad propaganda promo* blast* alert* alertas correspond* recad* envio envios whats* notes pings replies',
   ],
   ['me', 'me us my mine our myself mi mis nos nosotros conmigo mio mia nuestr*'],
   [
     'line',
-    'number* phone* cell line inbox device mobile numero* numerito celular* telefon* linea movil aparato aqui here info information data datos informacion name nombre details digits',
+    'cel celu digits contact telephone handset aparatos plan number* phone* cell line inbox device mobile numero* numerito celular* telefon* linea movil aparato aqui here info information data datos informacion name nombre details digits',
   ],
   [
     'list',
-    'list lists lista listas listado database* system systems sistema* base bases crm record* registr* campaign* campana* rotation directory directorio agenda contacts contactos program programa thread group grupo roster file files relacion book books mailing subscription suscripcion',
+    'sheet rotacion hoja archivo* registro* padron blast autodial* roll rolls crowd pile list lists lista listas listado database* system systems sistema* base bases crm record* registr* campaign* campana* rotation directory directorio agenda contacts contactos program programa thread group grupo roster file files relacion book books mailing subscription suscripcion',
   ],
   [
     'again',
@@ -70,6 +70,17 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['question', 'how what why who when where do does did como cual porque quien donde cuando is are whats'],
   ['if', 'if si unless menos but pero instead mejor only solo nomas except excepto'],
   ['i', 'i we yo soy am estoy estamos'],
+  [
+    'last',
+    'last final finally goodbye bye adios ultimo ultima ultimos forever permanent* permanently ever siempre definitiv* farewell hereafter henceforth',
+  ],
+  ['peace', 'peace quiet silence silent paz tranquil* alone left respect* privacy privacidad decency decencia dignity'],
+  ['machine', 'robot* bot bots machine* computer* auto automated autotext* software computadora* maquina* dialer'],
+  [
+    'fed',
+    'harta harto hartos sick tired fed annoyed annoying nuisance molestia lata cansad* frighten* scare* wakes waking despiert* bothered',
+  ],
+  ['none', 'uno una one single another otro zip squat nada anything something thing things cosa cosas'],
 ]
 
 const WHOLE = new Map<string, string>()

@@ -35,7 +35,7 @@ export type Verdict = {
 export type StageRecord = { stage: string; verdict: StageOutcome['verdict'] | 'warned'; code?: string }
 
 /** Raised with every change of a rule; a verdict of an older version is judged again before a send. */
-export const RULE_VERSION = 5
+export const RULE_VERSION = 6
 
 export const STAGES: readonly Stage[] = [
   shape,
