@@ -26,6 +26,7 @@ import { RULE_VERSION } from './reply/screen.ts'
 import type { OptOutContext } from './turn/accept-urgent.store.ts'
 import { callAnswerer, type AnswerCall } from './turn/answer-call.job.ts'
 import { eventAcceptor } from './turn/accept-event.job.ts'
+import { inOwnTime } from './db/own-time.ts'
 import { healthReader, type ReadHealth } from './turn/bot-health.job.ts'
 import { readBotHealth } from './turn/bot-health.view.ts'
 import { handoffLocker } from './turn/ask-handoff-lock.job.ts'
@@ -210,7 +211,9 @@ function partsOf(options: EngineOptions): Parts {
   const { crm, rate } = door
   const reading = { db: database.db, crm, rate, locationOf, hashPhone }
   const known = { readContact: contactReader(reading), peekContact: contactPeeker(reading) }
-  const botHealth = healthReader((locationId) => readBotHealth(database.db, locationId), { clock, patienceMs: settings.handoffPatienceMs })
+  const patience = { patienceMs: settings.handoffPatienceMs, late: 'nobody said in time how the bots do' }
+  const readHealth: ReadHealth = (locationId) => inOwnTime(database.db, patience, (db) => readBotHealth(db, locationId))
+  const botHealth = healthReader(readHealth, { clock })
   return { locationOf, hashPhone, botHealth, ...door, ...known }
 }
 

@@ -22,6 +22,19 @@ export function byWhen(now: Date, { zone, calendar_hours }: Pick<Location, 'zone
   return ahead === 1 ? 'tomorrow' : (WEEKDAYS[local.plus({ days: ahead }).weekday - 1] ?? 'tomorrow')
 }
 
+/** The end of the location's next working day. */
+export function nextWorkingDay(now: Date, { zone, calendar_hours }: Pick<Location, 'zone' | 'calendar_hours'>): Date {
+  const hours: Hours = calendar_hours === undefined || calendar_hours.days.length === 0 ? USUAL : calendar_hours
+  const today = DateTime.fromJSDate(now, { zone }).startOf('day')
+  const ahead = [1, 2, 3, 4, 5, 6, 7].find((days) => isOpenDay(today.plus({ days }), hours)) ?? 1
+  // By the clock on the wall: the night before may be an hour longer or shorter.
+  const minute = Math.round((hours.close % 1) * 60)
+  return today
+    .plus({ days: ahead })
+    .set({ hour: Math.floor(hours.close), minute })
+    .toJSDate()
+}
+
 const WEEKDAYS: readonly ByWhen[] = [1, 2, 3, 4, 5, 6, 7]
 
 const isOpenDay = (day: DateTime, { days }: Hours): boolean => days.includes(day.weekday)

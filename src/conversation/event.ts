@@ -64,7 +64,7 @@ export type ConversationEvent =
   | Of<'HandoffExecuted', { from: BotName; to: Side; score: number; threshold: number }>
   | Of<'HandoffBlocked', { from: BotName; to: Side; reason: string }>
   | Of<'HandoffDeferred', { from: BotName; to: Side; due_at: string }>
-  | Of<'HumanHandoffRequested', { trigger: string; priority: HumanPriority }>
+  | Of<'HumanHandoffRequested', { trigger: string; priority: HumanPriority; answer_by?: string }>
   | Of<'HumanHandoffAnswered', { by: string }>
   | Of<'LeadSourceSeen', { source: string }>
   | Of<'ConversionObserved', { kind: string }>

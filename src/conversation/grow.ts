@@ -22,6 +22,7 @@ export function callHuman(draft: Draft, input: DecideInput, call: HumanCall): vo
     detail: call.detail ?? '',
     botStays: call.botStays ?? false,
     card: cardFor(draft, input, call),
+    location: input.location,
   })
   add(draft, ...events)
   draft.decision.atOnce.push(...atOnce)
@@ -32,7 +33,7 @@ export function callHuman(draft: Draft, input: DecideInput, call: HumanCall): vo
 function cardFor({ state, facts }: Draft, { contact, location, now, heard, recent }: DecideInput, { trigger, detail }: HumanCall): string {
   // What fair housing forbids to ask for is kept nowhere, in no note either.
   const texts = trigger === 'unlawful_criterion' ? [] : [...heard.map(({ text }) => text).reverse(), ...recent.theirs]
-  const by = answerBy(HUMAN_TRIGGERS[trigger].priority, now)
+  const by = answerBy(HUMAN_TRIGGERS[trigger].priority, now, location)
   const reason = `${trigger.replaceAll('_', ' ')}${detail ? `: ${detail}` : ''}`
   const shown = {
     contact,

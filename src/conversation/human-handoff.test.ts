@@ -1,3 +1,5 @@
+import { givenLocation } from './given.fixture.ts'
+import { nextWorkingDay } from './by-when.ts'
 import { describe, expect, test } from 'vitest'
 import { unknownContact } from './contact.ts'
 import { evolveAll } from './evolve.ts'
@@ -70,6 +72,14 @@ test.each(Object.entries(HUMAN_TRIGGERS))('%s is due by its priority', (trigger,
   const minutes = { urgent: 15, high: 60, normal: 240, low: 1440 }[priority]
   const task = ask({}, trigger as HumanTrigger).atOnce.find((action) => action.kind === 'create_task')
   expect(task).toMatchObject({ due_at: new Date(NOW.getTime() + minutes * 60_000).toISOString() })
+})
+
+test('handoff.md 10: what is low waits for the end of the location’s next working day, on the task and on record', () => {
+  const location = givenLocation({ zone: 'America/Los_Angeles', calendar_hours: { days: [1], open: 9, close: 17 } })
+  const { events, atOnce } = askHuman(initialState(), 'referral', { contact: unknownContact('c'), now: NOW, detail: '', location })
+  const due = nextWorkingDay(NOW, location).toISOString()
+  expect(events).toMatchObject([{ type: 'HumanHandoffRequested', payload: { priority: 'low', answer_by: due } }])
+  expect(atOnce.find(({ kind }) => kind === 'create_task')).toMatchObject({ due_at: due })
 })
 
 test('the team is called by notes, tasks and its own tags', () => {

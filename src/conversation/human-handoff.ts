@@ -1,7 +1,9 @@
 import type { CrmAction } from './action.ts'
+import { nextWorkingDay } from './by-when.ts'
 import type { Contact } from './contact.ts'
 import type { ConversationEvent, HumanPriority } from './event.ts'
 import { isMoreUrgent } from './human-priority.ts'
+import type { Location } from './location.ts'
 import type { ConversationState } from './state.ts'
 
 /** Why a bot asks a person to take over, how soon, and whether the bot stays. */
@@ -41,8 +43,11 @@ export type HumanTrigger = keyof typeof HUMAN_TRIGGERS
 
 const ANSWER_BY_MS: Record<HumanPriority, number> = { urgent: 15 * 60_000, high: 3_600_000, normal: 4 * 3_600_000, low: 24 * 3_600_000 }
 
-/** By when a person shall have answered. */
-export const answerBy = (priority: HumanPriority, from: Date): Date => new Date(from.getTime() + ANSWER_BY_MS[priority])
+type WorkingWeek = Pick<Location, 'zone' | 'calendar_hours'>
+
+/** By when a person shall have answered; what is not pressing waits for the next working day, where it is known which that is. */
+export const answerBy = (priority: HumanPriority, from: Date, place: WorkingWeek | null): Date =>
+  priority === 'low' && place !== null ? nextWorkingDay(from, place) : new Date(from.getTime() + ANSWER_BY_MS[priority])
 
 export type HumanHandoff = { events: ConversationEvent[]; atOnce: CrmAction[]; afterText: CrmAction[] }
 
@@ -70,15 +75,17 @@ const ENDED = new Set(['opted_out', 'wrong_number', 'solicitation'])
 export function askHuman(
   state: ConversationState,
   trigger: HumanTrigger,
-  about: { contact: Contact; now: Date; detail: string; botStays?: boolean; card?: string },
+  about: { contact: Contact; now: Date; detail: string; botStays?: boolean; card?: string; location?: WorkingWeek },
 ): HumanHandoff {
   const { priority, owner } = HUMAN_TRIGGERS[trigger]
+  const dueAt = answerBy(priority, about.now, about.location ?? null).toISOString()
   const isNew = isMoreUrgent(priority, state.humanHandoff)
   const isEnded = state.suppressed || (state.owner === 'nobody' && ENDED.has(state.ownerReason ?? ''))
   const takesOver = owner === 'human' && about.botStays !== true && state.owner !== 'human' && !isEnded
   const events: ConversationEvent[] = []
   if (takesOver) events.push({ type: 'OwnerChanged', payload: { from: state.owner, to: 'human', reason: trigger } })
-  if (isNew || !state.onceDone.includes(trigger)) events.push({ type: 'HumanHandoffRequested', payload: { trigger, priority } })
+  if (isNew || !state.onceDone.includes(trigger))
+    events.push({ type: 'HumanHandoffRequested', payload: { trigger, priority, ...(priority === 'low' ? { answer_by: dueAt } : {}) } })
   const name = about.contact.name ?? about.contact.firstName ?? 'this contact'
   const reason = trigger.replaceAll('_', ' ')
   const said = `A person is asked for: ${reason}. ${about.detail}`.trim()
@@ -93,7 +100,7 @@ export function askHuman(
         task: `human_${trigger}_${priority}`,
         title: `Follow up: ${name} (${reason})`,
         body: about.detail,
-        due_at: answerBy(priority, about.now).toISOString(),
+        due_at: dueAt,
       },
     ],
     afterText: [FOLLOW_UP_TAG, REASON_TAGS[trigger] ?? []].flat().map((tag) => ({ kind: 'add_tag', tag })),

@@ -20,18 +20,28 @@ export async function keepHumanHandoffs(tx: Db, key: { locationId: string; conta
   if (after.humanHandoff === null) await closeRequest(tx, key, change)
 }
 
-type Request = { trigger: string; priority: HumanPriority; at: string; n: number; turnId: string | null; episode: number; owner: string }
+type Request = {
+  trigger: string
+  priority: HumanPriority
+  answer_by?: string
+  at: string
+  n: number
+  turnId: string | null
+  episode: number
+  owner: string
+}
 
 async function keepRequest(
   tx: Db,
   { locationId: l, contactId: c }: { locationId: string; contactId: string },
   one: Request,
 ): Promise<void> {
-  const { trigger, priority, at, n, turnId, episode, owner } = one
+  const { trigger, priority, answer_by, at, n, turnId, episode, owner } = one
   const { rows } = await sql<{ id: string; priority: HumanPriority }>`
     select id, priority from human_handoffs where location_id = ${l} and contact_id = ${c} and closed_at is null for update`.execute(tx)
   const [open] = rows
-  const due = answerBy(priority, new Date(at)).toISOString()
+  // Only what waits for a working day says its date: the others follow from their priority.
+  const due = answer_by ?? answerBy(priority, new Date(at), null).toISOString()
   const cause = JSON.stringify([{ trigger, priority, at }])
   if (open === undefined) {
     await sql`

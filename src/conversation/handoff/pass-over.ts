@@ -53,7 +53,7 @@ export function passOver(passing: Passing): PassedOver {
 function cardOf({ tried, now, location, ...passing }: Passing): string {
   const { decision, input } = tried
   const route = `from the ${input.source} bot to the ${decision.to} bot`
-  const by = answerBy(priorityOf(decision.score), now)
+  const by = answerBy(priorityOf(decision.score), now, location)
   return handoffCard({
     ...passing,
     location,
