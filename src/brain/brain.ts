@@ -1,7 +1,12 @@
+import type { ConsentSettled } from '../conversation/consent-answer.ts'
 import type { Brief, Prompt } from './brief.ts'
 
 /** Drafts the words of a reply. What it answers must still pass the gate; what it does not answer the rules say. */
-export type Brain = { draft(brief: Brief): Promise<Drafted> }
+export type Brain = {
+  draft(brief: Brief): Promise<Drafted>
+  /** The one closed question about a text whose consent the rules left unclear; absent, nobody is asked. Never throws. */
+  settleConsent?(text: string): Promise<{ settled: ConsentSettled; calls: readonly ModelCall[] }>
+}
 
 /** `policy`: what the model was told beside the data, so that the gate knows what must not leave. */
 export type Drafted = (

@@ -1,8 +1,9 @@
 import type { Clock } from '../lib/clock.ts'
 import { messageOf } from '../lib/errors.ts'
-import type { Brain, Drafted, Model, ModelCall } from './brain.ts'
-import type { Brief, Prompt } from './brief.ts'
+import type { Brain, Drafted, FallCause, Model, ModelCall } from './brain.ts'
+import type { Prompt } from './brief.ts'
 import { promptOf } from './brief.ts'
+import { consentAnswerIn, consentPrompt } from './consent-question.ts'
 
 export type BrainOptions = {
   /** Asked in this order until one answers. */
@@ -25,30 +26,48 @@ const OPEN_MS = 120_000
 export function modelBrain({ models, timeoutMs, clock, newCanary, log }: BrainOptions): Brain {
   let failures = 0
   let openUntil = -Infinity
-  const settle = (drafted: Drafted): Drafted => {
-    failures = drafted.kind === 'draft' ? 0 : failures + 1
+  const settle = (said: Said): Said => {
+    failures = said.kind === 'said' ? 0 : failures + 1
     if (failures >= OPENS_AFTER) openUntil = clock.monotonic() + OPEN_MS
-    return drafted
+    return said
+  }
+  const ask = async (told: Prompt, patienceMs: number): Promise<Said> => {
+    if (clock.monotonic() < openUntil) return { kind: 'fell_back', cause: 'circuit_open', calls: [] }
+    return settle(await askInTurn({ models, signal: AbortSignal.timeout(patienceMs), log, clock }, told))
   }
   return {
     draft: async (brief) => {
-      if (clock.monotonic() < openUntil) return { kind: 'fell_back', cause: 'circuit_open', calls: [] }
-      const signal = AbortSignal.timeout(timeoutMs)
-      return settle(await askInTurn({ models, signal, log, clock, canary: newCanary() }, brief))
+      const canary = newCanary()
+      const told = promptOf(brief, canary)
+      return draftedFrom(await ask(told, timeoutMs), { canary, policy: told.system })
+    },
+    settleConsent: async (text) => {
+      const said = await ask(consentPrompt(text), Math.min(timeoutMs, CONSENT_PATIENCE_MS))
+      if (said.kind === 'fell_back') return { settled: { answer: null, cause: said.cause }, calls: said.calls }
+      const answer = consentAnswerIn(said.text)
+      const settled = answer === null ? { answer, cause: 'no_answer_of_the_set' } : { answer, model: said.model }
+      return { settled, calls: said.calls }
     },
   }
 }
 
-type Asking = Pick<BrainOptions, 'models' | 'log' | 'clock'> & { signal: AbortSignal; canary: string }
+/** Nothing is sent while a text's consent is unclear, and a person decides where no model does in time. */
+const CONSENT_PATIENCE_MS = 3000
 
-async function askInTurn(asking: Asking, brief: Brief): Promise<Drafted> {
-  const { models, signal, canary } = asking
-  const told = promptOf(brief, canary)
+type Said = ({ kind: 'said'; text: string; model: string } | { kind: 'fell_back'; cause: FallCause }) & { calls: readonly ModelCall[] }
+
+const draftedFrom = (said: Said, told: { canary: string; policy: string }): Drafted =>
+  said.kind === 'fell_back' ? said : { ...said, kind: 'draft', ...told }
+
+type Asking = Pick<BrainOptions, 'models' | 'log' | 'clock'> & { signal: AbortSignal }
+
+async function askInTurn(asking: Asking, told: Prompt): Promise<Said> {
+  const { models, signal } = asking
   const calls: ModelCall[] = []
   for (const model of models) {
     const { text, ...call } = await askOne(asking, model, told)
     calls.push(call)
-    if (call.result === 'draft') return { kind: 'draft', text, model: model.name, canary, policy: told.system, calls }
+    if (call.result === 'draft') return { kind: 'said', text, model: model.name, calls }
     if (signal.aborted) break
   }
   const last = calls.at(-1)?.result
@@ -64,7 +83,7 @@ async function askOne({ signal, log, clock }: Asking, { name, ask }: Model, told
     return { ...call, result: finished ? 'draft' : 'cut_off', usage, text, ms: ms() }
   } catch (error) {
     const result = signal.aborted ? 'timeout' : 'error'
-    log.warn({ model: name, cause: result, error: messageOf(error) }, 'the model did not draft a reply')
+    log.warn({ model: name, cause: result, error: messageOf(error) }, 'the model gave no answer')
     return { ...call, result, ms: ms() }
   }
 }

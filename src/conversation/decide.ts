@@ -23,6 +23,7 @@ import type { Merged } from './merge-facts.ts'
 import { isBot, type BotName } from './owner.ts'
 import { planAhead } from './plan-follow-up.ts'
 import { noteAppointments } from './note-appointments.ts'
+import { noteConsentAsked, optOutByAnswer } from './opt-out-by-answer.ts'
 import { notePrivacyRequest, privacyRequest } from './privacy-request.ts'
 import type { Side } from './reading.ts'
 import { rescore, viewOf } from './rescore.ts'
@@ -58,7 +59,8 @@ function answer(draft: Draft, input: DecideInput): Decision {
   hear(draft, input)
   notePrivacyRequest(draft, input)
   const answered = input.heard.filter(({ stale }) => !stale)
-  const keyword = consentWord(draft, input)
+  noteConsentAsked(draft, input)
+  const keyword = consentWord(draft, input) ?? optOutByAnswer(draft, input)
   if (keyword) return say(draft, input, keyword)
   const { location, standing } = input
   const routed = route(draft.state, input.contact, { location, botType: lastBotType(input), calledBot: calledBot(input), standing })

@@ -1,3 +1,4 @@
+import type { ConsentAnswer } from './consent-answer.ts'
 import type { FactField } from './fact.ts'
 import type { BotName, Owner } from './owner.ts'
 import type { Language, QuestionKey, Side, SideScores } from './reading.ts'
@@ -46,6 +47,7 @@ export type ConversationEvent =
   | Of<'ReplyRefused', { stage: string; reason: string }>
   | Of<'ReplySuppressed', { reason: string }>
   | Of<'BrainFellBack', { cause: string }>
+  | Of<'ConsentAsked', { message_id: string; answer: ConsentAnswer | null; source: string; cause: string | null }>
   | Of<'OptedOut', { suppression_id: string; step: string; rule: string; span: [number, number] | null; message_id: string | null }>
   | Of<'OptedIn', { message_id: string | null }>
   | Of<'HoldPlaced', { hold_id: string; reason: string }>

@@ -1,3 +1,4 @@
+import type { ConsentSettled } from './consent-answer.ts'
 import type { FactField, FactValue } from './fact.ts'
 import type { BotName } from './owner.ts'
 import type { Understanding } from './reading.ts'
@@ -21,6 +22,8 @@ export type Heard = {
   consent: 'none' | 'optout' | 'optin' | 'optin_by_yes' | 'help' | 'ayuda' | 'si_while_suppressed'
   /** The consent reader's left-over: an ending verb without an object. A person decides. */
   optOutUnclear: boolean
+  /** What a model was asked about it, where the rules left it unclear; `optOutUnclear` is then what still is. */
+  settled?: ConsentSettled
   softRefusal: boolean
   /** The language after this text. */
   language: { current: 'en' | 'es'; pendingSwitch: 'en' | 'es' | null; decided: boolean }

@@ -190,7 +190,7 @@ async function applyPrivacyCase(tx: Db, { lane, actions }: TurnRecord, asked: Pr
 /** A confirmation is found by the suppression it confirms, like those of the door: there is one for each. */
 const namedBySuppression = ({ actions, decision }: TurnRecord): readonly NewAction[] =>
   actions.map((one) =>
-    decision.suppress?.reason === 'privacy_request' && one.action.kind === 'send_sms' && one.action.purpose === 'confirmation'
+    decision.suppress && 'id' in decision.suppress && one.action.kind === 'send_sms' && one.action.purpose === 'confirmation'
       ? { ...one, naturalKey: `confirmation:${decision.suppress.id}` }
       : one,
   )

@@ -13,6 +13,7 @@ import type { BotName } from '../conversation/owner.ts'
 import { owedSpeech } from '../conversation/say-anew.ts'
 import type { ContactOrigin } from '../db/tables.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
+import { withAnswer, type ConsentAnswers } from './consent-answers.ts'
 import { aboutAppointments, rejectionAnswers } from './about-appointments.ts'
 import type { TurnRecord } from './commit.store.ts'
 import { lockOf } from './execute-handoff.store.ts'
@@ -36,6 +37,8 @@ export type Turn = {
   /** Where something is due that nobody asked by a text. */
   unasked?: Unasked
   slots?: FreeSlots
+  /** What a model answered about texts whose consent the rules left unclear. */
+  answers?: ConsentAnswers
   /** How the other bots do in this location. */
   health?: HandoffGates['health']
   /** Why a handoff that is called for is stopped, where the tables do not say. */
@@ -74,7 +77,8 @@ function think(deps: DecideDeps, turn: Turn): Thought {
   const handed = handedFacts(rows, loaded.facts, deps.newId)
   const facts = { ...loaded.facts, ...handed.facts }
   const texts = textsOf(rows, loaded)
-  const heard = hearTexts(texts, { state: before, facts, contact, location, lexicon: lexiconOf(location), now })
+  const context = { state: before, facts, contact, location, lexicon: lexiconOf(location), now }
+  const heard = hearTexts(texts, context).map((text) => withAnswer(text, turn.answers))
   const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
   const { hasOpportunity, standing, recent } = loaded
   const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))

@@ -13,6 +13,7 @@ import type { Database } from '../db/database.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
 import type { NewAction } from '../outbox/outbox.store.ts'
 import type { OptOutContext } from './accept-urgent.store.ts'
+import { askConsent } from './ask-consent.job.ts'
 import { arrivalOf } from './arrival-of.ts'
 import { calledText, historyTexts, type Calling } from './call-events.ts'
 import type { TurnRecord } from './commit.store.ts'
@@ -35,7 +36,8 @@ export async function decideAlone(deps: DryRunDeps, alone: Alone): Promise<TurnO
   const optedOut = deps.optOutOf(calling.call.text)
   const turn: Turn = { lane, loaded: { ...loaded, rows: [...loaded.rows, ...rows] }, location, contact, phoneHash, origin }
   const door = optedOut === null ? null : doorOf(deps, { turn, calling, optedOut })
-  const record = await decided(deps, door === null ? turn : { ...turn, loaded: { ...turn.loaded, ...door.loaded } })
+  const asked = door === null ? { ...turn, ...(await askConsent(deps, turn)) } : { ...turn, loaded: { ...turn.loaded, ...door.loaded } }
+  const record = await decided(deps, asked)
   return outcomeOf(deps, { record, before: loaded, door })
 }
 

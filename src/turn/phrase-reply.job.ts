@@ -1,4 +1,4 @@
-import type { Brain, Drafted } from '../brain/brain.ts'
+import type { Brain, Drafted, ModelCall } from '../brain/brain.ts'
 import { costMicros, type Price } from '../brain/model-prices.ts'
 import type { Decision } from '../conversation/decision.ts'
 import { dayStart } from '../conversation/local-time.ts'
@@ -27,11 +27,12 @@ export async function phraseReply(
   if (brief === null) return null
   if (await isSpent(deps, { location, now })) return { kind: 'fell_back', cause: 'daily_cap', calls: [] }
   const drafted = await brain.draft(brief)
-  await record(deps, { locationId: lane.locationId, turnId: wording.turnId }, drafted)
+  await recordCalls(deps, { locationId: lane.locationId, turnId: wording.turnId }, drafted.calls)
   return drafted
 }
 
-async function isSpent(
+/** Whether a location has spent its day's money on models. */
+export async function isSpent(
   { database: { db }, spending, newId }: PhraseDeps,
   { location, now }: { location: Location; now: Date },
 ): Promise<boolean> {
@@ -46,7 +47,11 @@ async function isSpent(
 const MICROS = 1_000_000
 
 /** What cannot be put on record costs nobody their answer. */
-async function record({ database: { db }, spending, newId, log }: PhraseDeps, turn: Turn, { calls }: Drafted): Promise<void> {
+export async function recordCalls(
+  { database: { db }, spending, newId, log }: PhraseDeps,
+  turn: Turn,
+  calls: readonly ModelCall[],
+): Promise<void> {
   const rows = calls.map((call) => ({ ...call, id: newId('call'), costMicros: costMicros(call.model, call.usage, spending.prices) }))
   await recordModelCalls(db, turn, rows).catch((error: unknown) =>
     log.warn({ location: turn.locationId, turn: turn.turnId, error: messageOf(error) }, 'what a model was asked could not be recorded'),

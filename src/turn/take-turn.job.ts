@@ -11,6 +11,7 @@ import type { Clock } from '../lib/clock.ts'
 import { isAway } from '../db/database.ts'
 import { messageOf } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
+import { askConsent } from './ask-consent.job.ts'
 import { readAttention } from './attention.store.ts'
 import { buryLane } from './bury.store.ts'
 import type { ReadHealth } from './bot-health.job.ts'
@@ -71,7 +72,8 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const unasked = await readStanding(deps, { lane, loaded, touch, location, reading })
   const { contact, phoneHash, origin } = reading
   const health = await readHealth(deps, loaded, lane.locationId)
-  const turn = { lane, loaded, location, contact, phoneHash, origin, ...unasked, ...released, ...health }
+  const known = { lane, loaded, location, contact, phoneHash, origin, ...unasked, ...released, ...health }
+  const turn = { ...known, ...(await askConsent(deps, known)) }
   const decision = await decideWithSlots(deps, turn)
   if (decision.kind === 'wait') return waitForCrm(deps, lane, decision)
   const decided = decision.record
