@@ -3,6 +3,7 @@ import type { Bot } from './bot.ts'
 import { zoneOf } from './contact.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import { textOf, type Facts } from './fact.ts'
+import { CADENCE_DAYS } from './follow-up.ts'
 import type { Ask, Goal } from './goal.ts'
 import { intentStatus } from './intent-known.ts'
 import { nextQuestion } from './next-question.ts'
@@ -37,8 +38,9 @@ function saidBy(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName;
   }
 }
 
-/** The lead bot asks for one open item after the other, then for what may have changed; the others offer a talk every second time. */
+/** The last text says that it is the last. Before it the lead bot asks for one open item after the other, then for what may have changed; the others offer a talk every second time. */
 function cadence(draft: Draft, input: DecideInput, { bot, step }: { bot: BotName; step: number }): Said {
+  if (step >= CADENCE_DAYS[bot].length) return { preface: { kind: 'last_note' }, ask: null }
   const offers = bot !== 'lead' && step % 2 === 0
   const ask = offers ? null : (nextItem(draft, openItems(draft, input, input.bots[bot]), step === 1) ?? changedSince(draft, { bot, step }))
   return ask === null ? { preface: { kind: 'offer_talk' }, ask: null } : { preface: { kind: 'follow_up', side: bot }, ask }

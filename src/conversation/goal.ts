@@ -1,6 +1,7 @@
 import type { AnswerTopic } from './answer-topics.ts'
 import type { ByWhen } from './by-when.ts'
 import type { FactField, Facts, FactValue } from './fact.ts'
+import type { HomeFeature } from './home-features.ts'
 import type { BotName } from './owner.ts'
 import type { Language, QuestionKey, Side } from './reading.ts'
 import type { Slot } from './slot.ts'
@@ -49,7 +50,7 @@ export type TimesAsk = { ask: 'offer' | 'which' | 'others' | 'day'; slots: Slot[
 /** The half-sentence before the question: what they said or asked gets its answer first. */
 export type Preface =
   | { kind: 'greet' }
-  | { kind: 'acknowledge'; fields: (keyof Facts)[]; said?: Said }
+  | { kind: 'acknowledge'; fields: (keyof Facts)[]; said?: Said; features?: HomeFeature[] }
   | { kind: 'read_back'; field: keyof Facts; value: string }
   | { kind: 'identity' }
   | { kind: 'answer'; topic: AnswerTopic; by?: ByWhen }
@@ -91,6 +92,7 @@ export type Preface =
   | { kind: 'nudge' }
   | { kind: 'follow_up'; side: BotName }
   | { kind: 'offer_talk' }
+  | { kind: 'last_note' }
   | { kind: 'named_date'; month: number | null }
   | { kind: 'until_then' }
   | { kind: 'first_touch'; side: BotName; area: string | null }

@@ -4,6 +4,7 @@ import type { FactField, FactValue } from './fact.ts'
 import { feelingFor } from './feeling.ts'
 import type { Preface, Said } from './goal.ts'
 import { add, callHuman } from './grow.ts'
+import { featuresIn } from './home-features.ts'
 import { isMarked } from './mark.ts'
 import { resist } from './resistance.ts'
 import { hasAct, isMotiveOnly } from './special-situation.ts'
@@ -83,7 +84,10 @@ function received(draft: Draft, input: DecideInput, talking: Talking): Prefaces 
 function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, handedTo, nudge }: Talking): Preface | null {
   if (signals.flags.has('referral')) return referral(draft, input)
   if (signals.attachmentOnly && !isMarked(draft.state, 'attachment')) return attachment(draft)
-  if (learned.length > 0) return { kind: 'acknowledge', fields: learned, said: saidIn(input, learned) }
+  const features = featuresIn(input.heard.filter(({ stale }) => !stale).map(({ text }) => text))
+  const named = features.length > 0 ? { features } : {}
+  if (learned.length > 0) return { kind: 'acknowledge', fields: learned, said: saidIn(input, learned), ...named }
+  if (features.length > 0) return { kind: 'acknowledge', fields: [], ...named }
   const restated = restatedIn(draft, input)
   if (restated.length > 0) return { kind: 'acknowledge', fields: restated }
   if (handedTo) return { kind: 'handed_over', to: handedTo }

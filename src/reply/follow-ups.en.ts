@@ -37,6 +37,8 @@ export const followUpsEn: FollowUps = {
       'One small answer and I can get things moving.',
       "Here's an easy one for whenever you have a minute.",
       'Your notes with {agent_first} are still here.',
+      'Asking costs nothing, whichever way you go.',
+      'No need to be sure yet, a rough idea is enough.',
     ],
     buyer: [
       'Still happy to pull homes in {area} for you.',
@@ -45,6 +47,12 @@ export const followUpsEn: FollowUps = {
       'Your home search is still open with {agent_first}.',
       "Here's an easy one for your search.",
       'We can keep the search simple from here.',
+      'Worth knowing: an open house takes no agreement, so you can look around freely.',
+      'A small thing that helps: any lender you like can tell you your range in one talk.',
+      'Something to know: what an agent costs you is negotiable and comes in writing first.',
+      'A thought for later: you pick the inspector, so a name in hand saves days.',
+      'A short wish list does more than a long one.',
+      'New homes come up all the time, so a fresh detail helps.',
     ],
     seller: [
       'One small answer and {agent_first} can work on real numbers.',
@@ -52,6 +60,12 @@ export const followUpsEn: FollowUps = {
       "Here's an easy one about the house.",
       'Your notes on the house are still here with {agent_first}.',
       'We can keep the sale side simple from here.',
+      'Worth knowing: nothing has to be fixed before you talk it through.',
+      'Something to know: the fee and the length of a listing are both negotiable.',
+      'A small thing that helps: a sheet with what you would keep, and {agent_first} makes one.',
+      'A thought for later: you can stay in the house until it closes.',
+      'No need to decide anything for this one.',
+      'A loan on the house is no obstacle; it is paid from the sale.',
     ],
   },
   offer_talk: [
@@ -67,6 +81,12 @@ export const followUpsEn: FollowUps = {
     '{if_seller}{agent_first} can walk you through a sale from start to finish. Would a call help?',
     '{if_seller}Want {agent_first} to call about the house and the numbers behind it?',
     '{if_seller}{agent_first} can tell you what is worth fixing before a sale, and what is not. Want a call?',
+  ],
+  last_note: [
+    'This is my last note on it. Text this number any time, and {agent_first} and I pick it up where we left it.',
+    "I won't write again unless you do. One text here is enough, and we go on from your notes.",
+    'Last one from me. Your notes stay with {agent_first}, and a text here opens it all again.',
+    "I'll leave it here for good. If it comes up again, this number works any day.",
   ],
   until_then: [
     "Sounds good, you'll hear from me then.",

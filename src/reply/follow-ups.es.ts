@@ -37,6 +37,8 @@ export const followUpsEs: FollowUps = {
       'Con una respuesta breve puedo avanzar.',
       'Va una pregunta sencilla para cuando tengas un minuto.',
       'Tus notas siguen con {agent_first}.',
+      'Preguntar no cuesta, compres o vendas.',
+      'No hace falta estar seguro, con una idea basta.',
     ],
     buyer: [
       'Con gusto te busco casas en {area}.',
@@ -45,6 +47,12 @@ export const followUpsEs: FollowUps = {
       'Tu lista de casas sigue abierta con {agent_first}.',
       'Va una pregunta sencilla para tu lista de casas.',
       'Podemos seguir paso a paso con la compra.',
+      'Un dato: a un open house entras sin firmar nada.',
+      'Un dato que ayuda: cualquier banco te dice hasta cuanto puedes en una charla.',
+      'Bueno saberlo: lo que cobra un agente se negocia y va por escrito antes.',
+      'Para luego: el inspector lo eliges, y tener uno en mente ahorra tiempo.',
+      'Una lista corta sirve mejor que una larga.',
+      'Salen casas nuevas todo el tiempo; un dato fresco ayuda.',
     ],
     seller: [
       'Con una respuesta breve {agent_first} puede trabajar con cifras reales.',
@@ -52,6 +60,12 @@ export const followUpsEs: FollowUps = {
       'Va una pregunta sencilla sobre la casa.',
       'Tus notas de la casa siguen con {agent_first}.',
       'Podemos seguir paso a paso con la venta.',
+      'Un dato: no hay que arreglar nada para hablarlo.',
+      'Bueno saberlo: el pago y el plazo de un contrato se negocian.',
+      'Un dato que ayuda: una hoja con lo que te queda, y {agent_first} la hace.',
+      'Para luego: te puedes quedar en la casa hasta el cierre.',
+      'Para esto no hay que decidir nada.',
+      'Deber de la casa no estorba; se paga con la venta.',
     ],
   },
   offer_talk: [
@@ -67,6 +81,12 @@ export const followUpsEs: FollowUps = {
     '{if_seller}{agent_first} te explica la venta de principio a fin. ¿Te ayuda una llamada?',
     '{if_seller}¿Quieres que {agent_first} te llame por la casa y los gastos?',
     '{if_seller}{agent_first} te dice qué vale la pena arreglar antes de vender. ¿Te llama?',
+  ],
+  last_note: [
+    'Ya no te escribo de esto. Un texto a este celular cuando quieras, y seguimos con {agent_first}.',
+    'Ya no te voy a escribir si no me escribes. Con un texto seguimos desde tus notas.',
+    'Este es mi mensaje final. Tus notas se quedan con {agent_first}; escribe cuando quieras y seguimos.',
+    'Lo dejo por ahora. Si vuelve el tema, escribe a este celular cualquier día.',
   ],
   until_then: [
     'De acuerdo, te escribo por esas fechas.',

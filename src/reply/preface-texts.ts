@@ -12,8 +12,11 @@ import { quotable, sayValue } from './values.ts'
 import { reasonsOf, type Words } from './location-vocabulary.ts'
 import type { Acknowledgements, Prefaces } from './wordings.ts'
 
-/** A piece of a text and the id of the wording it came from; `lesser`: others say more and come first where there is room. */
-export type Piece = { id: string; text: string; lesser?: true }
+/**
+ * A piece of a text and the id of the wording it came from; `lesser`: others say more and come first where there is room; `frame`: its shape, whatever values
+ * stand in it.
+ */
+export type Piece = { id: string; text: string; lesser?: true; frame?: RegExp }
 
 /** `words`: the location's. `bot`: whose side answers are told from. */
 type PrefaceInput = { facts: Facts; slots: Slots; language: Language; words: Words; bot: BotName; alone: boolean }
@@ -35,6 +38,7 @@ export function prefacePieces(preface: Preface, input: PrefaceInput): Piece[] {
   if (
     preface.kind === 'nudge' ||
     preface.kind === 'offer_talk' ||
+    preface.kind === 'last_note' ||
     preface.kind === 'named_date' ||
     preface.kind === 'until_then' ||
     preface.kind === 'resume'
@@ -62,8 +66,15 @@ function answerPieces(topic: AnswerTopic, { words, bot, slots }: PrefaceInput): 
 export const pieces = (id: string, wordings: readonly string[], slots: Slots): Piece[] =>
   wordings.flatMap((wording, index) => {
     const text = fill(wording, slots)
-    return text === null ? [] : [{ id: `${id}.${index + 1}`, text: capitalised(text) }]
+    return text === null ? [] : [{ id: `${id}.${index + 1}`, text: capitalised(text), ...frameOf(wording) }]
   })
+
+/** The shape of a wording that is little but its values: "Okay, {values}." */
+function frameOf(wording: string): { frame?: RegExp } {
+  if (!/\{[vV]alues\}/.test(wording)) return {}
+  const [before = '', after = ''] = wording.split(/\{[vV]alues\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return { frame: new RegExp(`(?:^|[.!] )${before}[^.?]{2,90}${after}(?: |$)`) }
+}
 
 /** Prefaces that are a reviewed text, word for word, when they stand alone. */
 const FIXED_KINDS: Partial<Record<Preface['kind'], FixedTextKey>> = {
@@ -81,15 +92,18 @@ function objectionTexts(ladder: Words['objections'], type: string, rung: number)
 
 /** One or two values in a frame; else a line of the first field; else a word that it was received. */
 function acknowledgePieces(
-  { fields, said: theirs = {} }: Extract<Preface, { kind: 'acknowledge' }>,
+  { fields, said: theirs = {}, features = [] }: Extract<Preface, { kind: 'acknowledge' }>,
   words: Acknowledgements,
-  { facts, language }: PrefaceInput,
+  { facts, language, slots }: PrefaceInput,
 ): Piece[] {
   const learned = fields.flatMap((field) => facts[field] ?? [])
   const valueOf = (fact: Fact) => valueSaid(fact, theirs[fact.field], language)
   const values = learned.flatMap((fact) => valuePhrase(fact.field, valueOf(fact), words) ?? [])
   const said = [...new Set(values)].slice(0, 3).join(', ')
-  if (said !== '') return pieces('acknowledge', words.frames, { values: said, Values: said })
+  const named = features.map((feature) => words.features[feature]).join(language === 'en' ? ' and ' : ' y ')
+  const all = [said, named].filter((part) => part !== '').join(', ')
+  if (said !== '') return pieces('acknowledge', words.frames, { values: all, Values: all })
+  if (named !== '') return pieces('acknowledge.features', words.featureFrames, { ...slots, values: named, Values: named })
   for (const fact of learned) {
     const lines = words.lines[`${fact.field}:${wordOf(fact)}`] ?? words.lines[fact.field]
     if (lines) return pieces(`acknowledge.${fact.field}`, lines, { value: sayValue(fact, language) })

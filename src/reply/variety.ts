@@ -4,12 +4,15 @@ import type { Piece } from './preface-texts.ts'
 /** How long a text should be at most, by how much they wrote. */
 const TARGET: Record<ComposeContext['pace'], number> = { short: 75, plain: 160, long: 220 }
 
+/** Texts back in which no acknowledgement has the same shape. */
+const SHAPES_HELD = 3
+
 /** Texts of ours a new one is held against. */
 const LOOKED_AT = 10
 
 /**
- * What speaks against a text in this thread: a wording the thread has heard, the first word of the text before, the first two
- * words of a recent one, a word said twice within it, more length than their own texts ask for. Less is better; 0 is nothing.
+ * What speaks against a text in this thread: a wording or a shape the thread has heard, a wording that says less than another, the
+ * first word of the text before or of a recent one, its first two words, a word said twice within it, more length than their own texts ask for. Less is better; 0 is nothing.
  */
 export function varietyOf({ recentTexts, pace }: ComposeContext, { introduced }: { introduced: boolean }) {
   const recent = recentTexts.slice(0, LOOKED_AT)
@@ -21,14 +24,22 @@ export function varietyOf({ recentTexts, pace }: ComposeContext, { introduced }:
     heard.set(piece, known)
     return known
   }
+  const shapes = new Map<string, boolean>()
+  const isShaped = ({ frame }: Piece): boolean => {
+    if (frame === undefined) return false
+    const known = shapes.get(frame.source) ?? recent.slice(0, SHAPES_HELD).some((before) => frame.test(before))
+    shapes.set(frame.source, known)
+    return known
+  }
   return (text: string, used: readonly Piece[]): number => {
-    const lesser = used.filter((piece) => piece.lesser).length
     const [first, second] = openingOf(text)
     const isEcho = openings.some((opening) => opening[0] === first && opening[1] === second)
-    const repeats = used.filter((piece) => isHeard(piece.text)).length
-    const echoes = echoesIn(used)
+    const isReopened = openings.some((opening) => opening[0] === first)
+    const of = (speaks: (piece: Piece) => boolean): number => used.filter(speaks).length
+    const said = 6 * of((piece) => isHeard(piece.text)) + 7 * of(isShaped) + 12 * of(({ lesser }) => lesser === true)
+    const opened = (first !== undefined && first === last ? 8 : 0) + (isEcho ? 4 : 0) + (isReopened ? 3 : 0)
     const over = introduced ? 0 : Math.max(0, text.length - TARGET[pace])
-    return 12 * lesser + 6 * repeats + 5 * echoes + (first !== undefined && first === last ? 8 : 0) + (isEcho ? 4 : 0) + over / 20
+    return said + 5 * echoesIn(used) + opened + over / 20
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerTopic } from '../conversation/answer-topics.ts'
 import type { AppointmentNews, Preface, TimesAsk } from '../conversation/goal.ts'
+import type { HomeFeature } from '../conversation/home-features.ts'
 import type { BotName } from '../conversation/owner.ts'
 import type { FactField } from '../conversation/fact.ts'
 import type { QuestionKey, Side, StandardKey } from '../conversation/reading.ts'
@@ -95,6 +96,8 @@ export type FollowUps = Readonly<{
   nudges: Readonly<Record<StandardKey, readonly string[]>>
   follow_up: Readonly<Record<BotName, readonly string[]>>
   offer_talk: readonly string[]
+  /** The last of the cadence: it says so, and how to come back. */
+  last_note: readonly string[]
   named_date: readonly string[]
   until_then: readonly string[]
   first_touch: Readonly<Record<BotName, readonly string[]>>
@@ -109,6 +112,10 @@ export type Acknowledgements = Readonly<{
   values: Readonly<Partial<Record<FactField, string>>>
   /** Lines by field, or by `field:value`. */
   lines: Readonly<Record<string, readonly string[]>>
+  /** What a home has, as it is said back. */
+  features: Readonly<Record<HomeFeature, string>>
+  /** Frames for features alone: `{values}`, `{Values}`. */
+  featureFrames: readonly string[]
   /** When nothing more specific applies. */
   anything: readonly string[]
 }>

@@ -89,7 +89,9 @@ describe('at its time', () => {
       expect(now.text).not.toBe(before.text)
       return now
     })
-    expect(texts.filter(({ preface }) => preface === 'offer_talk')).toHaveLength(10)
+    expect(texts.filter(({ preface }) => preface === 'offer_talk')).toHaveLength(9)
+    expect(texts.filter(({ preface }) => preface === 'last_note')).toEqual([texts.at(-1)])
+    expect(texts.at(-1)?.text).toMatch(/\btext\b|\bnumber\b|\bwrite\b/i)
     expect(new Set(texts.flatMap(({ asked }) => asked ?? [])).size).toBe(5)
     for (const { text } of texts) expect(text?.length).toBeLessThanOrEqual(300)
     expect(plan(conversation)).toBeNull()

@@ -41,6 +41,23 @@ describe('1. answer first, then ask', () => {
     expect(turn.text).toMatch(/\?$/)
   })
 
+  test('2. what the home has is named back, not the judgement on it', () => {
+    const turn = last(SELLER, 'hello', '741 Juniper Ave Upland. we remodeled the kitchen last year and it has a pool')
+    expect(turn.text).toMatch(/updated kitchen and pool/)
+    expect(last(SELLER, HOUSE, 'relocating to Boise for work', 'the yard is beautiful, i planted the roses myself').text).toMatch(
+      /\byard\b/i,
+    )
+  })
+
+  test('no acknowledgement has the shape of one of the last three texts', () => {
+    const texts = turnsOf(SELLER, HOUSE, 'relocating to Boise', '60 days', '655k', 'about 2200 sq ft').map(({ text }) => text ?? '')
+    const shapes = texts
+      .map((text) => /(got it|noted|Okay,|that helps|Good to know,|Right,|Alright,|Noted:)/.exec(text)?.[1])
+      .filter((one) => one !== undefined)
+    expect(shapes.length).toBeGreaterThan(2)
+    for (const [index, shape] of shapes.entries()) expect(shapes.slice(Math.max(0, index - 3), index)).not.toContain(shape)
+  })
+
   test('two questions get two answers', () => {
     expect(goalOf(last(SELLER, HOUSE, "what's your commission? and how long does it take?"))).toMatchObject({
       preface: { kind: 'answer', topic: 'commission' },

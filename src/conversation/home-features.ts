@@ -1,0 +1,59 @@
+/** What a home has, as people name it; said back so that they see it was heard. Never a judgement, and nothing about who lives there. */
+export const HOME_FEATURES = [
+  'kitchen_new',
+  'baths_new',
+  'roof_new',
+  'floors_new',
+  'windows_new',
+  'ac_new',
+  'pool',
+  'solar',
+  'yard',
+  'rv',
+  'garage',
+  'unit',
+  'single_story',
+  'fireplace',
+  'corner_lot',
+  'view',
+] as const
+
+export type HomeFeature = (typeof HOME_FEATURES)[number]
+
+const NEW = String.raw`(?:new|brand new|newer|remodel\w*|renovat\w*|redone|redid|updated?|upgraded|nuev[oa]s?|remodelad[oa]s?|renovad[oa]s?)`
+const near = (thing: string): RegExp => new RegExp(String.raw`\b${NEW}(?: \w+){0,2} ${thing}\b|\b${thing}(?: \w+){0,2} ${NEW}\b`, 'i')
+
+const SIGNS: Readonly<Record<HomeFeature, RegExp>> = {
+  kitchen_new: near('(?:kitchen|cocina)'),
+  baths_new: near('(?:bath|baths|bathroom|bathrooms|baños?)'),
+  roof_new: near('(?:roof|techo)'),
+  floors_new: near('(?:floor|floors|flooring|pisos?)'),
+  windows_new: near('(?:windows|ventanas)'),
+  ac_new: near('(?:ac|a/c|hvac|aire)'),
+  pool: /\b(?:pool|alberca|piscina)\b/i,
+  solar: /\b(?:solar|paneles)\b/i,
+  yard: /\b(?:back ?yard|yard|garden|jard[ií]n|patio)\b/i,
+  rv: /\brv (?:parking|access|space|spot)\b/i,
+  garage: /\b(?:garage|garaje|cochera)\b/i,
+  unit: /\b(?:adu|casita|guest ?house|in-law unit|granny flat)\b/i,
+  single_story: /\b(?:single story|one story|one level|un piso|una planta)\b/i,
+  fireplace: /\b(?:fireplace|chimenea)\b/i,
+  corner_lot: /\bcorner lot\b|\besquina\b/i,
+  view: /\b(?:mountain|city|canyon|valley|lake) views?\b/i,
+}
+
+/** Words that take a feature back: "no pool", "doesn't have a garage". */
+const DENIED = /\b(?:no|not|without|sin|never|dont|doesnt|isnt|needs?|need|broken|leaks?|old|necesita|vieja|viejo)\b[^,.;!]{0,24}$/i
+
+const MOST = 2
+
+/** The first features the texts name, as they stand; those taken back, wanting or asked about are none. */
+export function featuresIn(texts: readonly string[]): HomeFeature[] {
+  const said = texts.map((text) => text.replaceAll(/['’]/g, '')).filter((text) => !text.includes('?'))
+  return HOME_FEATURES.filter((feature) => said.some((text) => isNamed(text, SIGNS[feature]))).slice(0, MOST)
+}
+
+function isNamed(text: string, sign: RegExp): boolean {
+  const found = sign.exec(text)
+  return found !== null && !DENIED.test(text.slice(0, found.index))
+}
