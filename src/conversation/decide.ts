@@ -253,9 +253,15 @@ function conclude(draft: Draft, input: DecideInput): Decision {
   return decision
 }
 
-const asked = ({ key, rung, stale, besides }: Ask): ConversationEvent => ({
+const asked = ({ key, rung, stale, besides, unsure }: Ask): ConversationEvent => ({
   type: 'QuestionAsked',
-  payload: { key, rung, ...(stale === undefined ? {} : { stale }), ...(besides === undefined ? {} : { besides }) },
+  payload: {
+    key,
+    rung,
+    ...(stale === undefined ? {} : { stale }),
+    ...(besides === undefined ? {} : { besides }),
+    ...(unsure ? { unsure } : {}),
+  },
 })
 
 const previous = ({ events }: Decision): BotView['previousTemperature'] => {

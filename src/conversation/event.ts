@@ -37,7 +37,7 @@ export type ConversationEvent =
   | Of<'FactLearned', { field: FactField; fact_id: string; confidence: number; source_message_id: string }>
   | Of<'FactSuperseded', { field: FactField; fact_id: string; by: string }>
   | Of<'FactDeclined', { field: FactField | null; key: QuestionKey }>
-  | Of<'QuestionAsked', { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; besides?: true }>
+  | Of<'QuestionAsked', { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; besides?: true; unsure?: true }>
   | Of<'QuestionParked', { key: QuestionKey; open: boolean; unsure?: true }>
   | Of<'ScoresChanged', { scores: Scores }>
   | Of<'TemperatureChanged', { from: Temperature | null; to: Temperature }>

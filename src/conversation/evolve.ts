@@ -72,7 +72,8 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     staleAsked: state.staleAsked.filter((one) => one !== field),
   }),
   FactDeclined: (state, { key }) => ({ questions: { ...state.questions, [key]: 'declined' } }),
-  QuestionAsked: (state, { key, rung, stale, besides }, at) => ({
+  QuestionAsked: (state, { key, rung, stale, besides, unsure }, at) => ({
+    ...(unsure ? { doubts: { ...state.doubts, [key]: state.version + 1 } } : {}),
     pending: { key, rung, ...(stale === undefined ? {} : { stale }), ...(besides ? over(state) : {}) },
     ...(besides ? { askedBesides: at } : {}),
     questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] },

@@ -43,6 +43,18 @@ describe('"I do not know" is an answer (bots 2.4)', () => {
     expect(items.slice(4)).not.toContain('timeline_acceptable')
   })
 
+  test('a doubt told before another item was answered is not pressed either', () => {
+    const turns = asked(
+      SELLER,
+      'going through a divorce and need to sell',
+      '88 Alder Way Fontana',
+      'no idea',
+      'needs a little work',
+      '540 would be ok',
+    )
+    expect(turns.slice(-2)).toEqual(['price_point', null])
+  })
+
   test('one that names another item leaves our question as it stands and does not open that item', () => {
     const turns = givenConversation(SELLER).all(HOUSE, 'honestly no idea on timing', 'work is moving me to Reno')
     expect(turns[1]).toMatchObject({ preface: 'unsure', asked: 'motivation' })
