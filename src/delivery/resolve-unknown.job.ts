@@ -24,21 +24,25 @@ export async function resolveText(deps: ResolveDeps, action: TextAction): Promis
   if (!(await beginReading(deps.db, action, deps.leaseSeconds))) return
   if (!deps.readBack) return queueAgain(deps.db, action, { waitMs: 0, reason: 'read_back_off' })
   const permit = await deps.rate.take(action.locationId, 'A', CALLS.listThread)
-  if (!permit.granted) return lookAgain(deps, action, { read: false, waitMs: permit.waitMs })
+  if (!permit.granted)
+    return unreadable(deps, action, { waitMs: permit.waitMs, mayPass: permit.why === 'burst' || permit.why === 'paused' })
   const since = new Date((action.attemptedAt?.getTime() ?? 0) - SKEW_MS)
   const thread = await deps.crm.listThread(action.locationId, action.contactId, { since, limit: 200 })
+  if (!thread.ok) return unreadable(deps, action, { waitMs: thread.error.retryAfterMs ?? 5_000, mayPass: false })
   const now = await readNow(deps.db)
-  if (!thread.ok) {
-    const age = now.getTime() - (action.attemptedAt?.getTime() ?? 0)
-    if (age > GIVE_UP_MS) return giveUp(deps, action)
-    return lookAgain(deps, action, { read: false, waitMs: thread.error.retryAfterMs ?? 5_000 })
-  }
   const sent = { text: action.payload.text, attemptedAt: action.attemptedAt ?? now }
   const found = findSend(sent, thread.value, await attachedIds(deps.db, action))
   if (found) return settleFound(deps, action, found)
   const last = deps.readBackSeconds.length
   if (action.checks + 1 < last) return lookAgain(deps, action, { read: true, waitMs: nextWait(deps, action, now) })
   await absent(deps, action, { thread: thread.value, now })
+}
+
+/** A thread that cannot be read for ten minutes, be it that nothing may be called, is for a person. `mayPass`: a token comes soon. */
+async function unreadable(deps: ResolveDeps, action: TextAction, { waitMs, mayPass }: { waitMs: number; mayPass: boolean }): Promise<void> {
+  const left = GIVE_UP_MS - ((await readNow(deps.db)).getTime() - (action.attemptedAt?.getTime() ?? 0))
+  if (left < 0 && !mayPass) return giveUp(deps, action)
+  return lookAgain(deps, action, { read: false, waitMs: left < 0 ? waitMs : Math.min(waitMs, left + 1_000) })
 }
 
 /** A delivery that failed at the carrier is still a send that happened: nothing is sent again. */
