@@ -1,13 +1,13 @@
 // The process under test: the app as `openApp` joins it, told over the message channel what to do.
 import { CompiledQuery } from 'kysely'
 import { openApp, type App } from '../../src/app.ts'
-import type { Config } from '../../src/config.ts'
 import { sampleLocation } from '../../src/conversation/sample-location.ts'
 import type { DatabaseChoice } from '../../src/db/database.ts'
 import { systemClock } from '../../src/lib/clock.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { loop } from '../../src/lib/loop.ts'
 import { workPool } from '../../src/lib/work-pool.ts'
+import { configOf, entriesOf, secretsOf } from '../wiring.ts'
 import { answerParent } from './child.ts'
 import { WORKFLOW_SECRET } from './webhooks.ts'
 
@@ -24,6 +24,15 @@ export type ServerSamples = { turns: TurnSample[]; crmCalls: number[]; warnings:
 /** A turn's log line. `ms` is the whole turn, its commit included; `waited_ms` ends when what it needs was loaded. */
 export type TurnSample = Record<'ms' | 'waited_ms' | 'load_ms' | 'contact_ms' | 'decide_ms', number>
 
+const WIRING = {
+  timeoutMs: 10_000,
+  requestsPer10Seconds: 1_000_000,
+  bodyLimitBytes: 1_000_000,
+  shutdownGraceSeconds: 10,
+  debounce: { seconds: 0, maxSeconds: 0 },
+  logLevel: 'info',
+} as const
+
 const samples = { turns: [] as TurnSample[], crmCalls: [] as number[], warnings: 0 }
 let app: App | null = null
 let stopLanes = async () => {}
@@ -31,22 +40,13 @@ let stopLanes = async () => {}
 answerParent({
   start: async (input: ServerInput): Promise<ServerReady> => {
     const opening = await openApp({
-      config: configOf(input),
-      secrets: {
-        session: 'bench',
-        keys: ['bench'],
-        databasePassword: null,
-        metricsToken: null,
-        webhookSecret: WORKFLOW_SECRET,
-        accessToken: null,
-        clientSecret: null,
-        modelKey: null,
-      },
+      config: configOf({ ...WIRING, crmUrl: input.crmUrl, workers: input.workers ?? 8 }),
+      secrets: secretsOf('bench', WORKFLOW_SECRET),
       database: input.database,
-      locations: [{ location: sampleLocation, locationId: sampleLocation.location_id, findings: [] }],
+      locations: entriesOf([sampleLocation]),
       log: samplingLog,
       migrate: true,
-      overrides: { publicKeys: [input.publicKeyPem], settings: { requestsPer10Seconds: 1_000_000 } },
+      overrides: { publicKeys: [input.publicKeyPem] },
     })
     app = opening
     const url = input.loops === 'all' ? await opening.listen() : await opening.server.listen({ host: '127.0.0.1', port: 0 })
@@ -108,34 +108,3 @@ const turnOf = ({ ms, waited_ms, load_ms, contact_ms, decide_ms }: TurnSample): 
   contact_ms,
   decide_ms,
 })
-
-function configOf({ crmUrl, workers = 8 }: ServerInput): Config {
-  return {
-    mode: 'serve',
-    environment: 'development',
-    server: {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: 'http://127.0.0.1',
-      trustProxy: [],
-      bodyLimitBytes: 1_000_000,
-      shutdownGraceSeconds: 10,
-    },
-    log: { level: 'info', format: 'json' },
-    workers,
-    dataDir: '',
-    database: { kind: 'embedded', folder: '' },
-    locations: { file: null, single: sampleLocation.location_id },
-    highlevel: {
-      baseUrl: crmUrl,
-      timeoutMs: 10_000,
-      requestsPer10Seconds: 1_000_000,
-      webhookPublicKeys: null,
-      webhookIdempotencyTtlSeconds: 2_592_000,
-      app: null,
-    },
-    brain: { kind: 'rules' },
-    debounce: { seconds: 0, maxSeconds: 0 },
-    metrics: { locationLabel: false },
-  }
-}
