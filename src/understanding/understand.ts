@@ -114,8 +114,11 @@ function wishesToBuy(intent: IntentReading, renter: FlagHit, prepared: Prepared)
   })
 }
 
+/** What somebody else was given or left is the contact's own: a loan, a house and its burdens. */
+const OWN_LOT: ReadonlySet<string> = new Set(['B5', 'S7'])
+
 function flagsOf(hits: readonly FlagHit[], intent: IntentReading, unknownLanguage: boolean): Flag[] {
-  const aboutOthers = intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && hit.code !== 'B5')
+  const aboutOthers = intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && !OWN_LOT.has(hit.code))
   return [
     ...new Set<Flag>([
       ...hits.map((hit) => hit.flag),

@@ -83,7 +83,7 @@ const UNCLEAR =
 
 /** "45 works, 30 doesn't": the longer of the two is within what we offer. */
 const LONGER = spots(
-  '(?:45|forty[ -]five|cuarenta y cinco)(?: days?| dias?)? (?:(?:would|could|will|might) )?(?:works?|be (?:fine|ok|okay|good|doable)|(?:is|are) (?:fine|ok|okay|good|doable|possible)|funciona|si|esta bien|sale)',
+  '(?:not|no) (?:a day )?(?:sooner|earlier|less|before) (?:than )?45|(?:45|forty[ -]five|cuarenta y cinco)(?: days?| dias?)? (?:(?:would|could|will|might) )?(?:works?|be (?:fine|ok|okay|good|doable)|(?:is|are) (?:fine|ok|okay|good|doable|possible)|funciona|si|esta bien|sale)',
 )
 
 const saysNo = (text: string): boolean =>

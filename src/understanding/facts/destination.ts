@@ -49,7 +49,7 @@ const NEXT = 40
 
 const ME = '(?: (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife)))?'
 const WAY = '(?: (?:back|out|over|down|up|away|off|home|full time|permanently|everyone))?(?: (?:home|over|here))?'
-const TO_ES = '(?:a|para|pa|hacia|rumbo a)'
+const TO_ES = "(?:a|para|pa'?|hacia|rumbo a)"
 const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
 
 /** Verbs of moving: any name may follow. */
@@ -65,7 +65,7 @@ const GO_TO = finds(
       grandkids|daughter|son|parents|job|gig|stationed|position|offer|firm|company|hospital|university|base|transfer|office|branch|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
       closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
       nos) (?:queremos|quiero|gustaria|pensamos|pienso) (?:ir|mudar)(?:nos|me)?(?: [a-zñ]{1,12}){0,5},? (?:a|para|en|por|hasta)|ir(?:nos|me) (?:mas )?cerca de (?:[a-zñ]{1,12} ){1,3},? ?(?:a|en|por|para)|(?:me|
-      nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
+      nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa'?|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
       regresar)${LIVE_ES} a|(?:trabajo|empleo|puesto|chamba|jale|plaza|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|
       out of (?:here|california|state)(?:,)? (?:to|for)|(?:leaving|leave|dejar|dejamos) (?:here|california|cali|socal|the state|town) (?:to|for|por)|(?:relocating|moving|relocation|another state|out of state)[.,:]`),
 )
@@ -101,7 +101,9 @@ function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim
   return destinationClaim(scene, [start, end], DENIED.test(wordsBefore(scene, verb, { count: 3 })))
 }
 
-const PAST = spots('moved|relocated(?! to)|came|come here|had|have been|transferred here|used to|llegue|llegamos|vine')
+const PAST = spots(
+  'se (?:fue|fueron|mudo|mudaron)|moved|relocated(?! to)|came|come here|had|have been|transferred here|used to|llegue|llegamos|vine',
+)
 const DENIED = spots('not|no|never|nunca|tampoco|ni')
 const OTHERS = spots(
   lines(`(?:my|our|the|mi|mis|el|la)(?: [a-z]{1,10})? (?:friends?|neighbou?rs?|cousins?|sisters?|brothers?|daughters?|sons?|kids|tenants?|

@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
+      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:ahorrando|juntando)(?: [a-z]{4,6})? (?:para|pa|pal)(?: el| la| un)? (?:enganche|casa|entrada)|shopping(?: around)? for (?:an? |the right |the best |some )?(?:lender|loan|bank|rate|mortgage)|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
     ),
     alone: true,
     confidence: 0.75,
@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
           estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|
           ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|
           started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|
-          lady|person|company)|credit union)|(?:waiting|wait) (?:on|for|to (?:hear|find out|know|see what|get an answer))|(?:quedo|quedaron) (?:de|en) (?:hablar|llamar|avisar|marcar)(?:me|nos)?|(?:in|middle|midst|part|start) (?:of )?(?:the )?(?:loan |mortgage |(?:pre-?|pre )?approval )?process|(?:pre-?|pre )approval (?:process|application|paperwork|meeting|appointment|call)|getting (?:pre-?|pre )?approved|in the works|just (?:started|starting|began|applied)|pulled (?:my|our) credit|ran (?:my|our) credit|(?:appointment|appt|meeting|call) with (?:wells|chase|bofa|bank of america|rocket|citi|us bank|navy federal|a lender|the lender)|redoing|renewing|
+          lady|person|company)|credit union)|(?:waiting|wait) (?:on|for|to (?:hear|find out|know|see what|get an answer))|(?:pero|nomas|solo|solamente|nada mas) (?:me )?falta (?:la|mi|que|una) (?:carta|respuesta|aprobacion|firma|me|nos)|(?:quedo|quedaron) (?:de|en) (?:hablar|llamar|avisar|marcar)(?:me|nos)?|(?:in|middle|midst|part|start) (?:of )?(?:the )?(?:loan |mortgage |(?:pre-?|pre )?approval )?process|(?:pre-?|pre )approval (?:process|application|paperwork|meeting|appointment|call)|getting (?:pre-?|pre )?approved|in the works|just (?:started|starting|began|applied)|pulled (?:my|our) credit|ran (?:my|our) credit|(?:appointment|appt|meeting|call) with (?:wells|chase|bofa|bank of america|rocket|citi|us bank|navy federal|a lender|the lender)|redoing|renewing|
           re-?doing|updating|(?:pre-?)?approval (?:is )?(?:pending|in progress|soon)|underwriting|documents? (?:to|with)|(?:filling|filled|doing|finishing|completing) (?:out )?(?:the |an |my |our )?(?:application|paperwork|forms?)|with a lender|
           (?:using|have|got|through) (?:a |my |our )?lender|aplicando|aplique|aplicamos|en proceso|en tramite|hablando con (?:el |un |
           mi )?(?:banco|prestamista)|trabajando con (?:el |un |mi )?(?:banco|prestamista)|esperando|renovando|tramitando`),
@@ -150,7 +150,7 @@ const RULES: readonly Rule[] = [
     value: 'approved',
     cue: finds(
       lines(
-        `(?:certificate|coe|pre-?approval|approval|loan|financing) (?:came|went|is|has come) (?:through|back (?:good|approved))|(?:i am|we are|im) (?:good to go|all set|squared away|set) (?:with|at|through|up to)|(?:bank|lender|bofa|boa|chase|wells|rocket|credit union|loan (?:guy|officer|lady|person)|they|banco|prestamista) (?:already |just |finally |ya (?:me |nos )?)?(?:said|says|dijo|dijeron) (?:yes|ok|okay|que si|si)(?: up)?(?: to| for| hasta| por)?`,
+        `(?:si|yes|yeah|yep|yup)[, ]{1,2}(?:con|with|through|thru|por) (?:the |my |our |el |la |mi )?(?:bank|credit union|lender|banco|navy federal|chase|wells|wells fargo|rocket|usaa|bofa|bank of america|quicken|schoolsfirst)|(?:me|nos) (?:la|lo) (?:dieron|mandaron|entregaron|aprobaron)|(?:certificate|coe|pre-?approval|approval|loan|financing) (?:came|went|is|has come) (?:through|back (?:good|approved))|(?:i am|we are|im) (?:good to go|all set|squared away|set) (?:with|at|through|up to)|(?:bank|lender|bofa|boa|chase|wells|rocket|credit union|loan (?:guy|officer|lady|person)|they|banco|prestamista) (?:already |just |finally |ya (?:me |nos )?)?(?:said|says|dijo|dijeron) (?:yes|ok|okay|que si|si)(?: up)?(?: to| for| hasta| por)?`,
       ),
     ),
     alone: true,
@@ -215,7 +215,7 @@ const isAboutLending = (scene: Scene, at: number): boolean => {
 }
 
 const CASH_OTHER =
-  /^(?:[ -](?:back|out|flow|offers?|investors?|reserves|for (?:keys|closing)|value|app|only|price|poor|job|on hand|is tight|to close|down|y carry))/
+  /^(?:[ -](?:back|out|flow|offers?|investors?|reserves|for (?:keys|closing|(?:the |a |my |our )?down)|para (?:el |mi )?enganche|value|app|only|price|poor|job|on hand|is tight|to close|down|y carry))/
 const CASH_DENIED = spots('not|no|never|without|do not have|nor|sin|ni|instead of|offer|offers|for|quick|fast')
 const SELF_CASH = spots(
   "i am|we are|i'm|paying|pay|would be|it is|it's|with|all|in|puro|pago|pagamos|pagar|pagando|compro|compra|have|buy|buying|probably|maybe|de|al|en|or",

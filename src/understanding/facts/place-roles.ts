@@ -1,7 +1,8 @@
-import { finds } from './phrases.ts'
+import { finds, spots } from './phrases.ts'
 import { occupied } from './claim-spans.ts'
-import { sentenceAt } from './scene.ts'
+import { sentenceAt, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
 
@@ -84,12 +85,21 @@ export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { sta
     (cue) =>
       cue.end <= start && cue.start >= from && start - cue.end <= REACH && !(isAside(cue) && TURNS.test(scene.text.slice(cue.end, start))),
   )
+  if (before?.role === 'wanted' && scene.input.bot !== 'seller' && isToldOfOthers(scene, start)) return 'other'
   if (before) return isBoughtByOther(near, before) || standsElsewhere(scene, near, before) ? 'other' : before.role
+  // "Rialto works" says that it suits.
+  if (SUITS.test(scene.text.slice(end, end + 24))) return null
   const after = near.find((cue) => cue.start >= end && cue.end <= to && cue.start - end <= REACH_AFTER)
   return after === undefined || (isAside(after) && isWhereAsked(scene) && REASON.test(scene.text.slice(end, after.start)))
     ? null
     : after.role
 }
+
+const SUITS = /^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|fine|great|well))/
+
+/** "My neighbor found a 4 bedroom in Upland": nobody speaks of themselves. */
+const isToldOfOthers = (scene: Scene, at: number): boolean => whoseAt(scene, at) === 'other' && !OF_SELF.test(sentenceText(scene, at))
+const OF_SELF = spots('i|we|us|me|our|yo|nos|quiero|queremos|busco|buscamos|looking|want|need|interested')
 
 /** "Upland since my mom's in Montclair": asked where, a reason follows the answer. */
 const REASON = /^,|^ (?:since|because|cause|cuz|as|so|porque|ya que|pues|que) /

@@ -69,7 +69,7 @@ const DENIED = ends(
       near|even|to))?`),
 )
 const DENIED_AFTER =
-  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
+  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^ (?:does|do|would|will|did|is) not(?=[,.!]|$| work)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
 /** "I said Rialto, meant Redlands". */
 const SAID = ends('said|wrote|typed|put|dije|puse')
 const MEANT = /^[ ,.]{0,3}(?:but |i |we |pero )?(?:meant|mean|quise|era|should)/
@@ -185,7 +185,7 @@ const isAfterStreet = (scene: Scene, { start, end }: PlaceName): boolean =>
   /^,? ?(?:ca,? )?\d{5}/.test(scene.text.slice(end, end + 10)) || STREET_LINE.test(scene.text.slice(Math.max(0, start - 60), start))
 
 const STREET_LINE =
-  /\d{1,6} [a-z0-9 ]{3,40} (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/
+  /(?:calle|avenida|av\.?) [a-zñ0-9 ]{2,30} \d{1,6},? (?:en )?$|\d{1,6} [a-z0-9 ]{3,40} (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/
 
 /** All wanted areas of a text are one fact, all excluded ones another; the span is the stretch that holds the list. */
 function areaClaims(scene: Scene, places: readonly Place[]): Claim[] {

@@ -106,7 +106,7 @@ function isCriterion(scene: Scene, at: number): boolean {
 const SO = spots('so|thus|asi que|entonces|por eso')
 /** "Is it 2 or 3 beds?" asks about one home. */
 const ASKS_OF_ONE =
-  /^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
+  /^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
 const MOST_PAIRS = 40
 const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =

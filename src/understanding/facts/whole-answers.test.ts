@@ -30,6 +30,9 @@ describe('an answer says all that its grammar says, and no more', () => {
     ['VA, and yes the certificate came through', { financing: 'approved' }],
     ['cash from the sale of the condo plus a small loan', {}],
     ['we were approved for an apartment', {}],
+    ['sí, con Navy Federal, hasta 600', { financing: 'approved' }],
+    ['apenas estoy juntando para el enganche', { financing: 'none' }],
+    ["I've got 30k in cash for the down", {}],
   ]
   test.each(MEANS)('how they pay: %s', (text, expected) => expect(given(text, ['financing'], ['financing', 'buyer'])).toEqual(expected))
 
@@ -38,6 +41,8 @@ describe('an answer says all that its grammar says, and no more', () => {
     ['no firmo nada sin mi esposa', { decision_maker: 'joint' }],
     ["yes, my mom. It's her house", { decision_maker: 'other' }],
     ["I don't sign without a lawyer", {}],
+    ['yes my partner Dana co-owns it', { decision_maker: 'joint' }],
+    ["my daughter helps me with the phone but it's my house", { decision_maker: 'sole' }],
   ]
   test.each(DECIDERS)('who decides: %s', (text, expected) =>
     expect(given(text, ['decision_maker'], ['decision_maker', 'seller'])).toEqual(expected),
@@ -57,6 +62,7 @@ describe('an answer says all that its grammar says, and no more', () => {
     ['Montana or bust', { motivation: 'relocation', relocation_destination: 'Montana' }],
     ['me ofrecieron un puesto en Phoenix', { motivation: 'relocation', relocation_destination: 'Phoenix' }],
     ['my wife passed in 2019', {}],
+    ['mi hija se fue a vivir a Utah', {}],
   ]
   test.each(WHERE_TO)('why they sell: %s', (text, expected) =>
     expect(given(text, ['motivation', 'relocation_destination'], ['motivation', 'seller'])).toEqual(expected),
@@ -65,6 +71,8 @@ describe('an answer says all that its grammar says, and no more', () => {
   const WHERE: Row[] = [
     ['Upland or the north part of Rancho', { area: ['Upland', 'Rancho Cucamonga'] }],
     ['we live in Montclair now, thinking Upland', { area: ['Upland'] }],
+    ["Rialto works, San Bernardino doesn't", { area: ['Rialto'] }],
+    ['my neighbor found a 4 bedroom in Upland', {}],
     ['Ontario Canada is where my cousin is, I mean Ontario CA', { area: ['Ontario'] }],
   ]
   test.each(WHERE)('where: %s', (text, expected) => expect(given(text, ['area'], ['area', 'buyer'])).toEqual(expected))
