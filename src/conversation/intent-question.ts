@@ -53,10 +53,12 @@ function leadsQuestion({ intent, questions }: ConversationState, facts: Facts): 
   if (areBoth) return questions.which_first ? null : 'which_first'
   if (seller >= 0.5 && seller < INTENT_KNOWN_FROM) return questions.confirm_seller ? null : 'confirm_seller'
   if (buyer >= 0.5 && buyer < INTENT_KNOWN_FROM) return questions.confirm_buyer ? null : 'confirm_buyer'
-  return buyer < 0.5 && seller < 0.5 && speaksOfTheirHouse(facts) && !questions.confirm_seller ? 'confirm_seller' : null
+  if (buyer >= 0.5 || seller >= 0.5) return null
+  if ((speaksOfTheirHouse(facts) || (seller >= HINTED_FROM && buyer < HINTED_FROM)) && !questions.confirm_seller) return 'confirm_seller'
+  return buyer >= HINTED_FROM && seller < HINTED_FROM && !questions.confirm_buyer ? 'confirm_buyer' : null
 }
 
-/** "Maybe both" names both sides alike, and neither for sure. */
+/** From here on a side is hinted at: "maybe both", "we might sell if the price is right". */
 const HINTED_FROM = 0.3
 
 /** Reasons to sell that come with a house. */

@@ -55,7 +55,8 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     call|talk|speak !about, hablar|platicar con ..3 persona|alguien|humano|agente|jorge|gerente|supervisor|encargado|dueño,
     llameme|llamame|llamenme|marquenme|marqueme|marcame, que me|nos llame|llamen|marque|marquen, me|nos puede|pueden|puedes
     llamar|marcar|hablar, quiero|necesito ..2 persona|humano|agente, una persona real|de, pasame|paseme|comuniqueme|comunicame con ..2,
-    con un humano
+    con un humano, alguien|persona ..2 hable|habla|hablen ..1 español|espanol|spanish, someone|somebody|anyone|person|anybody ..1 speaks|speak|talks
+    spanish, atienda|atiende|atiendan|atender en español|espanol, agent|realtor ..2 speaks spanish
     `,
   ],
   [

@@ -172,13 +172,28 @@ const OF_THEIRS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
 ])
 
 function questionActs({ prepared, clauses, care }: ActSource): Act[] {
-  return findQuestions(clauses, prepared, care).map(({ about, confidence, from, to }) => ({
+  const asked = findQuestions(clauses, prepared, care).filter((one) => !(one.about === 'other' && isGuess(clauses, one.from)))
+  return asked.map(({ about, confidence, from, to }) => ({
     kind: 'question' as const,
     span: spanOf(prepared, { from, to }),
     confidence,
     about,
   }))
 }
+
+/** "650ish?" and "maybe june?" are guesses at an answer, and ask nothing. */
+function isGuess(clauses: readonly ClauseWords[], from: number): boolean {
+  const words = clauses.find(({ first }) => first === from)?.words ?? []
+  return words.length <= GUESS_WORDS && words.some((word) => /\d/.test(word) || HEDGES.has(word)) && !words.some((word) => ASKING.has(word))
+}
+
+const GUESS_WORDS = 5
+const HEDGES = new Set(['maybe', 'probably', 'ish', 'perhaps', 'guess', 'quiza', 'quizas', 'tal', 'como'])
+const ASKING = new Set(
+  'what which who whose when where why how is are am was were do does did can could will would should may have has any you u that this que cual cuando donde quien por cuanto cuanta hay puede puedo pueden es son esta tiene tienen'.split(
+    ' ',
+  ),
+)
 
 /** A fact that replaces another. After "no problem, fine by me" only a known fact is replaced. */
 function correctionActs({ facts, answer }: ActSource, known: UnderstandInput['known']): Act[] {

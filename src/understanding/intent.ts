@@ -12,11 +12,17 @@ import { conversationScore, messageScore } from './scores.ts'
 import type { PlainAnswer } from './yes-no.ts'
 
 export type IntentInput = Pick<UnderstandInput, 'recent' | 'pendingQuestion' | 'bot' | 'message'>
-export type IntentSource = { prepared: Prepared; clauses: readonly ClauseWords[]; answer: PlainAnswer | null; muted: boolean }
+export type IntentSource = {
+  prepared: Prepared
+  clauses: readonly ClauseWords[]
+  answer: PlainAnswer | null
+  impliedYes: boolean
+  muted: boolean
+}
 
 /** Intent of one text (I-1 to I-8). `muted`: a flag of the text says it is no lead, so it scores nothing. */
-export function readIntent({ prepared, clauses, answer, muted }: IntentSource, input: IntentInput): IntentReading {
-  const found = muted ? [] : familiesOf(prepared, clauses, { answer, input })
+export function readIntent({ prepared, clauses, answer, impliedYes, muted }: IntentSource, input: IntentInput): IntentReading {
+  const found = muted ? [] : familiesOf(prepared, clauses, { answer, impliedYes, input })
   const best = strongest(found)
   const refuted = { buyer: isRefuted(found, 'buyer'), seller: isRefuted(found, 'seller') }
   const message = bySide((side) => messageScore(best.filter((one) => one.side === side).map(weightOf), refuted[side]))
@@ -38,9 +44,9 @@ const bySide = <T>(of: (side: Side) => T): { buyer: T; seller: T } => ({ buyer: 
 
 const weightOf = (one: Found) => one.modifiers.reduce((weight, modifier) => weight * MODIFIER_FACTORS[modifier], one.weight)
 
-type Context = { answer: PlainAnswer | null; input: IntentInput }
+type Context = { answer: PlainAnswer | null; impliedYes: boolean; input: IntentInput }
 
-function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answer, input }: Context): Found[] {
+function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answer, impliedYes, input }: Context): Found[] {
   const stated = findFamilies(clauses, input.pendingQuestion)
   const criteria = SELLER_QUESTIONS.has(input.pendingQuestion ?? '') ? [] : clauses.flatMap((clause) => findCriteria(clause, stated) ?? [])
   const modified = modify(
@@ -49,7 +55,8 @@ function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answe
     prepared,
   )
   const meant = modified.filter((one) => one.refutes || !one.modifiers.includes('n'))
-  return [...confirmations(answer, input), ...meant]
+  const isImplied = impliedYes && meant.every(({ side }) => side === 'seller')
+  return [...confirmations(isImplied ? 'yes' : (answer?.answer ?? null), input), ...meant]
 }
 
 /** Asked about their own home, a bare list of rooms describes it. */
@@ -65,11 +72,11 @@ const SELLER_QUESTIONS: ReadonlySet<string> = new Set([
 ])
 
 /** S10 and B12: yes, no or maybe to our own question whether they want to sell or buy. */
-function confirmations(answer: PlainAnswer | null, input: IntentInput): Found[] {
+function confirmations(answer: PlainAnswer['answer'] | null, input: IntentInput): Found[] {
   const side = input.pendingQuestion === 'confirm_seller' ? 'seller' : input.pendingQuestion === 'confirm_buyer' ? 'buyer' : null
   if (answer === null || side === null) return []
   const code = side === 'seller' ? 'S10' : 'B12'
-  const modifiers: Found['modifiers'] = answer.answer === 'yes' ? [] : answer.answer === 'no' ? ['n'] : ['h']
+  const modifiers: Found['modifiers'] = answer === 'yes' ? [] : answer === 'no' ? ['n'] : ['h']
   return [{ code, side, weight: 0.9, modifiers, refutes: true, from: 0, to: 1 }]
 }
 

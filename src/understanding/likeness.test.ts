@@ -8,7 +8,7 @@ import { understand } from './understand.ts'
 
 const read = (text: string) => {
   const clauses = clauseWords(prepare(text))
-  return readLikeness(clauses, readFlags(clauses, null).hits)
+  return readLikeness(clauses, readFlags(clauses, null).hits, false)
 }
 const alike = (text: string) => read(text).alike
 
@@ -37,8 +37,20 @@ test.each(['mi crédito es una porquería, ese es el problema'])(
   },
 )
 
-test('danger to life is never doubted', () => {
+test('danger to life is doubted only where its own words are like none', () => {
+  expect(read('we have a place in Fontana, tired of being landlords').doubted).toContain('crisis')
+
   expect(read('suicidal again, sorry, not a good time to talk about the listing price and the open house').doubted).not.toContain('crisis')
+})
+
+test('a conversation under way asks more of what would end it', () => {
+  const text = 'no we did not sign anything'
+  const clauses = clauseWords(prepare(text))
+  const { hits } = readFlags(clauses, null)
+  expect(readLikeness(clauses, hits, false).doubted).not.toContain('wrong_number')
+  expect(readLikeness(clauses, hits, true).doubted).toContain('wrong_number')
+  const outright = clauseWords(prepare('sorry, wrong number'))
+  expect(readLikeness(outright, readFlags(outright, null).hits, true).doubted).not.toContain('wrong_number')
 })
 
 test('a veto speaks against likeness too', () => {

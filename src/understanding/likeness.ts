@@ -19,26 +19,32 @@ export type LikenessReading = {
 
 /**
  * Second reader beside the phrases: what the text resembles, by logistic regressions over its words and their kinds. It knows the wordings
- * nobody wrote a phrase for, and doubts a phrase in a text that is like none of its situation; danger to life is never doubted.
+ * nobody wrote a phrase for, and doubts a phrase in a text that is like none of its situation. `underWay`: they have told us what they want
+ * already, so that a wrong number and its like are far less probable and need more behind them.
  */
-export function readLikeness(clauses: readonly ClauseWords[], hits: readonly FlagHit[]): LikenessReading {
+export function readLikeness(clauses: readonly ClauseWords[], hits: readonly FlagHit[], underWay: boolean): LikenessReading {
   const words = clauses.reduce((sum, clause) => sum + clause.words.length, 0)
   if (words < LEAST_WORDS) return NOTHING_ALIKE
   const odds = likenessesOf(situationFeatures(clauses, hits), SITUATIONS)
   const least = hits.some(({ flag }) => flag in FROM) ? FROM_BESIDE : -Infinity
-  const alike = odds.filter((one) => one.odds > Math.max(least, FROM[one.name] ?? Infinity)).map(({ name }) => name as Alike)
+  const alike = odds
+    .filter((one) => one.odds > Math.max(least, (FROM[one.name] ?? Infinity) + (underWay && one.name !== 'crisis' ? MORE_FROM : 0)))
+    .map(({ name }) => name as Alike)
   const sure = odds.filter((one) => one.odds > SURE_FROM).map(({ name }) => name as Alike)
-  return { alike, sure: new Set(sure), doubted: new Set(words < LEAST_DOUBTED ? [] : doubtedIn(clauses, { odds, hits, alike })) }
+  return { alike, sure: new Set(sure), doubted: new Set(words < LEAST_DOUBTED ? [] : doubtedIn(clauses, { odds, hits, alike, underWay })) }
 }
 
 export const NOTHING_ALIKE: LikenessReading = { alike: [], sure: new Set(), doubted: new Set() }
 
-function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike }: Heard): Alike[] {
-  const parts = alike.length > 0 ? clauses.flatMap(betweenCommas) : clauses
-  const isDoubted = (flag: Alike, given: Odds) => (given.find(({ name }) => name === flag)?.odds ?? 0) < leastOf(flag, alike)
+function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike, underWay }: Heard): Alike[] {
+  const between = clauses.flatMap(betweenCommas)
+  const isDoubted = (flag: Alike, given: Odds) => (given.find(({ name }) => name === flag)?.odds ?? 0) < leastOf(flag, alike, underWay)
   const heard = [...new Set(hits.map(({ flag }) => flag))]
   const flags = heard.filter(
-    (flag) => isDoubted(flag, odds) && !isOutright(flag, clauses, hits) && isDoubted(flag, oddsWhereHeard(flag, parts, hits)),
+    (flag) =>
+      isDoubted(flag, odds) &&
+      !isOutright(flag, clauses, hits) &&
+      isDoubted(flag, oddsWhereHeard(flag, alike.length > 0 || flag === 'crisis' ? between : clauses, hits)),
   )
   return isDoubted('identity_question', odds) ? [...flags, 'identity_question'] : flags
 }
@@ -51,11 +57,11 @@ const isOutright = (flag: Flag, clauses: readonly ClauseWords[], hits: readonly 
     .some(({ first, words }) => hits.some((hit) => hit.flag === flag && hit.from <= first && first + words.length <= hit.to))
 
 type Odds = readonly { name: string; odds: number }[]
-type Heard = { odds: Odds; hits: readonly FlagHit[]; alike: readonly Alike[] }
+type Heard = { odds: Odds; hits: readonly FlagHit[]; alike: readonly Alike[]; underWay: boolean }
 
 /** Where the text is like another situation, a phrase must have more behind it. */
-function leastOf(flag: Alike, alike: readonly Alike[]): number {
-  const least = DOUBTED_BELOW[flag]
+function leastOf(flag: Alike, alike: readonly Alike[], underWay: boolean): number {
+  const least = (underWay ? DOUBTED_UNDER_WAY : DOUBTED_BELOW)[flag]
   if (least === undefined) return -Infinity
   return alike.some((other) => other !== flag) ? OUTDONE_BELOW : least
 }
@@ -93,8 +99,8 @@ export function flagsAlike({ alike, sure }: LikenessReading, hits: readonly Flag
 
 /** In a shorter text one word would decide, and the phrases know those. */
 const LEAST_WORDS = 3
-/** A short text has too little that could speak against a phrase. */
-const LEAST_DOUBTED = 6
+/** One or two words have too little that could speak against a phrase. */
+const LEAST_DOUBTED = 3
 
 /** Log-odds from which a text counts. Set by cross-validation (`npm run train:gate -- --try`). */
 const FROM: Readonly<Record<string, number>> = {
@@ -113,12 +119,25 @@ const SURE_FROM = 2
 const OUTDONE_BELOW = -1
 /** Below, cross-validation loses one to three in a hundred of what the phrases hear, and half of what they hear wrongly. */
 const DOUBTED_BELOW: Readonly<Record<string, number>> = {
+  crisis: -6.2,
+  minor: -6.2,
   wrong_number: -5,
   legal_contact: -5,
   deletion_request: -4,
   hostile: -4.5,
   threat: -5.5,
   identity_question: -6,
+}
+
+/** Log-odds that a conversation under way takes from a situation, and below which its phrases are doubted then; danger to life asks no more. */
+const MORE_FROM = 1.5
+const DOUBTED_UNDER_WAY: Readonly<Record<string, number>> = {
+  ...DOUBTED_BELOW,
+  wrong_number: -1,
+  minor: -4,
+  legal_contact: -4,
+  deletion_request: -3,
+  hostile: -3,
 }
 
 const SITUATIONS = likenessesFrom(SITUATION_LIKENESS)

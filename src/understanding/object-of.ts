@@ -27,6 +27,7 @@ const NO_OBJECT = setOf(`
 const PRONOUNS = setOf(
   'it this that mine ours one ones them these those something anything another some la lo las los esta ese esa algo otra otro una uno nuestra mia unas unos',
 )
+const WHOLE = setOf('mine ours it them')
 const PEOPLE = setOf('me us him te le les')
 /** Words that make a phrase a home's, beside the names of homes. */
 const HOME_LIKE = setOf(`
@@ -61,6 +62,8 @@ function objectAfter({ words, commaAfter }: Pick<ClauseWords, 'words' | 'commaAf
   const first = skipped(words, verb + 1)
   if (PEOPLE.has(words[first] ?? '')) return 'person'
   const phrase = phraseFrom({ words, commaAfter }, first)
+  // "Ours" is the whole object, whatever word comes after it.
+  if (WHOLE.has(phrase[0] ?? '')) return 'open'
   const noun = phrase.findIndex((word) => !NO_OBJECT.has(word) && !PRONOUNS.has(word) && !DETERMINERS.has(word))
   if (noun < 0) return 'open'
   // A number says something of a home only where it comes first: "3 bed", and not "my van, a 2015".

@@ -1,3 +1,4 @@
+import type { FactField } from '../conversation/fact.ts'
 import type { Extracted, Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
 import { readCare } from './care-likeness.ts'
@@ -19,7 +20,7 @@ import { qualityOf } from './quality.ts'
 import { applySlots } from './slots/apply-slots.ts'
 import { readSlots } from './slots/read-slots.ts'
 import { isIn, unreadParts } from './unread.ts'
-import { plainAnswer, type PlainAnswer } from './yes-no.ts'
+import { plainAnswer } from './yes-no.ts'
 
 /**
  * Reads one inbound text: language, acts, intent with scores, facts, flags. Pure: equal arguments give an equal result. The only part of the
@@ -33,13 +34,17 @@ export function understand(asked: UnderstandInput): Understanding {
   // A plain answer to what we asked beside the script says nothing of the script's question.
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const flags = readFlags(clauses, input.pendingQuestion)
-  const beside = unread.tapback ? UNREAD : { care: readCare(clauses), ...readLikeness(clauses, flags.hits) }
+  const beside = unread.tapback ? UNREAD : { care: readCare(clauses), ...readLikeness(clauses, flags.hits, isUnderWay(input)) }
   const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside, flags.hits, clauses)]
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
   const stated = extractFacts(scene).filter((fact) => !isIn(sealed, ...fact.span))
-  const { intent, hits } = readMuted({ prepared, clauses, answer: answer ?? addressAsYes(stated, prepared, input) }, raised, input)
+  const { intent, hits } = readMuted(
+    { prepared, clauses, answer, impliedYes: answer === null && tellsOfOwnHome(stated, input) },
+    raised,
+    input,
+  )
   const language = readLanguage(prepared, input.language, input.lexicon.places)
   const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
   const done = readActs(source, input)
@@ -70,14 +75,24 @@ export function understand(asked: UnderstandInput): Understanding {
   }
 }
 
-/** Asked whether they sell, who answers with the address and little else says yes. */
-function addressAsYes(facts: readonly Extracted[], { tokens }: Prepared, { pendingQuestion }: UnderstandInput): PlainAnswer | null {
-  const isGiven = facts.some(({ field, polarity }) => field === 'property_address' && polarity === 'affirmed')
-  return pendingQuestion === 'confirm_seller' && isGiven && tokens.length <= ADDRESS_WORDS ? ADDRESS_YES : null
+/** Asked whether they sell, who goes on with what a seller tells says yes. */
+function tellsOfOwnHome(facts: readonly Extracted[], { pendingQuestion }: UnderstandInput): boolean {
+  return pendingQuestion === 'confirm_seller' && facts.some(({ field, polarity }) => polarity === 'affirmed' && OF_A_SALE.has(field))
 }
 
-const ADDRESS_WORDS = 9
-const ADDRESS_YES: PlainAnswer = { answer: 'yes', span: [0, 0], weak: false }
+const OF_A_SALE: ReadonlySet<FactField> = new Set([
+  'property_address',
+  'condition',
+  'motivation',
+  'relocation_destination',
+  'price_point',
+  'mortgage_balance',
+])
+
+/** Whether one of their texts before this one wished to buy or to sell. */
+const isUnderWay = ({ recent }: UnderstandInput): boolean => recent.some(({ score }) => Math.max(score.buyer, score.seller) >= WISH_FROM)
+
+const WISH_FROM = 0.5
 
 const PLAIN_WORDS = 3
 const UNREAD = { ...NOTHING_ALIKE, care: 'none' } as const
