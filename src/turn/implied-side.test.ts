@@ -10,16 +10,14 @@ test.each([
   expect(turnsOf(text).at(-1)).toMatchObject({ owner: 'lead', asked: key }),
 )
 
-test.each([
-  '8831 Juniper Ave',
-  'we would move closer to our grandkids in Boise',
-  'roof is 30 years old and leaks',
-  'we still owe 210k on it',
-])('asked whether they sell, who goes on with "%s" says yes', (text) => {
-  const [asked, answered] = turnsOf('we have a place in Fontana, tired of being landlords', text)
-  expect(asked).toMatchObject({ owner: 'lead', asked: 'confirm_seller' })
-  expect(answered).toMatchObject({ owner: 'seller' })
-})
+test.each(['8831 Juniper Ave', 'we would move closer to our grandkids in Boise', 'we still owe 210k on it'])(
+  'asked whether they sell, who goes on with "%s" says yes',
+  (text) => {
+    const [asked, answered] = turnsOf('we have a place in Fontana, tired of being landlords', text)
+    expect(asked).toMatchObject({ owner: 'lead', asked: 'confirm_seller' })
+    expect(answered).toMatchObject({ owner: 'seller' })
+  },
+)
 
 test.each(['no', 'we want to buy something in Upland instead'])('"%s" does not', (text) =>
   expect(turnsOf('we have a place in Fontana, tired of being landlords', text).at(-1)?.owner).not.toBe('seller'),

@@ -38,7 +38,7 @@ test.each(['mi crédito es una porquería, ese es el problema'])(
 )
 
 test('danger to life is doubted only where its own words are like none', () => {
-  expect(read('we have a place in Fontana, tired of being landlords').doubted).toContain('crisis')
+  expect(understand(inputOf('we have a place in Fontana, tired of being landlords')).flags).not.toContain('crisis')
 
   expect(read('suicidal again, sorry, not a good time to talk about the listing price and the open house').doubted).not.toContain('crisis')
 })

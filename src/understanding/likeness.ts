@@ -49,12 +49,15 @@ function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike, underWa
   return isDoubted('identity_question', odds) ? [...flags, 'identity_question'] : flags
 }
 
-/** "Wrong number, …": said between commas and nothing beside it, it is meant, whatever follows. */
-const isOutright = (flag: Flag, clauses: readonly ClauseWords[], hits: readonly FlagHit[]): boolean =>
-  flag === 'wrong_number' &&
-  clauses
-    .flatMap(betweenCommas)
-    .some(({ first, words }) => hits.some((hit) => hit.flag === flag && hit.from <= first && first + words.length <= hit.to))
+/** "Wrong number, …": said between commas and nothing beside it, it is meant, whatever follows. So is a law named in a request. */
+function isOutright(flag: Flag, clauses: readonly ClauseWords[], hits: readonly FlagHit[]): boolean {
+  if (flag === 'deletion_request') return clauses.some(({ words }) => words.some((word) => PRIVACY_LAW.has(word)))
+  if (flag !== 'wrong_number') return false
+  const own = hits.filter((hit) => hit.flag === flag)
+  return clauses.flatMap(betweenCommas).some(({ first, words }) => own.some((hit) => hit.from <= first && first + words.length <= hit.to))
+}
+
+const PRIVACY_LAW = new Set(['ccpa', 'cpra', 'gdpr', 'privacy', 'privacidad'])
 
 type Odds = readonly { name: string; odds: number }[]
 type Heard = { odds: Odds; hits: readonly FlagHit[]; alike: readonly Alike[]; underWay: boolean }

@@ -6,7 +6,8 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'crisis',
     `
-    tired|sick|done|exhausted|finished ..1 of|with ..1 being|living|everything a|an|the|in|on|so|outbid|told|ignored, muero|morir|morirme|matar|matarme ..2 de|por|con|si ..1, dead|dying ..1 laughing|lol, thinking ..2 ending|end ..1
+    tired|sick|done|exhausted|finished ..1 of|with ..1 being|living|everything
+    a|an|the|in|on|so|outbid|told|ignored|landlord|landlords|landlady|renter|renters|tenants|neighbors|lowballed|cramped|far|house, muero|morir|morirme|matar|matarme ..2 de|por|con|si ..1, dead|dying ..1 laughing|lol, thinking ..2 ending|end ..1
     lease|contract|listing|rental, end|ending things|it ..1 with|the ..1 agent|lease|realtor|landlord, what is the point of ..3, abusive
     ..1 landlord|boss|tenant, restraining order ..1 expired, help me ..1 find|understand|with|figure|sell|buy|out|decide|get|he|she ..1,
     kill|murder me if|when|for|over, die for, dying to|for, want to die ..1 on|in|here|of laughter|laughing|?, me mata si|cuando|con, me
