@@ -19,7 +19,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, need|want|find # ..1 bed|bedroom|beds|bedrooms in|around|near, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
     ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|en|in|that, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
-    comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad
+    @buy my|our own >, comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad
   `,
   },
   {
@@ -56,7 +56,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     phrases: `
     house|home hunting, househunting, hunting for|in, find something ..1 bigger|smaller|larger|else|newer|closer|nicer, @look for
     something, in the market to buy, home|house shopping, @busco algo, interested in buying, interesado|interesada|interesados en
-    comprar, i am a buyer, ready to buy
+    comprar, i am a buyer, ready to buy, where|how ..3 start|begin ..2 @buy, ya es hora|tiempo de comprar
   `,
   },
   {
