@@ -25,12 +25,20 @@ export function compose(goal: Goal, context: ComposeContext, location: Location)
   let choices: Draft[] = []
   for (const plan of plansFor(partsOf(goal, context, location), goal)) {
     choices = byCost(plan, goal, context)
-    const fitting = choices.filter(({ text }) => fitsTwoSegments(text, reserved))
+    const room = roomFor(goal, plan, context)
+    const fitting = choices.filter(({ text }) => fitsTwoSegments(text, reserved) && text.length <= room)
     const chosen = fitting.find(isFresh) ?? fitting[0]
     if (chosen !== undefined) return chosen
   }
   return choices[0] ?? { text: '', question: null, wording: 'empty', language: goal.language }
 }
+
+/** The note beside times must not make the text a long one; without it, or without it being one, two segments are the bound. */
+const roomFor = ({ also }: Goal, [, , noted]: Plan, { pace }: ComposeContext): number =>
+  also?.kind === 'agent_note' && noted.length > 0 ? (pace === 'short' ? NOTED_TO_FEW_WORDS : NOTED) : Number.POSITIVE_INFINITY
+
+const NOTED = 200
+const NOTED_TO_FEW_WORDS = 150
 
 /** Small talk: the first to go when a text gets too long. */
 const DROPPABLE: ReadonlySet<Preface['kind']> = new Set([
@@ -129,12 +137,10 @@ function plansFor({ intro, shortIntro, preface, also, news, ask, droppable }: Pa
           [shortIntro, preface, also, news, []],
         ]
   // The note beside times is the first to go: the times need the room.
+  const isSmallTalk = goal.preface?.kind === 'acknowledge'
   const spare: Plan[] =
     goal.also?.kind === 'agent_note'
-      ? [
-          [intro, preface, [], news, ask],
-          [intro, [], [], news, ask],
-        ]
+      ? [...(isSmallTalk ? [[intro, [], also, news, ask] satisfies Plan] : []), [intro, preface, [], news, ask], [intro, [], [], news, ask]]
       : []
   // A question of the script may wait, the news of an appointment may not.
   const barest: Plan[] = news.length === 0 ? [] : [[shortIntro, [], [], news, []]]

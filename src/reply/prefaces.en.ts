@@ -179,6 +179,7 @@ export const prefacesEn: Prefaces = {
     'Sorry about that. Which answer do you still need from me?',
   ],
   agent_note: [
+    'If you have an agent, just say so.',
     "If you've signed with another agent, tell me and I'll leave it with them.",
     'In case another agent represents you already, just say so.',
     'If you are under contract with another agent, let me know and I step back.',

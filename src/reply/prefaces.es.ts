@@ -184,6 +184,7 @@ export const prefacesEs: Prefaces = {
     'Disculpa, se me fue. ¿Qué te contesto? Si no lo sé, te lo dice {agent_first}.',
   ],
   agent_note: [
+    'Si tienes agente, me dices.',
     'Si ya firmaste con otro agente, dime y lo dejo con esa persona.',
     'Si ya tienes contrato con alguien, me avisas.',
     'Si otra agencia lleva lo tuyo con contrato, me dices.',
