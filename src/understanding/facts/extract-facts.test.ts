@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growthOf, LINEAR_OVER_16 } from '../../lib/growth.fixture.ts'
 import type { FactValue } from '../../conversation/fact.ts'
 import type { QuestionKey } from '../../conversation/reading.ts'
 import { QUESTION_KEYS } from '../../conversation/reading.ts'
@@ -187,19 +188,11 @@ const ADVERSARIAL = [
 
 test('time grows with the text, not faster', () => {
   for (const piece of ADVERSARIAL) {
-    const time = (length: number) => {
+    const extracted = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-      const prepared = prepare(text)
-      const input = inputFor(text, { bot: 'seller', pendingQuestion: 'price_point' })
-      return Math.min(
-        ...[1, 2, 3, 4].map(() => {
-          const start = performance.now()
-          extractFacts(sceneOf(prepared, input))
-          return performance.now() - start
-        }),
-      )
+      const scene = () => sceneOf(prepare(text), inputFor(text, { bot: 'seller', pendingQuestion: 'price_point' }))
+      return () => extractFacts(scene())
     }
-    time(500)
-    expect([piece, time(2000) < 40]).toEqual([piece, true])
+    expect(growthOf(extracted(125), extracted(2_000)), piece).toBeLessThan(LINEAR_OVER_16)
   }
 })
