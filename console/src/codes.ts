@@ -60,6 +60,7 @@ export const PREFACES: Codes = {
   read_back: 'Read the new value back',
   identity: 'Say honestly that it is an assistant',
   answer_later: 'Promise an answer from a person',
+  perhaps_area: 'Say where facts about areas stand, promise the rest from a person',
   area_question: 'Decline to judge the area, offer what can be filtered',
   answer_area_served: 'Say whether the area is served',
   feeling: 'Meet the feeling first',

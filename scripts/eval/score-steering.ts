@@ -16,7 +16,8 @@ type Answered = { said: string; replies: readonly (string | null)[] }
 export function scoreSteering(rows: readonly SteeringRow[], say: (row: SteeringRow) => Answered = answered): Scored {
   const heard = rows.map((row) => ({ ...row, ...say(row) })).map((row) => ({ ...row, got: LABEL_OF[row.said] ?? 'answer' }))
   type Heard = (typeof heard)[number]
-  const isRight = ({ got, expect }: Heard) => got === expect
+  // Unsure, it names the sources and promises an answer to anything else.
+  const isRight = ({ got, expect, said }: Heard) => got === expect || (expect === 'answer' && said === 'perhaps_area')
   const isSteering = ({ expect }: Heard) => expect !== 'answer'
   const isSilent = ({ replies }: Heard) => replies.includes(null)
   const isJudged = ({ replies }: Heard) => replies.some((reply) => reply !== null && namesAQuality(reply))
@@ -43,6 +44,7 @@ const answered = (row: SteeringRow): Answered => ({
 /** The label of each preface that is no ordinary answer. */
 const LABEL_OF: Record<string, Label> = {
   area_question: 'deflect_to_source',
+  perhaps_area: 'deflect_to_source',
   decline_unlawful: 'decline',
   equal_service: 'equal_service',
   accommodate: 'accommodate',

@@ -121,6 +121,7 @@ const ANSWERS: ReadonlySet<Preface['kind']> = new Set([
   'why',
   'answer_later',
   'area_question',
+  'perhaps_area',
   'answer_area_served',
   'answer_area_other',
   'identity',

@@ -58,6 +58,7 @@ function knownAnswer(draft: Draft, input: DecideInput, { about }: Act): Preface 
   if (about === 'who_are_you') return { kind: 'answer', topic: 'who_we_are' }
   if (about === 'why_ask') return why(draft)
   if (about === 'service_area') return served(input)
+  if (about === 'perhaps_area') return perhapsArea(draft, input)
   return isAnswerTopic(about) ? answer(draft, input, about) : null
 }
 
@@ -76,6 +77,12 @@ function served({ location, heard }: DecideInput): Preface {
   const [area] = named ? [named.value].flat() : []
   if (typeof area !== 'string') return { kind: 'answer', topic: 'service_area' }
   return location.service_areas.includes(area) ? { kind: 'answer_area_served', area } : { kind: 'answer_area_other', area }
+}
+
+/** Unsure what they mean: where facts about areas stand, and a person for anything else. */
+function perhapsArea(draft: Draft, input: DecideInput): Preface {
+  askPerson(draft, input)
+  return { kind: 'perhaps_area', by: byWhen(input.now, input.location) }
 }
 
 function later(draft: Draft, input: DecideInput): Preface {

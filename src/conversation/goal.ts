@@ -57,6 +57,7 @@ export type Preface =
   | { kind: 'why'; key: QuestionKey }
   | { kind: 'answer_later'; by: ByWhen }
   | { kind: 'area_question' }
+  | { kind: 'perhaps_area'; by: ByWhen }
   | { kind: 'answer_area_served'; area: string }
   | { kind: 'answer_area_other'; area: string }
   | { kind: 'feeling'; about: Feeling }

@@ -134,12 +134,18 @@ const SITUATIONS: Situation[] = [
     act: closing('human_coming', 'explicit_request'),
   },
   { when: ({ flags }) => flags.has('hostile'), act: hostile },
-  { when: (signals) => signals.flags.has('renter') && !hasAct(signals, 'question', 'unlawful_preference'), act: closing('renter', null) },
+  {
+    when: (signals) => signals.flags.has('renter') && !ASKED_WITH_CARE.some((topic) => hasAct(signals, 'question', topic)),
+    act: closing('renter', null),
+  },
   { when: (signals) => signals.signedWithAgent, act: closing('agent_represented', null) },
   { when: (signals) => signals.softRefusal, act: softRefusal },
   { when: isLegalDistress, act: closing('feeling', 'legal_distress') },
   { when: ({ flags }) => flags.has('unknown_language'), act: closing('unknown_language', 'language') },
 ]
+
+/** What fair housing answers gets its answer, also from who would rent. */
+const ASKED_WITH_CARE = ['unlawful_preference', 'equal_service', 'area_quality']
 
 const MOTIVE_ONLY = 'distress:divorce'
 

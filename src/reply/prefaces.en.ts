@@ -22,6 +22,12 @@ export const prefacesEn: Prefaces = {
     'Let me not make that up: someone on the team will text you about it {by}.',
     "That's beyond me, so I passed it on; someone will text you {by}.",
   ],
+  perhaps_area: [
+    'How areas, schools or neighbors are, the sheriff, school district and census sites tell; anything else someone will text you {by}.',
+    'For areas, schools or neighbors see the sheriff, school district and census sites; for the rest someone will text you {by}.',
+    "The sheriff, school district and census sites have the facts on areas. If it's something else, someone will text you {by}.",
+    'Facts on areas are with the sheriff, school district and census; if you meant something else, someone will text you {by}.',
+  ],
   area_question: [
     "I can't judge areas, schools or neighbors; the sheriff, school district and census sites can. I search by price, size and commute.",
     "Areas, schools and neighbors aren't mine to judge; the sheriff, district and census sites have the facts. Price, size and commute I can do.",

@@ -22,6 +22,12 @@ export const prefacesEs: Prefaces = {
     'Mejor no invento: alguien del equipo te va a escribir sobre eso {by}.',
     'Eso no me toca, ya lo pasé; alguien te va a escribir {by}.',
   ],
+  perhaps_area: [
+    'De zonas, escuelas o vecinos saben el sheriff, el distrito y el censo; de lo otro alguien te va a escribir {by}.',
+    'Si es de zonas o escuelas, el sheriff, el distrito y el censo tienen los datos; si es otra cosa, alguien te va a escribir {by}.',
+    'Los datos de zonas y escuelas los tienen el sheriff, el distrito y el censo. Para lo otro alguien te va a escribir {by}.',
+    'Sobre zonas, escuelas o vecinos mira al sheriff, al distrito y al censo; si era otra cosa, alguien te va a escribir {by}.',
+  ],
   area_question: [
     'De zonas, escuelas o vecinos no opino: consulta al sheriff, al distrito escolar o el censo. Busco por precio, espacio y distancia.',
     'No me toca opinar de zonas, escuelas o vecinos; el sheriff, el distrito y el censo tienen los datos. Busco por precio, espacio y distancia.',

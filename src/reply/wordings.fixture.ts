@@ -79,6 +79,7 @@ export const PREFACES: Preface[] = [
   { kind: 'by_text' },
   { kind: 'ask_away' },
   { kind: 'area_question' },
+  { kind: 'perhaps_area', by: 'today' },
   { kind: 'answer_area_served', area: 'Fontana' },
   { kind: 'refusal_ok' },
   { kind: 'human_coming', by: 'tomorrow' },

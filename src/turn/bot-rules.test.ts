@@ -117,9 +117,28 @@ describe('2.12 empty, long, unknown', () => {
   })
 
   test('what the rules cannot answer: an honest line, a task, then the pending question', () => {
-    const turn = last(SELLER, HOUSE, 'does the neighbor ever move his truck?')
+    const turn = last(SELLER, HOUSE, 'does the oven ever make a noise?')
     expect(turn).toMatchObject({ preface: 'answer_later', asked: 'motivation', tasks: ['human_unanswered_question_normal'] })
   })
+})
+
+describe('rule 14: unsure whether a question asks what a place is like', () => {
+  test('the answer says where such facts stand, promises the rest from a person, and goes on with the script', () => {
+    const turn = last(SELLER, HOUSE, 'does the neighbor ever move his truck?')
+    expect(turn).toMatchObject({ preface: 'perhaps_area', asked: 'motivation', tasks: ['human_unanswered_question_normal'] })
+    expect(turn.text).toMatch(/sheriff/)
+  })
+
+  test.each([
+    'cowboy hats or just yoga pants on that block',
+    'any other turbans at the park on sundays',
+    'los de esa calle son de misa o mas bien de cantina',
+  ])('also where no question mark or question word stands: %s', (text) =>
+    expect(last(SELLER, HOUSE, text)).toMatchObject({ preface: expect.stringMatching(/area/) as never }),
+  )
+
+  test('an answer to our question is none, whatever place it names', () =>
+    expect(last(SELLER, HOUSE, 'my sister lives up there on that street').preface).not.toBe('perhaps_area'))
 })
 
 describe('2.8 objections and stalls', () => {

@@ -14,6 +14,7 @@ import type { Prepared } from './prepared.ts'
 import type { CareTopic } from './questions.ts'
 import { findQuestions, isCareful } from './questions.ts'
 import { refusedItem } from './refused-item.ts'
+import { perhapsArea } from './perhaps-area.ts'
 import { IDENTITY_FRAMES } from './situation-frames-told.ts'
 import { WORD_LISTS } from './word-lists.ts'
 import type { PlainAnswer } from './yes-no.ts'
@@ -29,6 +30,8 @@ export type ActSource = {
   doubted: ReadonlySet<Alike>
   /** The topic the whole text asks about with care, by what it is like. */
   care: CareTopic | 'none' | null
+  /** It may be one of those, though not likely. */
+  perhaps: boolean
   answer: PlainAnswer | null
   /** Families found, to answer the question what they want to do. */
   wishes: readonly FamilyHit[]
@@ -44,13 +47,14 @@ export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendin
   const whole: Span = [0, source.prepared.original.length]
   if (source.prepared.tokens.length === 0) return [{ kind: source.prepared.match === '' ? 'empty' : 'other', span: whole, confidence: 1 }]
   if (source.tapback) return [{ kind: 'thanks', span: whole, confidence: 0.5 }]
-  const stated = unique([
+  const known = unique([
     ...flagActs(source),
     ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause)]),
     ...askedActs(source, input.pendingQuestion),
     ...correctionActs(source, input.known),
     ...answerActs(source, input),
   ])
+  const stated = perhapsArea(known, source, input.pendingQuestion)
   const acts = stated.length > 0 ? stated : courtesies(source.prepared, source.clauses)
   if (acts.length === 0) return [{ kind: 'other', span: whole, confidence: 0.5 }]
   return acts.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])

@@ -7,16 +7,17 @@ import type { ClauseWords } from './clause-words.ts'
 import type { CareTopic } from './questions.ts'
 import { isLawfulTalk } from './questions.ts'
 
-/**
- * Whether a text must be answered with care, by what it is like: the topic it is most like, `none` where it is so unlike all of them that
- * a phrase that says otherwise is mistaken, or null where the phrases decide.
- */
-export function readCare(clauses: readonly ClauseWords[]): CareTopic | 'none' | null {
-  if (clauses.reduce((sum, { words }) => sum + words.length, 0) < LEAST_WORDS) return null
+/** `care`: the topic a text must be answered with, `none` where it is so unlike all of them that a phrase that says otherwise is mistaken, or null
+ * where the phrases decide. `perhaps`: it may ask what a place is like, though nothing says so. */
+export type CareReading = { care: CareTopic | 'none' | null; perhaps: boolean }
+
+/** Whether a text must be answered with care, by what it is like. */
+export function readCare(clauses: readonly ClauseWords[]): CareReading {
+  if (clauses.reduce((sum, { words }) => sum + words.length, 0) < LEAST_WORDS) return { care: null, perhaps: false }
   const features = careFeatures(clauses)
   const odds = likenessOf(features, CAREFUL)
-  if (odds > CAREFUL_FROM && (odds > SURELY_CAREFUL || !isLawfulTalk(clauses))) return mostAlike(features)
-  return odds < NONE_BELOW ? 'none' : null
+  if (odds > CAREFUL_FROM && (odds > SURELY_CAREFUL || !isLawfulTalk(clauses))) return { care: mostAlike(features), perhaps: true }
+  return { care: odds < NONE_BELOW ? 'none' : null, perhaps: odds > PERHAPS_FROM }
 }
 
 function mostAlike(features: readonly number[]): CareTopic | null {
@@ -43,6 +44,7 @@ const CAREFUL_FROM = -1.5
 /** From here on no shop, distance or safe in the wall speaks against it. */
 const SURELY_CAREFUL = 1
 const NONE_BELOW = -5
+const PERHAPS_FROM = -4
 
 const { careful, ...topics } = CARE_LIKENESS
 const CAREFUL = likenessFrom(careful)

@@ -15,6 +15,8 @@ export type LikenessReading = {
   sure: ReadonlySet<Alike>
   /** Flags a phrase may have raised, of which the text has nothing else: an idiom nobody wrote a veto for. */
   doubted: ReadonlySet<Alike>
+  /** Situations the text is unlikely to be: they give way where it asks what must be answered with care. */
+  unlikely: ReadonlySet<Alike>
 }
 
 /**
@@ -31,10 +33,21 @@ export function readLikeness(clauses: readonly ClauseWords[], hits: readonly Fla
     .filter((one) => one.odds > Math.max(least, (FROM[one.name] ?? Infinity) + (underWay && one.name !== 'crisis' ? MORE_FROM : 0)))
     .map(({ name }) => name as Alike)
   const sure = odds.filter((one) => one.odds > SURE_FROM).map(({ name }) => name as Alike)
-  return { alike, sure: new Set(sure), doubted: new Set(words < LEAST_DOUBTED ? [] : doubtedIn(clauses, { odds, hits, alike, underWay })) }
+  const unlikely = odds.filter((one) => one.odds < 0 && GIVES_WAY.has(one.name)).map(({ name }) => name as Alike)
+  const doubted = words < LEAST_DOUBTED ? [] : doubtedIn(clauses, { odds, hits, alike, underWay })
+  return { alike, sure: new Set(sure), doubted: new Set(doubted), unlikely: new Set(unlikely) }
 }
 
-export const NOTHING_ALIKE: LikenessReading = { alike: [], sure: new Set(), doubted: new Set() }
+export const NOTHING_ALIKE: LikenessReading = { alike: [], sure: new Set(), doubted: new Set(), unlikely: new Set() }
+
+/** A question what the neighbors would do to one sounds like a threat, an insult or a quarrel, and is none. */
+export function givingWay(reading: LikenessReading): LikenessReading {
+  const { alike, doubted, unlikely } = reading
+  return { ...reading, alike: alike.filter((one) => !unlikely.has(one)), doubted: new Set([...doubted, ...unlikely]) }
+}
+
+/** Danger to life, the law and a wish to be forgotten never do. */
+const GIVES_WAY: ReadonlySet<string> = new Set(['threat', 'hostile', 'wrong_number', 'minor', 'identity_question'])
 
 function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike, underWay }: Heard): Alike[] {
   const between = clauses.flatMap(betweenCommas)

@@ -65,7 +65,7 @@ function withSlashWords(pieces: readonly Piece[]): Piece[] {
     const parts = pieces.slice(i, i + size)
     joined.push(
       size === 1
-        ? piece
+        ? asWord(piece, joined.at(-2), pieces[i + 1])
         : pieceOf(
             'word',
             parts.flatMap((part) => part.units),
@@ -75,6 +75,10 @@ function withSlashWords(pieces: readonly Piece[]): Piece[] {
   }
   return joined
 }
+
+/** "Wrong #": there the sign stands for the word. */
+const asWord = (piece: Piece, before: Piece | undefined, next: Piece | undefined): Piece =>
+  piece.text === '#' && before?.text === 'wrong' && next?.kind !== 'word' ? { ...piece, kind: 'word' } : piece
 
 const pieceOf = (kind: Piece['kind'], units: readonly Unit[]): Piece => ({ kind, text: units.map((unit) => unit.text).join(''), units })
 

@@ -39,6 +39,7 @@ export const SHORTHAND: ReadonlyMap<string, Expansion> = new Map<string, Expansi
     yall = you all
     b4 = before
     w/ = with
+    # = number
     w/o = without
     bc = because
     cuz = because

@@ -201,6 +201,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'crisis',
     `
+    they|it|things|stuff|tools|boxes|packages|offers|deal|listing|house|rate|would|will ..1 be gone by|before|soon|tomorrow ..1,
     rather ..1 die|dead ..1 than|lol|haha|jaja|😂|first, hang|shoot|kill|stab myself before paying|i|renting|living|signing, better off
     without the|that|a|an|this|it|her ..1 house|pool|agent|job|car?, no puedo vivir sin !el|ella|ellos|mi|mis|ti|usted|nada, suicide
     lane|lanes|door|doors|knob, me|nos pega|pego|pegando|pegaron ..1 duro|mucho|fuerte|feo ..2
@@ -215,6 +216,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'wrong_number',
     `
+    wrong street|unit|zip|lot|floor|photo|photos|pic|pics|picture|lady|guy|person|file|doc|docs|form|listing|one ..1, who is|are ..1 the|your listing|other agent|realtor|lady ..1, who is ~given is|are she|he|they ..2 the|your|with|on|agent|doing ..1, who is ~given the|your listing|agent|realtor|lender|escrow ..1,
     this is ..1 my work|office ~number ..2 text|call|use|too|also|but|so, on|in the wrong
     line|page|form|spot|box|side|lane|folder|section, had|have|kept this ~number since|for|over ..4 still|good|works|same|keep, do not
     know anyone|anybody ..1 in|there|at|around|who, not my house my|his|her|yet, tengo|traigo numero|telefono|celular nuevo, soy yo ..4
@@ -228,6 +230,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'threat',
     `
+    people|someone|anyone|somebody|folks|kids|ppl|neighbors|anybody ..1 get|gets|got|getting jumped|robbed|shot|stabbed|mugged ..1,
     dog|dogs|perro|perros|cat|mosquitoes ..4 you|te|lo|los ..1 alive|muerden|muerde|come|comen|muerdan?, will eat you alive, matar|mato|matando el|un|mi tiempo|rato|hambre|antojo,
     i|we will ..1 be waiting ..1 outside|at|in|by|for|near the|my|your|you|elm|office ..1 house|front|door|driveway|lot|gate|at,
     shoot|shooting|shot you|him|her|them|u a|an|the|over|some, find|found you ..1 on|at|in
@@ -240,6 +243,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'hostile',
     `
+    damn|dang|hell that|this|thats is? ..2 lot|high|steep|low|expensive|crazy|cheap|far|nice|big|small|fast|quick|much|long|old ..1, zillow ..2 sirve|vale para|pa|de nada,
     suck|sucks|sucking|sucked me|us in ..2, ~insult layout|design|color|colour|kitchen|room|floor|price|rule|rules|idea|carpet|wall|house|location|fee|fees|app|form,
     diseño|color|cocina|regla|reglas|precio|casa|cuarto|idea|cuota ..1 tan|bien|muy|mas ~insult,
     bank|lender|landlord|hoa|seller|sellers|contractor|insurance|builder|county|city ..1 is|are|was|were ..5 ~insult|crooks,

@@ -1,9 +1,9 @@
 import type { FactField } from '../conversation/fact.ts'
-import type { Extracted, Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
+import type { Act, Extracted, Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
-import { readCare } from './care-likeness.ts'
+import { readCare, type CareReading } from './care-likeness.ts'
 import { withoutSeeming } from './beside-the-question.ts'
-import { clauseWords } from './clause-words.ts'
+import { clauseWords, type ClauseWords } from './clause-words.ts'
 import { callBackOf, type CallBack } from './facts/call-back.ts'
 import { extractFacts } from './facts/extract-facts.ts'
 import { sceneOf } from './facts/scene.ts'
@@ -12,7 +12,7 @@ import type { FlagHit } from './flags.ts'
 import { readIntent } from './intent.ts'
 import type { IntentSource } from './intent.ts'
 import { readLanguage } from './language.ts'
-import { flagsAlike, NOTHING_ALIKE, readLikeness } from './likeness.ts'
+import { flagsAlike, givingWay, NOTHING_ALIKE, readLikeness, type LikenessReading } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
 import type { Prepared } from './prepared.ts'
@@ -34,7 +34,7 @@ export function understand(asked: UnderstandInput): Understanding {
   // A plain answer to what we asked beside the script says nothing of the script's question.
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const flags = readFlags(clauses, input.pendingQuestion)
-  const beside = unread.tapback ? UNREAD : { care: readCare(clauses), ...readLikeness(clauses, flags.hits, isUnderWay(input)) }
+  const beside = unread.tapback ? UNREAD : readBeside(clauses, flags.hits, isUnderWay(input))
   const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside, flags.hits, clauses)]
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
@@ -47,7 +47,7 @@ export function understand(asked: UnderstandInput): Understanding {
   )
   const language = readLanguage(prepared, input.language, input.lexicon.places)
   const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
-  const done = readActs(source, input)
+  const done = sealed.length > 0 ? readActs(source, input).map(plainlyAsked) : readActs(source, input)
   const slots = unread.tapback ? null : readSlots(clauses, input, answer)
   const read = slots === null ? { acts: done, facts: stated } : applySlots({ acts: done, facts: stated }, slots, { prepared, input })
   const words = prepared.tokens.map((token) => token.text)
@@ -94,8 +94,18 @@ const isUnderWay = ({ recent }: UnderstandInput): boolean => recent.some(({ scor
 
 const WISH_FROM = 0.5
 
+/** What the text is like, beside its phrases. */
+function readBeside(clauses: readonly ClauseWords[], hits: readonly FlagHit[], underWay: boolean): CareReading & LikenessReading {
+  const asked = readCare(clauses)
+  const alike = readLikeness(clauses, hits, underWay)
+  return { ...asked, ...(asked.care === null || asked.care === 'none' ? alike : givingWay(alike)) }
+}
+
+/** R-1: words around a template are an order to the assistant, and ask for no print that is easier to read. */
+const plainlyAsked = (act: Act): Act => (act.about === 'accommodate' ? { ...act, about: 'other' } : act)
+
 const PLAIN_WORDS = 3
-const UNREAD = { ...NOTHING_ALIKE, care: 'none' } as const
+const UNREAD = { ...NOTHING_ALIKE, care: 'none', perhaps: false } as const
 
 const callBackNotes = (callBack: CallBack | null): string[] => (callBack === null ? [] : [`call_back:${callBack.day}:${callBack.unit}`])
 

@@ -1,0 +1,76 @@
+import type { Act, Extracted, FamilyHit, QuestionKey } from '../conversation/reading.ts'
+import type { ClauseWords } from './clause-words.ts'
+import { findPhrases, phraseTable } from './phrase.ts'
+import type { Prepared } from './prepared.ts'
+import { WORD_LISTS } from './word-lists.ts'
+
+/** A question no topic explains that may mean what a place or its people are like: who is unsure says where such facts stand. */
+const PERHAPS_AREA = 'perhaps_area'
+
+type Source = {
+  prepared: Prepared
+  clauses: readonly ClauseWords[]
+  facts: readonly Extracted[]
+  wishes: readonly FamilyHit[]
+  perhaps: boolean
+}
+
+/**
+ * The acts with a question that nothing explains taken for what it may be, where it speaks of a place; and a text of which nothing else was
+ * understood taken for such a question where it sounds like one. Where `pending` is a question of ours, what
+ * does not sound asked is an answer to it.
+ */
+export function perhapsArea(acts: readonly Act[], source: Source, pending: QuestionKey | null): Act[] {
+  if (acts.length > 0)
+    return acts.map((act) =>
+      isUnexplained(act) && (source.perhaps || speaksOfPlace(source.clauses)) ? { ...act, about: PERHAPS_AREA } : act,
+    )
+  if (!isAskedAside(source, pending)) return []
+  return [{ kind: 'question', span: [0, source.prepared.original.length], confidence: UNSURE, about: PERHAPS_AREA }]
+}
+
+const isUnexplained = ({ kind, about }: Act): boolean => kind === 'question' && about === 'other'
+
+function isAskedAside({ clauses, facts, wishes, perhaps }: Source, pending: QuestionKey | null): boolean {
+  if (wishes.length > 0 || facts.some(({ field }) => field !== 'area' && field !== 'city')) return false
+  const asked = soundsAsked(clauses)
+  if (facts.length > 0) return asked && perhaps
+  return (asked && perhaps) || ((asked || (perhaps && pending === null)) && speaksOfPlace(clauses))
+}
+
+const UNSURE = 0.6
+
+/** Whether a text speaks of a place, of who lives there, or of what one fears of it. */
+const speaksOfPlace = (clauses: readonly ClauseWords[]): boolean => clauses.some(({ words }) => words.some((word) => PLACES.has(word)))
+
+const PLACES: ReadonlySet<string> = new Set(
+  `
+  there around nearby across area areas neighborhood neighborhoods hood street streets road roads block blocks tract corner cul alley sidewalk curb zip town towns city
+  cities part parts side sides pocket spot place places community complex heights hill hills canyon park bridge overpass river wash motel next behind
+  neighbor neighbors folks people ppl crowd locals residents renters rents lives families kids moms teens students guys boys girls teachers school schools campus
+  elementary night nights nighttime dark cops police sirens outside porch doorstep packages boxes cameras ring alone walk walking gang gangs crime robbed stolen tents
+  homeless church temple mosque driver drivers uber delivery type types rank lawless rough
+  ahi alla alrededor zona zonas barrio barrios colonia calle calles callejon cuadra cuadras esquina banqueta rumbo rumbos lado lados enfrente pueblo ciudad ciudades
+  parque puente rio vecino vecina vecinos vecinas vecindario complejo gente raza paisanos familias muchachos muchachas chamacos niños señoras señores alumnos estudiantes
+  maestros escuela escuelas primaria secundaria prepa noche noches oscuro tarde policia patrulla patrullas afuera caminar caminando sola solo robo roban iglesia misa
+  ambiente repartidor clase vive viven renta rentan
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Whether a clause is put like a question although no question word opens it and no mark ends it. */
+const soundsAsked = (clauses: readonly ClauseWords[]): boolean => clauses.some(({ words }) => findPhrases(ASKED, words).length > 0)
+
+const ASKED = phraseTable<true>(WORD_LISTS, [
+  [
+    true,
+    `
+    or just|nah|what|is|are|do|does|am|would|will|should|more|mostly|mainly|somewhere|still|only, do|does|did|is|are|was|were|will|would|can|could|should|has|have
+    the|those|these|their|your|packages|cars|kids|people|folks|cops|neighbors|moms|bikes|vans|guys|they|there|it|that|this|we|i, any|anybody|anyone|anything ..2, gonna|going ..1, am|are i|we|they,
+    gonna|going to ..2 >, more ..2 or more ..1, why|how come ..1, what|whats is? with|up ..1, so|and what|which|who|where ..1, tell me|us ..1 something|why|what|honestly, yes or no, true or ..1, should i|we ..1,
+    o mas|puro|puros|pura|puras|que|nomas|ya|todavia|sigue|siguen|me|mejor|se|hay|es|son|nada ..1, por que|algo ..1 sera|sabra|dira, verdad|no|cierto|eh >, en cual|que|cuales ..1, como que ..1,
+    y los|las|la|el ..6 son|es|estan|andan ..1, cual|cuales|cuantos|cuantas|quien|quienes ..1, si o no, son|es|hay|estan|anda|andan|siguen de|del|la|los|las|muy|muchos|muchas|mas|bien|medio ..4
+    `,
+  ],
+])
