@@ -46,8 +46,8 @@ export function givingWay(reading: LikenessReading): LikenessReading {
   return { ...reading, alike: alike.filter((one) => !unlikely.has(one)), doubted: new Set([...doubted, ...unlikely]) }
 }
 
-/** Danger to life, the law and a wish to be forgotten never do. */
-const GIVES_WAY: ReadonlySet<string> = new Set(['threat', 'hostile', 'wrong_number', 'minor', 'identity_question'])
+/** Danger to life, the law, a child and a wish to be forgotten never do. */
+const GIVES_WAY: ReadonlySet<string> = new Set(['threat', 'hostile', 'wrong_number', 'identity_question'])
 
 function doubtedIn(clauses: readonly ClauseWords[], { odds, hits, alike, underWay }: Heard): Alike[] {
   const between = clauses.flatMap(betweenCommas)
