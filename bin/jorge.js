@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { launch } from './launch.js'
 
-await launch('main')
+// The server; with arguments the command line, so that none is ever ignored.
+await launch(process.argv.length > 2 ? 'cli/cli' : 'main')

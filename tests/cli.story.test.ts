@@ -12,19 +12,25 @@ import { readMigrations } from '../src/db/migrate.ts'
 import { silentLog } from '../src/lib/log.ts'
 
 const CLI = fileURLToPath(new URL('../bin/cli.js', import.meta.url))
+const SERVER = fileURLToPath(new URL('../bin/jorge.js', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'jorge-cli-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 type Variables = Record<string, string>
 
 /** The real command line, in an environment of its own. */
-function start(args: string[], variables: Variables = {}): ChildProcess {
+function start(args: string[], variables: Variables = {}, entry = CLI): ChildProcess {
   const env = { PATH: process.env['PATH'], TMPDIR: root, NO_COLOR: '1', ...variables }
-  return spawn(process.execPath, ['--', CLI, ...args], { env, cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
+  return spawn(process.execPath, ['--', entry, ...args], { env, cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
 }
 
-async function run(args: string[], variables: Variables = {}, input = ''): Promise<{ code: number; out: string; err: string }> {
-  const child = start(args, variables)
+type Ran = { code: number; out: string; err: string }
+
+async function run(args: string[], variables: Variables = {}, input = ''): Promise<Ran> {
+  return outcomeOf(start(args, variables), input)
+}
+
+async function outcomeOf(child: ChildProcess, input = ''): Promise<Ran> {
   let out = ''
   let err = ''
   child.stdout?.on('data', (data: Buffer) => void (out += data.toString()))
@@ -241,6 +247,13 @@ describe('serve', { timeout: 240_000 }, () => {
       errors: [{ field: 'GHL_ACCESS_TOKEN' }],
     })
   })
+})
+
+test('what starts the server is the command line where it is given arguments', async () => {
+  const asked = ['config', 'no-such-thing']
+  const [server, cli] = await Promise.all([outcomeOf(start(asked, {}, SERVER)), run(asked)])
+  expect(cli.code).toBe(2)
+  expect(server).toEqual(cli)
 })
 
 describe('file tools', { timeout: 240_000 }, () => {
