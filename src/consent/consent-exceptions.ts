@@ -48,6 +48,12 @@ export const EXCEPTIONS: readonly ConsentGuard[] = [
     id: 'object',
     part: 'after',
     pattern:
+      /^(?:stop|quit) asking (?:me )?(?:about (?:the |my )?(?:price|money)|if|when|why|how|what|(?:so many |all (?:these|the) |the same )?questions?(?: \w+){0,2} (?:give|tell|send|show|answer|get|make)\b)/,
+  },
+  {
+    id: 'object',
+    part: 'after',
+    pattern:
       /^no autoriz\w+ (?:a |al |la (?!publicidad)|el (?!uso|envio|contacto)|que (?!(?:me|nos|use|usen|mand|env|escri|llam|contact|text|sigan|siga|ustedes)))/,
   },
   {

@@ -52,7 +52,7 @@ export const acknowledgementsEs: Acknowledgements = {
       'No pasa nada, lo del banco se puede ver en paralelo.',
       'Sin problema, eso lo puede ver el banco que prefieras.',
       'Mucha gente primero ve casas y luego va al banco.',
-      'Eso se arregla luego sin problema.',
+      'Bien, entonces lo del banco se ve con calma.',
     ],
     'condition:move_in_ready': [
       'Lista como la tienes, qué bien.',

@@ -136,6 +136,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'licence',
     `
+    how do|can|would|will i|we ..2 know|trust|tell ..5 scam|legit|legitimate|fraud|fake|real, como se|sabemos|sabria ..4 estafa|fraude|real|verdad|legal|confiar,
     is|are this|you|u|that|they|it ..2 legit|legitimate|scam|scammers|fraud|real company|business|number|for real, es|son esto|ustedes? ..2
     legal|legales|estafa|fraude|en serio|de verdad|confiable|confiables, are you|u|jorge|they ..2 licensed|realtor|realtors|accredited, is jorge|he|she ..2 licensed|realtor|real, do you have ..2 license|licence,
     license|licence|dre number, what is your|his license|licence|dre, tienen|tienes|tiene licencia ..2, numero de licencia, es|eres|son ..1

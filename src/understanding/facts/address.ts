@@ -1,7 +1,8 @@
 import type { Claim } from './claim-spans.ts'
 import { originalSpan } from '../normalise.ts'
 import { ends, spots } from './phrases.ts'
-import { segmentAt, wordsBefore } from './scene.ts'
+import { placeNameAt } from './place-names.ts'
+import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
@@ -18,8 +19,7 @@ export function extractAddress(scene: Scene): Claim[] {
       /[$#]$|\d[.,/-]$/.test(scene.text.slice(0, token.start).slice(-2))
     )
       continue
-    const end =
-      streetEnd(scene, index) ?? spanishStreetEnd(scene, index) ?? (isWholeAnswer(scene, index) ? scene.text.trimEnd().length : null)
+    const end = streetEnd(scene, index) ?? spanishStreetEnd(scene, index) ?? wholeAnswerEnd(scene, index)
     if (end === null) continue
     if (isWordsOnly(scene, index, end)) continue
     const confidence = isStreetNamed(scene, token.start, end) ? 0.95 : 0.6
@@ -109,7 +109,7 @@ const NO_NAME = new Set(
   dollars day days week weeks month months year years minute minutes min mins hour hours hr hrs mile miles people kids units unit percent
   down max min about around will would can could works work fine tops different more other good nice big small new long short quick
   am pm acre acres houses homes house home condo townhouse times once per each all of recamaras recamara cuartos cuarto banos baños baño dias semanas meses años
-  owe owed left cash price budget some way half
+  maybe probably perhaps ish ideally firm total minimum something quiza quizas minimo maximo owe owed left cash price budget some way half
   minutos minuto horas hora millas milla cuadras cuadra metros kilometros km blocks block pasos pies pisos personas`.split(/\s+/),
 )
 const STREET_WORDS = new Set('calle avenida camino via paseo privada boulevard bulevar avenue rue route highway hwy'.split(' '))
@@ -180,21 +180,27 @@ function withUnit(scene: Scene, end: number): number {
   return unit ? street + dot + unit[0].length : street
 }
 
-/** "8812 Larkspur" answers the address question although no street word is there. */
-function isWholeAnswer(scene: Scene, index: number): boolean {
-  if (scene.input.pendingQuestion !== 'property_address' || index !== 0) return false
-  const names = scene.prepared.tokens.slice(1)
-  const [, end] = segmentAt(scene, 0)
-  return (
-    names.length > 0 &&
-    names.length <= 3 &&
-    end === scene.text.length &&
-    /^\d{2,6}$/.test(scene.prepared.tokens[0]?.text ?? '') &&
-    names.every(
-      (name) => /^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(scene.input.lexicon.places, name.text),
-    )
-  )
+/**
+ * "8812 Larkspur" answers the address question although no street word is there; so does "its in Corona, 8812 Larkspur", where the parts
+ * between commas are a number with a name and the place. Returns where it ends, else null.
+ */
+function wholeAnswerEnd(scene: Scene, index: number): number | null {
+  const { input, prepared, text } = scene
+  const number = prepared.tokens[index]
+  if (input.pendingQuestion !== 'property_address' || number === undefined || prepared.tokens.length > ANSWER_WORDS) return null
+  const from = text.lastIndexOf(',', number.start) + 1
+  const to = text.indexOf(',', number.start)
+  const end = to < 0 ? text.trimEnd().length : to
+  const names = prepared.tokens.filter((token) => token.start > number.start && token.end <= end)
+  const isNamed = (name: { text: string }) =>
+    /^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(input.lexicon.places, name.text)
+  const isStreet = /^\d{2,6}$/.test(number.text) && text.slice(from, number.start).trim() === '' && names.at(-1)?.end === end
+  if (!isStreet || names.length > 3 || !names.every(isNamed)) return null
+  const beside = prepared.tokens.flatMap((token, at) => (token.end <= from || token.start > end ? [at] : []))
+  return beside.length === 0 || beside.some((at) => placeNameAt(scene, at) !== null) ? end : null
 }
+
+const ANSWER_WORDS = 10
 
 function isStreetNamed(scene: Scene, start: number, end: number): boolean {
   return scene.prepared.tokens.some(

@@ -77,6 +77,12 @@ const PLACES: Row[] = [
   ['its 455 E 19th Street, Upland', { property_address: '455 E 19th Street', city: 'Upland' }],
   ['123 Calle Olivo', { property_address: '123 Calle Olivo' }],
   ['8812 Larkspur', { property_address: '8812 Larkspur' }, { bot: 'seller', pendingQuestion: 'property_address' }],
+  [
+    'its in corona, 1190 Magnolia',
+    { city: 'Corona', property_address: '1190 Magnolia' },
+    { bot: 'seller', pendingQuestion: 'property_address' },
+  ],
+  ['450 maybe, upland', { city: 'Upland' }, { bot: 'seller', pendingQuestion: 'property_address' }],
   ['work is moving me to Reno', { relocation_destination: 'Reno' }, seller],
   ['headed to Las Vegas in May', { relocation_destination: 'Las Vegas' }, seller],
   ['nos mudamos a Texas', { relocation_destination: 'Texas' }, seller],
