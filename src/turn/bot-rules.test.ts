@@ -132,6 +132,7 @@ describe('rule 14: unsure whether a question asks what a place is like', () => {
   test.each([
     'cowboy hats or just yoga pants on that block',
     'any other turbans at the park on sundays',
+    'which elementary is better sycamore or condit',
     'los de esa calle son de misa o mas bien de cantina',
   ])('also where no question mark or question word stands: %s', (text) =>
     expect(last(SELLER, HOUSE, text)).toMatchObject({ preface: expect.stringMatching(/area/) as never }),
