@@ -187,7 +187,7 @@ describe('O-3 the configured idle time', () => {
   test('does not end what a person must end', async () => {
     await open({ location: { release_after_hours: 24 } })
     house.contact('dana')
-    await house.text('dana', 'my lawyer will contact you about this, stop and desist letter follows')
+    await house.text('dana', 'my lawyer will contact you about this, a letter follows')
     await house.run(600)
     const { owner, ownerReason } = await house.state('dana')
     const before = house.ours('dana').length
