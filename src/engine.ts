@@ -31,7 +31,7 @@ import { healthReader, type ReadHealth } from './turn/bot-health.job.ts'
 import { readBotHealth } from './turn/bot-health.view.ts'
 import { handoffLocker } from './turn/ask-handoff-lock.job.ts'
 import { hashText } from './turn/arrival-of.ts'
-import { optOutActions } from './turn/opt-out-actions.ts'
+import { optOutConfirmation } from './turn/opt-out-confirmation.ts'
 import type { Spending } from './turn/phrase-reply.job.ts'
 import { strictOptOut } from './turn/strict-opt-out.ts'
 import { reconcileJobs } from './turn/reconcile-jobs.store.ts'
@@ -145,7 +145,7 @@ const acceptingOf = ({ database, newId, settings, clock, count, log }: EngineOpt
   debounceOf: (locationId: string) => debounceOf(parts.locationOf(locationId), settings.debounce),
   hashPhone: parts.hashPhone,
   optOutOf: strictOptOut,
-  optOutActions: (context: OptOutContext) => optOutActions(context, newId),
+  optOutConfirmation: (context: OptOutContext) => optOutConfirmation(context, newId),
   integrationUserId: parts.tokens.userOf,
   otherIntegration: oncePerDay(clock, (locationId) => {
     count('other_integration', locationId)

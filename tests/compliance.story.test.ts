@@ -96,7 +96,8 @@ test('rule 4: a carrier keyword needs no more than the word, and the CRM saying 
   const dana = house.contact('dana', { phone: PHONE })
   await talking(dana)
   await house.text(dana, 'Cancel!!')
-  expect(await house.suppressions()).toContain('phone keyword')
+  // HighLevel blocks the number at such a word itself, and may tell of it before the text.
+  expect(await house.suppressions()).toContainEqual(expect.stringMatching(/^phone (keyword|crm_unsubscribed)$/))
   const kim = house.contact('kim', { phone: '+19095550111' })
   await house.text(kim, SELL)
   await house.run(10 * MINUTE)

@@ -44,7 +44,7 @@ async function somePeople() {
   for (const [id, words] of [
     ['ann', 'I want to sell my house in Upland'],
     ['ben', 'can I talk to a real person please'],
-    ['cem', 'STOP'],
+    ['cem', 'ALTO'],
     ['dee', 'looking to buy 3 beds in Upland up to 620k'],
   ] as const) {
     house.contact(id, { phone: `+1909555010${['ann', 'ben', 'cem', 'dee'].indexOf(id)}`, firstName: id.toUpperCase() })

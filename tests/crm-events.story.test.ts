@@ -77,6 +77,27 @@ describe('crm.md 8, events', () => {
     expect(answered()).toBe(1)
   })
 
+  test.each(['before', 'after'])(
+    'a contact heard of for the first time by do-not-disturb %s its STOP: the phone itself is not texted',
+    async (when) => {
+      const dana = await open()
+      const other = house.contact('other')
+      const phone = house.simulator.state.contacts.get(other)?.phone ?? ''
+      const told = () => house.signed({ type: 'ContactDndUpdate', id: other, dnd: false, dndSettings: { SMS: { status: 'permanent' } } })
+      if (when === 'before') await told()
+      await house.text(other, 'STOP')
+      if (when === 'after') await told()
+      await house.run()
+      const contact = house.simulator.state.contacts.get(dana)
+      if (contact) contact.phone = phone
+      await house.signed({ type: 'ContactUpdate', id: dana, phone })
+      await house.text(dana, SELL)
+      await house.run(HOUR)
+      expect(answered()).toBe(0)
+      expect((await house.suppressions()).filter((one) => one.startsWith('phone'))).toHaveLength(1)
+    },
+  )
+
   test('ContactTagUpdate: the difference is computed; a silence tag ends what waits, its removal gives the contact back', async () => {
     const dana = await open()
     await house.text(dana, SELL)
@@ -123,7 +144,7 @@ describe('crm.md 8, events', () => {
 
   test('ContactDelete: actions end, the conversation is nobody’s, a suppression stays', async () => {
     const dana = await open()
-    await house.text(dana, 'STOP')
+    await house.text(dana, 'ALTO')
     await house.run()
     await house.signed({ type: 'ContactDelete', id: dana })
     await house.run(HOUR)

@@ -118,7 +118,7 @@ describe('STOP', () => {
     const dana = house.contact('dana', { phone: PHONE })
     await talking(dana)
     await sql`update lanes set status = 'parked'`.execute(house.app.database.db)
-    await house.text(dana, 'stop')
+    await house.text(dana, 'alto')
     expect(await house.suppressions()).toContain('phone keyword')
   })
 })

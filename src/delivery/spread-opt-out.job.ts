@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Contact } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
 import { cancelPlan } from '../conversation/follow-up.store.ts'
@@ -26,12 +27,13 @@ export async function spreadOptOut(deps: SpreadDeps, action: DueAction): Promise
   if (reading.kind === 'wait') return later(deps, action, Math.max(2_000, reading.waitMs))
   const [attempt] = await begin(deps.db, [action], deps.leaseSeconds)
   if (attempt === undefined) return
-  const phone = reading.kind === 'contact' ? reading.contact.phone : null
+  const known = reading.kind === 'contact' ? reading.contact : null
+  const phone = known?.phone ?? null
   const phoneHash = reading.kind === 'contact' ? reading.phoneHash : null
   const others = phone === null ? { ok: true as const, ids: [] } : await contactsOf(deps, { locationId, phone, phoneHash })
   if (!others.ok) return queueAgain(deps.db, action, { waitMs: 5_000, reason: 'find_contacts' })
   const contacts = [...new Set([contactId, ...others.ids])].sort()
-  await deps.database.transaction((tx) => close(tx, deps, { action, contacts, phone, phoneHash, location, attempt }))
+  await deps.database.transaction((tx) => close(tx, deps, { action, contacts, known, phoneHash, location, attempt }))
   deps.database.wake('outbox')
   deps.database.wake('stream')
 }
@@ -58,13 +60,13 @@ async function contactsOf(
 type Closing = {
   action: DueAction
   contacts: string[]
-  phone: string | null
+  known: Contact | null
   phoneHash: string | null
   location: Location
   attempt: Attempt
 }
 
-async function close(tx: Db, deps: SpreadDeps, { action, contacts, phone, phoneHash, location, attempt }: Closing): Promise<void> {
+async function close(tx: Db, deps: SpreadDeps, { action, contacts, known, phoneHash, location, attempt }: Closing): Promise<void> {
   const { locationId } = action
   const payload = action.payload as Extract<InternalAction, { kind: 'spread_opt_out' }>
   const subjects = [...contacts.map((id) => `c:${id}`), ...(phoneHash ? [`p:${phoneHash}`] : [])]
@@ -75,14 +77,23 @@ async function close(tx: Db, deps: SpreadDeps, { action, contacts, phone, phoneH
     .where('location_id', '=', locationId)
     .where('id', '=', payload.suppression_id)
     .executeTakeFirst()
-  const base = { locationId, phone, phoneHash, sourceMessageId: source?.source_message_id ?? null, channel: source?.channel ?? 'sms' }
+  const base = {
+    locationId,
+    phone: known?.phone ?? null,
+    phoneHash,
+    sourceMessageId: source?.source_message_id ?? null,
+    channel: source?.channel ?? 'sms',
+  }
   const reason = (source?.reason ?? 'contact_words') as Parameters<typeof suppress>[1]['reason']
   for (const subject of subjects)
     await suppress(tx, { ...base, subject, reason, id: deps.newId('sup'), ruleVersion: deps.consentRuleVersion })
   const confirmation = await confirmationOf(tx, locationId, payload.suppression_id)
   for (const contactId of contacts) {
     if (contactId !== action.contactId) await closeConversation(tx, deps, { locationId, contactId, suppressionId: payload.suppression_id })
-    await enqueue(tx, crmActions(deps, { locationId, contactId, location, suppressionId: payload.suppression_id, confirmation }))
+    const marks = crmActions(deps, { locationId, contactId, location, suppressionId: payload.suppression_id, confirmation })
+    // The carrier's own mark is stronger than ours, and is never overwritten.
+    const isPermanent = contactId === action.contactId && known?.dnd === 'permanent'
+    await enqueue(tx, isPermanent ? marks.filter(({ thing }) => thing !== 'dnd') : marks)
   }
   await markAccepted(tx, [attempt], { crmId: null, reason: null })
 }

@@ -10,6 +10,7 @@ import { readNow } from '../db/now.ts'
 import type { Accepted } from '../inbox/arrival.ts'
 import { withdrawLease } from '../inbox/lanes.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
+import { optOutSpread } from '../outbox/spread-action.ts'
 import { acceptIn, type AcceptDeps, type Incoming } from './accept-rows.store.ts'
 import { classifyOutbound } from './outbound.store.ts'
 import { writeStream } from '../db/stream.ts'
@@ -90,14 +91,16 @@ async function optOut(tx: Db, deps: UrgentDeps, acting: Acting & { optedOut: Opt
   const ownId = deps.newId('sup')
   const isNew = await suppress(tx, { ...base, id: ownId, subject: `c:${arrival.contactId}`, phoneHash })
   const suppressionId = isNew ? ownId : (standing.suppression?.id ?? ownId)
-  if (phoneHash) await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}`, phoneHash })
+  const phoneIsNew = phoneHash === null || (await suppress(tx, { ...base, id: deps.newId('sup'), subject: `p:${phoneHash}`, phoneHash }))
   const ended = await cancel(tx, acting, { what: 'all', reason: 'opted_out' })
   const { step, rule, span } = optedOut
   const payload = { suppression_id: suppressionId, step, rule, span, message_id: arrival.message?.messageId ?? null }
   const events: ConversationEvent[] = [...ended, { type: 'OptedOut', payload }]
   if (state.owner !== 'nobody' || state.ownerReason !== 'opted_out') events.push(ownerTo('nobody', 'opted_out', state))
   await append(tx, deps, { ...acting, events: events })
-  if (standing.suppression === null) await enqueue(tx, deps.optOutActions({ incoming, optedOut, suppressionId, phone, now }))
+  const confirmation = standing.suppression === null ? deps.optOutConfirmation({ incoming, optedOut, suppressionId, phone, now }) : null
+  if (confirmation) await enqueue(tx, [confirmation])
+  if (phoneIsNew) await spread(tx, deps, { acting, suppressionId })
 }
 
 async function outbound(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
@@ -135,6 +138,13 @@ async function suppressByCrm(tx: Db, deps: UrgentDeps, acting: Acting): Promise<
   const payload = { suppression_id: suppressionId, step: 'crm', rule: 'dnd_permanent', span: null, message_id: null }
   const news: ConversationEvent[] = isNew ? [{ type: 'OptedOut', payload }, ownerTo('nobody', 'opted_out', state)] : []
   await append(tx, deps, { ...acting, events: [...ended, ...news] })
+  if (isNew) await spread(tx, deps, { acting, suppressionId })
+}
+
+/** To the phone, if it is not known yet, and its other contacts: whichever told of the opt-out first, the text or the CRM. */
+async function spread(tx: Db, deps: UrgentDeps, { acting, suppressionId }: { acting: Acting; suppressionId: string }): Promise<void> {
+  const { incoming, phone } = acting
+  await enqueue(tx, [optOutSpread({ ...incoming.arrival, id: deps.newId('act'), suppressionId, phone, ordinal: 1 })])
 }
 
 async function holdPhone(tx: Db, deps: UrgentDeps, acting: Acting): Promise<void> {
@@ -181,8 +191,8 @@ export type UrgentDeps = {
   newId(prefix: string): string
   era: number
   ruleVersion: string
-  /** The one confirmation, do-not-disturb after it, and the spreading to the phone's other contacts. */
-  optOutActions(context: OptOutContext): NewAction[]
+  /** The one confirmation, where it is ours. */
+  optOutConfirmation(context: OptOutContext): NewAction | null
   /** Our own user at HighLevel, whose texts are no takeover. */
   integrationUserId(locationId: string): string | null
   /** Told that an integration which is not ours texts contacts of this location. */

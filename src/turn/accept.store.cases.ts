@@ -137,6 +137,29 @@ export function acceptCases(database: () => Database): void {
   })
 
   test.each([
+    { first: 'text', reason: 'contact_words', queued: ['confirmation queued', 'spread_opt_out queued'] },
+    { first: 'CRM', reason: 'crm_unsubscribed', queued: ['spread_opt_out queued'] },
+  ])('an opt-out of a contact not known yet, told first by the $first, is carried to its phone once', async ({ first, reason, queued }) => {
+    const told = [() => givenText('con_new', 'take me off your list'), () => givenDnd('con_new', 'permanent')]
+    const order = first === 'text' ? told : told.toReversed()
+    for (const tell of [...order, ...order]) await accept(tell())
+    const [made] = await db().selectFrom('suppressions').select(['id', 'subject', 'reason']).execute()
+    expect(made).toMatchObject({ subject: 'c:con_new', reason })
+    expect(await outbox('con_new')).toEqual(queued)
+    const spread = await db().selectFrom('outbox').select('payload').where('kind', '=', 'spread_opt_out').executeTakeFirst()
+    expect(spread?.payload).toMatchObject({ suppression_id: made?.id })
+  })
+
+  test('a phone that becomes known between what the CRM says and the text is suppressed at once, and carried on once', async () => {
+    await accept(givenDnd('con_new', 'permanent'))
+    const known = { phone_e164: PHONE, phone_hash: hashPhone(PHONE) }
+    await db().updateTable('contacts').set(known).where('contact_id', '=', 'con_new').execute()
+    await accept(givenText('con_new', 'STOP'))
+    expect(await suppressed()).toEqual(['c:con_new crm_unsubscribed', `p:${hashPhone(PHONE)} keyword`])
+    expect(await outbox('con_new')).toEqual(['spread_opt_out queued'])
+  })
+
+  test.each([
     ['a silence tag', () => givenTags(C, ['AI-Off'])],
     ['a person who writes', () => givenOutbound(C, 'Hi, this is Ana')],
     ['do-not-disturb', () => givenDnd(C, 'active')],
@@ -196,7 +219,7 @@ export function acceptCases(database: () => Database): void {
     for (const ms of [0, 1_000]) await accept(givenDnd(C, 'permanent', after(ms)))
     expect(await suppressed()).toEqual([`c:${C} crm_unsubscribed`, `p:${hashPhone(PHONE)} crm_unsubscribed`])
     expect(await events()).toEqual(['OwnerChanged', 'OptedOut', 'OwnerChanged'])
-    expect(await outbox()).toEqual(['reply cancelled crm_unsubscribed', 'add_tag cancelled crm_unsubscribed'])
+    expect(await outbox()).toEqual(['reply cancelled crm_unsubscribed', 'add_tag cancelled crm_unsubscribed', 'spread_opt_out queued'])
   })
 
   test('a silence tag ends what waits; the owner stays', async () => {

@@ -15,6 +15,7 @@ import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { freeBooking } from '../outbox/free-booking.store.ts'
 import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
+import { optOutSpread } from '../outbox/spread-action.ts'
 import { HandoffLost, lockOf, repeatHandoff } from './execute-handoff.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
 import { writeDeferral } from './write-deferral.store.ts'
@@ -176,7 +177,8 @@ async function applySuppression(tx: Db, deps: CommitDeps, { record, suppression 
   await cancelQueued(tx, { locationId, contactId, what: 'texts', reason })
   if (!spreads) return
   if (reason === 'privacy_request') await raiseToErasure(tx, { locationId, subjects, phoneHash })
-  if (fresh[0]) await enqueue(tx, [optOutSpread(record, { id: deps.newId('act'), suppressionId: suppression.id })])
+  const spreading = { locationId, contactId, id: deps.newId('act'), suppressionId: suppression.id, phone }
+  if (fresh[0]) await enqueue(tx, [optOutSpread(spreading)])
 }
 
 /** The case with its legal dates; what would be sent unasked ends here. */
@@ -194,20 +196,6 @@ const namedBySuppression = ({ actions, decision }: TurnRecord): readonly NewActi
       ? { ...one, naturalKey: `confirmation:${decision.suppress.id}` }
       : one,
   )
-
-const optOutSpread = ({ lane, phone }: TurnRecord, { id, suppressionId }: { id: string; suppressionId: string }): NewAction => ({
-  id,
-  locationId: lane.locationId,
-  contactId: lane.contactId,
-  turnId: null,
-  ordinal: 0,
-  class: 'internal',
-  action: { kind: 'spread_opt_out', suppression_id: suppressionId, phone },
-  thing: null,
-  naturalKey: `spread:${suppressionId}`,
-  afterId: null,
-  ownerN: 0,
-})
 
 /** What the opt-out did at the CRM and to the phone's other contacts is taken back outside the turn. */
 const optInSpread = ({ lane }: TurnRecord, { id, messageId }: { id: string; messageId: string }): NewAction => ({

@@ -12,6 +12,7 @@ import type { MessageEvent } from '../crm/crm-event.ts'
 import type { Database } from '../db/database.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
 import type { NewAction } from '../outbox/outbox.store.ts'
+import { optOutSpread } from '../outbox/spread-action.ts'
 import type { OptOutContext } from './accept-urgent.store.ts'
 import { askConsent } from './ask-consent.job.ts'
 import { arrivalOf } from './arrival-of.ts'
@@ -103,7 +104,9 @@ function doorOf(deps: DryRunDeps, { turn, calling, optedOut }: { turn: Turn; cal
   ]
   const { state } = evolveAll(loaded.state, events, calling.now.toISOString())
   const context = { incoming: { event, arrival, location }, optedOut, suppressionId, phone: contact.phone, now: calling.now }
-  const actions = loaded.standing.suppressed === null ? deps.optOutActions(context) : []
+  const spread = optOutSpread({ ...arrival, id: deps.newId('act'), suppressionId, phone: contact.phone, ordinal: 1 })
+  const confirmation = deps.optOutConfirmation(context)
+  const actions = loaded.standing.suppressed === null ? [...(confirmation ? [confirmation] : []), spread] : []
   return { loaded: { state, standing: { ...loaded.standing, suppressed: 'contact_words' } }, events, actions }
 }
 
@@ -154,6 +157,6 @@ export type DryRunDeps = DecideDeps &
     database: Pick<Database, 'db'>
     hashPhone(e164: string): string
     optOutOf(text: string): OptOut | null
-    optOutActions(context: OptOutContext): NewAction[]
+    optOutConfirmation(context: OptOutContext): NewAction | null
     hasModel: boolean
   }

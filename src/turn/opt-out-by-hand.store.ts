@@ -6,6 +6,7 @@ import { readStanding, suppress } from '../consent/suppression.store.ts'
 import { writeAudit } from '../db/audit.ts'
 import type { Db } from '../db/database.ts'
 import { cancelQueued, enqueue } from '../outbox/outbox.store.ts'
+import { optOutSpread } from '../outbox/spread-action.ts'
 import { changeByHand, locationsOf, type ByHand, type ByHandDeps, type Locked, type NotChanged } from './change-by-hand.store.ts'
 
 /** How a person of the team learned that the contact wants no more texts. */
@@ -71,20 +72,7 @@ async function end(
     { type: 'OptedOut', payload: optedOut },
     { type: 'OwnerChanged', payload: { from: before.owner, to: 'nobody', reason: 'opted_out' } },
   ]
-  await enqueue(tx, [
-    {
-      ...key,
-      id: deps.newId('act'),
-      turnId: null,
-      ordinal: 0,
-      class: 'internal',
-      action: { kind: 'spread_opt_out', suppression_id: suppressionId, phone: null },
-      thing: null,
-      naturalKey: `spread:${suppressionId}`,
-      afterId: null,
-      ownerN: 0,
-    },
-  ])
+  await enqueue(tx, [optOutSpread({ ...key, id: deps.newId('act'), suppressionId, phone: null })])
   return appendEvents(tx, key, { before, events, at, actor: by, turnId: null, era: deps.era, told: { kind: 'opt_out' } })
 }
 

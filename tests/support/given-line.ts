@@ -20,7 +20,7 @@ import { acceptor } from '../../src/turn/accept.store.ts'
 import { arrivalOf, hashText, type ArrivalContext } from '../../src/turn/arrival-of.ts'
 import { commitTurn, type Committed, type TurnRecord } from '../../src/turn/commit.store.ts'
 import { loadTurn } from '../../src/turn/load-turn.store.ts'
-import { optOutActions } from '../../src/turn/opt-out-actions.ts'
+import { optOutConfirmation } from '../../src/turn/opt-out-confirmation.ts'
 import { strictOptOut } from '../../src/turn/strict-opt-out.ts'
 
 /** The line in small pieces, as store tests want it: each call is one transaction of the product. */
@@ -105,7 +105,7 @@ export const acceptDepsOf = (database: Database, { seconds = 0, ceiling = 15, tt
   debounceOf: () => ({ seconds, ceiling }),
   hashPhone,
   optOutOf: strictOptOut,
-  optOutActions: (context: Parameters<typeof optOutActions>[0]) => optOutActions(context, newId),
+  optOutConfirmation: (context: Parameters<typeof optOutConfirmation>[0]) => optOutConfirmation(context, newId),
   integrationUserId: () => 'usr_ours',
   otherIntegration: () => {},
 })

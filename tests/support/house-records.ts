@@ -90,12 +90,15 @@ export function houseRecords({ db }: Database): HouseRecords {
 
 /** Stored state is the fold of the stored events, without a gap. */
 async function checkFold(db: Database['db']): Promise<void> {
-  const { rows } = await sql<{ contact_id: string; state: ConversationState }>`select contact_id, state from conversations`.execute(db)
-  for (const { contact_id, state } of rows) {
-    const { rows: events } = await sql<{ n: string; type: string; payload: unknown; at: Date }>`
-      select n, type, payload, at from events where contact_id = ${contact_id} order by n`.execute(db)
-    expect(events.map(({ n }) => Number(n))).toEqual(events.map((_, index) => index + 1))
-    const stored = events.map((event) => ({ ...event, n: Number(event.n), at: event.at.toISOString() }) as StoredEvent)
+  // One statement sees state and events of the same instant: processes may still be at work.
+  const { rows } = await sql<{ contact_id: string; state: ConversationState; events: StoredEvent[] }>`
+    select contact_id, state, (
+      select coalesce(jsonb_agg(jsonb_build_object('n', n, 'type', type, 'payload', payload, 'at', at) order by n), '[]')
+      from events e where (e.location_id, e.contact_id) = (c.location_id, c.contact_id)) as events
+    from conversations c`.execute(db)
+  for (const { contact_id, state, events } of rows) {
+    expect(events.map(({ n }) => n)).toEqual(events.map((_, index) => index + 1))
+    const stored = events.map((event) => ({ ...event, at: new Date(event.at).toISOString() }) as StoredEvent)
     const folded = stored.reduce(evolve, initialState())
     expect({ contact_id, state }).toEqual({ contact_id, state: plain(folded) })
   }

@@ -5,26 +5,14 @@ import type { OptOutContext } from './accept-urgent.store.ts'
 
 const CONFIRM_WITHIN_MS = 5 * 60_000
 
-/**
- * What an opt-out queues: the one confirmation, unless the provider confirms, for five minutes at the most; and the
- * spreading to the phone's other contacts and the CRM.
- */
-export function optOutActions(
-  { incoming, optedOut, suppressionId, phone, now }: OptOutContext,
+/** The one confirmation of an opt-out, for five minutes at the most; null where the provider confirms, or it came by another channel. */
+export function optOutConfirmation(
+  { incoming, optedOut, suppressionId, now }: OptOutContext,
   newId: (prefix: string) => string,
-): NewAction[] {
+): NewAction | null {
   const { arrival, location } = incoming
   const { locationId, contactId } = arrival
-  const base = { locationId, contactId, turnId: null, thing: null, afterId: null, ownerN: 0 }
-  const spread: NewAction = {
-    ...base,
-    id: newId('act'),
-    ordinal: 1,
-    class: 'internal',
-    action: { kind: 'spread_opt_out', suppression_id: suppressionId, phone },
-    naturalKey: `spread:${suppressionId}`,
-  }
-  if (!weConfirm(location.provider_confirms, optedOut.providerConfirms) || arrival.message?.channel !== 'sms') return [spread]
+  if (!weConfirm(location.provider_confirms, optedOut.providerConfirms) || arrival.message?.channel !== 'sms') return null
   const { language } = optedOut
   const verdict = screen({
     text: fixedText('opted_out', language, location),
@@ -33,10 +21,15 @@ export function optOutActions(
     firstText: false,
     purpose: 'confirmation',
   })
-  if (verdict.verdict === 'refused') return [spread]
+  if (verdict.verdict === 'refused') return null
   const receivedAt = arrival.message?.sentAt ?? now
-  const confirmation: NewAction = {
-    ...base,
+  return {
+    locationId,
+    contactId,
+    turnId: null,
+    thing: null,
+    afterId: null,
+    ownerN: 0,
     id: newId('act'),
     ordinal: 0,
     class: 'text',
@@ -49,7 +42,6 @@ export function optOutActions(
     ruleVersion: RULE_VERSION,
     exemption: suppressionId,
   }
-  return [confirmation, spread]
 }
 
 /** `auto`: the provider answers its own exact English words, so the others are ours. */
