@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { reaches } from './eval/figure.ts'
+import { BrokenRow } from './eval/labelled-rows.ts'
 import { measure, PARTS, SETS } from './eval/measure.ts'
 import { isBelow, tableOf } from './eval/report.ts'
 
@@ -27,9 +28,7 @@ if (parts.length === 0) {
   process.exit(2)
 }
 
-const results = (set === undefined ? SETS : [set])
-  .flatMap((name) => measure(folder, name, parts))
-  .map((result) => (failures ? result : { ...result, failures: [] }))
+const results = measured().map((result) => (failures ? result : { ...result, failures: [] }))
 
 if (json) console.log(JSON.stringify({ ok: !results.some(isBelow), results: results.map(judged) }))
 else tableOf(results).forEach((line) => console.log(line))
@@ -39,5 +38,15 @@ function judged(result: (typeof results)[number]) {
   return {
     ...result,
     figures: result.figures?.map((figure) => ({ ...figure, share: figure.hits / figure.of, ok: reaches(figure) })) ?? null,
+  }
+}
+
+function measured() {
+  try {
+    return (set === undefined ? SETS : [set]).flatMap((name) => measure(folder, name, parts))
+  } catch (error) {
+    if (!(error instanceof BrokenRow)) throw error
+    console.error(error.message)
+    process.exit(2)
   }
 }

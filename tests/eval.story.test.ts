@@ -272,6 +272,18 @@ describe('npm run eval', () => {
     expect([document.ok, document.results.map(({ failures }) => failures.length)]).toEqual([false, [1, 0]])
   })
 
+  test.each([
+    ['{"id":"g1","text":"Thanks!","bot":"lead","expect":"pass","reason":null}', 'gate', '(g1) lacks a `language`: write "en" or "es"'],
+    ['{"id":"u1","text":"hi","expect":{"intent":"none"}}', 'understanding', '(u1) lacks a `language`: write "en" or "es"'],
+    ['{"id":"g2","text":', 'gate', 'is no JSON object'],
+  ])('a line it cannot measure is named by file and line: %s', (line, set, fault) => {
+    const broken = mkdtempSync(join(folder, 'broken-'))
+    mkdirSync(join(broken, set))
+    const file = join(broken, set, 'more.jsonl')
+    writeFileSync(file, `\n${line}\n`)
+    expect(run('--folder', broken, '--set', set)).toMatchObject({ status: 2, stdout: '', stderr: `${file}:2: ${fault}\n` })
+  })
+
   test('without a set it goes through all of them, and an unknown one is wrong usage', () => {
     const { stdout } = run()
     for (const set of ['understanding', 'gate', 'steering', 'situations']) expect(stdout).toMatch(new RegExp(`${set} +tuning +no file`))

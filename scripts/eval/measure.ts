@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Scored } from './figure.ts'
+import { labelledRows } from './labelled-rows.ts'
 import type { Result } from './report.ts'
 import { scoreConsent, type ConsentRow } from './score-consent.ts'
 import { scoreGate, type GateRow } from './score-gate.ts'
@@ -38,8 +39,7 @@ export function measure(folder: string, set: string, parts: readonly Result['par
 function rowsOf(folder: string, part: Result['part']): never[] | null {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl') && isPart(file, part)) : []
   if (files.length === 0) return null
-  const lines = files.toSorted().flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as never)
+  return files.toSorted().flatMap((file) => labelledRows(join(folder, file)) as never[])
 }
 
 const isPart = (file: string, part: Result['part']): boolean => (file === 'held-back.jsonl') === (part === 'held-back')
