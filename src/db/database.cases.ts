@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { T0, after } from '../../tests/support/given-line.ts'
 import { readNow } from './now.ts'
-import type { Database } from './database.ts'
+import type { Database, Db } from './database.ts'
 
 export function databaseCases(database: () => Database): void {
   test('the time follows the clock that is set, in defaults too, and the machine without one', async () => {
@@ -75,6 +75,78 @@ export function databaseCases(database: () => Database): void {
       at: T0,
       nothing: null,
       exact: after(501),
+    })
+  })
+
+  test('a statement still serves after a migration gave its table another column, alone and within a transaction', async () => {
+    const { db, transaction } = database()
+    await sql`create table moved (n int)`.execute(db)
+    try {
+      const all = (at: Db) => sql`select * from moved where n >= ${0}`.execute(at).then(({ rows }) => rows)
+      await sql`insert into moved values (${1})`.execute(db)
+      expect(await all(db)).toEqual([{ n: 1 }])
+      await sql`alter table moved add column m int default 2`.execute(db)
+      expect(await all(db)).toEqual([{ n: 1, m: 2 }])
+      await sql`alter table moved add column o text default 'x'`.execute(db)
+      const seen = await transaction(async (tx) => {
+        await sql`insert into moved values (${2})`.execute(tx)
+        return all(tx)
+      })
+      expect(seen).toEqual([
+        { n: 1, m: 2, o: 'x' },
+        { n: 2, m: 2, o: 'x' },
+      ])
+      await sql`alter table moved alter column n type bigint`.execute(db)
+      expect(await all(db)).toMatchObject([{ n: '1' }, { n: '2' }])
+    } finally {
+      await sql`drop table moved`.execute(db)
+    }
+  })
+
+  test('a statement whose preparation the session lost is prepared again', async () => {
+    const { db } = database()
+    const twice = (n: number) => sql<{ twice: number }>`select 2 * ${n}::int as twice`.execute(db).then(({ rows }) => rows[0]?.twice)
+    expect(await twice(1)).toBe(2)
+    await sql`deallocate all`.execute(db)
+    expect(await twice(4)).toBe(8)
+  })
+
+  test('a statement that fails, as it is read, bound or run, says why, and the next one runs', async () => {
+    const { db } = database()
+    await expect(sql`select ${1}::int from nowhere`.execute(db)).rejects.toMatchObject({ code: '42P01' })
+    await expect(sql`select ${'x'}::int`.execute(db)).rejects.toMatchObject({ code: '22P02' })
+    const divided = (by: number) => sql<{ n: number }>`select 6 / ${by}::int as n`.execute(db)
+    await expect(divided(0)).rejects.toMatchObject({ code: '22012' })
+    expect((await divided(2)).rows).toEqual([{ n: 3 }])
+    const broken = database().transaction(async (tx) => {
+      await sql`select 6 / ${0}::int as n`.execute(tx).catch(() => {})
+      await sql`select 6 / ${2}::int as n`.execute(tx)
+    })
+    await expect(broken).rejects.toMatchObject({ code: '25P02' })
+    expect((await divided(6)).rows).toEqual([{ n: 1 }])
+  })
+
+  test('lists, times, bytes, json and nothing go in as they come out', async () => {
+    const given = {
+      at: T0,
+      nothing: null,
+      yes: true,
+      bytes: Buffer.from([0, 255]),
+      json: JSON.stringify({ a: ['ñ', null] }),
+      list: '{a,b}',
+      big: '9007199254740993',
+    }
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${given.at}::timestamptz as at, ${given.nothing}::text as nothing, ${given.yes}::boolean as yes, ${given.bytes}::bytea as bytes,
+        ${given.json}::jsonb as json, ${given.list}::text[] as list, ${given.big}::bigint as big`.execute(database().db)
+    expect(rows.map(({ bytes, ...row }) => ({ ...row, bytes: [...(bytes as Uint8Array)] }))[0]).toEqual({
+      at: T0,
+      nothing: null,
+      yes: true,
+      bytes: [0, 255],
+      json: { a: ['ñ', null] },
+      list: ['a', 'b'],
+      big: '9007199254740993',
     })
   })
 

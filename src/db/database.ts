@@ -5,7 +5,9 @@ import { StoreUnavailable } from '../lib/errors.ts'
 import { embeddedPool } from './embedded-pool.ts'
 import { openFolder, openMemory } from './embedded.ts'
 import { lockFolder } from './folder-lock.ts'
+import { ONE_PLAN_EACH } from './one-plan-each.ts'
 import { preparedPool } from './prepared-pool.ts'
+import { isOutdated } from './statement-names.ts'
 import type { Tables } from './tables.ts'
 
 /** A handle for statements: the pool, or the one transaction a function was given. */
@@ -15,7 +17,8 @@ export type Database = {
   kind: 'postgres' | 'embedded' | 'memory'
   db: Db
   /**
-   * Runs `work` in one read-committed transaction, again from the start when the database asks for it (40001, 40P01).
+   * Runs `work` in one read-committed transaction, again from the start when the database asks for it (40001, 40P01), or a
+   * plan no longer serves.
    * Inside, only the handle given is used: the embedded database has one session and would wait for itself.
    * Throws `StoreUnavailable` when the database is away.
    */
@@ -58,13 +61,6 @@ export async function openDatabase(choice: DatabaseChoice): Promise<Database> {
 export const memoryDatabase = (pglite: PGlite): Database =>
   join({ kind: 'memory', pool: embeddedPool(pglite), wakes: localWakes(), close: () => pglite.close() })
 
-/**
- * Every statement finds its rows by key, whatever the values: one plan each, made once, instead of a new one for each of the first
- * calls. Keys in a list are written `= any(array(…))`, which stays a look-up when a table has grown since its plan was made; a join
- * with the list would read the whole table then.
- */
-const ONE_PLAN_EACH = '-c plan_cache_mode=force_generic_plan -c jit=off'
-
 function openPostgres(choice: Extract<DatabaseChoice, { kind: 'postgres' }>): Database {
   const pool = new pg.Pool({
     connectionString: choice.url,
@@ -72,7 +68,7 @@ function openPostgres(choice: Extract<DatabaseChoice, { kind: 'postgres' }>): Da
     connectionTimeoutMillis: 5_000,
     statement_timeout: choice.statementTimeoutMs ?? 10_000,
     idle_in_transaction_session_timeout: 10_000,
-    options: ONE_PLAN_EACH,
+    options: ONE_PLAN_EACH.join(' '),
     keepAlive: true,
   })
   // Without listeners the process ends when the server goes away, from the idle pool and from between two statements of a
@@ -114,7 +110,7 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
       return await run()
     } catch (error) {
       if (isAway(error)) throw new StoreUnavailable(error)
-      if (attempt >= 8 || !['40001', '40P01'].includes(codeOf(error))) throw error
+      if (attempt >= 8 || !(['40001', '40P01'].includes(codeOf(error)) || isOutdated(error))) throw error
     }
   }
 }

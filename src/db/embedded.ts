@@ -1,6 +1,7 @@
 import { fsyncSync, mkdirSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { ONE_PLAN_EACH } from './one-plan-each.ts'
 
 /** How often the embedded database has asked the disk to keep what was written; a test watches it grow. */
 export const fsyncs = { count: 0 }
@@ -35,7 +36,8 @@ function syncForReal(module: unknown): void {
   }
 }
 
-const durableStart = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
+const start = [...PGlite.defaultStartParams, ...ONE_PLAN_EACH]
+const durableStart = [...start.filter((param) => param !== '-F'), '-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 
 /** int8 and numeric arrive as strings, as pg gives them, so that one set of stores reads both. */
 const parsers = { 20: (value: string) => value, 1700: (value: string) => value }
@@ -47,4 +49,5 @@ export async function openFolder(folder: string): Promise<PGlite> {
 }
 
 /** A database in memory, gone with the process: replays, file tools and tests. `loadDataDir` starts it from a dump. */
-export const openMemory = (loadDataDir?: Blob): Promise<PGlite> => PGlite.create({ parsers, ...(loadDataDir ? { loadDataDir } : {}) })
+export const openMemory = (loadDataDir?: Blob): Promise<PGlite> =>
+  PGlite.create({ parsers, startParams: start, ...(loadDataDir ? { loadDataDir } : {}) })

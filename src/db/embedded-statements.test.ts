@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { openDatabase } from './database.ts'
+
+test('a plan made while a table was small is made anew when the table may have grown', async () => {
+  const database = await openDatabase({ kind: 'memory' })
+  const { db } = database
+  await sql`create table grown (n int primary key)`.execute(db)
+  await sql`insert into grown values (1)`.execute(db)
+  await sql`analyze grown`.execute(db)
+  const look = () => sql`select n from grown where n = ${1}`.execute(db)
+  await look()
+  expect(await planOf()).toContain('Seq Scan')
+  await sql`insert into grown select generate_series(2, ${20_000}::int)`.execute(db)
+  for (let n = 0; n < 1_000; n += 1) await look()
+  expect(await planOf()).toContain('Index Only Scan')
+  await database.close()
+
+  async function planOf(): Promise<string> {
+    const { rows } = await sql<{
+      name: string
+    }>`select name from pg_prepared_statements where statement like 'select n from grown%'`.execute(db)
+    const { rows: plan } = await sql.raw<Record<string, string>>(`explain execute ${rows[0]?.name}(1)`).execute(db)
+    return plan.flatMap(Object.values).join('\n')
+  }
+})
+
+test('nothing is asked of a database that was closed', async () => {
+  const database = await openDatabase({ kind: 'memory' })
+  await sql`select ${1}::int`.execute(database.db)
+  await database.close()
+  await expect(sql`select ${1}::int`.execute(database.db)).rejects.toThrow('PGlite is closed')
+})

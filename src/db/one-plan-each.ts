@@ -1,0 +1,6 @@
+/**
+ * Every statement finds its rows by key, whatever the values: one plan each, made once, instead of a new one for each of the first
+ * calls. Keys in a list are written `= any(array(…))`, which stays a look-up when a table has grown since its plan was made; a join
+ * with the list would read the whole table then. Start parameters of a session, on either database.
+ */
+export const ONE_PLAN_EACH = ['-c', 'plan_cache_mode=force_generic_plan', '-c', 'jit=off'] as const
