@@ -1,21 +1,39 @@
-import type { AppInput } from '../src/app.ts'
+import { openApp, type App, type AppInput, type AppOverrides } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import type { Location } from '../src/conversation/location.ts'
+import type { DatabaseChoice } from '../src/db/database.ts'
+import type { Log } from '../src/lib/log.ts'
 
-/** What scripts that open the app themselves set; everything else is alike for all of them. */
+/** What its driver tells a process that a script starts. */
+export type WiredInput = { database: DatabaseChoice; crmUrl: string; publicKeyPem: string }
+
+/** What scripts that open the app themselves set; everything else is alike for all of them. `name` signs its sessions and seals its tokens. */
 export type Wiring = {
-  crmUrl: string
+  name: string
+  locations: readonly Location[]
   workers: number
   timeoutMs: number
-  requestsPer10Seconds: number
-  bodyLimitBytes: number
-  shutdownGraceSeconds: number
   debounce: Config['debounce']
+  log: Log
   logLevel: Config['log']['level']
+  webhookSecret?: string
+  overrides?: AppOverrides
 }
 
+/** The app as `openApp` joins it, in front of a simulated HighLevel that counts no calls. */
+export const openWired = ({ database, crmUrl, publicKeyPem }: WiredInput, wiring: Wiring): Promise<App> =>
+  openApp({
+    config: configOf(crmUrl, wiring),
+    secrets: secretsOf(wiring.name, wiring.webhookSecret ?? null),
+    database,
+    locations: wiring.locations.map((location) => ({ location, locationId: location.location_id, findings: [] })),
+    log: wiring.log,
+    migrate: true,
+    overrides: { ...wiring.overrides, publicKeys: [publicKeyPem] },
+  })
+
 /** Any free port, another one in each life: one that was free before may be somebody else's by now. */
-export const configOf = (wiring: Wiring): Config => ({
+const configOf = (crmUrl: string, { workers, timeoutMs, debounce, logLevel }: Wiring): Config => ({
   mode: 'serve',
   environment: 'development',
   server: {
@@ -23,29 +41,29 @@ export const configOf = (wiring: Wiring): Config => ({
     port: 0,
     publicUrl: 'http://127.0.0.1',
     trustProxy: [],
-    bodyLimitBytes: wiring.bodyLimitBytes,
-    shutdownGraceSeconds: wiring.shutdownGraceSeconds,
+    bodyLimitBytes: 262_144,
+    shutdownGraceSeconds: 5,
   },
-  log: { level: wiring.logLevel, format: 'json' },
-  workers: wiring.workers,
+  log: { level: logLevel, format: 'json' },
+  workers,
   dataDir: '',
   database: { kind: 'embedded', folder: '' },
   locations: { file: null, single: null },
   highlevel: {
-    baseUrl: wiring.crmUrl,
-    timeoutMs: wiring.timeoutMs,
-    requestsPer10Seconds: wiring.requestsPer10Seconds,
+    baseUrl: crmUrl,
+    timeoutMs,
+    requestsPer10Seconds: 1_000_000,
     webhookPublicKeys: null,
     webhookIdempotencyTtlSeconds: 2_592_000,
     app: null,
   },
   brain: { kind: 'rules' },
-  debounce: wiring.debounce,
+  debounce,
   metrics: { locationLabel: false },
 })
 
-/** Secrets of a process that keeps none: `name` signs its sessions and seals its tokens. */
-export const secretsOf = (name: string, webhookSecret: string | null = null): AppInput['secrets'] => ({
+/** Secrets of a process that keeps none. */
+const secretsOf = (name: string, webhookSecret: string | null): AppInput['secrets'] => ({
   session: name,
   keys: [name],
   databasePassword: null,
@@ -55,6 +73,3 @@ export const secretsOf = (name: string, webhookSecret: string | null = null): Ap
   clientSecret: null,
   modelKey: null,
 })
-
-export const entriesOf = (locations: readonly Location[]): AppInput['locations'] =>
-  locations.map((location) => ({ location, locationId: location.location_id, findings: [] }))

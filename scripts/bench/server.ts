@@ -1,20 +1,19 @@
 // The process under test: the app as `openApp` joins it, told over the message channel what to do.
 import { CompiledQuery } from 'kysely'
-import { openApp, type App } from '../../src/app.ts'
+import type { App } from '../../src/app.ts'
 import { sampleLocation } from '../../src/conversation/sample-location.ts'
-import type { DatabaseChoice } from '../../src/db/database.ts'
 import { systemClock } from '../../src/lib/clock.ts'
 import type { Log } from '../../src/lib/log.ts'
 import { loop } from '../../src/lib/loop.ts'
 import { workPool } from '../../src/lib/work-pool.ts'
-import { configOf, entriesOf, secretsOf } from '../wiring.ts'
+import { openWired, type WiredInput } from '../wiring.ts'
 import { answerParent } from './child.ts'
 import { WORKFLOW_SECRET } from './webhooks.ts'
 
 /** `all`: the product. `lanes`: turns are taken, nothing is delivered. `none`: the door alone. */
 export type LoopChoice = 'all' | 'lanes' | 'none'
 
-export type ServerInput = { database: DatabaseChoice; loops: LoopChoice; crmUrl: string; publicKeyPem: string; workers?: number }
+export type ServerInput = WiredInput & { loops: LoopChoice; workers?: number }
 
 export type ServerReady = { url: string; readyMs: number }
 
@@ -24,29 +23,21 @@ export type ServerSamples = { turns: TurnSample[]; crmCalls: number[]; warnings:
 /** A turn's log line. `ms` is the whole turn, its commit included; `waited_ms` ends when what it needs was loaded. */
 export type TurnSample = Record<'ms' | 'waited_ms' | 'load_ms' | 'contact_ms' | 'decide_ms', number>
 
-const WIRING = {
-  timeoutMs: 10_000,
-  requestsPer10Seconds: 1_000_000,
-  bodyLimitBytes: 1_000_000,
-  shutdownGraceSeconds: 10,
-  debounce: { seconds: 0, maxSeconds: 0 },
-  logLevel: 'info',
-} as const
-
 const samples = { turns: [] as TurnSample[], crmCalls: [] as number[], warnings: 0 }
 let app: App | null = null
 let stopLanes = async () => {}
 
 answerParent({
   start: async (input: ServerInput): Promise<ServerReady> => {
-    const opening = await openApp({
-      config: configOf({ ...WIRING, crmUrl: input.crmUrl, workers: input.workers ?? 8 }),
-      secrets: secretsOf('bench', WORKFLOW_SECRET),
-      database: input.database,
-      locations: entriesOf([sampleLocation]),
+    const opening = await openWired(input, {
+      name: 'bench',
+      locations: [sampleLocation],
+      workers: input.workers ?? 8,
+      timeoutMs: 10_000,
+      debounce: { seconds: 0, maxSeconds: 0 },
       log: samplingLog,
-      migrate: true,
-      overrides: { publicKeys: [input.publicKeyPem] },
+      logLevel: 'info',
+      webhookSecret: WORKFLOW_SECRET,
     })
     app = opening
     const url = input.loops === 'all' ? await opening.listen() : await opening.server.listen({ host: '127.0.0.1', port: 0 })

@@ -5,11 +5,11 @@ import { openDatabase, type Database, type DatabaseChoice } from '../../src/db/d
 import { unitHash } from '../../src/lib/hash.ts'
 import { postgresBin, startPostgres } from '../../tests/support/postgres-server.ts'
 import { openCrm, locationIds, type Crm } from './crm.ts'
-import { IN_TRANSACTION, POINTS } from './fault-points.ts'
+import { IN_TRANSACTION, OF_A_SEND, OF_A_TURN, POINTS, type Point } from './fault-points.ts'
 import { observe, type Cut } from './observe.ts'
 import { replicaOf, type Replica } from './replica.ts'
 import type { ServerInput } from './server.ts'
-import { planTexts, slices, type PlannedText } from './texts.ts'
+import { extraText, planTexts, slices, type PlannedText } from './texts.ts'
 import { verify, type Verdict } from './verify.ts'
 
 export type CrashOptions = {
@@ -18,7 +18,9 @@ export type CrashOptions = {
   messages: number
   contacts: number
   kills: number
-  /** Off: unknown sends are repeated blindly. The run must then fail. */
+  /** Where the kills fall, one after the other; absent: at every point in turn, and each fifth at any moment. */
+  points?: readonly Point[]
+  /** Off: no echo comes and unknown sends are repeated blindly. The run must then fail. */
   readBack: boolean
   /** A fifth of the webhooks is lost, a fifth comes twice, all overtake each other: reading the traffic finds what is missing. */
   lossy?: boolean
@@ -40,7 +42,10 @@ export type CrashReport = Verdict & {
 }
 
 const LOCATIONS = 4
-const HOLD_MS = 10_000
+/** What a busy machine may take to bring a process to its point. */
+const HOLD_MS = 120_000
+/** Half of the echoes, so that some sends are settled by them and some by reading the thread. */
+const LOST_ECHOES = 0.5
 const TEXT_EVERY_MS = 18
 /** Longer than the product takes for one moment. */
 const OVERDUE_MS = 120_000
@@ -55,11 +60,12 @@ export async function crashRun(options: CrashOptions): Promise<CrashReport> {
     contacts: options.contacts,
     locations: LOCATIONS,
     lossy: options.lossy ?? false,
+    lostEchoes: options.readBack ? LOST_ECHOES : 1,
     deliverTo: () => anyUrl(replicas),
   })
   const replicas = await replicasOf(options, ground, crm)
   try {
-    const kills = await drive(options, { crm, replicas, ground })
+    const kills = await drive(options, { crm, replicas, ground, extras: [] })
     await settled(options, { crm, replicas })
     for (const replica of replicas) await replica.close()
     const verdict = await withDatabase(ground.choice, (database) => verify(database.db, crm.simulator, { lossy: options.lossy ?? false }))
@@ -125,7 +131,8 @@ let turn = 0
 /** Webhooks go to the processes in turn, whether they live or not: the sender repeats what is not answered. */
 const anyUrl = (replicas: readonly Replica[]): string => replicas[turn++ % replicas.length]?.url() ?? ''
 
-type Stage = { crm: Crm; replicas: readonly Replica[]; ground: Ground }
+/** `extras`: whose texts came beside the planned ones. */
+type Stage = { crm: Crm; replicas: readonly Replica[]; ground: Ground; extras: string[] }
 type Kills = Pick<CrashReport, 'kills' | 'cut'>
 
 /** One part of the texts before each kill and one after the last. */
@@ -149,15 +156,21 @@ async function speak({ simulator }: Crm, part: readonly PlannedText[]): Promise<
 
 const RANDOM_EVERY = 5
 
-/** Waits until a process stands at a fault point (each fifth time: at any moment), freezes it there, looks, and kills it. */
+/** Where the `k`-th kill falls; null: at any moment. */
+function pointOf({ points }: CrashOptions, k: number): Point | null {
+  if (points !== undefined) return points[k % points.length] ?? null
+  if (k % RANDOM_EVERY === RANDOM_EVERY - 1) return null
+  return POINTS[(k - Math.floor(k / RANDOM_EVERY)) % POINTS.length] ?? null
+}
+
+/** Waits until a process stands at the point of this kill, freezes it there, looks, and kills it. */
 async function killOnce(options: CrashOptions, stage: Stage, { k, kills }: { k: number; kills: Kills }): Promise<void> {
   const victim = stage.replicas[k % stage.replicas.length]
   if (victim === undefined) return
-  const atRandom = k % RANDOM_EVERY === RANDOM_EVERY - 1
-  const point = POINTS[(k - Math.floor(k / RANDOM_EVERY)) % POINTS.length] ?? 'turn'
+  const point = pointOf(options, k)
   await caughtUp(stage.crm)
   await sleep(50 + unitHash(`${options.seed} kill ${k}`) * 500)
-  const reached = !atRandom && (await victim.hold(point, HOLD_MS))
+  const reached = point !== null && (await broughtTo(point, { options, stage, victim }))
   const cut = await killAndLook(stage.ground, victim, reached && IN_TRANSACTION.has(point))
   const where = reached ? point : 'any moment'
   kills.kills.done += 1
@@ -167,6 +180,23 @@ async function killOnce(options: CrashOptions, stage: Stage, { k, kills }: { k: 
   kills.cut.transactions += cut.transactions > 0 ? 1 : 0
   options.say?.(`kill ${k + 1} of ${victim.name} at ${where}: ${cut.turns} turns, ${cut.sends} sends, ${cut.transactions} transactions cut`)
   await victim.start()
+}
+
+const NUDGE_MS = 1_500
+
+/** Where the texts of this part are used up, or the other process took them, more come in until the victim stands at its point. */
+async function broughtTo(
+  point: Point,
+  { options, stage, victim }: { options: CrashOptions; stage: Stage; victim: Replica },
+): Promise<boolean> {
+  const held = victim.hold(point, HOLD_MS)
+  for (;;) {
+    const came = await Promise.race([held, sleep(NUDGE_MS).then(() => null)])
+    if (came !== null) return came
+    const { contactId, text } = extraText(options, stage.extras.length)
+    stage.extras.push(contactId)
+    void stage.crm.simulator.inbound(contactId, text)
+  }
 }
 
 const BACKLOG = 25
@@ -222,10 +252,18 @@ async function settled(options: CrashOptions, { crm: { simulator }, replicas }: 
   }
 }
 
-function missingCuts({ kills: asked }: CrashOptions, { cut }: Kills): string[] {
-  if (asked === 0) return []
-  const never = Object.entries(cut).filter(([, times]) => times === 0)
-  return never.map(([what]) => `no kill cut through ${what}: the run proves nothing about them`)
+/** A kill that was not where it should be, or cut through nothing, proves nothing. */
+function missingCuts(options: CrashOptions, { kills, cut }: Kills): string[] {
+  const planned = Array.from({ length: options.kills }, (_, k) => pointOf(options, k)).filter((point) => point !== null)
+  const missed = (kills.at['any moment'] ?? 0) - (options.kills - planned.length)
+  const never = (what: keyof Cut, points: ReadonlySet<Point>): string[] =>
+    cut[what] === 0 && planned.some((point) => points.has(point)) ? [`no kill cut through ${what}: the run proves nothing about them`] : []
+  return [
+    ...(missed > 0 ? [`${missed} kills did not fall where they should`] : []),
+    ...never('turns', OF_A_TURN),
+    ...never('sends', OF_A_SEND),
+    ...never('transactions', IN_TRANSACTION),
+  ]
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms))

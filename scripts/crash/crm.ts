@@ -15,7 +15,15 @@ export type Crm = {
   close(): Promise<void>
 }
 
-export type CrmInput = { seed: number; contacts: number; locations: number; lossy: boolean; deliverTo(): string }
+export type CrmInput = {
+  seed: number
+  contacts: number
+  locations: number
+  lossy: boolean
+  /** The share of echoes that never come. */
+  lostEchoes: number
+  deliverTo(): string
+}
 
 /** Shares of first sends that go wrong. `performed`: the text is in the thread all the same. */
 const SPOILS = [
@@ -29,7 +37,6 @@ const SPOILS = [
 
 type Spoil = (typeof SPOILS)[number]
 
-const LOST_ECHOES = 0.5
 /** Lossy: a fifth never comes, a fifth comes twice, and each takes its own time, so that they overtake each other. */
 const USUAL = { duplicate: 0.03, drop: 0, reorder: 0.02, delay: 0, corrupt: 0, relocate: 0 }
 const LOSSY = { ...USUAL, duplicate: 0.2, drop: 0.2 }
@@ -37,7 +44,7 @@ const LONGEST_WAY_MS = 1_500
 /** Webhooks come again after 0.12 s, 0.24 s, 0.48 s … */
 const PACE = 0.002
 
-export async function openCrm({ seed, contacts, locations, lossy, deliverTo }: CrmInput): Promise<Crm> {
+export async function openCrm({ seed, contacts, locations, lossy, lostEchoes, deliverTo }: CrmInput): Promise<Crm> {
   const spoilt: Record<string, number> = { echoes_lost: 0 }
   const ids = locationIds(locations)
   const waiting = new Set<string>()
@@ -51,7 +58,7 @@ export async function openCrm({ seed, contacts, locations, lossy, deliverTo }: C
     webhooks: { policy: 'new', pace: PACE, faults: lossy ? LOSSY : USUAL },
     deliver: async ({ path, headers, body }) => {
       const { type, webhookId } = JSON.parse(body) as { type: string; webhookId: string }
-      if (type === 'OutboundMessage' && unitHash(`${seed} echo ${webhookId}`) < LOST_ECHOES) {
+      if (type === 'OutboundMessage' && unitHash(`${seed} echo ${webhookId}`) < lostEchoes) {
         count(spoilt, 'echoes_lost')
         return 200
       }

@@ -4,7 +4,7 @@ import type { FromReplica } from './replica.ts'
 /**
  * Where a process can be held, to be killed there. Inside a transaction, before its commit: `accept`, `commit`, `claim`,
  * `settle`. After a commit that nobody has heard of: `accepted`. A turn decided and not written: `turn`. A text claimed
- * and not called for: `sending`; answered and not settled: `sent`. In this order, so that two kills cut a turn, a transaction
+ * and not called for: `sending`; taken by the CRM and not on record: `sent`. In this order, so that two kills cut a turn, a transaction
  * and a text being sent.
  */
 export const POINTS = ['commit', 'sending', 'turn', 'claim', 'sent', 'accept', 'settle', 'accepted'] as const
@@ -12,6 +12,10 @@ export type Point = (typeof POINTS)[number]
 
 /** The points that lie inside an open transaction. */
 export const IN_TRANSACTION: ReadonlySet<Point> = new Set(['accept', 'commit', 'claim', 'settle'])
+
+/** The points at which a turn is under way, and those at which a text is being sent. */
+export const OF_A_TURN: ReadonlySet<Point> = new Set(['turn', 'commit'])
+export const OF_A_SEND: ReadonlySet<Point> = new Set(['sending', 'sent'])
 
 export type FaultPoints = {
   /** The next time this point is reached, the process says so and goes no further there. */
@@ -86,7 +90,7 @@ function heldSends(pass: Pass, tell: (message: FromReplica) => void): typeof fet
     tell({ kind: 'text', contactId })
     await pass('sending')
     const answer = await fetch(url, init)
-    await pass('sent')
+    if (answer.ok) await pass('sent')
     return answer
   }
 }

@@ -2,19 +2,20 @@
 import type { Location } from '../../src/conversation/location.ts'
 import { sampleLocation } from '../../src/conversation/sample-location.ts'
 import { countOpen } from './count-open.ts'
-import { openCrashApp, type CrashAppInput } from './crash-app.ts'
+import type { WiredInput } from '../wiring.ts'
+import { openCrashApp } from './crash-app.ts'
 import { faultPoints } from './fault-points.ts'
 import type { FromReplica, ToReplica } from './replica.ts'
 
-export type ServerInput = CrashAppInput & {
+export type ServerInput = WiredInput & {
   locationIds: string[]
   readBack: boolean
   /** How often the traffic is read for texts that no webhook brought. */
   reads: 'often' | 'as usual' | 'never'
 }
 
-/** Short, so that what a kill leaves behind is taken up within the run. */
-export const LEASE_SECONDS = 4
+/** Short, so that what a kill leaves behind is taken up within the run; longer than a call may take. */
+const LEASE_SECONDS = 7
 
 /** The first reading comes some time within its interval. */
 const READS = {

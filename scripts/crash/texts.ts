@@ -36,6 +36,11 @@ export function planTexts({ messages, contacts, seed, lossy = false }: TextPlan)
   }))
 }
 
+/** A text beside the plan; no two are alike. */
+export function extraText({ messages, contacts }: TextPlan, n: number): Pick<PlannedText, 'contactId' | 'text'> {
+  return { contactId: contactIds(contacts)[n % contacts] ?? '', text: question(messages + n) }
+}
+
 type TextPlan = { messages: number; contacts: number; seed: number; lossy?: boolean }
 
 const question = (n: number): string => `does number ${n + 11} on ${STREETS[n % STREETS.length]} ${WISHES[n % WISHES.length]}?`

@@ -13,9 +13,13 @@ export type Verdict = { replies: number; handed: number; redrafted: number; sent
 /** A reply the CRM accepted: whose words, and the texts it answers. */
 type Reply = { actionId: string; contactId: string; messageId: string | null; covers: string[]; seqs: number[] }
 
+/** What comes in within a minute is one conversation: nothing is overtaken by less. */
+const OVERTAKEN_AFTER_S = 60
+
 /**
- * Every text answered by exactly one accepted reply, in order, and nothing in a thread that is not one of these. Where webhooks get
- * lost and overtake each other (`lossy`), a text that came after its moment may be a person's instead.
+ * Every text answered by exactly one accepted reply, in order, and nothing in a thread that is not one of these. A text that came
+ * after its moment is a person's instead: where webhooks get lost and overtake each other (`lossy`), and where a process took so long
+ * to live again that the sender's growing delays brought a text long after a later one.
  */
 export async function verify(db: Db, simulator: Simulator, { lossy }: { lossy: boolean }): Promise<Verdict> {
   const replies = await readReplies(db)
@@ -24,14 +28,15 @@ export async function verify(db: Db, simulator: Simulator, { lossy }: { lossy: b
   const outbound = threads.flatMap(({ messages }) => messages.filter(({ direction }) => direction === 'outbound'))
   const covering = coveringOf(replies)
   const rows = await readInbound(db)
-  const handed = lossy ? inbound.filter(({ id }) => covering(rows.get(id)?.[0]) === 0) : []
+  const brought = await readLateness(db)
+  const handed = inbound.filter(({ id }) => covering(rows.get(id)?.[0]) === 0 && (brought.get(id) ?? 0) > OVERTAKEN_AFTER_S)
   const faults = [
     ...(await handedFaults(db, simulator, { handed, rows })),
-    ...coverFaults(
+    ...(await coverFaults(db, {
       rows,
       covering,
-      inbound.filter((text) => !handed.includes(text)).map(({ id }) => id),
-    ),
+      inbound: inbound.filter((text) => !handed.includes(text)).map(({ id }) => id),
+    })),
     ...threadFaults(replies, outbound),
     ...orderFaults(
       replies,
@@ -61,6 +66,14 @@ async function readInbound(db: Db): Promise<Map<string, string[]>> {
   return new Map(rows.map(({ messageId, ids }) => [messageId, ids]))
 }
 
+/** Seconds from a text's writing to its arrival with us, by the CRM's message id. */
+async function readLateness(db: Db): Promise<Map<string, number>> {
+  const { rows } = await sql<{ messageId: string; seconds: number }>`
+    select body->>'messageId' as "messageId", extract(epoch from received_at - (body->>'sentAt')::timestamptz)::float as seconds
+    from inbox where kind = 'message'`.execute(db)
+  return new Map(rows.map(({ messageId, seconds }) => [messageId, seconds]))
+}
+
 type Covering = (inboxId: string | undefined) => number
 
 function coveringOf(replies: readonly Reply[]): Covering {
@@ -69,13 +82,29 @@ function coveringOf(replies: readonly Reply[]): Covering {
   return (inboxId) => covered.get(inboxId ?? '') ?? 0
 }
 
-function coverFaults(rows: ReadonlyMap<string, string[]>, covering: Covering, inbound: readonly string[]): string[] {
+type Covers = { rows: ReadonlyMap<string, string[]>; covering: Covering; inbound: readonly string[] }
+
+async function coverFaults(db: Db, { rows, covering, inbound }: Covers): Promise<string[]> {
+  const ends = await readEnds(db)
   return inbound.flatMap((messageId) => {
     const ids = rows.get(messageId) ?? []
     if (ids.length !== 1) return [`text ${messageId} stands in ${ids.length} inbox rows`]
     const times = covering(ids[0])
-    return times === 1 ? [] : [`text ${messageId} (${ids[0]}) is covered by ${times} accepted replies`]
+    const end = ends.get(ids[0] ?? '') ?? 'no turn took it'
+    return times === 1 ? [] : [`text ${messageId} (${ids[0]}) is covered by ${times} accepted replies: ${end}`]
   })
+}
+
+/** What came of each text, by its inbox row: so that a fault of a run that cannot be had again tells its cause. */
+async function readEnds(db: Db): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; ends: string[] }>`
+    select covered.id, jsonb_agg('turn ' || t.turn_id || ': ' || coalesce(
+      (select string_agg(o.kind || ' ' || o.status || ' ' || coalesce(o.reason, ''), ', ') from outbox o
+        where o.location_id = t.location_id and o.turn_id = t.turn_id),
+      (select string_agg(e.type || ' ' || coalesce(e.payload->>'reason', ''), ', ') from events e
+        where e.location_id = t.location_id and e.contact_id = t.contact_id and e.turn_id = t.turn_id), 'nothing')) as ends
+    from turns t cross join lateral jsonb_array_elements_text(t.covers) as covered(id) group by covered.id`.execute(db)
+  return new Map(rows.map(({ id, ends }) => [id, ends.join('; ')]))
 }
 
 type Outbound = { id: string; contactId: string; body: string }

@@ -1,10 +1,11 @@
 // The process that is killed in the middle of handoffs: the app as `openApp` joins it, held where its driver says.
 import { sql } from 'kysely'
-import { openCrashApp, type CrashAppInput } from '../crash/crash-app.ts'
+import { openCrashApp } from '../crash/crash-app.ts'
+import type { WiredInput } from '../wiring.ts'
 import { crashLocation } from './crash-location.ts'
 import { handoffPoints, type Hold } from './points.ts'
 
-export type ServerInput = CrashAppInput & { guards: Guards }
+export type ServerInput = WiredInput & { guards: Guards }
 /** Off, they are what the run must find missing. */
 export type Guards = { transactions: boolean; readBack: boolean }
 
@@ -15,7 +16,7 @@ export type FromServer =
   | { kind: 'rows'; id: number; rows: unknown[] }
 
 /** Short, so that what a kill leaves behind is taken up within the run; longer than all holds of one life take. */
-const LEASE_SECONDS = 6
+const LEASE_SECONDS = 7
 /** The steps that are held outlast what a turn waits for otherwise, and so do those of a machine that is busy with others. */
 const PATIENCE_MS = 30_000
 /** Each contact that is held keeps a worker busy. */
