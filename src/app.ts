@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { changesByHand, sendingAgain } from './by-hand.ts'
 import { oauthAppOf, type Config, type Secrets } from './config.ts'
-import type { Location } from './conversation/location.ts'
 import type { Brain } from './brain/brain.ts'
 import { modelBrain } from './brain/model-brain.job.ts'
 import { openModels } from './brain/model.client.ts'
@@ -19,10 +18,13 @@ import { handoffsKept, handoffsMeasured, handoffsOver } from './handoffs.ts'
 import { systemClock, type Clock } from './lib/clock.ts'
 import { randomId } from './lib/id.ts'
 import type { Log } from './lib/log.ts'
+import { locationBook, type LocationBook } from './location-book.ts'
 import type { LocationEntry } from './location-check.ts'
+import type { LocationsReading } from './locations-file.ts'
 import { storeLocations } from './locations.store.ts'
 import { probeCrm } from './crm-probe.ts'
 import { readingOf } from './reading.ts'
+import { rereadLocations } from './reread-locations.ts'
 import { retention } from './turn/retention.job.ts'
 import type { RetentionSettings } from './turn/retention.store.ts'
 import { readTokenRole } from './web/access-tokens.store.ts'
@@ -42,6 +44,8 @@ export type AppInput = {
   secrets: Secrets & { session: string; keys: string[] }
   database: DatabaseChoice
   locations: readonly LocationEntry[]
+  /** Reads what the configuration says of the locations by then; absent, they stay as they are. */
+  readAgain?(): LocationsReading
   log: Log
   migrate: boolean
   overrides?: AppOverrides
@@ -67,8 +71,10 @@ export type App = {
   engine: Engine
   database: Database
   loops: Loops
-  /** Ids of the locations that are ready. */
+  /** Ids of the locations that were ready at the start. */
   locations: readonly string[]
+  /** Takes over what the configuration says of the locations now, as a loop does again and again. */
+  rereadLocations(): Promise<void>
   /** Works what is due without listening. */
   start(): void
   /** Listens and starts; gives the URL. */
@@ -86,12 +92,14 @@ export async function openApp(input: AppInput): Promise<App> {
     await prepareSchema(database, input.migrate)
     await storeLocations(database, input.locations)
     const counted = counters(database.db)
-    const engine = await engineOf(input, { database, clock, count: counted.count })
+    const book = locationBook(input.locations)
+    const engine = await engineOf(input, { database, book, clock, count: counted.count })
     await engine.prepareTokens()
     const follower = streamFollower(database.db)
     const { workers } = input.config
     const { log } = input
-    const ages = retention({ database, settings: agesOf(input), clock, log })
+    const ages = retention({ database, settings: () => agesOf(input, book), clock, log })
+    const rereading = input.readAgain ? rereadLocations({ book, read: input.readAgain, database, log }) : null
     const handoffs = handoffsKept({ engine, database, clock, log, count: counted.count })
     const loops = engineLoops({
       engine,
@@ -100,15 +108,16 @@ export async function openApp(input: AppInput): Promise<App> {
       counted,
       retention: ages,
       handoffs,
+      rereadLocations: rereading,
       clock,
       log,
       workers,
       highWater: HIGH_WATER,
     })
-    const probe = probeCrm({ ask: askingFirst(engine, input.locations), clock, log: input.log })
-    const server = buildServer(serverDeps({ input, database, engine, follower, loops, clock, probe, counted }))
-    const ready = input.locations.flatMap(({ location, locationId }) => (location ? [locationId] : []))
-    return { server, engine, database, loops, locations: ready, ...lifeOf({ input, server, loops, database, probe }) }
+    const probe = probeCrm({ ask: askingFirst(engine, book), clock, log: input.log })
+    const server = buildServer(serverDeps({ input, book, database, engine, follower, loops, clock, probe, counted }))
+    const joined = { server, engine, database, loops, locations: [...book.ready.keys()] }
+    return { ...joined, rereadLocations: rereading ?? (async () => {}), ...lifeOf({ input, server, loops, database, probe }) }
   } catch (error) {
     await database.close()
     throw error
@@ -116,14 +125,16 @@ export async function openApp(input: AppInput): Promise<App> {
 }
 
 /** HighLevel knows nobody without a token: the first location that may run asks for all. */
-function askingFirst(engine: Engine, locations: readonly LocationEntry[]): () => Promise<number | null> {
-  const first = locations.find(({ location }) => location !== null)
-  return async () => (first ? engine.askCrm(first.locationId) : null)
+function askingFirst(engine: Engine, { ready }: LocationBook): () => Promise<number | null> {
+  return async () => {
+    const [first] = ready.keys()
+    return first === undefined ? null : engine.askCrm(first)
+  }
 }
 
 /** How long words and keys are kept. */
-const agesOf = ({ config, locations }: AppInput): RetentionSettings => ({
-  months: new Map(locations.flatMap(({ location }) => (location ? [[location.location_id, location.retention_months] as const] : []))),
+const agesOf = ({ config }: AppInput, { ready }: LocationBook): RetentionSettings => ({
+  months: new Map([...ready].map(([locationId, location]) => [locationId, location.retention_months] as const)),
   keyTtlSeconds: config.highlevel.webhookIdempotencyTtlSeconds,
 })
 
@@ -133,17 +144,16 @@ async function prepareSchema(database: Database, migrate: boolean): Promise<void
   await assertMigrated(database, migrations)
 }
 
-type Opened = { database: Database; clock: Clock; count: Counters['count'] }
+type Opened = { database: Database; book: LocationBook; clock: Clock; count: Counters['count'] }
 
-async function engineOf({ config, secrets, locations, log, overrides }: AppInput, { database, clock, count }: Opened): Promise<Engine> {
+async function engineOf({ config, secrets, log, overrides }: AppInput, { database, book, clock, count }: Opened): Promise<Engine> {
   const brain = overrides?.brain ?? (await brainOf({ config, secrets, log }, clock))
-  const ready = locations.flatMap(({ location }) => (location ? [[location.location_id, location] as const] : []))
   return buildEngine({
     database,
     clock,
     newId: randomId,
     log,
-    locations: new Map<string, Location>(ready),
+    locations: book.ready,
     fetch: overrides?.fetch ?? fetch,
     phoneKey: { id: 'k1', secret: secrets.keys[0] ?? '' },
     sealKeys: secrets.keys,
@@ -178,6 +188,7 @@ const settingsOf = ({ workers, debounce, highlevel }: Config): EngineSettings =>
 
 type Joined = {
   input: AppInput
+  book: LocationBook
   database: Database
   engine: Engine
   follower: StreamFollower
@@ -228,8 +239,7 @@ function operatorDeps({ database, engine }: Joined): ServerDeps['operator'] {
   }
 }
 
-function healthDeps({ input, database, loops, clock, probe }: Joined): ServerDeps['health'] {
-  const blocked = input.locations.filter(({ location }) => location === null)
+function healthDeps({ input, book, database, loops, clock, probe }: Joined): ServerDeps['health'] {
   const readMs = () => readMeasured(database.db)
   return {
     version: VERSION,
@@ -243,6 +253,7 @@ function healthDeps({ input, database, loops, clock, probe }: Joined): ServerDep
     readiness: async () => {
       await readMs()
       const reasons = loops.stalled(clock.now()).map((name) => `loop_stalled:${name}`)
+      const blocked = book.entries().filter(({ location }) => location === null)
       const blockedLocations = blocked.map(({ locationId, findings }) => ({ locationId, reasons: findings }))
       return { reasons, blockedLocations, clockApartMs: await readClockApart(database.db, clock) }
     },

@@ -28,6 +28,8 @@ export type LoopsInput = {
   counted: Pick<Counters, 'flush'>
   retention: Retention
   handoffs: HandoffKeeper
+  /** Absent where the locations cannot change while the process runs. */
+  rereadLocations: (() => Promise<void>) | null
   clock: Clock
   log: Log
   workers: number
@@ -50,6 +52,7 @@ const COUNT_MS = 1_000
 const FLUSH_MS = 2_000
 const PURGE_MS = 600_000
 const HANDOFFS_MS = 60_000
+const LOCATIONS_MS = 15_000
 
 export function engineLoops(input: LoopsInput): Loops {
   const { engine, database, follower, clock, log } = input
@@ -72,6 +75,7 @@ export function engineLoops(input: LoopsInput): Loops {
     every('counters', FLUSH_MS, () => input.counted.flush()),
     every('purge', PURGE_MS, purging(input)),
     every('handoffs', HANDOFFS_MS, () => input.handoffs.run()),
+    ...(input.rereadLocations === null ? [] : [every('locations', LOCATIONS_MS, input.rereadLocations)]),
   ]
   database.onWake((channel) => ({ lanes: pools.lanes.loop, outbox: pools.outbox.loop, stream })[channel].wake())
   return {

@@ -96,7 +96,7 @@ export async function buildEngine(options: EngineOptions): Promise<Engine> {
   const accepting = acceptingOf(options, parts, era)
   const accept = eventAcceptor({ ...accepting, locationOf: parts.locationOf, clock: options.clock })
   const reconciling = reconcileJobs(database.db, {
-    locationIds: [...options.locations.keys()],
+    locationIds: () => [...options.locations.keys()],
     everySeconds: settings.reconcileSeconds,
     leaseSeconds: LEASES_A_CALL * settings.leaseSeconds,
   })
@@ -241,8 +241,20 @@ const decidingOf = ({ brain, spending, newId, locations }: EngineOptions) => ({
   brain: brain ?? null,
   spending: spending ?? { dailyCapUsd: null, prices: {} },
   newId,
-  configVersion: sha256(JSON.stringify([...locations.values()])).slice(0, 12),
+  configVersion: versionOf(locations),
 })
+
+/** The settings that count at a moment, by a short name; made anew only where one of them changed. */
+function versionOf(locations: ReadonlyMap<string, Location>): () => string {
+  let named: Location[] = []
+  let version = ''
+  return () => {
+    const now = [...locations.values()]
+    if (version !== '' && now.length === named.length && now.every((one, n) => one === named[n])) return version
+    named = now
+    return (version = sha256(JSON.stringify(now)).slice(0, 12))
+  }
+}
 
 /** Names this process in locks. */
 const HOLDER = randomId('process')

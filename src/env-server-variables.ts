@@ -128,7 +128,7 @@ export const LOCATION_VARIABLES = [
     name: 'LOCATIONS_FILE',
     kind: path('/etc/jorge/locations.yaml'),
     deployed: '',
-    for: 'Per-location configuration, JSON or YAML, one file or a folder. A bad location blocks only itself.',
+    for: 'Per-location configuration, JSON or YAML, one file or a folder. A bad location blocks only itself. Read again every 15 s while the server runs.',
   },
   {
     name: 'GHL_LOCATION_ID',

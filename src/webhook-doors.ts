@@ -6,15 +6,15 @@ import type { Loops } from './engine-loops.ts'
 import type { Clock } from './lib/clock.ts'
 import { ConfigurationInvalid } from './lib/errors.ts'
 import type { Log } from './lib/log.ts'
-import type { LocationEntry } from './location-check.ts'
+import type { LocationBook } from './location-book.ts'
 import { strictOptOut } from './turn/strict-opt-out.ts'
 import { urgencyOf } from './turn/urgency.ts'
 import type { Counters } from './web/counters.store.ts'
 import type { ServerDeps } from './web/server.routes.ts'
 
 /** The two doors for events: signed by HighLevel, or from a workflow with a location's secret. */
-export function webhookDoors({ input, engine, loops, clock, counted }: Doors): ServerDeps['webhooks'] {
-  const { config, secrets, log, overrides, locations } = input
+export function webhookDoors({ input, book, engine, loops, clock, counted }: Doors): ServerDeps['webhooks'] {
+  const { config, secrets, log, overrides } = input
   const keys = loadPublicKeys([...(config.highlevel.webhookPublicKeys ?? [HIGHLEVEL_PUBLIC_KEY]), ...(overrides?.publicKeys ?? [])])
   if (!keys.ok) throw new ConfigurationInvalid(keys.error)
   const appId = config.highlevel.app?.appId
@@ -26,13 +26,15 @@ export function webhookDoors({ input, engine, loops, clock, counted }: Doors): S
       const ownId = location?.app_id ?? appId
       return location === null ? null : { location, ...(ownId ? { appId: ownId } : {}) }
     },
-    isBlocked: (id) => locations.some(({ locationId, location }) => location === null && locationId === id),
-    workflowSecrets: (now) =>
-      locations.flatMap(({ location, locationId }) => {
+    isBlocked: (id) => book.entries().some(({ locationId, location }) => location === null && locationId === id),
+    workflowSecrets: (now) => {
+      const entries = book.entries()
+      return entries.flatMap(({ location, locationId }) => {
         const own = (location?.webhook_secrets ?? []).filter(({ until }) => until === undefined || Date.parse(until) > now.getTime())
-        const shared = secrets.webhookSecret && (single === locationId || locations.length === 1) ? [secrets.webhookSecret] : []
+        const shared = secrets.webhookSecret && (single === locationId || entries.length === 1) ? [secrets.webhookSecret] : []
         return [...own.map(({ secret }) => secret), ...shared].map((secret) => ({ locationId, secret }))
-      }),
+      })
+    },
     accept: async ({ event, raw, door }) => {
       const accepted = await engine.accept({ event, raw, door })
       return { status: accepted.status === 'duplicate' ? 'duplicate' : 'accepted' }
@@ -46,7 +48,7 @@ export function webhookDoors({ input, engine, loops, clock, counted }: Doors): S
 }
 
 /** Where HighLevel sends back the person who allowed the app. */
-export const consentDoor = ({ input: { secrets, log }, engine, clock }: Doors): ServerDeps['oauth'] => ({
+export const consentDoor = ({ input: { secrets, log }, engine, clock }: Omit<Doors, 'book'>): ServerDeps['oauth'] => ({
   connect: engine.connect,
   readState: (state) => readConsentState(state, { secret: secrets.session, now: clock.now() }),
   log,
@@ -56,10 +58,10 @@ type Doors = {
   input: {
     config: Config
     secrets: Secrets & { session: string }
-    locations: readonly LocationEntry[]
     log: Log
     overrides?: { publicKeys?: string[] }
   }
+  book: Pick<LocationBook, 'entries'>
   engine: Pick<Engine, 'accept' | 'connect' | 'locationOf'>
   loops: Pick<Loops, 'overloaded'>
   clock: Clock

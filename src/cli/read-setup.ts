@@ -7,7 +7,7 @@ import type { DatabaseChoice } from '../db/database.ts'
 import { lookUp, processSource, readEnv, type Env, type Source } from '../env.ts'
 import { ConfigurationInvalid } from '../lib/errors.ts'
 import type { LocationEntry } from '../location-check.ts'
-import { configuredLocations } from '../locations-file.ts'
+import { configuredLocations, type LocationsReading } from '../locations-file.ts'
 import { UsageError } from './exit.ts'
 
 export type Setup = {
@@ -16,6 +16,8 @@ export type Setup = {
   database: DatabaseChoice
   locations: LocationEntry[]
   warnings: string[]
+  /** The locations as the configuration names them by then. */
+  readAgain(): LocationsReading
 }
 
 /** Where the environment comes from; `set` stands above both the process's own and the file. */
@@ -31,6 +33,10 @@ export function readSetup(from: SetupSource = {}): Setup {
     database: databaseChoice(config, secrets),
     locations,
     warnings,
+    readAgain: () => {
+      const { locations: named, findings } = judgeConfiguration(from)
+      return { locations: named, findings }
+    },
   }
 }
 

@@ -138,7 +138,7 @@ function recordOf(
     origin,
     details: detailsOf(worded, { heard, now, dueAt: lane.dueAt }),
     draftLedger: worded.ledger,
-    configVersion: deps.configVersion,
+    configVersion: deps.configVersion(),
     ruleVersion: worded.ruleVersion,
   }
 }
@@ -158,7 +158,7 @@ function detailsOf(worded: Worded, turn: { heard: ReturnType<typeof hearTexts>; 
 export type DecideDeps = PhraseDeps & {
   bots: Record<BotName, Bot>
   newId(prefix: string): string
-  configVersion: string
+  configVersion(): string
   /** Takes the contact's handoff lock, or tells until when another has it; absent, nothing is kept of the turn. */
   lockHandoff?(lock: HandoffLock): Promise<Date | null>
 }

@@ -6,15 +6,16 @@ const KIND = 'reconcile'
 
 /** The reading of each location's traffic, due again and again; whichever process is free takes it. */
 export function reconcileJobs(db: Db, { locationIds, everySeconds, leaseSeconds }: ReconcileTimes) {
-  let isPlanned = false
+  const planned = new Set<string>()
   const plan = async () => {
-    if (!isPlanned) await planJobs(db, KIND, { locationIds, everySeconds })
-    isPlanned = true
+    const fresh = locationIds().filter((id) => !planned.has(id))
+    if (fresh.length > 0) await planJobs(db, KIND, { locationIds: fresh, everySeconds })
+    for (const id of fresh) planned.add(id)
   }
   return {
     claim: async (most: number): Promise<ReconcileJob[]> => {
       await plan()
-      return claimJobs(db, KIND, { locationIds, most, leaseSeconds })
+      return claimJobs(db, KIND, { locationIds: locationIds(), most, leaseSeconds })
     },
     nextDue: async (): Promise<Date | null> => {
       await plan()
@@ -23,4 +24,4 @@ export function reconcileJobs(db: Db, { locationIds, everySeconds, leaseSeconds 
   }
 }
 
-type ReconcileTimes = { locationIds: readonly string[]; everySeconds: number; leaseSeconds: number }
+type ReconcileTimes = { locationIds(): readonly string[]; everySeconds: number; leaseSeconds: number }

@@ -12,7 +12,6 @@ const MOST_BATCHES = 20
 
 /** Whole tables are looked through: four times a day, and again at once while there is more than one run may take. */
 export function retention(deps: RetentionDeps): Retention {
-  const rules = retentionRules(deps.settings)
   let nextAt = 0
   return {
     run: async () => {
@@ -20,7 +19,7 @@ export function retention(deps: RetentionDeps): Retention {
       if (now < nextAt) return
       const purged: Record<string, number> = {}
       let isMore = false
-      for (const { name, purge } of rules) {
+      for (const { name, purge } of retentionRules(deps.settings())) {
         const { rows, done } = await inBatches((most) => purge(deps.database, most))
         if (rows > 0) purged[name] = rows
         isMore ||= !done
@@ -43,7 +42,8 @@ async function inBatches(purge: (most: number) => Promise<number>): Promise<{ ro
 
 export type RetentionDeps = {
   database: Pick<Database, 'transaction'>
-  settings: RetentionSettings
+  /** As they are now: a location may be added meanwhile. */
+  settings(): RetentionSettings
   clock: Pick<Clock, 'now'>
   log: Pick<Log, 'info'>
 }

@@ -229,7 +229,12 @@ export function retentionCases(database: () => Database): void {
     const keysLeft = async () => Number((await sql<{ n: string }>`select count(*) as n from webhook_keys`.execute(db())).rows[0]?.n)
     const told: object[] = []
     let now = T0
-    const job = retention({ database: database(), settings, clock: { now: () => now }, log: { info: (fields) => void told.push(fields) } })
+    const job = retention({
+      database: database(),
+      settings: () => settings,
+      clock: { now: () => now },
+      log: { info: (fields) => void told.push(fields) },
+    })
     await job.run()
     expect(await keysLeft()).toBe(500)
     await job.run()

@@ -13,6 +13,7 @@ import type { EngineSettings } from '../../src/engine-settings.ts'
 import { readEnv } from '../../src/env.ts'
 import { countingIds } from '../../src/lib/id.ts'
 import { silentLog, type Log } from '../../src/lib/log.ts'
+import type { LocationsReading } from '../../src/locations-file.ts'
 import { houseRecords, type HouseRecords } from './house-records.ts'
 import { run, settle, type Running } from './house-run.ts'
 import { houseViews, type HouseViews } from './house-views.ts'
@@ -40,6 +41,8 @@ export type HouseOptions = {
   location?: Partial<Location>
   /** More locations of the same process and the same HighLevel. */
   neighbours?: readonly Location[]
+  /** What the configuration says of the locations when it is read again. */
+  readAgain?(): LocationsReading
   /** Stands between the product and the simulated HighLevel. */
   wire?(simulated: typeof fetch): typeof fetch
   settings?: Partial<EngineSettings>
@@ -120,6 +123,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ...storySetup(),
     database: { kind: 'memory', dump: await migratedDump() },
     locations: [location, ...neighbours].map((one) => ({ location: one, locationId: one.location_id, findings: [] })),
+    ...(options.readAgain ? { readAgain: options.readAgain } : {}),
     log: options.log ?? (process.env['STORY_LOG'] ? loudLog : silentLog),
     migrate: true,
     overrides: {
