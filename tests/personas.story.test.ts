@@ -4,7 +4,7 @@ import { sampleLocation } from '../src/conversation/sample-location.ts'
 import { PERSONAS } from '../src/demo/personas/personas.ts'
 
 describe('simulated leads', { timeout: 600_000 }, () => {
-  test.each([1, 2])('with seed %i every conversation holds what must hold and ends somewhere sensible', async (seed) => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('with seed %i every conversation holds what must hold and ends somewhere sensible', async (seed) => {
     const runs = await runPersonas(seed, sampleLocation)
     expect(runs.map(({ name }) => name)).toEqual(PERSONAS.map(({ name }) => name))
     expect(runs.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([])

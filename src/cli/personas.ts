@@ -18,9 +18,12 @@ const BETWEEN_TEXTS_MS = 1_500
 /** After the last word: the nudge and the first follow-ups. */
 const AFTER_MS = 4 * 86_400_000
 
+/** All leads speak in the same instant: calls that wait for each other say nothing about a talk, nor does a busy machine. */
+const UNHURRIED = { requestsPer10Seconds: 80_000, handoffPatienceMs: 60_000 }
+
 /** Lets simulated leads talk to the bots, side by side on one line. The same seed gives the same conversations. */
 export async function runPersonas(seed: number, location: Location, personas: readonly Persona[] = PERSONAS): Promise<PersonaRun[]> {
-  const line = await virtualLine(location, START)
+  const line = await virtualLine(location, START, UNHURRIED)
   try {
     const leads = personas.map((persona, index) => meet(line, { persona, index, seed, location }))
     for (let at = START.getTime(); leads.some(({ talking }) => talking); at += STEP_MS) {

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { parse, protocol, type PGlite, type Results } from '@electric-sql/pglite'
 import { statementNames, underName } from './statement-names.ts'
 
@@ -69,3 +70,89 @@ function written({ serializers }: PGlite, value: unknown, type: number | undefin
 /** Asks for several steps at once; whatever fails among them, the session is ready for the next statement. */
 const ask = (pglite: PGlite, ...steps: Uint8Array[]): Promise<Answers> =>
   pglite.execProtocolStream(Buffer.concat([...steps, serialize.sync()]), { syncToFs: true })
+=======
+import { messages, protocol, types, type PGlite } from '@electric-sql/pglite'
+
+/** What a statement gave: its rows, and how many it touched. */
+export type Ran = { rows: Record<string, unknown>[]; affected: number | null }
+
+/** Runs a statement with parameters. */
+export type RunStatement = (text: string, values: readonly unknown[]) => Promise<Ran>
+
+/** Statements of the product are few; beyond this many somebody builds them anew each time, and a name would only cost memory. */
+const MOST_NAMES = 500
+
+/**
+ * Statements of an embedded database, prepared under a name: parsed and described once, then bound, run and ended in one message.
+ * `pglite.query` does all of that anew in six, and parsing and planning cost more than our statements themselves do.
+ */
+export function embeddedStatements(pglite: PGlite): { run: RunStatement; forget(): Promise<void> } {
+  const prepared = new Map<string, Prepared>()
+  const prepare = async (text: string): Promise<Prepared> => {
+    const known = prepared.get(text)
+    if (known) return known
+    const named = prepared.size < MOST_NAMES
+    const made = await describe(pglite, text, named ? `jorge_${prepared.size + 1}` : '')
+    if (named) prepared.set(text, made)
+    return made
+  }
+  return {
+    run: (text, values) => pglite.runExclusive(async () => runPrepared(pglite, await prepare(text), values)),
+    forget: async () => {
+      prepared.clear()
+      await pglite.query('deallocate all')
+    },
+  }
+}
+
+type Prepared = { name: string; parameters: readonly number[]; fields: readonly { name: string; type: number }[] }
+
+async function describe(pglite: PGlite, text: string, name: string): Promise<Prepared> {
+  const { parse, describe: ask, sync } = protocol.serialize
+  const told = await send(pglite, [parse({ text, name }), ask({ type: 'S', name }), sync()])
+  return {
+    name,
+    parameters: told.find((one) => one instanceof messages.ParameterDescriptionMessage)?.dataTypeIDs ?? [],
+    fields: (told.find((one) => one instanceof messages.RowDescriptionMessage)?.fields ?? []).map((field) => ({
+      name: field.name,
+      type: field.dataTypeID,
+    })),
+  }
+}
+
+async function runPrepared(pglite: PGlite, statement: Prepared, values: readonly unknown[]): Promise<Ran> {
+  const { bind, execute, sync } = protocol.serialize
+  const wire = values.map((value, index) => wireOf(pglite, value, statement.parameters[index] ?? 0))
+  const told = await send(pglite, [bind({ statement: statement.name, values: wire }), execute(), sync()])
+  const rows: Record<string, unknown>[] = []
+  let affected: number | null = null
+  for (const one of told) {
+    if (one instanceof messages.DataRowMessage) rows.push(rowOf(pglite, statement, one.fields))
+    if (one instanceof messages.CommandCompleteMessage) affected = affectedBy(one.text)
+  }
+  return { rows, affected }
+}
+
+function wireOf(pglite: PGlite, value: unknown, type: number): string | null {
+  if (value === null || value === undefined) return null
+  const serialize = pglite.serializers[type]
+  if (serialize) return serialize(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+const rowOf = (pglite: PGlite, { fields }: Prepared, values: readonly (string | null)[]): Record<string, unknown> =>
+  Object.fromEntries(fields.map(({ name, type }, index) => [name, types.parseType(values[index] ?? null, type, pglite.parsers)]))
+
+/** `INSERT 0 3`, `UPDATE 3`, `SELECT 3`: only what changes rows affects them. */
+function affectedBy(tag: string): number | null {
+  const [command, ...counts] = tag.split(' ')
+  return command === 'SELECT' ? null : Number(counts.at(-1) ?? 0)
+}
+
+type Told = Awaited<ReturnType<PGlite['execProtocolStream']>>
+
+/** One message of several parts. An error among them ends the rest up to its `sync`: the session is ready for the next one then. */
+async function send(pglite: PGlite, parts: readonly Uint8Array[]): Promise<Told> {
+  return pglite.execProtocolStream(Buffer.concat(parts), { syncToFs: true })
+}
+>>>>>>> 8bddc7c (Prepare the embedded database's statements once, and let simulated leads run without waits)
