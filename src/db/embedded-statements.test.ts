@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-<<<<<<< HEAD
 import { expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 
@@ -31,71 +30,4 @@ test('nothing is asked of a database that was closed', async () => {
   await sql`select ${1}::int`.execute(database.db)
   await database.close()
   await expect(sql`select ${1}::int`.execute(database.db)).rejects.toThrow('PGlite is closed')
-=======
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { memoryDatabase, codeOf, type Database } from './database.ts'
-import { openMemory } from './embedded.ts'
-
-let database: Database
-beforeAll(async () => {
-  database = memoryDatabase(await openMemory())
-  await sql`create table homes (id int primary key, city text, sold timestamptz, extras jsonb, tags text[], beds numeric, seen bigint)`.execute(
-    database.db,
-  )
-})
-afterAll(() => database.close())
-
-describe('statements of the embedded database', () => {
-  test('give every kind of value back as it was written, also the second time', async () => {
-    const home = {
-      city: "O'Hara",
-      sold: new Date('2026-03-02T10:00:00Z'),
-      extras: { pool: true },
-      tags: ['a,b', 'ü'],
-      beds: '2.5',
-      seen: '9007199254740993',
-    }
-    for (const id of [1, 2]) {
-      await sql`insert into homes values (${id}, ${home.city}, ${home.sold}, ${JSON.stringify(home.extras)}::jsonb, ${home.tags}, ${home.beds}, ${home.seen})`.execute(
-        database.db,
-      )
-      const { rows } = await sql`select * from homes where id = ${id}`.execute(database.db)
-      expect(rows).toEqual([{ id, ...home }])
-    }
-  })
-
-  test('tell nothing for nothing', async () => {
-    await sql`insert into homes (id, city) values (${3}, ${null})`.execute(database.db)
-    expect((await sql`select city, sold from homes where id = ${3}`.execute(database.db)).rows).toEqual([{ city: null, sold: null }])
-  })
-
-  test('tell how many rows they touched', async () => {
-    const touched = async (city: string) => (await sql`update homes set beds = 1 where city = ${city}`.execute(database.db)).numAffectedRows
-    expect(await touched("O'Hara")).toBe(2n)
-    expect(await touched('Nowhere')).toBe(0n)
-  })
-
-  test('a statement that fails is told by its code, ends its transaction and nothing after it', async () => {
-    const twice = (id: number) => database.transaction((tx) => sql`insert into homes (id) values (${id})`.execute(tx))
-    await twice(9)
-    const codes = [await twice(9).catch(codeOf), await sql`select ${1} / ${0}::int`.execute(database.db).catch(codeOf)]
-    expect(codes).toEqual(['23505', '22012'])
-    await twice(10)
-    expect((await sql`select id from homes where id >= ${9} order by id`.execute(database.db)).rows).toEqual([{ id: 9 }, { id: 10 }])
-  })
-
-  test('a statement written before the schema changed sees the new one', async () => {
-    const read = async () => (await sql`select * from homes where id = ${10}`.execute(database.db)).rows[0]
-    expect(await read()).not.toHaveProperty('lot')
-    await sql`alter table homes add column lot int default 7`.execute(database.db)
-    expect(await read()).toMatchObject({ lot: 7 })
-  })
-
-  test('more different statements than names are kept all run', async () => {
-    for (let n = 0; n < 520; n += 1) {
-      const { rows } = await sql`select ${n}::int as ${sql.id(`n${n}`)}`.execute(database.db)
-      expect(rows).toEqual([{ [`n${n}`]: n }])
-    }
-  })
->>>>>>> 8bddc7c (Prepare the embedded database's statements once, and let simulated leads run without waits)
 })
