@@ -16,6 +16,8 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
 export function sameFact(field: string, expected: unknown, given: unknown): boolean {
   if (given === undefined) return false
   if (field === 'phone') return digits(given).includes(digits(expected))
+  // An appointment is the same instant, however its offset is written.
+  if (field === 'slot') return isTime(given) && isTime(expected) && Date.parse(given) === Date.parse(expected)
   if (field === 'email') return normalise(given) === normalise(expected)
   if (FREE_TEXT.has(field)) return [expected].flat().every((wanted) => [given].flat().some((said) => contains(said, wanted)))
   if (field === 'timeline') return isDeepStrictEqual(withoutIdleStart(given, expected), withoutIdleStart(expected, expected))
@@ -40,5 +42,7 @@ const normalise = (value: unknown): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+const isTime = (value: unknown): value is string => typeof value === 'string'
 
 const digits = (value: unknown): string => String(value).replaceAll(/\D/g, '')

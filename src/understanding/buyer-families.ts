@@ -99,7 +99,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     notAfter: new Set(
       `had need needed should must do does required require necesito requiere percentage percent buyers people investors most many off pto vacation leave permit surgery claim insurance visa card raise shift hours vacaciones permiso
-      tarjeta if estar be ser`.split(/\s+/),
+      tarjeta if estar be ser difference between versus diferencia entre mean means significa getting not`.split(/\s+/),
     ),
     phrases: `
     preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been

@@ -41,7 +41,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     { flag: 'renter' },
     `
     for rent, to rent !out|it|to, rentals !in|income|to, looking|need|want|searching for? ..3 rental, a rental, rent @a ..3
-    @home|apartment|room, looking to lease, lease @a ..2 @home|apartment, room for rent, month to month, section 8 rental|rentals,
+    @home|apartment|room, looking to lease, lease @a ..2 @home|apartment, room for rent, need|want|find|looking|anything|something|rent|rental ..4 month to month, section 8 rental|rentals,
     busco|buscamos|necesito|necesitamos ..2 renta, en renta, rentar ..1 una|un|departamento|casa|cuarto|apartamento, para rentar, de
     renta, se renta, rentan ..3, alquilar una|un|casa|departamento, en alquiler
     `,
@@ -52,7 +52,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     have|got|has|found|hired @a|our|my|already ..2 @agent, have|got @agent, working|work with @a|our|my|another|someone ..2 @agent|else,
     already working with, working with someone, listed with, signed ..1 with @a|our|another|re ..2 @agent|max, signed ..3
     listing|buyer|exclusive agreement|contract, my|our @agent, went with another|someone|a|different, have someone ..2 helping|already,
-    have representation, wife|husband|sister|brother|mom|dad|cousin|friend is ..1 @agent, i am a|an ..1 @agent, ya|tengo|tenemos ..2
+    have representation, signed|listed|going|working ..2 with ..3 redfin|remax|kw|compass|coldwell|exp|keller|century, under contract with a|an|the ..1 buyers|buyer|listing|@agent ..1, represented by, tengo|tenemos|hay quien ..2 venda|vende|ayude|represente|liste, wife|husband|sister|brother|mom|dad|cousin|friend is ..1 @agent, i am a|an ..1 @agent, ya|tengo|tenemos ..2
     @agent, firme|firmamos|firmado ..1 con ..2 @agent, contrate|contratamos|contratado ..2 @agent, my|our agent's|realtor's|broker's name|number|office|email|card ..2, mi|nuestro|nuestra @agent, trabajo|trabajando|trabajamos con ..2 @agent, ya me|nos ayuda otro|otra|alguien,
     mi|esposa|esposo|prima|primo|hermana es @agent, listada|enlistada con
     `,

@@ -220,7 +220,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     this is ..1 my work|office ~number ..2 text|call|use|too|also|but|so, on|in the wrong
     line|page|form|spot|box|side|lane|folder|section, had|have|kept this ~number since|for|over ..4 still|good|works|same|keep, do not
     know anyone|anybody ..1 in|there|at|around|who, not my house my|his|her|yet, tengo|traigo numero|telefono|celular nuevo, soy yo ..4
-    nuevo, nunca he tenido casa es|propia|antes|primera|mia, never ..1 been ..1 to|in an|a|the open|showing|house|area|city, do not know
+    nuevo, nunca he|hemos|e ..1 tenido|comprado ..2 casa|propiedad|nada es|propia|propio|antes|primera|mia|nuestra, but|except|pero not me ..1 so|just|only|because|yet >?, never ..1 been ..1 to|in an|a|the open|showing|house|area|city, do not know
     who handles|pays|does|owns|has|did|is|would|can|to, estimado|precio|link|calculo|total|cuenta ..1 esta mal, se confundio|equivoco
     ..1 el|la|mi|mis ..1 banco|esposa|esposo|lender|notario|inspector|prestamista|agente|senora, do not have ..2 house|home|place to
     sell, no tengo casa que|para vender|dar, todavia no es mia|mio|nuestra, you got it|that|this wrong ..1 the|it|we|my|its, se le|me

@@ -19,7 +19,8 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const denied = asked && saysNo(scene.text)
   const decisive = denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null)
   const word = asked && decisive === undefined ? fromWords(scene.text) : null
-  const needs = asked && decisive === undefined && stated.find(({ fact }) => NEEDS_UNTIL.test(scene.text) && isLate(fact))
+  const needs =
+    asked && decisive === undefined && stated.find(({ fact }) => (NEEDS_UNTIL.test(scene.text) || RATHER.test(scene.text)) && isLate(fact))
   if (needs) return claims.map((claim) => (claim === needs.claim ? { ...claim, facts: [...claim.facts, draft(false, 'computed')] } : claim))
   if (decisive)
     return claims.map((claim) =>
@@ -36,6 +37,8 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
 const NEEDS_UNTIL = spots(
   '(?:need|needs|want|have|take|necesit(?:o|amos)|ocup(?:o|amos)|hasta)(?: [a-z]{1,8}){0,2} (?:til|till|until|hasta)',
 )
+/** "More like spring" says that ours is too soon. */
+const RATHER = spots('more like|rather|closer to|mas bien|mejor|no sooner|instead')
 const isLate = ({ value }: Draft): boolean => ((value as Timeline).latest_days ?? 0) > OFFERED_DAYS
 
 /** Our own 30 or 45 days said back are a last day only with a yes, and then no first day; "30 is too soon" is a first day. */
@@ -62,7 +65,7 @@ function fromDays(fact: Draft): boolean | null {
 const HARMLESS =
   /(?<![a-z])(?:(?:not a |no )(?:problem|probably|probs?|issue|worries|biggie|sweat)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|no rush|(?:do|can) not see why not|(?:do|can|could) not (?:see|have|foresee)(?: [a-z]{1,5}){0,2} (?:problem|issue|objection|conflict|reason)s?(?: (?:with|why not))?|(?:no (?:le |les |nos )?(?:veo|vemos|tengo|tenemos) (?:ningun |el )?(?:problema|inconveniente))|sin (?:bronca|pedo|problema|lio)s?|(?:see|have) no (?:reason|problem|issues?|objections?)(?: not to)?|no (?:complaints|objections?|quejas?|objecion)|no sooner said|no veo por ?que no)(?![a-zñ])/
 const YES = spots(
-  lines(`yes|yeah|yea|yep|i (?:guess|think|suppose|believe) so|creo que si|supongo que si|yup|ya|simon|jalo|jala|arre|va|sobres|orale|a dream|thumbs up|acceptable|agreeable|suits? (?:me|us)|music to my ears|bring it on|the (?:sooner|faster|quicker) the better|(?:even )?(?:sooner|faster|quicker) (?:is|would be) (?:better|great|fine)|(?:could |can )?even (?:go |be |do )?(?:it )?(?:sooner|faster|quicker)|count (?:me|us) in|all for it|happy (?:to|with)|glad to|wonderful|excellent|awesome|ideal|alley|cool|sweet|for sure|go (?:for it|ahead)|piece of cake|easy|manageable|reasonable|realistic|feasible|(?:plenty of|more than enough|enough) time|thrilled|over the moon|delighted|entre mas (?:pronto|rapido) mejor|(?:cuanto|mientras) (?:antes|mas pronto|mas rapido) mejor|excelente|encantad[oa]s?|con (?:mucho )?gusto|razonable|suficiente(?: tiempo)?|nos conviene|me conviene|love that|love it|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
+  lines(`(?:lines|matches|fits|aligns|lined|ties|times) (?:up |in |out )?(?:perfectly |great |well |nicely )?(?:with|for|our|my|right)|yes|yeah|yea|yep|i (?:guess|think|suppose|believe) so|creo que si|supongo que si|yup|ya|simon|jalo|jala|arre|va|sobres|orale|a dream|thumbs up|acceptable|agreeable|suits? (?:me|us)|music to my ears|bring it on|the (?:sooner|faster|quicker) the better|(?:even )?(?:sooner|faster|quicker) (?:is|would be) (?:better|great|fine)|(?:could |can )?even (?:go |be |do )?(?:it )?(?:sooner|faster|quicker)|count (?:me|us) in|all for it|happy (?:to|with)|glad to|wonderful|excellent|awesome|ideal|alley|cool|sweet|for sure|go (?:for it|ahead)|piece of cake|easy|manageable|reasonable|realistic|feasible|(?:plenty of|more than enough|enough) time|thrilled|over the moon|delighted|entre mas (?:pronto|rapido) mejor|(?:cuanto|mientras) (?:antes|mas pronto|mas rapido) mejor|excelente|encantad[oa]s?|con (?:mucho )?gusto|razonable|suficiente(?: tiempo)?|nos conviene|me conviene|love that|love it|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
       that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) (?:work|be done|be arranged|happen|manage)|(?:can|could|might|will|would|able to) (?:swing|manage|pull off|handle|do|make) (?:it|that|this)|si se puede|claro que se puede|se puede hacer|si podemos|nos acomoda|fine|sounds (?:good|great|right|fair)|
       perfect|absolutely|of course|definitely|good|great|doable|possible|we can|i can|that would|si|claro|por supuesto|esta bien|perfecto|
       dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed`),
@@ -79,7 +82,7 @@ const OPEN = spots(
 )
 
 const UNCLEAR =
-  /\?|^(?:so |and |but |ok |pero |y )?(?:does|do|did|is|are|what|which|how|why|when|who|can|could|would|will|should|que|cuanto|como|cuando|cual|por que) (?!not|no(?![a-z])|si(?![a-z])|works?|fine|si|problem)|(?:not|no|do not|did not|can not|cannot) (?:really |quite |le |te |lo |la |se |the )?(?:understand|understood|following|follow|get (?:it|the question|what)|entend|entiendo|comprend)|what do you mean|ask me|say (?:that )?again|repeat/
+  /\?|^ ?(?:que|pero|perdon|y) si [a-zñ ]{2,30} (?:que|cual|cuando)(?![a-z])|^(?:so |and |but |ok |pero |y )?(?:does|do|did|is|are|what|which|how|why|when|who|can|could|would|will|should|que|cuanto|como|cuando|cual|por que) (?!not|no(?![a-z])|si(?![a-z])|works?|fine|si|problem)|(?:not|no|do not|did not|can not|cannot) (?:really |quite |le |te |lo |la |se |the )?(?:understand|understood|following|follow|get (?:it|the question|what)|entend|entiendo|comprend)|what do you mean|ask me|say (?:that )?again|repeat/
 
 /** "45 works, 30 doesn't": the longer of the two is within what we offer. */
 const LONGER = spots(

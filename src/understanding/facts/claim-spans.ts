@@ -23,6 +23,8 @@ const RANKS = [
   'place',
   'word',
   'reason',
+  'means',
+  'decider',
   'answer',
 ] as const
 type Rank = (typeof RANKS)[number]
@@ -49,9 +51,9 @@ const orderOf = (claim: Claim): number => ORDER.get(claim.rank) ?? RANKS.length
 export function claimSpans(claims: readonly Claim[]): Claim[] {
   const ordered = [...claims].sort((a, b) => orderOf(a) - orderOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken: Claim[] = []
-  const layers = new Map(['words' as const, 'own' as const].map((layer) => [layer, occupied()]))
+  const layers = new Map(['words' as const, ...OWN_LAYER].map((layer) => [layer, occupied()]))
   for (const claim of ordered) {
-    if (claim.rank !== 'answer' && layers.get(isOwn(claim) ? 'own' : 'words')?.take(claim) === false) continue
+    if (claim.rank !== 'answer' && layers.get(OWN_LAYER.find((rank) => rank === claim.rank) ?? 'words')?.take(claim) === false) continue
     taken.push(claim)
   }
   return taken.sort((a, b) => a.start - b.start || a.end - b.end)
@@ -84,8 +86,11 @@ export function settleFacts(claims: readonly Claim[], prepared: Prepared, input:
   return facts
 }
 
-/** A free answer is a text of its own, the roof in it may be a fact too; and a reason may hold a place, a day or a tenant. */
-const isOwn = (claim: Claim): boolean => claim.rank === 'reason'
+/**
+ * A free answer is a text of its own, the roof in it may be a fact too; a reason may hold a place, a day or a tenant, and "the bank wants two
+ * years of returns" tells how they pay.
+ */
+const OWN_LAYER = ['reason', 'means', 'decider'] as const
 
 type Stretch = { start: number; end: number }
 

@@ -35,6 +35,8 @@ const SAID: readonly (readonly [Condition, RegExp])[] = [
 ]
 const LONGEST = 14
 const DENIED = spots('not|no|never|nothing|without|sin|nada|ni|nunca|tampoco|is not|isn')
+/** "Le falta una pintada": what a home lacks is no praise of it. */
+const WANTED = spots('needs?|could use|wants?|(?:le |se )?(?:falta|hace falta)|necesita|ocupa|should be|has to be|hay que')
 /** Faint praise: "not bad", "not terrible". */
 const FAINT = spots('bad|terrible|awful|horrible|rough|mal|mala|malo')
 const NO_JUDGEMENT = spots(
@@ -50,7 +52,9 @@ export function answered(scene: Scene): Cue[] {
   for (const [value, words] of SAID) {
     for (const found of matchesOf(scene.text, words)) {
       const place = { start: found.index, end: found.index + found[0].length }
-      if (!DENIED.test(wordsBefore(scene, place.start, { count: 4 }))) return [{ ...place, value, confidence: 0.75, negated: false }]
+      const before = wordsBefore(scene, place.start, { count: 4 })
+      const wanted = value === 'move_in_ready' && WANTED.test(before) ? 'minor_repairs' : value
+      if (!DENIED.test(before)) return [{ ...place, value: wanted, confidence: 0.75, negated: false }]
       if (FAINT.test(found[0])) return [{ ...place, value: 'minor_repairs', confidence: 0.5, negated: false }]
       if (value === 'move_in_ready') return []
     }

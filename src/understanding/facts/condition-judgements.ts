@@ -9,7 +9,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
   {
     value: 'move_in_ready',
     phrase: finds(
-      lines(`(?:redid|redone|re-?did|replaced|updated|remodeled|renovated|did) (?:everything|it all|the whole (?:house|place|thing))|top to bottom|de revista|(?:acab(?:amos|o|e)|termin(?:amos|e)|recien) (?:de )?(?:remodel|pint|arregl|renov)[a-z]{1,8}|(?:house|home|place|condo|property) (?:is|looks) (?:in )?(?:very |super |really |pretty |still |absolutely |just )?(?:solid|
+      lines(`(?:can|could|would|able to|to|and|just) move (?:right |straight )?in (?:tomorrow|today|tonight|with|now|right away|as is|and)|(?:redid|redone|re-?did|replaced|updated|remodeled|renovated|did) (?:everything|it all|the whole (?:house|place|thing))|top to bottom|de revista|(?:acab(?:amos|o|e)|termin(?:amos|e)|recien) (?:de )?(?:remodel|pint|arregl|renov)[a-z]{1,8}|(?:house|home|place|condo|property) (?:is|looks) (?:in )?(?:very |super |really |pretty |still |absolutely |just )?(?:solid|
           perfect|beautiful|immaculate|gorgeous|clean|spotless|ready|great|nice|sound|in good)|(?:list[oa]) (?:para )?(?:entrar|mudarse|vivir)|(?:la )?casa esta (?:muy |bien |toda |ya )?(?:bonita|buena|linda|hermosa|limpia|
           lista|perfecta|cuidada|conservada|nueva)|move[ -]?in[ -]?ready|move[ -]?in[ -]?condition|ready to (?:move into|live in|show)|show[ -]?ready|turn[ -]?key|
           brand new(?= (?:house|home|construction|everything|inside)|[.!,]|$)|new construction|everything (?:works|is (?:new|brand new|updated|

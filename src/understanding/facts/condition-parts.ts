@@ -44,6 +44,9 @@ const FIXED = spots(
       put on|had (?:the|it) (?:roof )?(?:done|redone)|fresh|solid|good|great|fine|perfect|ok|okay|sound|nuev[oa]s?|cambi(?:e|amos|aron)|
       reemplaz(?:e|amos)|arregl(?:e|amos|aron)|pusimos|puse|instal(?:e|amos)|pint(?:e|amos)|recien|buen[oa]?s?|bien`),
 )
+/** "The roof is from 2019", "the ac is 2 years old". */
+const RECENT =
+  /(?<![a-z])(?:from|in|since|de|del|en|desde) (?:el )?(?:20[12]\d|'?[12]\d(?!\d|,\d))|(?:from |since )?last (?:year|summer|spring|fall|winter|month)|el año pasado|(?:[1-5]|one|two|three|four|five|un|dos|tres|cuatro|cinco) (?:years?|yrs?|años?) (?:old|ago)|hace (?:un|dos|tres|[1-5]) años?/
 const NEEDS_NEW = spots(
   'needs?|needing|requires?|could use|should|must|will need|it wants|necesita|ocupa|falta|requiere|hay que|have to|has to',
 )
@@ -67,7 +70,10 @@ export function parts(scene: Scene): Cue[] {
     const around = `${before} ${after}`
     if (PART_DENIED.test(DENYING.exec(before)?.[0] ?? '') || PART_DENIED.test(around.slice(before.length).split(' ').slice(0, 5).join(' ')))
       return denied(value, place, around)
-    const fixed = FIXED.test(`${lastWords(before)} ${after}`) && !NEEDS_NEW.test(before) && !PAST_FIX_ONLY.test(after)
+    const fixed =
+      (FIXED.test(`${lastWords(before)} ${after}`) || (RECENT.test(after) && !ALONE.test(found[0]) && found[0] !== 'fire')) &&
+      !NEEDS_NEW.test(before) &&
+      !PAST_FIX_ONLY.test(after)
     const answers = scene.input.pendingQuestion === 'condition' || scene.input.pendingQuestion === 'repairs'
     // A painted room says little of the home unless that was asked.
     if (fixed && value === 'minor_repairs' && !answers) return []
@@ -78,10 +84,13 @@ export function parts(scene: Scene): Cue[] {
   })
 }
 
-/** The words after a part; "the roof? brand new" goes on after the mark. */
+/** The words after a part; "the roof? brand new" and "the kitchen, we redid it" go on after the mark. */
 function describedAfter(scene: Scene, end: number, ceiling: number): string {
   const asked = /^ ?\?{1,3} ?/.exec(scene.text.slice(end, end + 5))
   const from = end + (asked?.[0].length ?? 0)
+  const again = /^[,.] (?=(?:la|lo|las|los|it|they|that|we|which|esa|ese) )/.exec(scene.text.slice(end, end + 8))
+  if (again && !/[.,;!?]$/.test(scene.text.slice(0, end)) && end + 2 < ceiling)
+    return ` ${wordsAfter(scene, end + 3, { count: 6, ceiling })}`
   return asked ? ` ${wordsAfter(scene, from + 1, { count: 5 })}` : wordsAfter(scene, end, { count: 5, ceiling })
 }
 

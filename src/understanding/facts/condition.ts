@@ -33,7 +33,7 @@ export function extractCondition(scene: Scene): Claim[] {
 /** "The neighbors had the fire", "my truck is in perfect condition". */
 const isOfOther = (scene: Scene, at: number): boolean => {
   const before = scene.text.slice(segmentAt(scene, at)[0], at)
-  if (OF_SOMEBODY.test(before)) return true
+  if (OF_SOMEBODY.test(before) || ELSEWHERE.test(segmentText(scene, at))) return true
   if (whoseAt(scene, at) === 'other') return !OF_OURS.test(before) && !KNOWS.test(before)
   return THINGS.test(before) && !OF_HOME.test(before)
 }
@@ -42,12 +42,20 @@ const isOfOther = (scene: Scene, at: number): boolean => {
 const OF_SOMEBODY =
   /^ ?(?:y |pero )?(?:la|el|las|los) de (?:mi|mis|un|una|la|el) (?:herman[oa]|vecin[oa]|prim[oa]|amig[oa]|cuñad[oa]|compadre|comadre|ti[oa])/
 
+/** Another house than the one they sell. */
+const ELSEWHERE = spots(
+  lines(`(?:in|at) (?:the|our|my) (?:old|last|previous|prior|first|other|former|new) (?:house|home|place|condo|apartment)|(?:house|home|place|one|unit|building)s? (?:behind|beside|across|next to|above|below|by|near|around) (?:us|me|ours|the (?:street|corner))|
+      next door|across the street|down the (?:street|block)|(?:la|las) casas? (?:de (?:al lado|atras|enfrente|junto)|vieja|anterior)|(?:en la|de la) (?:otra|vieja|anterior) casa|(?:the )?model home|comps?`),
+)
+
 const THINGS = spots(
   lines(`(?:my|our|his|her|the|mi|el|la|nuestro|su) (?:old |new |viejo )?(?:cars?|trucks?|credit|health|back|knees?|phone|job|boat|bike|marriage|dog|cat|body|mood|attitude|laptop|carro|troca|
       camioneta|coche|moto|credito|salud|espalda|rodilla|telefono|trabajo|perro|gato|matrimonio|vida|life|hair|weather|market|economy|agent)`),
 )
 /** Who is called to look at a house. */
-const KNOWS = spots('contractor|inspector|plumber|roofer|handyman|electrician|appraiser|guy|contratista|plomero|albañil|maestro')
+const KNOWS = spots(
+  'contractor|inspector|plumber|roofer|handyman|electrician|appraiser|(?:roof|plumbing|ac|hvac|insurance|inspection|foundation|termite|pest) guy|guy (?:who )?(?:came|looked|checked|said|says)|contratista|plomero|albañil|maestro',
+)
 const OF_OURS = spots(
   '(?:our|my|this|the|mi|nuestra|esta|la) (?:own )?(?:house|home|place|condo|property|roof|kitchen|casa|propiedad)|mine|ours|la mia|la nuestra',
 )
@@ -92,7 +100,9 @@ function judged(scene: Scene): Cue[] {
         /(?:needs?|need to be|should be|must be|has to be|necesita ser|falta|to be|get it|could be|if) (?:[a-z]{1,10} )?$/.test(before)
       if (isOver || NO_HOME.test(before) || NO_HOME_AFTER.test(wordsAfter(scene, place.end, { count: 4 }))) return []
       if (isWork) return /to get it|if /.test(before) ? [] : [{ ...place, value: 'minor_repairs', confidence: 0.6, negated: false }]
-      const negated = DENIED.test(before) || (/nothing|no /.test(found[0]) && value === 'major_repairs')
+      const negated =
+        DENIED.test(before) ||
+        (value === 'major_repairs' && /(?:nothing|no) (?:[a-z]{1,6} )?(?:major|big|serious|huge|structural)/.test(found[0]))
       if (!negated) return [{ ...place, value, confidence: doubtful(before, confidence), negated: false }]
       // "It is not in bad shape" is faint praise, not a house ready to move in.
       if (value === 'major_repairs' && WORSE.test(found[0])) return [{ ...place, value: 'minor_repairs', confidence: 0.5, negated: false }]

@@ -66,7 +66,7 @@ const DAY_PART =
       sabados?|domingos?|tomorrow|today|tonight|hoy`)
 const HOUR =
   lines(`(?:after|before|around|at|by|past|until|till|between|despues de las|antes de las|a las|como a las|a partir de las) (?:[01]?\\d|
-      2[0-3]|noon)(?::[0-5]\\d)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
+      2[0-3]|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?! (?:oh|o|zero|cero|one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))(?::[0-5]\\d)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
       k| ?(?:bed|bath|days?|weeks?|months?|k|mil|thousand|percent|dias|semanas|meses))`)
 const WHEN = finds(`(?:${HOUR})|${DAY_PART}`)
 /** Says when only to the question. */
@@ -75,10 +75,12 @@ const REACH = spots(
   'call|text|reach|phone|contact|talk|email|e-mail|message|get (?:a )?hold|ring|best time|llamar?|llame(?:me)?|llamarme|llamame|hablar?|marcar?|mensaje|contactar(?:me)?|marqueme|marcame',
 )
 
+const IS_BEST = spots('best|better|works?|good|fine|perfect|mejor|prefiero|prefer|ideal')
+
 /** When they can not talk, or what happened when. */
 const NO_TIME = spots(
   lines(`can not|could not|not (?:available|free|able)|busy|no puedo|no podemos|ocupad[oa]|yesterday|last|ayer|called|texted|saw|llamaron|
-      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|lender|loan officer|loan guy|bank|banco|prestamista|inspector|appraiser|(?:i|we|he|she) (?:usually |always )?works?|working|my shift|trabajo(?: de| por| en| hasta)|hasta el|
+      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|lender|loan officer|loan guy|bank|banco|prestamista|inspector|appraiser|(?:i|we|he|she) (?:usually |always )?works?|working|on (?:the )?(?:line|clock)|(?:i am|estoy|ando) (?:on|at|in|en) [a-zñ ]{2,40} (?:till|until|hasta)|(?:on|do|does|works?|nurse|guard|driver|trabajo(?: de)?) (?:on )?(?:nights|graveyard|swing|overnights?|noches)|my shift|trabajo(?: de| por| en| hasta)|hasta el|
       (?:have|had) an? (?:good|great|nice|lovely|wonderful|blessed|awesome|amazing|fun|safe)|enjoy|good (?:morning|afternoon|evening|night)|buen[oa]s (?:dias|tardes|noches)|(?:tengas?|tengan|pases?|pasen) (?:un )?(?:buen|feliz|bonito|lindo|excelente)|happy`),
 )
 
@@ -96,10 +98,16 @@ function times(scene: Scene): Claim[] {
     const segment = scene.text.slice(...segmentAt(scene, found.index))
     return !NO_TIME.test(segment) && (asked || REACH.test(segment))
   })
-  const first = hits[0]
-  const last = hits.at(-1)
+  // "Till 3. After 3:30 is best": what is called good says when.
+  const best = hits.filter((found) => IS_BEST.test(scene.text.slice(...segmentAt(scene, found.index))))
+  const told = best.length > 0 ? best : hits
+  const first = told[0]
+  const last = told.at(-1)
   if (!first || !last) return claims
-  const together = last.index + last[0].length - first.index <= 60 && segmentAt(scene, first.index)[0] === segmentAt(scene, last.index)[0]
+  const together =
+    last.index + last[0].length - first.index <= 60 &&
+    // "En la tarde, después de las 5": "después" begins a part of its own.
+    (segmentAt(scene, first.index)[0] === segmentAt(scene, last.index)[0] || last.index - first.index - first[0].length <= 2)
   const end = together ? last.index + last[0].length : first.index + first[0].length
   const denied = TIME_DENIED.test(wordsBefore(scene, first.index, { count: 3 }))
   const fact: Draft = { field: 'best_time', value: written(scene, first.index, end), confidence: asked ? 0.85 : 0.75, negated: denied }

@@ -1,25 +1,15 @@
-import { dayOf, isDate, nextDate, yearOf } from './calendar.ts'
+import { dayOf, isDate, nextDate } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import type { Claim } from './claim-spans.ts'
 import { eventTimes } from './event-times.ts'
 import { isTimeAsked } from './named-time.ts'
 import type { Named, Times } from './named-time.ts'
+import { periodTimes } from './period-times.ts'
 import { ends, finds, opens } from './phrases.ts'
 import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
-import {
-  MONTH,
-  SEASON,
-  WEEKDAY,
-  monthNumber,
-  monthStretch,
-  partOf,
-  periodStretch,
-  seasonOf,
-  seasonStretch,
-  weekdayDay,
-} from './timeline-words.ts'
-import type { Stretch } from './timeline-words.ts'
+import { BY, FROM, PART, isEnd, partName, placedStretch } from './stretch-times.ts'
+import { MONTH, SEASON, monthNumber, monthStretch, partOf, seasonOf, seasonStretch } from './timeline-words.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
 
@@ -30,53 +20,6 @@ export function dateTimes(scene: Scene, today: Day): Times {
   const times = rest.filter((time) => ![...days.times, ...days.held].some((other) => other.start < time.end && time.start < other.end))
   return { times: [...days.times, ...mergeMonths(scene, times)], held: days.held }
 }
-
-const PART =
-  lines(`(early|mid|middle of|late|later|end of|last week of|last part of|latter part of|last half of|the end of|beginning of|start of|
-      first part of|first week of|principios de|inicios de|mediados de|finales de|fines de|fin de)(?:[ -](?:of )?(?:the |el |la )?|-)`)
-const BY = ends(
-  '(?:by|before|prior to|no mas tarde de|no mas tarde del|a mas tardar|a mas tardar el|no later than|not later than|until|till|para|antes de|antes del|hasta|up to|para antes de)(?: the| el| la)?',
-)
-const BEFORE = ends('(?:before|prior to|antes de|antes del)(?: the| el| la)?')
-const FROM = ends(
-  lines(`(?:after|not before|not until|not till|nothing before|no earlier than|starting(?: in)?|beginning(?: in)?|from|past|no sooner than|
-      despues de|despues del|no antes de|no antes del|hasta despues de|a partir de|not (?:ready |able )?(?:to (?:move|sell|
-      close) )?(?:until|till|before))(?: the| el| la)?`),
-)
-const AFTER = ends('(?:after|despues de|despues del|past)(?: the| el| la)?')
-const NOT_BEFORE = /(?:not|nothing|no) (?:[a-z]{1,8} )?(?:before|antes de|antes del|until|till|hasta)(?: the| el| la)? $/
-/** "Salen hasta junio": until may mean not before. */
-const NOT_UNTIL =
-  /(?:sale[ns]?|salgo|salimos|puedo|podemos|termin[a-z]{1,4}|regres[a-z]{1,4}|acab[a-z]{1,4}|llega[ns]?|queda libre|vence) hasta(?: el| la)? $/
-const DENIED_BY = ends(
-  '(?:not|never|no|no puedo|no podemos)(?: (?:be ready|move|make it|do it|do|sell|be out|be done|close|be|ready|estar|hacerlo)){0,1} (?:by|in|on|para|en)(?: the| el| la)?',
-)
-
-/** What the word before a stretch makes of it: a limit, a start, or the stretch itself. */
-function named(scene: Scene, today: Day, time: { start: number; end: number; stretch: Stretch; confidence?: number }): Named {
-  const before = wordsBefore(scene, time.start, { count: 6 })
-  const from = time.stretch.from - today
-  const to = time.stretch.to - today
-  const rest = { start: time.start, end: time.end, confidence: time.confidence ?? 0.95, approximate: false }
-  const isAfter = AFTER.test(before)
-  if (NOT_BEFORE.test(before) || NOT_UNTIL.test(before)) return { ...rest, earliest: from, latest: null }
-  if (DENIED_BY.test(before)) return { ...rest, earliest: to, latest: null }
-  if (isAfter) return { ...rest, earliest: to + 1, latest: null }
-  if (FROM.test(before)) return { ...rest, earliest: from, latest: null }
-  const isOver = OVER.test(before) || OVER_AFTER.test(scene.text.slice(time.end, time.end + 24))
-  if (isOver && !isAfter) return { ...rest, earliest: 0, latest: to }
-  if (BEFORE.test(before) && from > 0 && time.stretch.to > time.stretch.from) return { ...rest, earliest: 0, latest: from - 1 }
-  if (BY.test(before)) return { ...rest, earliest: 0, latest: to }
-  return { ...rest, earliest: Math.max(0, from), latest: to }
-}
-
-/** "Before June ends", "antes de que termine junio": the end of it. */
-const OVER = ends(
-  '(?:antes (?:de )?que (?:se )?(?:termine|acabe|finalice)|(?:de aqui a )?que (?:se )?(?:termine|acabe|pase)|before the end of|at the latest by)(?: el| la| the| este| esta| this)?',
-)
-const OVER_AFTER = opens(
-  '(?:ends|is over|is out|is up|runs out|is done|se acabe|se termine|at the (?:very )?latest|latest|a mas tardar|como maximo|como muy tarde)',
-)
 
 const NUMERIC =
   /(?<![\d$.,/-])(\d{1,2})[/-](\d{1,2})(?:[/-](20\d\d|\d\d))?(?![\d/]|[-.,:]\d|k| ?(?:bed|bath|days?|weeks?|months?|years?|mil))/g
@@ -108,7 +51,7 @@ function exactDays(scene: Scene, today: Day): Times {
   for (const date of parts) {
     const day = dayFor(today, date)
     if (day === null || day < today || !isPlanned(scene, date)) held.push({ rank: 'date', start: date.start, end: date.end, facts: [] })
-    else times.push(named(scene, today, { start: date.start, end: date.end, stretch: { from: day, to: day } }))
+    else times.push(placedStretch(scene, today, { start: date.start, end: date.end, stretch: { from: day, to: day } }))
   }
   return { times, held }
 }
@@ -151,8 +94,8 @@ function isPlanned(scene: Scene, date: DatePart): boolean {
 const MONTH_NAMED = finds(`(?:${PART})?(?:this |next |this coming |este |proximo )?(${MONTH})(?:,? (?:of |de |del )?(20\\d\\d))?`)
 const MONTH_AFTER = opens(`(?:or|to|through|o|a|-) ?(?:${MONTH})`)
 const MONTH_BEFORE = ends(
-  lines(`(?:in|by|before|after|than|until|till|termine|acabe|finalice|this|next|around|about|through|come|early|mid|late|end of|starting|or|
-      and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|maybe|probably|like|for|january|february|march|april|may|
+  lines(`(?:in|by|before|after|than|until|till|termine|acabe|finalice|this|next|around|about|through|thru|come|early|mid|late|end of|starting|or|
+      and|to|between|from|of|en|para|antes de|despues de|hasta|entre|y|o|a|de|pasando|pasado|mas bien|maybe|probably|like|for|january|february|march|april|may|
       june|july|august|september|october|november|-)(?: (?:like|about|around|maybe))?`),
 )
 
@@ -186,10 +129,11 @@ function monthTimes(scene: Scene, today: Day): Named[] {
     )
       return []
     return [
-      named(scene, today, {
+      placedStretch(scene, today, {
         start,
         end: start + whole.length,
-        stretch: partOf(stretch, bare(modifier)),
+        stretch: partOf(stretch, partName(modifier)),
+        toEnd: isEnd(modifier),
         confidence: standsAlone && modifier === '' ? 0.85 : 0.95,
       }),
     ]
@@ -204,8 +148,6 @@ const isOpening = (scene: Scene, start: number, end: number): boolean =>
 
 const MONTH_GOES_ON =
   /^(?:[.,!]|$| (?:at|or|would|is|works|if|ideally|hopefully|for|latest|sounds|should|preferably|probably|maybe|would|a mas|esta|estaria|seria|o|como|por|mas o))/
-
-const bare = (modifier: string): string => modifier.replace(/^the /, '').replace(/^later$/, 'late')
 
 /** "May or June", "between May and July": one stretch. */
 function mergeMonths(scene: Scene, times: readonly Named[]): Named[] {
@@ -230,7 +172,7 @@ const SEASON_NAMED = finds(
   `(?:${PART})?(?:(this|next|this coming|este|esta|proximo|proxima|the|el|la) )?(${SEASON})(?: (?:of |de |del )?(20\\d\\d))?`,
 )
 const SEASON_BEFORE = ends(
-  '(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|hasta|acabe|termine|pase|or|maybe|for|through|of|late in)(?: (?:the|el|la))?',
+  '(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|pasando|pasado|hasta|acabe|termine|pase|or|maybe|for|through|of|late in|(?:more|something) like|rather|ideally|probably|mas bien|mejor|como|hacia)(?: (?:the|el|la|in|en))?',
 )
 
 function seasonTimes(scene: Scene, today: Day): Named[] {
@@ -250,51 +192,6 @@ function seasonTimes(scene: Scene, today: Day): Named[] {
     )
       return []
     const stretch = year === undefined ? seasonStretch(today, name, /^(?:next|prox)/.test(which)) : seasonOf(today, name, Number(year))
-    return stretch ? [named(scene, today, { start, end: start + whole.length, stretch: partOf(stretch, bare(modifier)) })] : []
+    return stretch ? [placedStretch(scene, today, { start, end: start + whole.length, stretch: partOf(stretch, partName(modifier)) })] : []
   })
-}
-
-const PERIOD = finds(
-  lines(`(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este|esta|otro|otra|el|
-      la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|que entra|que sigue|
-      siguiente|proxim[oa]|entrante))?`),
-)
-const WEEKDAY_BY = finds(
-  `(?:by|before|no later than|para el|antes del|a mas tardar el) (?:this |next |the |coming |proximo |este )?(${WEEKDAY})`,
-)
-const IN_YEAR = finds(
-  '(?:in|by|early|late|mid|end of|by the end of|sometime in|en|para(?: el)?|(?:a )?(?:finales|fines|principios) de(?:l)?) (20\\d\\d)',
-)
-
-function periodTimes(scene: Scene, today: Day): Named[] {
-  const periods = matchesOf(scene.text, PERIOD).flatMap((found): Named[] => {
-    const [whole, modifier = '', within, , unit = ''] = found
-    const isNext = /(?:next|prox|otro año|que viene|que entra|que sigue|siguiente|entrante)/.test(whole)
-    const isThis = /(?:this|este|esta) /.test(whole) || modifier !== '' || within !== undefined
-    if (!isNext && !isThis) return []
-    const name = unit === 'week' || unit === 'semana' ? 'week' : unit === 'month' || unit === 'mes' ? 'month' : 'year'
-    const stretch = partOf(periodStretch(today, isNext ? 'next' : 'this', name), bare(modifier))
-    return [named(scene, today, { start: found.index, end: found.index + whole.length, stretch })]
-  })
-  const weekdays = matchesOf(scene.text, WEEKDAY_BY).map((found): Named => {
-    const day = weekdayDay(today, found[1] ?? '')
-    return {
-      start: found.index,
-      end: found.index + found[0].length,
-      earliest: 0,
-      latest: day - today,
-      confidence: 0.95,
-      approximate: false,
-    }
-  })
-  const years = matchesOf(scene.text, IN_YEAR).flatMap((found): Named[] => {
-    const year = Number(found[1])
-    if (year < yearOf(today) || year > yearOf(today) + 10) return []
-    const stretch = partOf(
-      { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) },
-      /(?:early|late|mid|end of|finales|fines|principios)/.exec(found[0])?.[0] ?? '',
-    )
-    return [named(scene, today, { start: found.index, end: found.index + found[0].length, stretch })]
-  })
-  return [...periods, ...weekdays, ...years]
 }

@@ -13,14 +13,15 @@ export function namedDeciders(scene: Scene): Claim[] {
   const value = valueOf(text.replace(NOBODY, ' alone '), words)
   if (value === null) return []
   const start = Math.max(0, text.search(/[a-z0-9ñ]/))
-  return [{ rank: 'word', start, end: text.trimEnd().length, facts: [{ field: 'decision_maker', value, confidence: 0.75 }] }]
+  return [{ rank: 'decider', start, end: text.trimEnd().length, facts: [{ field: 'decision_maker', value, confidence: 0.75 }] }]
 }
 
 function valueOf(text: string, words: number): 'joint' | 'other' | 'sole' | null {
-  const isSelf = SELF.test(text.replace(HELPS, ' '))
+  const rest = text.replace(HELPS, ' ')
+  const isSelf = SELF.test(rest)
   if (OTHERS.test(text)) {
     if (SHARED.test(text) || CONSULTS.test(text) || (isSelf && JOINED.test(text))) return 'joint'
-    return !isSelf && (DECIDES.test(text) || words <= 3) ? 'other' : null
+    return !isSelf && (DECIDES.test(text) || words <= FEW || rest.trim().split(/[ ,.]+/).length <= FEW) ? 'other' : null
   }
   if (SHARED.test(text)) return words <= SHORT && DUAL.test(text) ? 'joint' : null
   const isAlone = ALONE.test(text) || (isSelf && (words <= 2 || DECIDES_SELF.test(text)))
@@ -29,6 +30,7 @@ function valueOf(text: string, words: number): 'joint' | 'other' | 'sole' | null
 
 const LONGEST = 14
 const SHORT = 8
+const FEW = 3
 
 const NOBODY = spots('no one else|nobody else|nobody but me|no one but me|nadie mas')
 const UNDECIDED = spots(
@@ -36,7 +38,8 @@ const UNDECIDED = spots(
 )
 const SELF = spots('i|me|myself|mine|yo|un servidor|su servidor[a]?|mi persona')
 /** "I just handle the texts" decides nothing. */
-const HELPS = /(?<![a-z])i (?:am )?(?:just|only)? ?(?:handle|help|helping|manage|text|texting|asking|taking care|do the|live)[a-z ]{0,24}/
+const HELPS =
+  /(?<![a-z])(?:(?:but|and) )?i (?:am )?(?:just|only)? ?(?:do (?:all )?the (?:talking|texting|typing|calling)|handle|help|helping|manage|text|texting|asking|taking care|do the|live)[a-z ]{0,24}/
 const OTHERS = spots(
   lines(`wife|wifey|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|bro|sisters?|sis|siblings?|moms?|mother|dads?|father|parents?|folks|sons?|daughters?|kids|
       children|family|old (?:lady|man)|ex|in-?laws|cousins?|aunts?|uncles?|grandma|grandpa|niece|nephew|trustee|executor|attorney|lawyer|court|judge|accountant|boss|

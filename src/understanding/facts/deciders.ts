@@ -9,11 +9,21 @@ import { matchesOf } from '../matches.ts'
 /** Who decides about the home: the contact alone, with somebody, or somebody else. */
 export function extractDeciders(scene: Scene): Claim[] {
   const asked = scene.input.pendingQuestion === 'decision_maker'
+  const own = asked ? LAST_WORD.exec(scene.text) : null
+  if (own)
+    return [
+      {
+        rank: 'decider',
+        start: own.index,
+        end: own.index + own[0].length,
+        facts: [{ field: 'decision_maker', value: 'sole', confidence: 0.85 }],
+      },
+    ]
   for (const { value, told, answered } of DECIDERS) {
     const hit = [...matchesOf(scene.text, told), ...(asked ? matchesOf(scene.text, answered) : [])].find((found) => !isOther(scene, found))
     if (!hit) continue
     const fact = { field: 'decision_maker' as const, value, confidence: asked ? 0.95 : 0.85 }
-    return [{ rank: 'word', start: hit.index, end: hit.index + hit[0].length, facts: [fact] }]
+    return [{ rank: 'decider', start: hit.index, end: hit.index + hit[0].length, facts: [fact] }]
   }
   return namedDeciders(scene)
 }
@@ -44,14 +54,14 @@ const DECIDERS: readonly Decider[] = [
           debo) (?:hablar(?:lo)?|consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?) con mi ${CO_ES}|together with my|co-?own(?:er|ers|s|ing|
           ed)|(?:(?:two|three|four|both|our|several|multiple)(?: [a-z]{1,8}){0,2}|also|both|is|are) on (?:the )?(?:title|deed)|i (?:do|would|will|can|could) not (?:do|sign|decide|sell|make|move)(?: [a-z]{1,9}){0,3} without (?!(?:a|an|the|any|your|you|my|seeing|talking|knowing|some|it|that)(?![a-z]))[a-z]{2,14}|i (?:do|would|will|can|could) not (?:do|sign|decide|sell|make|move)(?: [a-z]{1,9}){0,3} without (?:asking )?(?:my|the) ${CO}|no (?:hago|firmo|decido|vendo|muevo)(?: nada)? sin (?:mi|el|la) ${CO_ES}|(?:two|three|four|five) of us(?: [a-z]{1,10}){0,3},? (?:we )?(?:all|both)? ?(?:have to|need to|must|gotta|sign|decide|agree)|decide as a (?:family|couple|team)|(?:has|have|must|needs?)(?: also| to)? (?:agree|consent|sign)(?: (?:too|as well|also))|mi ${CO_ES}(?: (?:y yo|tambien|todavia|igual)){0,6} (?:(?:tiene|tienen|debe|deben|tendria|tendrian)(?= (?:que|voz|voto|la|de|firmar|decidir|opinar|aprobar|estar))|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|
           decisiones|acuerdo|firmar|decidir|opinar|aprobar)){0,6}|(?:decision|decisiones)(?: [a-z]{1,4}){0,3} (?:tomamos|hacemos)|
-          (?:lo )?decidimos (?:los dos|entre|juntos|mi|con|todos|ambos)|(?:los dos|ambos|juntos|entre los dos|
+          (?:lo )?decidimos (?:los dos|entre|juntos|mi|con|todos|ambos)|(?:los (?:dos|tres|cuatro|cinco)(?: herman[oa]s)?|ambos|juntos|entre los dos|
           entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}`),
     ),
     answered: finds(
       lines(`(?:both|two|all|three|four) (?:of )?(?:our|the|their) names? (?:are|is) on|(?:my |the |our )?${CO} (?:gets|has|have|get|wants) (?:a |an |the )?(?:say|vote|input|vote|veto)|(?:get|got to get|need|have to get|gotta get|convince) (?:my |the |our )${CO} (?:to (?:agree|sign|ok|approve|say)|on board)|(?:preguntar|avisar|consultar|decir)(?:le|les) a (?:mi|mis|la|el|los) ${CO_ES}|(?:two|three|four|five|six|\\d|all) of us (?:kids|siblings|brothers|sisters|heirs|cousins)|(?:everyone|everybody|each|all|cada uno|todos) (?:of (?:us|them) )?(?:gets|has|have|get|tiene|tienen) (?:a |an |un |equal )?(?:vote|say|voice|voto|voz)|we are a team|(?:\\d|two|three|four|five|six) (?:siblings|heirs|owners|partners|brothers|sisters|of us)|(?:me|i) (?:n|and|&|plus|y) (?:my |mi )?(?:girl|man|lady|dude|guy|boo|baby|bae|ruca|chava|jaina|vieja|viejo|old lady)|(?:estamos|estan|aparecemos|salimos) (?:los dos |ambos |todos )?en (?:el titulo|las escrituras|la escritura)|(?:my |the |our )?${CO}(?: and (?:my )?${CO})?(?: also| too| still)? ${HAS}(?: to)? ${SAY}|(?:my|the|our|his|her) ${CO}(?:,? (?:and )?(?:my )?${CO}){0,2} (?:too|also|as well)(?![a-z])|${CO} and (?:my )?${CO}|joint(?:ly)?|${CO} (?:is|are)(?: still| also){0,1} on (?:the )?(?:title|deed|loan)|${CO}(?: also)? (?:signs?|decides?|votes?|weighs? in)(?: on it)? (?:too|also|as well)|(?:heirs|owners|siblings|partners)(?: [a-z]{1,8}){0,2} (?:vote|votes|decide|agree|sign)|(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|
           go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:hablar(?:lo)?|
           consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?|discutir(?:lo)?) con (?:mi|la|el) ${CO_ES}|(?:my|the|
-          our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|we both|both of us|the two of us|
+          our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|we both|^we (?:do|are|decide)(?= [a-z0-9/]|[.,!]|$)(?! not)|(?:50|fifty)[ /-]{1,3}(?:50|fifty)|half and half|mitad y mitad|both of us|the two of us|
           all (?:three|four|of us)|(?:with|and) my ${CO}|us both|jointly|together|mi ${CO_ES} y yo|yo y mi ${CO_ES}|(?:junto )?con mi ${CO_ES}|
           los dos|entre (?:los dos|todos)|ambos|nosotros dos|juntos|entre (?:mi |la |el )?${CO_ES} y yo|entre yo y (?:mi |la |el )?${CO_ES}|con (?:mis|los) (?:herman|hij|soci|prim|ti)[oa]s|(?:run|clear) (?:it|this|that) (?:by|past) (?:the )?${CO}|mis hermanos y yo|tambien mi ${CO_ES}`),
     ),
@@ -87,13 +97,17 @@ const DECIDERS: readonly Decider[] = [
           propietari[oa])|(?:la )?decision es (?:solo )?mia|aqui mando yo|decido yo`),
     ),
     answered: finds(
-      lines(`(?:but |and )(?:it is|it's|its) (?:still |all )?(?:my|mine) (?:house|home|place|property|condo|decision)?(?![a-z ]{0,8}(?:too|also|as well))|(?:pero|y) (?:la casa )?es mia|(?:all |solely |entirely |completely )?(?:up to|on) me(?: alone| only)?[.!]*$|all me|(?:just|only) (?:little |lil |lonely )?(?:old |ol |ole )?(?:me|myself|i)|i (?:call|make|run) (?:all )?(?:the |my )?(?:shots|calls?|show)|i am (?:the )?(?:boss|in charge|the decider)|(?:buck|it) (?:stops|starts and ends|ends) with me|(?:i|we) (?:do not )?answer to (?:no one|nobody|myself)|(?:title|deed|house|it) is (?:just |only )?in my name(?: only| alone)?|(?:pues |nomas |solo )?yo mero|yo mera|esta (?:solo |nomas )?a mi nombre|la casa es (?:solo |nomas )?mia|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do|myself|yo|i am|it is me|
+      lines(`(?:but |and )(?:it is|it's|its) (?:still |all )?(?:my|mine) (?:house|home|place|property|condo|decision)?(?![a-z ]{0,8}(?:too|also|as well))|(?:pero|y) (?:la casa )?es mia|(?:all |solely |entirely |completely )?(?:up to|on) me(?: alone| only)?[.!]*$|all me|(?:just|only) (?:little |lil |lonely )?(?:old |ol |ole )?(?:me|myself|i)|i (?:call|make|run) (?:all )?(?:the |my )?(?:shots|calls?|show)|i am (?:the )?(?:boss|in charge|the decider)|(?:buck|it) (?:stops|starts and ends|ends) with me|(?:i|we) (?:do not )?answer to (?:no one|nobody|myself)|(?:title|deed|house|it) is (?:just |only )?in my name(?: only| alone)?|(?:pues |nomas |solo )?yo mero|yo mera|esta (?:solo |nomas )?a mi nombre|la casa es (?:solo |nomas )?mia|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do(?! (?:the|all the|most|not))|myself|yo|i am|it is me|
           that would be me|just me|pues yo)[.!]*(?:$| )(?!(?:and|y|n|plus|con)(?![a-z]))|little old me|^(?:it is |that is )?all mine[.!]*$|^i am it[.!]*$|^me[.,!]* (?:period|alone|that is it|and only me|and nobody else|and no one else)|i am the (?:one|person) (?:who|that) (?:decides|signs|makes)|i am the (?:sole |only )?(?:trustee|executor|executrix)|(?:only|just) me|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|
           by myself|single(?! (?:family|story|level|car|floor))|widow(?:ed|er)?|solo yo|nomas yo|solamente yo|nada mas yo|nadie mas|yo sol[oa]|yo solit[oa]|yo mism[oa]|
           soy solter[oa]|soy viud[oa]`),
     ),
   },
 ]
+
+/** "I ask my mom about everything, but it's me." */
+const LAST_WORD =
+  /(?<![a-z])(?:but|pero|though|though,|at the end of the day|al final)(?: ultimately| really| in the end| al final| honestly)?,? (?:(?:it is|it's|its|that is|es|soy|la ultima palabra es|la decision es|the (?:final )?(?:call|say|decision) is) ?(?:all |still |only |just |solo )?(?:me|mine|my (?:call|decision|house|choice|say)|yo|mia|mi decision)|i (?:make|have|get|call) the (?:final |last )?(?:call|say|word|decision|decisions|shots)|i (?:decide|sign)|yo (?:decido|firmo|mando|tengo la ultima palabra))(?! (?:and|y|n|with|con)(?![a-z]))(?![a-z])/
 
 const DENIED = spots('not|never|nor|ni|nunca|tampoco')
 const WHO_ASKS = /\?|^[ ¿]*(?:who|does|do|can|what|how|quien|que)(?![a-z])/

@@ -35,7 +35,7 @@ export function durationTimes(scene: Scene): Times {
       if (found[4] === undefined) held.push({ rank: 'date', start, end, facts: [] })
     } else times.push(placed(scene, { start, end, ...days }))
   }
-  return { times: [...times, ...bareDays(scene, times)], held }
+  return { times: [...times, ...bareDays(scene, [...times, ...held])], held }
 }
 
 type Days = { low: number; high: number; vague: boolean }
@@ -61,7 +61,7 @@ const countOf = (word: string): number | null =>
   /^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' '))
 
 const HISTORY_AFTER = opens(
-  lines(`(?:ago|old|already|behind|late|back|earlier|left|lease|rent|buscando|looking|searching|de buscar|trying|viendo|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|a (?:week|month|year)|
+  lines(`(?:ago|old|already|behind|late|back|earlier|left|lease|rent|[a-z]{2,10}(?:ando|iendo)|looking|searching|de buscar|trying|living here|working|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|de (?!aqui|hoy|ahora|distancia|plazo)[a-zñ]{2,20}|a (?:week|month|year)|
       in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|
       how) (?:i|we) (?:paid|owned))`),
 )
@@ -85,9 +85,10 @@ function isHistory(scene: Scene, start: number, end: number): boolean {
 }
 
 const LOAN_TERM = /(?:loan|mortgage|prestamo|hipoteca|fixed|fijo|interest|credito)(?![a-z])/
-const OPENED = ends(
+/** Words after which a length of time is one until something. */
+export const OPENED = ends(
   lines(`(?:in|within|inside of|about|around|like|maybe|under|less than|over|at least|more than|next|probably|roughly|than|en|dentro de|como|
-      mas de|menos de|need|take|give (?:me|us)|have|in like|in about|en como|a mas tardar en|ocupo|necesito|tengo)`),
+      mas de|menos de|need|take|give (?:me|us)|have|in like|in about|en como|a mas tardar en|plazo de|ocupo|necesito|tengo)`),
 )
 
 /** "A month" is a time after "in" or as an answer; elsewhere it is a rate. */
@@ -108,7 +109,7 @@ const DENIED = ends(
       en|para))?`),
 )
 const DENIED_AFTER = opens(
-  lines(`(?:(?:will|would|does|can|is|do|are) not|is impossible|(?:is |are |seems |sounds |feels )?(?:way |much |a bit |a little |just |
+  lines(`(?:(?:will|would|does|can|is|do|are) not(?! (?:hurt|kill|matter|bother|be (?:a |an |too |that )?(?:problem|issue|bad|big)|(?:a |an )?(?:problem|issue|bad|that bad|too bad)))|is impossible|(?:is |are |seems |sounds |feels )?(?:way |much |a bit |a little |just |
       kind of |really )?too (?:soon|fast|quick|tight|early|short)|no(?=[,.!]|$)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza)|(?:es|son|esta) (?:muy |
       demasiado )(?:pronto|rapido|poco)|(?:es )?(?:muy|demasiado) pronto)`),
 )
@@ -120,7 +121,7 @@ function placed(scene: Scene, time: { start: number; end: number } & Days): Name
   const after = wordsAfter(scene, time.end, { count: 6 })
   const rest = { start: time.start, end: time.end, confidence: 0.95, approximate: APPROXIMATE.test(before) }
   if (DENIED_AFTER.test(after) || (DENIED.test(before) && !FINE.test(before))) return { ...rest, earliest: time.high, latest: null }
-  if (WITHIN.test(before)) return { ...rest, earliest: 0, latest: time.high }
+  if (WITHIN.test(before)) return { ...rest, earliest: time.low < time.high ? time.low : 0, latest: time.high }
   if (BEYOND.test(before) || /^ ?(?:or more|minimum|at least|o mas)/.test(after))
     return { ...rest, earliest: time.vague ? time.high : time.low, latest: null }
   return { ...rest, earliest: time.low, latest: time.high }
@@ -130,11 +131,11 @@ const APPROXIMATE = ends(
   '(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|more like|como|unos|alrededor de|aproximadamente|cerca de|~)',
 )
 const BARE =
-  /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|am|pm|dias?|semanas?|mes|percent|%|sq|bed|bath))/g
+  /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|yrs?|am|pm|dias?|semanas?|mes|años?|percent|%|sq|bed|bath))/g
 const NATURAL = new Set([30, 45, 60, 75, 90, 120, 180])
 
 /** "45 is too soon, 60 is more like it": days, because our question counted in days. */
-function bareDays(scene: Scene, times: readonly Named[]): Named[] {
+function bareDays(scene: Scene, times: readonly { start: number; end: number }[]): Named[] {
   if (!isTimeAsked(scene) || (scene.input.pendingQuestion === 'timeline' && scene.words > 3)) return []
   return matchesOf(scene.text, BARE).flatMap((found): Named[] => {
     const start = found.index

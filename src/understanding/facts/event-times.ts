@@ -2,9 +2,10 @@ import { dayOf, monthEnd, nextDate, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { isTimeAsked } from './named-time.ts'
 import type { Named } from './named-time.ts'
-import { finds } from './phrases.ts'
-import { segmentText } from './scene.ts'
+import { ends, finds } from './phrases.ts'
+import { segmentText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { placedStretch } from './stretch-times.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
 
@@ -56,7 +57,7 @@ function nextMonthEnd(today: Day, month: number): Day {
 }
 
 const MONTH_DAY_ONLY = finds(
-  lines(`(?:by|before|on|para el|antes del) (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:of |street|st|ave|floor|grade|place))|(?:para el|
+  lines(`(?:by|before|on|para el|antes del) (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?! (?:of |street|st|ave|floor|grade|place|shift|bed|bath|story|house|one|time|mortgage|loan|half|visit|showing|offer|opinion))|(?:para el|
       antes del|a mas tardar el) (?:dia )?(\\d{1,2})(?! ?(?:de |mil|por|%|k|/|am|pm|dias))`),
 )
 
@@ -75,33 +76,41 @@ function monthDays(scene: Scene, today: Day): Named[] {
   })
 }
 
-const HOLIDAY = finds(
-  '(?:by|before|around|until|para|antes de|antes del)(?: the| el| la)? (thanksgiving|halloween|memorial day|labor day|independence day|dia de accion de gracias|accion de gracias)',
-)
 const DATED = new Map<string, [month: number, firstDay: number, weekday: number]>([
   ['thanksgiving', [11, 22, 4]],
   ['accion de gracias', [11, 22, 4]],
-  ['dia de accion de gracias', [11, 22, 4]],
   ['halloween', [10, 31, 0]],
   ['memorial day', [5, 25, 1]],
   ['labor day', [9, 1, 1]],
   ['independence day', [7, 4, 0]],
+  ['veterans day', [11, 11, 0]],
+  ["mother's day", [5, 8, 7]],
+  ['mothers day', [5, 8, 7]],
+  ["father's day", [6, 15, 7]],
+  ['fathers day', [6, 15, 7]],
+  ["valentine's", [2, 14, 0]],
+  ['dia de las madres', [5, 10, 0]],
+  ['dia del padre', [6, 15, 7]],
+  ['dia de muertos', [11, 2, 0]],
 ])
+const HOLIDAY = finds([...DATED.keys()].join('|'))
+const HOLIDAY_BEFORE = ends(
+  '(?:by|before|around|until|till|after|past|on|para|antes de|antes del|despues de|despues del|pasando|hasta)(?: the| el| la)?(?: dia de)?',
+)
 
 /** "Before Thanksgiving": that day of the year that comes next. Weekday 0 means the date itself. */
 function holidayTimes(scene: Scene, today: Day): Named[] {
   return matchesOf(scene.text, HOLIDAY).flatMap((found): Named[] => {
-    const rule = DATED.get(found[1] ?? '')
-    if (!rule) return []
+    const rule = DATED.get(found[0])
+    const start = found.index
+    if (!rule || !HOLIDAY_BEFORE.test(wordsBefore(scene, start, { count: 4 }))) return []
     const [month, first, weekday] = rule
     const inYear = (year: number): Day => {
       const day = dayOf(year, month, first)
       return weekday === 0 ? day : day + ((weekday - weekdayOf(day) + 7) % 7)
     }
     const day = inYear(yearOf(today)) < today ? inYear(yearOf(today) + 1) : inYear(yearOf(today))
-    return [
-      { start: found.index, end: found.index + found[0].length, earliest: 0, latest: day - today, confidence: 0.95, approximate: false },
-    ]
+    return [placedStretch(scene, today, { start, end: start + found[0].length, stretch: { from: day, to: day } })]
   })
 }
 

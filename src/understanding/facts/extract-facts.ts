@@ -14,6 +14,7 @@ import { extractPeople } from './people.ts'
 import { extractPlaces } from './place.ts'
 import { extractRooms } from './rooms.ts'
 import type { Scene } from './scene.ts'
+import { isSupposed } from './supposed.ts'
 import { extractTimeline } from './timeline.ts'
 import { extractZip } from './zip.ts'
 
@@ -33,6 +34,6 @@ export function extractFacts(scene: Scene): Extracted[] {
     ...extractMotivation(scene, destination),
     ...[extractCondition, extractFinancing, extractPeople].flatMap((extract) => extract(scene)),
   ]
-  const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)])
+  const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)]).filter(({ start }) => !isSupposed(scene, start))
   return markCorrections(scene, settleFacts(claims, scene.prepared, scene.input))
 }

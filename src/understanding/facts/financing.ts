@@ -18,7 +18,7 @@ export function extractFinancing(scene: Scene): Claim[] {
       const start = found.index
       const end = start + found[0].length
       if (isAsking(scene, start) || isOther(scene, start) || (rule.alone && !isAboutLending(scene, start))) continue
-      if (rule.value === 'approved' && isOtherApproval(scene, start, end)) continue
+      if (/approv|aprob/.test(found[0]) && isOtherApproval(scene, start, end)) continue
       if (rule.value === 'cash' && !isCash(scene, start, end)) continue
       if (rule.value === 'approved' && DENIED.test(wordsBefore(scene, start, { count: 4 }))) {
         return [...cashDenied, claim('none', [start, end], 0.85)]
@@ -31,14 +31,19 @@ export function extractFinancing(scene: Scene): Claim[] {
 
 /** "No he hecho nada de eso": a plain no to the question how they pay. */
 function nothingDone(scene: Scene): Claim[] {
+  const asksBack = scene.input.pendingQuestion === 'financing' ? NO_AND_ASKS.exec(scene.text) : null
+  if (asksBack) return [claim('none', [0, asksBack[0].length], 0.75)]
   if (scene.input.pendingQuestion !== 'financing' || scene.words > SHORT || scene.text.includes('?')) return []
   const said = PLAIN_NO.exec(scene.text)
   return said ? [claim('none', [said.index, said.index + said[0].length], 0.75)] : []
 }
 
+/** "No, do I need that first?" */
+const NO_AND_ASKS =
+  /^ ?(?:no|nope|nah|not yet|todavia no|aun no)(?=[,.;!] ?(?:do|should|is|does|can|how|por que|tengo que|hay que|necesito)(?![a-z])[^?]{0,40}\?)/
 const SHORT = 10
 const PLAIN_NO =
-  /^ ?(?:(?:uh|um|well|honestly|pues|la verdad|nah|no|nope|so far|i|we|yo),? ){0,3}(?:(?:have|has|had|did|do) not (?:done|do|started|start|gotten|got|looked|applied|talked|thought|been|gone|begun|any)|no (?:he|hemos) [a-zñ]{2,12}|not? (?:at all|anything|nothing|started|yet)|nothing (?:so far|yet|done)|nada (?:de eso|todavia|aun)|ni (?:he|hemos) [a-zñ]{2,12})(?![a-zñ])(?!.{0,20}(?:entend|understand|decid|idea|sure))/
+  /^ ?(?:(?:uh|um|well|honestly|pues|la verdad|nah|no|nope|so far|i|we|yo),? ){0,3}(?:(?:have|has|had|did|do) not (?:done|do|started|start|gotten|got|looked|applied|talked|thought|been|gone|begun|any)|no (?:he|hemos) [a-zñ]{2,12}|not? (?:at all|anything|nothing|started|yet)|nothing (?:so far|yet|done)|nada (?:de eso|todavia|aun)|ni (?:siquiera )?(?:he|hemos) [a-zñ]{2,12})(?![a-zñ])(?!.{0,20}(?:entend|understand|decid|idea|sure))/
 
 /** Vacations and flats are approved too. */
 const isOtherApproval = (scene: Scene, start: number, end: number): boolean =>
@@ -76,13 +81,13 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      lines(`not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:gone|been|thought|asked|checked|bothered|talked|spoken|spoke|talk|started|
+      lines(`not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:gone|been|thought|asked|checked|bothered|picked|chosen|chose|selected|found|decided on|settled on|lined up|talked|spoken|spoke|talk|started|
           applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|
           need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|
           find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|
           never) even (?:started|begun|looked|applied|thought|checked|tried|asked|considered)|(?:need|could use|want) (?:some )?help (?:with|on) (?:that|it|this|the loan|financing)|(?:fix(?:ing)?|repair(?:ing)?|clean(?:ing)?(?: up)?|clear(?:ing)?|work(?:ing)? on|build(?:ing)?|
           rebuild(?:ing)?)(?: (?:up|some|a|few|things|stuff|items|out|on|off|couple|of)){0,4} my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|
-          prestamo|banco|loan)|apenas (?:voy|vamos) a|ni (?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|
+          prestamo|banco|loan)|apenas (?:voy|vamos) a|not for (?:a |the )?(?:house|home|mortgage|home loan)|(?:before|until|till) (?:the |any |a )?(?:bank|lender|credit union)s? (?:will|would|can|even)|ni (?:siquiera )?(?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|
           financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|
           preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|
           aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)`),
@@ -139,7 +144,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'cash',
     cue: finds(
-      lines(`(?:write|cut|writing) (?:a|you a|the|one) check|no (?:bank|lenders?|banks) (?:needed|involved|required|necessary|for us)|(?:do not|will not) (?:need|use|want|owe) (?:a |the |any )?(?:banks?|lenders?)|(?:outright|upfront) (?:purchase|buy)|(?:pay|paying|buy|buying|own) outright|sin (?:necesidad de )?(?:banco|prestamo)|(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
+      lines(`(?:write|cut|writing) (?:a|you a|the|one) check|no (?:bank|lenders?|banks) (?:needed|involved|required|necessary|for us)|(?:do not|will not) (?:need|use|want|owe) (?:a |the |any )?(?:banks?|lenders?)|(?:outright|upfront) (?:purchase|buy)|(?:pay|paying|buy|buying|own) outright|sin (?:necesidad de )?(?:banco|prestamo)|(?:so|asi que|y|and) no (?:bank|loan|lender|banco|prestamo)(?= [.,!]|[.,!]|$)|(?:all|with|using|use|puro|con|de) (?:all )?(?:our|my|nuestro|mi|nuestros|mis) (?:own )?(?:money|savings|cash|dinero|ahorros)(?! (?:for|as|to|on|para|de|del) (?:the |a |el |mi |la )?(?:down|closing|enganche|repairs?))|(?:all |pay(?:ing)? (?:all )?(?:in )?)?cash(?: buyers?)?|no (?:loan|mortgage|financing|lender)(?: needed| for us| for me)?|
           proof of funds|(?:own|our own|my own) funds|(?:do not|will not) need (?:a |any )?(?:loan|mortgage|financing|lender)|(?:buy|buying|
           pay|paying|purchase) (?:it |for it )?(?:outright|in full)|fondos propios|comprobante de fondos|(?:(?:al|de) )?contado|(?:en|
           puro) efectivo|sin (?:prestamo|hipoteca|financiamiento)`),
@@ -176,7 +181,7 @@ const RULES: readonly Rule[] = [
 ]
 
 const claim = (value: Financing, [start, end]: [number, number], confidence: number): Claim => ({
-  rank: 'word',
+  rank: 'means',
   start,
   end,
   facts: [{ field: 'financing', value, confidence }],
@@ -202,7 +207,12 @@ const OTHERS = spots(
 const isOther = (scene: Scene, at: number): boolean =>
   OTHERS.test(wordsBefore(scene, at, { count: 5 })) ||
   (whoseAt(scene, at) === 'other' &&
+    !OWN_TURN.test(scene.text.slice(segmentAt(scene, at)[0], at)) &&
+    !/^(?:so|asi que) /.test(scene.text.slice(at, at + 8)) &&
     !/(?<![a-z])(?:they|he|she|agent|guy|lady|ellos) [a-z' ]{0,30}$/.test(scene.text.slice(Math.max(0, at - 40), at)))
+
+/** "My sister is approved, me not yet", "my ex ruined it so not yet". */
+const OWN_TURN = /^ ?(?:and |but |y |pero )?(?:me|us|mine|ours|a mi|a nosotros|yo|nosotros)(?![a-z])|(?<![a-z])(?:so|asi que) $/
 
 const isAboutLending = (scene: Scene, at: number): boolean => {
   if (scene.input.pendingQuestion === 'financing') return true

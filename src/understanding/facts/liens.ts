@@ -29,7 +29,7 @@ export function extractLiens(scene: Scene): Claim[] {
     return [claim(first, { field: 'liens', value: [...new Set(words)], confidence })]
   }
   const denied = named.find((lien) => isDenied(scene, lien) && !isAsking(scene, lien.start))
-  const clear = [...matchesOf(scene.text, CLEAR), ...matchesOf(scene.text, NOW_NONE_FIND)]
+  const clear = [...matchesOf(scene.text, CLEAR), ...(asked ? matchesOf(scene.text, NOW_NONE_FIND) : [])]
     .map(placed)
     .find(({ start }) => !isAsking(scene, start))
   const paid = matchesOf(scene.text, PAID_OFF)
@@ -42,11 +42,10 @@ export function extractLiens(scene: Scene): Claim[] {
 
 /** "I buy with cash, no loan" tells of no home they own. */
 const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|cash|comprar|compro|compramos|contado|efectivo|enganche|down payment')
-const NOW_NONE = spots(
-  'none now|ahora no (?:tiene|hay) (?:ningun[oa]?|nada)|ya se pago|no liens(?: on it)?(?: anymore)?(?: now)?|(?:it|that) (?:got|was|has been) (?:cleared|paid off|released|settled)',
-)
-
-const NOW_NONE_FIND = finds('none now|ahora no (?:tiene|hay) (?:ningun[oa]?|nada)')
+const CLEARED =
+  'none now|ahora no (?:tiene|hay) (?:ningun[oa]?|nada)|ya se pago|no liens(?: on it)?(?: anymore)?(?: now)?|(?:it|that|they) (?:got|was|were|has been|have been|is|are) (?:all )?(?:cleared|paid(?: off)?|released|settled|lifted|removed|taken care of)|(?:ya )?(?:lo|la|se) (?:quitaron|quito|pagamos|pague|levantaron|liquid[a-z]{1,5})'
+const NOW_NONE = spots(CLEARED)
+const NOW_NONE_FIND = finds(CLEARED)
 
 type Stretch = { start: number; end: number }
 /** In the answer to the question, the words of a lien may hold a time: "two years of taxes". */
@@ -72,7 +71,7 @@ const LIEN = finds(
       embargo (?:fiscal|del irs|de impuestos|de hacienda)|multa de la ciudad`),
 )
 const CLEAR = finds(
-  lines(`(?:liens?|mortgages?|debts?|owed|gravamen(?:es)?|deudas?|hipotecas?) ?[:=-] ?(?:none|no|nothing|zero|0|n/?a|ningun[oa]?|nada|cero)|free and clear|free & clear|clear title|title is clear|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |
+  lines(`(?:the |my |la )?(?:house|home|property|place|condo|casa|propiedad) (?:does not|is not|has none|has nothing|no(?: tiene)?)(?=[.,!]|$)|(?:liens?|mortgages?|debts?|owed|gravamen(?:es)?|deudas?|hipotecas?) ?[:=-] ?(?:none|no|nothing|zero|0|n/?a|ningun[oa]?|nada|cero)|free and clear|free & clear|(?:clear|clean) title|title is (?:clear|clean)|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |
       everything )?(?:outright|clear|free)|(?:no|zero|without|not any|never had)(?: (?:any|other))? (?:liens?|mortgages?|encumbrances?|
       loans?|debts?)(?: (?:on|or|and|at|against) [a-z ]{2,14})?|(?:mortgage|house|home|loan|it)(?: is| was|
       s)?(?: all| fully| totally| completely| finally)? paid off|paid in full|all paid off|nothing (?:is )?owed|nothing (?:on|
@@ -107,16 +106,25 @@ const isOthers = (scene: Scene, at: number): boolean =>
 
 const NONE =
   /^(?:um |well |pues |oh )?(?:no|nope|none|nah|nothing|not that i know of|not any|no none|zero|not that (?:i|we) (?:am aware|are aware|know|can think|have heard)(?: of)?|none that|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
+/** Things that are paid off with the house, named in answer to the question. */
+const BARE =
+  /^(?:(?:yes|yeah|well|um|just|only|a|an|the|the only|si|nomas|solo|lo de|el|la|los),? ){0,4}(solar|paneles(?: solares)?|heloc|hero|pace|child support|second)(?: (?:panels?|loan|lease|program|solares))?(?=[ .,!]|$)(?! (?:are|is)? ?(?:paid|owned|ours|pagad))/
+
 const ONLY_MORTGAGE = spots(
   lines(`(?:just|only|nothing but|nomas|solo|solamente|unicamente) (?:the |my |our |a |one |la |mi |una |first )?(?:regular |first |normal |
-      usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage`),
+      usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage|(?:just|only|nothing but|solo|nomas) (?:the |a |my |our |la |el )?(?:first|house note|house payment|primera|del banco)(?! (?:time|one|year|home|casa))`),
 )
 
 /** "Nope" clears the title; "just the mortgage" names it, where its amount is not said. */
 function plainAnswer(scene: Scene): Claim[] {
   const none = NONE.exec(scene.text)
-  if (none && scene.words <= 8 && !scene.text.includes('?'))
+  if (none && (scene.words <= 8 || /^ ?[,.!]/.test(scene.text.slice(none[0].length))) && !scene.text.includes('?'))
     return [claim({ start: 0, end: none[0].length }, { field: 'liens', value: 'none', confidence: 0.85 })]
+  const bare = scene.text.includes('?') ? null : BARE.exec(scene.text)
+  if (bare?.[1] !== undefined) {
+    const at = { start: bare[0].lastIndexOf(bare[1]), end: bare[0].length }
+    return [claim(at, { field: 'liens', value: [written(scene, at.start, at.end).toLowerCase()], confidence: 0.85 })]
+  }
   const mortgage = ONLY_MORTGAGE.exec(scene.text) ?? /^(?:a |the |my |la |una |mi )?(?:mortgage|hipoteca|home loan)[.!]?$/.exec(scene.text)
   if (!mortgage || /\d/.test(scene.text)) return []
   const stretch = { start: mortgage.index, end: mortgage.index + mortgage[0].length }

@@ -48,7 +48,7 @@ const VOTES: ReadonlyMap<string, Voted> = new Map([
     null,
   ),
   ...words('retirement retiring retire retired pension jubilacion jubilado jubilada retiro jubilarme jubilarnos', 'retiring', 'other'),
-  ...words('tenants tenant renters landlord evictions inquilinos inquilino renteros', 'tired_landlord', null),
+  ...words('landlord evictions renteros', 'tired_landlord', null),
   ...words('investment invest investing investor flip flipping airbnb portfolio inversion invertir negocio', null, 'investment'),
   ...words(
     'renting rent lease landlord apartment apartments roommates roommate renta rentar rentando arrendamiento departamento depa casero',
@@ -62,7 +62,7 @@ const VOTES: ReadonlyMap<string, Voted> = new Map([
 const LONGEST = 12
 /** Where one of these stands, a word alone decides nothing. */
 const SILENCING = new Set(
-  `no not never nothing none neither nor without ni nunca sin tampoco nada isnt if maybe might what why how who when which que como cuando donde si call text later
+  `no not never nothing none neither nor without ni nunca sin tampoco nada isnt if depends depend depende maybe might what why how who when which que como cuando donde si call text later
   tomorrow busy meeting minute wait ask told said thinks thinking before after until luego despues llamo aviso mañana espere friend friends used your you usted
   fine good great bien seguro happy love like keep still already`.split(/\s+/),
 )

@@ -59,7 +59,7 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   const end = start + said.length
   const before = wordsBefore(scene, start, { count: 6 })
   const value = reasonFor(scene, reason)
-  if (value === null || THIRD.test(before) || reason.unless?.test(segmentText(scene, start))) return null
+  if (value === null || THIRD.test(before) || HANGING.test(before) || reason.unless?.test(segmentText(scene, start))) return null
   if (value !== 'inherited' && (CHILDS_OWN.test(before) || OF_BROTHER.test(before) || isOfOthers(scene, start))) return null
   if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
   const after = wordsAfter(scene, end, { count: 6 })
@@ -70,6 +70,9 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   return { value, start, end, confidence: 0.85, negated: isDenied }
 }
 
+/** "Depends on my job offer". */
+const HANGING = /(?<![a-z])(?:depends?(?: [a-z]{1,8})? on|depending on|if|unless|whether|depende (?:de|del))(?: [a-zñ]{1,8}){0,4} $/
+
 /** A landlord or a tenant is part of the reason, a child part of the family; of anybody else it is their own reason. */
 function isOfOthers(scene: Scene, at: number): boolean {
   return whoseAt(scene, at) === 'other' && OTHERS_ALONE.test(segmentText(scene, at)) && !OURS.test(segmentText(scene, at))
@@ -77,7 +80,7 @@ function isOfOthers(scene: Scene, at: number): boolean {
 
 const OTHERS_ALONE =
   /^ ?(?:and |but |because |so |y |pero |porque |no,? )?(?:my|our|the|a|his|her|mi|nuestr[oa]|el|la|un|una) (?!landlord|tenant|renter|dueñ|caser|inquilin)[a-zñ']{2,14} /
-const OURS = spots('me|us|we|i|our|nos|nosotros|mudamos|vamos|voy|mio|nuestr[oa]')
+const OURS = spots('me|us|we|i|our|the house|this (?:house|place)|la casa|esta casa|nos|nosotros|mudamos|vamos|voy|mio|nuestr[oa]')
 /** What people suppose is not so. */
 const ASSUMED =
   /^(?:(?:and|but|so|no|y|pero),? )?(?:everyone|everybody|people|they|you|folks|todos|todo el mundo|la gente|ustedes)(?: [a-z]{1,8}){0,2} (?:assumes?|thinks?|asks?|asking|guess|wonders?|figures?|supposes?|say|believe|piensan?|creen?|cree|preguntan?|dicen|dice|imaginan?)(?![a-z])/
@@ -106,12 +109,12 @@ function answered(scene: Scene, denied: readonly Hit[]): Hit | null {
       negated: true,
     }
   for (const reason of REASONS) {
-    const bare = scene.words <= SHORT && denied.length === 0 ? reason.bare?.exec(scene.text) : null
+    const bare = denied.length === 0 ? reason.bare?.exec(scene.words <= SHORT ? scene.text : headOf(scene)) : null
     const found = reason.asked?.exec(scene.text) ?? bare
     const value = found && reasonFor(scene, reason)
     if (!found || !value || reason.unless?.test(scene.text) || denied.some((hit) => hit.value === value)) continue
     const before = wordsBefore(scene, found.index, { count: 4 })
-    if (DENIED.test(before) || OTHER_TALK.test(before) || THIRD.test(before) || CHILDS_OWN.test(before)) continue
+    if (HANGING.test(before) || DENIED.test(before) || OTHER_TALK.test(before) || THIRD.test(before) || CHILDS_OWN.test(before)) continue
     if (whoseAt(scene, found.index) === 'other') continue
     return { value, start: found.index, end: found.index + found[0].length, confidence: 0.75, negated: false }
   }
@@ -119,6 +122,13 @@ function answered(scene: Scene, denied: readonly Hit[]): Hit | null {
 }
 
 const SHORT = 7
+const HEAD = 3
+
+/** "Work. They want us in the office": what opens the answer by itself is a short answer. */
+function headOf(scene: Scene): string {
+  const head = /^[^.,;:!?|]{0,40}(?=[.,;:!])/.exec(scene.text)?.[0] ?? ''
+  return wordsIn(head) <= HEAD ? head : ''
+}
 
 /** What single words speak for, where nothing says it outright. */
 function voted(scene: Scene, hits: readonly Hit[]): Hit | null {

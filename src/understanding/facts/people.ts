@@ -29,17 +29,19 @@ const ANY = '(?:an? |our |my |another |the |other |own |different |new |una? |ot
 const KIND = "(?:listing |buyer'?s? |buyers |real estate |great |good |family |local |wonderful |amazing |redfin |zillow |certified ){0,3}"
 const AGENT_WORD =
   '(?:agents?|realtors?|brokers?|real estate (?:agent|lady|guy|person)|agente(?: inmobiliari[oa])?|corredor[a]?|realtora|inmobiliaria|broker)'
+const BROKERAGE =
+  '(?:redfin|re ?/?max|keller williams|kw|century ?21|c21|coldwell(?: banker)?|compass|exp(?: realty)?|berkshire(?: hathaway)?|sothebys|opendoor|offerpad|first team|homesmart|flat fee)'
 const AGENT = finds(
   lines(`(?:already |currently )(?:working|work|going|signed|set up) with (?:someone|somebody|another (?:person|one|company|team)|a different (?:one|person|company))|(?:have|got) (?:someone|somebody) (?:helping us|helping me|already|listing|selling)|ya (?:trabajo|trabajamos|estoy|estamos|firme|firmamos) con (?:alguien|otra persona|otro)|ya (?:me|nos) (?:esta |estan )?ayuda(?:ndo)? (?:alguien|otra persona|otro|mi prim[oa]|mi herman[oa])|(?:have|has|had|got|hired|using|use|with|found|chose|picked|retained|signed(?: (?:a contract|up|an agreement|papers|paperwork|
       on))? with|sign(?:ed|ing) (?:up )?with|under contract with|listed (?:it )?with|work(?:ing|ed|s)? with|represented by|already with|
-      going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:my|
+      going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:signed|listed|going|working|went|gone|are|am|under contract) (?:it |up )?with (?:an? |the |some |una? |my |our )?(?:[a-z]{2,10} ){0,2}?(?:(?:from|at|with|of|de|over at) )?${BROKERAGE}|(?:ya )?(?:tengo|tenemos|hay) quien (?:me |nos )?(?:la |lo |los )?(?:venda|vende|ayude|ayuda|represente|liste)|(?:my|
       our) ${KIND}${AGENT_WORD}(?! (?:friend|cousin))|agent (?:is )?(?:listing|already)|(?:already|currently) (?:listed|
       represented)(?: (?:with|by))|under (?:a )?listing agreement|signed a (?:listing|buyer|buyer'?s|representation)[a-z ]{0,16} agreement|
       (?:tengo|tenemos|con|firme con|firmamos con|contrate|contratamos|trabajo con|trabajamos con|trabajando con|estoy con|estamos con) ${ANY}${AGENT_WORD}|
       (?:mi|nuestr[oa]) ${AGENT_WORD}|ya (?:la |lo )?(?:tengo|tenemos|tiene) (?:listada|enlistada|en venta) con`),
 )
 const AGENT_GONE = spots(
-  'retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
+  '(?:last|the other) (?:year|time|summer|spring|fall|winter)|in (?:19|20)\\d\\d|en (?:19|20)\\d\\d|el año pasado|la (?:otra|ultima|pasada) vez|hace (?:un|dos|tres|\\d|años)|(?:years?|months?) ago|back then|retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
 )
 const AGENT_OTHER = spots(
   lines(`need|want|wanted|find|looking for|looking|are you|as|be|become|should i|do i|prefer|talk to|like to|necesito|busco|no longer|used to|
@@ -60,6 +62,8 @@ function agents(scene: Scene): Claim[] {
 
 const NOTHING =
   /^(?:no|nope|none|nah|nothing|never|not yet|not really|no never|ninguna?|nada|nunca|todavia no|no nunca)(?![a-z])[ ,.!]{0,3}/
+/** "Nothing besides paint" names something. */
+const BUT_FOR = /^(?:besides|except|but|other than|aside|apart|mas que|solo|nomas|excepto)(?![a-z])/
 const NOT_AN_ANSWER = spots(
   'what|why|how|who|when|where|que|por que|como|rather not|prefer not|not say|stop|ok|okay|sure|maybe|idk|i do not know|no se|not sure|thanks?|hello|hi|yes|yeah|si|call me|later',
 )
@@ -72,7 +76,8 @@ function freeAnswer(scene: Scene): Claim[] {
   if (start < 0) return []
   if (isOwnKey(pendingQuestion)) return ownAnswer(scene, pendingQuestion, start)
   if (pendingQuestion !== 'repairs' && pendingQuestion !== 'listing_history') return []
-  const none = NOTHING.exec(scene.text.slice(start, start + 40)) ?? null
+  const said = NOTHING.exec(scene.text.slice(start, start + 40))
+  const none = said !== null && !BUT_FOR.test(scene.text.slice(start + said[0].length, start + said[0].length + 12)) ? said : null
   const never = pendingQuestion === 'listing_history' ? NEVER_LISTED.exec(scene.text) : null
   if ((none !== null && scene.words <= 6) || never !== null) {
     const [from, length] = never ? [never.index, never[0].length] : [start, none?.[0].trimEnd().length ?? 0]

@@ -11,7 +11,7 @@ export const BUYER_REASONS: readonly Reason[] = [
       lines(`first (?:crib|pad|spot|apartment of our own|own place)|(?:our|my) (?:very )?first (?:one|ever)(?= |[.,!]|$)|never (?:owned|bought|had) (?:a |an |our |my )?(?:own )?(?:home|house|place|property|anything)|first (?:house|home|place) (?:ever|together)|never owned(?: (?:before|anything|yet|one))?(?! (?:a|an|the)(?![a-z]))|(?:mi|nuestra) primer(?:a|it[oa])|(?:first|1st)[ -]?(?:time )?(?:home|house|place|condo|buyer|homebuyer|home buyer|time buyer|townhouse|timers?|property)(?:s|
           's)?(?: buyers?| ever)?|first timers?|never (?:owned|bought) (?:a |an |one|any|before|anything)(?:home|house|place)?|starter (?:home|
           house)|(?:primera?|1ra|1era) (?:casa|vivienda|propiedad|casita|compra|hogar)|primera vez (?:que )?(?:compr|voy|vamos)[a-z]*|
-          primera vez comprando|mi primer hogar|nuestro primer hogar|nunca (?:he|hemos) (?:tenido|comprado) (?:una )?casa`),
+          primera vez comprando|mi primer hogar|nuestro primer hogar|nunca (?:he|hemos) (?:tenido|comprado) (?:una |nuestra |mi )?(?:casa|propia|nada propio)`),
     ),
     unless: spots(
       'first home (?:of|i|we) (?:sold|saw|visit)|(?:sell|selling) (?:my|our) first|first (?:house|home|place) (?:i|we) (?:saw|toured|looked|visited)|first floor|vender (?:mi|nuestra) primera',
@@ -22,7 +22,7 @@ export const BUYER_REASONS: readonly Reason[] = [
     seller: null,
     buyer: 'investment',
     cue: finds(
-      lines(`(?:for|positive|generate|some) cash ?flow|cash ?flow|(?:as|for|want|need|get|buy|be) a rental(?= (?:property|for|to|in)|[.,!]|$)|another rental|doors? to (?:my|our) portfolio|portfolio|1031|negocio de rentas?|pa(?:ra)? (?:sacarle|rentarsela)|as an investor|invest(?:ment|ments|ing)(?: property| properties| home| purposes)?|(?:to|and|would) invest|investor here|
+      lines(`rent(?:ing)? (?:it|them|the (?:place|house|back|other|extra) ?(?:house|rooms?|unit|half)?|(?:out )?rooms?|by the room)(?: out)?(?= |[.,!]|$)(?! (?:from|is|went|for now))|(?:fix|fixing) (?:it |them )?up (?:and|to|n) (?:rent|sell|flip)|rentar(?:la|lo|los cuartos| cuartos)|for (?:cash ?flow)|(?:positive|generate|some) cash ?flow|cash ?flow|(?:as|for|want|need|get|buy|be) a rental(?= (?:property|for|to|in)|[.,!]|$)|another rental|doors? to (?:my|our) portfolio|portfolio|1031|negocio de rentas?|pa(?:ra)? (?:sacarle|rentarsela)|as an investor|invest(?:ment|ments|ing)(?: property| properties| home| purposes)?|(?:to|and|would) invest|investor here|
           i am an investor|as an? (?:rental|airbnb)|rental (?:property|income)|income propert(?:y|ies)|passive income|rent (?:it|them|
           the (?:place|house)) out|rent out (?:the|a|rooms)|flip(?:ping|per)?(?: it| houses)?|fix and flip|house hack(?:ing)?|airbnb|
           short term rentals?|para (?:rentar(?:la|lo)?|invertir|inversion|negocio|airbnb)|(?:como |de |una )?inversion(?:es)?|invertir`),
@@ -59,9 +59,14 @@ export const BUYER_REASONS: readonly Reason[] = [
           (?:me|nos) (?:subieron|suben|van a subir|subio) (?:la|mucho la) renta|la renta (?:sube|esta (?:muy|bien|carisima|cara)|subio|sale)|
           (?:tirar|tirando|gastando) (?:el |mi |nuestro )?dinero en (?:la )?renta|(?:mi|nuestro|el) caser[oa] (?:va a vender|quiere|vende|nos)`),
     ),
+    asked: spots(
+      lines(
+        `(?:pag(?:ar|ando|o|amos)(?:le|les|rle|ndole)?) (?:la |el |su |una )?(?:casa|mortgage|hipoteca|propiedad) (?:de|a) (?:otr[oa]s?|alguien|otra persona|mi caser[oa])|(?:paying|pay|covering) (?:off )?(?:his|her|their|other people'?s|another (?:man|person|family)'?s?) (?:mortgage|house|bills)`,
+      ),
+    ),
     bare: spots('renting|rent|lease|rentando|la renta|el contrato'),
     unless: spots(
-      'selling (?:me|us) (?:a|the|his|her)|rent (?:it|ours|mine|the house) out|tenant.?s? lease|car lease|solar lease|lease (?:back|option)',
+      'rent (?:it|them|by the room|rooms|out)|selling (?:me|us) (?:a|the|his|her)|rent (?:it|ours|mine|the house) out|tenant.?s? lease|car lease|solar lease|lease (?:back|option)',
     ),
   },
   {
@@ -84,6 +89,11 @@ export const BUYER_REASONS: readonly Reason[] = [
           grandkids|grandchildren|grandbabies|family|folks|sister|brother))|(?:to )?take care of (?:my|our) (?:mom|dad|mother|father|parents)|
           bad neighbors|(?:estar|irme|irnos) (?:mas )?cerca de (?:la |mi |nuestra |mis )(?:familia|hij[oa]s?|nietos|mama|papa|padres)|
           cuidar a (?:mi|mis) (?:mama|papa|padres)`),
+    ),
+    asked: spots(
+      lines(
+        `(?:want|need|ready for|time for|looking for|try|like|just|quiero|queremos|necesito) (?:a |an |some |something |somewhere |algo |un |totally |completely ){0,3}(?:different|change|fresh start|new chapter|change of (?:pace|scenery)|new start|diferente|cambio)|(?:want|plan|going|hope|time|ready|retire and) to travel|travel(?:ing)? (?:full|the|more|around)|(?:full ?time )?rv (?:life|living|full)|motorhome|van ?life|viajar|conocer el mundo|(?:be|live|move|estar|vivir|irnos|irme) (?:cerca|close|closer|near|nearer)(?: (?:to|de|a))? (?:my|our|the|mis?|nuestr[oa]s?|los|la) (?:grand ?(?:kids|babies|children)|kids|family|mom|dad|parents|daughter|son|sister|brother|nietos?|nietas?|hij[oa]s?|familia|mama|papa|padres|herman[oa]s?)`,
+      ),
     ),
     bare: spots(
       'just because|health|crime|safer|change of (?:scenery|pace)|neighbors|salud|seguridad|cerca de (?:la |mi |mis )(?:familia|hij[oa]s?|nietos|mama|papa|padres)|closer to family|un cambio|ready for a change|vecinos',

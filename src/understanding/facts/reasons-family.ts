@@ -35,7 +35,11 @@ export const FAMILY_REASONS: readonly Reason[] = [
       '(?:something|place|house|home|somewhere|condo) smaller|smaller (?:place|house|home|one|condo|yard|something)|smaller|too big|(?:casa|algo|una|uno|lugar) mas (?:chic|pequeñ|chiquit)[oa]|mas (?:chic|pequeñ|chiquit)[oa]|muy grande',
     ),
     unless: spots('smaller (?:offer|number|down|loan|payment|lot|price|commission|fee)'),
-    asked: spots(lines(`(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`)),
+    asked: spots(
+      lines(
+        `se (?:nos|me) (?:casaron|fueron)|(?:nos |me )?(?:quedamos|quede|quedo)(?: ya)? (?:sol[oa]s?|los dos|nomas|puros)|(?:casa|todo|esto)(?: ya)? (?:nos |me )?(?:queda|quedo|quedaba) (?:muy |bien |demasiado |ya )?grande|(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`,
+      ),
+    ),
   },
   {
     seller: 'upgrading',
@@ -65,7 +69,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     unless: spots('(?:too small|muy chic[oa]) (?:of a )?(?:offer|oferta|number|amount)|guest|deck|tour|shower gift'),
     asked: spots(
       lines(
-        `twins|triplets|(?:place|house|apartment|condo|home|it) (?:is |got |getting |feels |has gotten )(?:way |just |getting |a bit |a little |so )?too (?:small|tight|cramped)|gemelos|cuates|(?:more|bigger|extra) (?:bed)?rooms?|(?:our|the|my) (?:kids|boys|girls|family) (?:need|needs)|newlyweds?|recien casados`,
+        `(?:somos|seremos|we are|there are|there is|family of|(?:4|5|6|7|8|9|four|five|six|seven) (?:kids|people|of us)) ?(?:like |now |ya |como )?(?:(?:3|4|5|6|7|8|9|three|four|five|six|seven|eight|tres|cuatro|cinco|seis|siete|ocho) ?)?(?:of us |people |kids |personas |hijos |here )?[a-zñ ,]{0,30}(?:[123]|one|two|three|una?|dos|tres) (?:bed|bath|bedrooms?|bathrooms?|baths|rooms?|recamaras?|cuartos?|baños?|habitacion(?:es)?)|twins|triplets|(?:place|house|apartment|condo|home|it) (?:is |got |getting |feels |has gotten )(?:way |just |getting |a bit |a little |so )?too (?:small|tight|cramped)|gemelos|cuates|(?:more|bigger|extra) (?:bed)?rooms?|(?:our|the|my) (?:kids|boys|girls|family) (?:need|needs)|newlyweds?|recien casados`,
       ),
     ),
   },
@@ -100,7 +104,11 @@ export const FAMILY_REASONS: readonly Reason[] = [
     unless: spots(
       'divorced (?:years|long|in|for)|hace (?:años|tiempo|mucho)|(?:ten|five|many|\\d{1,2}) years|settled (?:years|long|ten|\\d)|settled|years ago|we are fine|nothing to do with|signed off|divorce (?:lawyer|attorney|rate)s?|not (?:getting )?divorc',
     ),
-    asked: spots(lines(`my ex(?! (?:boss|landlord|agent|realtor|neighbor|tenant|coworker|job))|mi ex`)),
+    asked: spots(
+      lines(
+        `(?:she|he|ex|ella|el) (?:gets?|takes?|keeps|wants|se queda con|quiere) (?:his |her |la |the )?(?:half|share|mitad|part|parte)|papers (?:are|were|got|have been) (?:signed|filed|served)|(?:signed|filed|served) (?:the |my |our )?papers|my ex(?! (?:boss|landlord|agent|realtor|neighbor|tenant|coworker|job))|mi ex`,
+      ),
+    ),
   },
   {
     seller: 'inherited',

@@ -37,6 +37,11 @@ export const MONEY_REASONS: readonly Reason[] = [
           apuros? economicos?|(?:problemas?|motivos?|razones?|situacion) (?:economic[oa]s?|financier[oa]s?|de dinero)|por (?:el |
           falta de )?dinero`),
     ),
+    asked: spots(
+      lines(
+        `(?:payment|mortgage|escrow|insurance|property tax|taxes|hoa|pago|seguro|hipoteca)s?(?: [a-z]{1,8}){0,3} (?:went up|jumped|doubled|tripled|adjusted|increased|going up|rose|subi(?:o|eron)|se disparo|aumento)|(?:can not|could not|no longer) (?:swing|handle|keep up with|do) (?:it|this|that|the payments?)(?: anymore)?|(?:ya )?no (?:me|nos) (?:da|alcanza)(?: para)?`,
+      ),
+    ),
     bare: spots('money|debts?|payments|bills|finances|financial|dinero|deudas?|los pagos|economia'),
     unless: spots(
       'closing costs?|earnest|not (?:about|for) (?:the )?money|down payment|reply|respond|texting|getting back|answer(?:ing)?|no es por dinero|al corriente|dinero extra|foreclosure (?:listings?|deals?|homes?)|underwater (?:light|camera)',
@@ -69,7 +74,7 @@ export const MONEY_REASONS: readonly Reason[] = [
           my )?)?(?:landlord(?:ing)?|landlords|tenants?|renters?|rental property|rentals|property managers?|renting it(?: out)?|renting out|
           landlord thing|landlord life)|tired landlord|(?:managing|manage) (?:the |my )?(?:rental|tenants) (?:is|has)|(?:do not|no longer|
           not) want to (?:be a landlord|deal with (?:the |my |any |more )?(?:tenants|renters|inquilinos)|rent it(?: out)?(?: anymore)?|manage (?:it|the rental|tenants))|(?:bad|
-          terrible|problem|awful|difficult|nightmare|horrible|crazy|worst|lousy) (?:tenants?|renters)|tenants?(?: (?:just|have|has|are|is|keep|
+          terrible|problem|awful|difficult|nightmare|horrible|crazy|worst|lousy) (?:tenants?|renters)|tenants?(?: (?:just|have|has|are|is|keep|in|it|and|they|that|who|here|
           keeps)){0,6} (?:stopped paying|(?:will|do|does) not (?:pay|leave|want to pay)|not paying|quit paying|never pay|late|trashed|
           destroyed|wrecked|ruined|from hell|a nightmare|driving me|behind|stopped)|evict(?:ing|ion|ed|ions)?|being (?:a )?landlords?|
           landlording|done renting it out|(?:cansamos|canse|harte|hartamos) de ser caser[oa]s?|(?:cansad|hart|fastidiad|aburrid|agotad|
@@ -81,6 +86,8 @@ export const MONEY_REASONS: readonly Reason[] = [
           destrozaron|no se (?:quieren ir|salen)|malos|dejaron de pagar)|desaloj(?:ar|o|ando)(?! del banco)`),
     ),
     bare: spots('tenants?|landlord|renters|inquilinos|caser[oa]'),
-    unless: spots('tenants? (?:rights|law)|my landlord|our landlord|the landlord (?:is|raised|wants|kicked)|evicting (?:me|us)|evicted'),
+    unless: spots(
+      '(?:tenants?|renters?|inquilin[oa]s?)(?: [a-z]{1,8})? (?:are|is|still|live|lives|living|in it|inside|there|until|till|through|thru|pay|pays|month|estan|esta|vive[n]?|hasta|paga[n]?)(?![a-z0-9 ]{0,24}(?:behind|never|not pay|stopped|quit|trashed|no paga))(?! (?:late|not|never|nothing|a nightmare|horrible|terrible|awful|the worst|driving|killing|destroy|trash|behind|tarde))(?! no )|tenants? (?:rights|law)|my landlord|our landlord|the landlord (?:is|raised|wants|kicked)|evicting (?:me|us)|evicted',
+    ),
   },
 ]

@@ -30,11 +30,16 @@ export const MOVE_REASONS: readonly Reason[] = [
           shorter|hate the|hate my|tired of the|kill(?:ing|er)|brutal|terrible|awful|crazy) commute|commute (?:is|got|has|sucks|takes)|
           (?:got|been|was|being) promoted|(?:they|he|she|company|boss|work|corporate) (?:want|wants|need|needs|asked|are asking) (?:me|us) (?:to (?:go|work|be|transfer) )?(?:at|in|over at|out in|to) (?:another|a different|the other|their|a new) (?:office|branch|plant|location|site|store|hospital|school)|promotion(?: at work)|job (?:is |will be )?(?:in|over in) (?=[a-z])|got hired|nuevo ${JOB_ES}|
           ${JOB_ES} nuev[oa]|otr[oa] ${JOB_ES}|cambi(?:o|e|amos|ar) de ${JOB_ES}|por (?:el |mi |la |cuestiones de |motivos? de |asuntos de |
-          razones de )?${JOB_ES}|(?:me|nos|le) (?:transfieren?|transfirieron|trasladan?|trasladaron|mandan?|mandaron|reubican?|reubicaron|
+          razones de )?${JOB_ES}|(?:me|nos|le|lo|la|los) (?:van a |va a )(?:trasladar|transferir|mandar|reubicar|cambiar)(?: a mi [a-zñ]{4,8})? (?:a|para|al)|(?:me|nos|le) (?:transfieren?|transfirieron|trasladan?|trasladaron|mandan?|mandaron|reubican?|reubicaron|
           cambiaron|cambian?)(?= (?:de|del|en|a|el|la|otra|por|para)(?![a-z]))|(?:me|nos) (?:ha|han) (?:trasladado|transferido|mandado|
           cambiado|reubicado)|(?:ofrecido|ofrecieron|ofrecio|dieron|consegui|conseguimos|encontre|salio|empiezo|agarre) (?:un |una |otro |
           otra )?(?:nuevo |nueva |buen |mejor )?${JOB_ES}|(?:mas )?cerca (?:de|del) (?:mi |el |la )?(?:trabajo|chamba|jale)|(?:me|
           nos) (?:ascendieron|promovieron)`),
+    ),
+    asked: spots(
+      lines(
+        `(?:want|wants|need|needs|require|requires|making|make|makes)(?: us| me| everyone| everybody){0,1} (?:to be )?(?:back )?(?:in|at) (?:the |their )?office|(?:back|return|returning) to (?:the )?office|(?:in|at) the office (?:\\d|full|every)|(?:tired|sick|done|over|hate|hated|cansad[oa]|hart[oa])(?: of| with| de)?(?: (?:my|the|this|el|tanto|that|de|making|doing)){0,2} (?:[a-z0-9]{1,6} ){0,3}(?:drive|driving|commut[a-z]{1,4}|traffic|trafico|freeway|manejar|manejo)|(?:\\d|one|two|three|an?|una?|dos|tres)[ -]?(?:and a half )?(?:hours?|hrs?|horas?)(?: [a-z]{1,6})? (?:drive|commute|each way|one way|in traffic|both ways|de camino|de trafico|manejando|de ida)`,
+      ),
     ),
     bare: spots(
       'stationed|orders|relocation|new office|la empresa|el ejercito|work|job|jobs|transfer(?:red)?|commute|promotion|my work|trabajo|el trabajo|empleo|ascenso|promocion|mi trabajo|chamba|jale',

@@ -28,7 +28,7 @@ function marksOf(scene: Scene): readonly Mark[] {
   const known = MARKS.get(scene)
   if (known) return known
   const marks: Mark[] = []
-  let last: Whose = 'other'
+  let last: Whose | null = null
   for (const index of scene.prepared.tokens.keys()) {
     const mark = markAt(scene, index, last)
     if (mark === null || mark.start < (marks.at(-1)?.end ?? 0)) continue
@@ -48,6 +48,7 @@ const SELF = set(`
   pienso pensamos creo aceptaria quisiera quisieramos pague pagamos herede heredamos mudo mudamos jubilo retiro decidi decido decidimos
 `)
 const OBJECT = set('me us nos mi conmigo')
+const NOBODY = set('they them their theirs')
 /** Who these are was said before them. */
 const THEM = set('he she they him his her hers their theirs them ella ellos ellas suya suyo')
 const POSSESSIVE = set('my our mi mis nuestra nuestro nuestras nuestros')
@@ -63,7 +64,8 @@ const HOUSEHOLD = set(`
 `)
 const TENANT = set('tenant tenants renter renters inquilino inquilina inquilinos inquilinas')
 const OTHER = set(`
-  ${WORD_LISTS.kin}
+  ${WORD_LISTS.kin} laws everyone everybody todos pastor teacher dentist coach barber mechanic nanny classmate teammate employee maestro maestra mecanico
+  padrino paisano paisana socio socia buddys casero casera plomero albañil
   assistant secretary attorney lawyer accountant cpa contractor plumber handyman caregiver nurse manager supervisor abogado abogada contador asistente secretaria
   guy guys lady man woman couple patron patrona buyer seller ex folks buddies bestie pal investor investors landlady landlord agent agents realtor realtors
   agente compadre comadre compa cuate conocido conocida compañero vecinita nuera yerno suegro suegros madrina padrino sobrinos nieto nieta nietos abuelos
@@ -74,7 +76,7 @@ const HOMES = set(WORD_LISTS.home)
 /** Words that may stand between "my" and the noun it belongs to. */
 const NEAR = 2
 
-function markAt(scene: Scene, index: number, last: Whose): Mark | null {
+function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
   const { tokens } = scene.prepared
   const token = tokens[index]
   if (!token) return null
@@ -86,7 +88,9 @@ function markAt(scene: Scene, index: number, last: Whose): Mark | null {
   if (named) return { ...named, object: false, start }
   if (SELF.has(text)) return { whose: 'own', object: false, start, end }
   if (OBJECT.has(text)) return { whose: 'own', object: true, start, end }
-  return THEM.has(text) ? { whose: last, object: false, start, end } : null
+  // "They want us back in the office" speaks of nobody who was named.
+  if (!THEM.has(text) || (last === null && NOBODY.has(text))) return null
+  return { whose: last ?? 'other', object: false, start, end }
 }
 
 /** A person or the owned home that a determiner belongs to. */

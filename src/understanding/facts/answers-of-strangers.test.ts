@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { FactValue } from '../../conversation/fact.ts'
+import type { QuestionKey } from '../../conversation/reading.ts'
+import { storedIn } from './given-text.ts'
+
+type Row = [text: string, field: string, value: FactValue | undefined]
+
+function answers(bot: 'buyer' | 'seller', pendingQuestion: QuestionKey, rows: Row[]): void {
+  test.each(rows)('%s', (text, field, value) => expect(storedIn(text, { bot, pendingQuestion })[field]).toEqual(value))
+}
+
+describe('how they pay', () => {
+  answers('buyer', 'financing', [
+    ['my cousin got approved for 500, me not yet', 'financing', 'none'],
+    ['my ex wrecked it so not yet', 'financing', 'none'],
+    ['no, should I do that first?', 'financing', 'none'],
+    ['we were approved for a car but not for a house yet', 'financing', 'none'],
+    ['getting approved for a lease took forever', 'financing', undefined],
+    ['the bank wants two years of returns', 'financing', 'in_progress'],
+    ['we sold the condo so it is all our own money', 'financing', 'cash'],
+    ['our own savings for the down', 'financing', undefined],
+    ['haven’t picked a lender', 'financing', 'none'],
+    ['if I won the lottery I would pay cash', 'financing', undefined],
+  ])
+})
+
+describe('who decides', () => {
+  answers('seller', 'decision_maker', [
+    ['my husband but I do the texting', 'decision_maker', 'other'],
+    ['I run it by my sister but it is my call', 'decision_maker', 'sole'],
+    ['we do, 50/50', 'decision_maker', 'joint'],
+    ['los tres hermanos tenemos que estar de acuerdo', 'decision_maker', 'joint'],
+  ])
+})
+
+describe('what stands against the title', () => {
+  answers('seller', 'liens', [
+    ['the city had a lien but it got removed', 'liens', 'none'],
+    ['my truck has one, the house does not', 'liens', 'none'],
+    ['just the first with the credit union', 'liens', ['mortgage']],
+    ['solar, 120 a month', 'liens', ['solar']],
+    ['none, and the title is clean as far as anybody here knows', 'liens', 'none'],
+  ])
+})
+
+describe('how the home is', () => {
+  answers('seller', 'condition', [
+    ['the house behind us burned down but ours is fine', 'condition', 'move_in_ready'],
+    ['there are no floors in half of it', 'condition', 'major_repairs'],
+    ['le falta una pintada', 'condition', 'minor_repairs'],
+    ['our pastor’s house has foundation trouble, I have no idea about ours', 'condition', undefined],
+    ['the kitchen, we redid it in 2023', 'condition', 'move_in_ready'],
+  ])
+})
+
+describe('why they move', () => {
+  answers('seller', 'motivation', [
+    ['the renters are in it until June but they know', 'motivation', undefined],
+    ['my tenants stopped paying and will not leave', 'motivation', 'tired_landlord'],
+    ['depends on a job offer', 'motivation', undefined],
+    ['work. they want us back in the office', 'motivation', 'job'],
+    ['somos 5 y la casa tiene dos cuartos', 'motivation', 'upgrading'],
+    ['se fueron mis hijos y nos quedamos solos', 'motivation', 'downsizing'],
+    ['the escrow payment jumped and we cannot swing it', 'motivation', 'financial'],
+  ])
+})
+
+describe('how to reach them', () => {
+  answers('seller', 'contact_method', [
+    ['I’m at the plant till 2. after 2:30 is best', 'best_time', 'after 2:30'],
+    ['I do nights so text', 'best_time', undefined],
+    ['llámeme en la tarde, después de las seis', 'best_time', 'en la tarde, después de las seis'],
+  ])
+})
