@@ -7,6 +7,7 @@ import type { Brain } from './brain/brain.ts'
 import { modelBrain } from './brain/model-brain.job.ts'
 import { openModels } from './brain/model.client.ts'
 import { readClockApart } from './db/clock-apart.ts'
+import { partsWatcher } from './crm/watch-parts.job.ts'
 import { openDatabase, type Database, type DatabaseChoice } from './db/database.ts'
 import { freeKey, reserveKey, settleKey } from './db/request-keys.ts'
 import { assertMigrated, migrateUp, readMigrations } from './db/migrate.ts'
@@ -75,6 +76,8 @@ export type App = {
   locations: readonly string[]
   /** Takes over what the configuration says of the locations now, as a loop does again and again. */
   rereadLocations(): Promise<void>
+  /** Looks whether what the configuration names is at HighLevel, as a loop does every quarter of an hour. */
+  watchParts(): Promise<void>
   /** Works what is due without listening. */
   start(): void
   /** Listens and starts; gives the URL. */
@@ -99,6 +102,7 @@ export async function openApp(input: AppInput): Promise<App> {
     const { workers } = input.config
     const { log } = input
     const ages = retention({ database, settings: () => agesOf(input, book), clock, log })
+    const watchParts = partsWatcher({ ...engine, locations: book.configured, leaveOut: book.leaveOut, clock, log })
     const rereading = input.readAgain ? rereadLocations({ book, read: input.readAgain, database, log }) : null
     const handoffs = handoffsKept({ engine, database, clock, log, count: counted.count })
     const loops = engineLoops({
@@ -109,6 +113,7 @@ export async function openApp(input: AppInput): Promise<App> {
       retention: ages,
       handoffs,
       rereadLocations: rereading,
+      watchParts,
       clock,
       log,
       workers,
@@ -117,7 +122,7 @@ export async function openApp(input: AppInput): Promise<App> {
     const probe = probeCrm({ ask: askingFirst(engine, book), clock, log: input.log })
     const server = buildServer(serverDeps({ input, book, database, engine, follower, loops, clock, probe, counted }))
     const joined = { server, engine, database, loops, locations: [...book.ready.keys()] }
-    return { ...joined, rereadLocations: rereading ?? (async () => {}), ...lifeOf({ input, server, loops, database, probe }) }
+    return { ...joined, rereadLocations: rereading ?? (async () => {}), watchParts, ...lifeOf({ input, server, loops, database, probe }) }
   } catch (error) {
     await database.close()
     throw error
@@ -255,7 +260,7 @@ function healthDeps({ input, book, database, loops, clock, probe }: Joined): Ser
       const reasons = loops.stalled(clock.now()).map((name) => `loop_stalled:${name}`)
       const blocked = book.entries().filter(({ location }) => location === null)
       const blockedLocations = blocked.map(({ locationId, findings }) => ({ locationId, reasons: findings }))
-      return { reasons, blockedLocations, clockApartMs: await readClockApart(database.db, clock) }
+      return { reasons, blockedLocations, incompleteLocations: book.leftOut(), clockApartMs: await readClockApart(database.db, clock) }
     },
   }
 }

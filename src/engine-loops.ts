@@ -30,6 +30,8 @@ export type LoopsInput = {
   handoffs: HandoffKeeper
   /** Absent where the locations cannot change while the process runs. */
   rereadLocations: (() => Promise<void>) | null
+  /** Looks whether what the configuration names is at HighLevel. */
+  watchParts(): Promise<void>
   clock: Clock
   log: Log
   workers: number
@@ -53,6 +55,7 @@ const FLUSH_MS = 2_000
 const PURGE_MS = 600_000
 const HANDOFFS_MS = 60_000
 const LOCATIONS_MS = 15_000
+const PARTS_MS = 60_000
 
 export function engineLoops(input: LoopsInput): Loops {
   const { engine, database, follower, clock, log } = input
@@ -75,6 +78,7 @@ export function engineLoops(input: LoopsInput): Loops {
     every('counters', FLUSH_MS, () => input.counted.flush()),
     every('purge', PURGE_MS, purging(input)),
     every('handoffs', HANDOFFS_MS, () => input.handoffs.run()),
+    every('parts', PARTS_MS, () => Promise.race([input.watchParts(), over])),
     ...(input.rereadLocations === null ? [] : [every('locations', LOCATIONS_MS, input.rereadLocations)]),
   ]
   database.onWake((channel) => ({ lanes: pools.lanes.loop, outbox: pools.outbox.loop, stream })[channel].wake())

@@ -87,7 +87,7 @@ export type Engine = {
   /** How the bots of a location did in the last hour. */
   botHealth: ReadHealth
   era: number
-} & Pick<CrmDoor, 'crm' | 'askCrm' | 'connect' | 'prepareTokens'>
+} & Pick<CrmDoor, 'crm' | 'rate' | 'askCrm' | 'connect' | 'prepareTokens'>
 
 export async function buildEngine(options: EngineOptions): Promise<Engine> {
   const { database, settings } = options

@@ -1,4 +1,5 @@
 import type { Location } from './conversation/location.ts'
+import { withoutAbsent, type Absent } from './crm/absent-parts.ts'
 import type { LocationEntry } from './location-check.ts'
 import type { LocationsReading } from './locations-file.ts'
 
@@ -6,6 +7,12 @@ import type { LocationsReading } from './locations-file.ts'
 export type LocationBook = {
   readonly ready: ReadonlyMap<string, Location>
   entries(): readonly LocationEntry[]
+  /** Those that may run, as configured. */
+  configured(): Location[]
+  /** What HighLevel lacks of a location counts as not configured until told otherwise. */
+  leaveOut(locationId: string, absent: readonly Absent[]): void
+  /** What was left out, by location. */
+  leftOut(): { locationId: string; reasons: string[] }[]
   /** What a new reading of the configuration would change. */
   judge(reading: LocationsReading): BookChange
 }
@@ -25,7 +32,11 @@ const GONE = 'it is configured no more'
 export function locationBook(initial: readonly LocationEntry[]): LocationBook {
   const ready = new Map<string, Location>()
   let entries: readonly LocationEntry[] = initial
-  for (const { locationId, location } of initial) if (location !== null) ready.set(locationId, location)
+  const lacking = new Map<string, readonly Absent[]>()
+  const configured = () => entries.flatMap(({ location }) => location ?? [])
+  const serve = (location: Location) =>
+    void ready.set(location.location_id, withoutAbsent(location, lacking.get(location.location_id) ?? []))
+  configured().forEach(serve)
 
   const judge = ({ locations, findings }: LocationsReading): BookChange => {
     const isWhole = findings.length === 0 && locations.every(({ location }) => location !== null)
@@ -42,11 +53,23 @@ export function locationBook(initial: readonly LocationEntry[]): LocationBook {
     const apply = () => {
       entries = next
       for (const { locationId } of gone) ready.delete(locationId)
-      for (const { locationId, location } of next) if (location !== null) ready.set(locationId, location)
+      for (const { locationId } of gone) lacking.delete(locationId)
+      configured().forEach(serve)
     }
     return { news, stored, apply }
   }
-  return { ready, entries: () => entries, judge }
+  const leaveOut = (locationId: string, absent: readonly Absent[]): void => {
+    lacking.set(locationId, absent)
+    configured()
+      .filter(({ location_id }) => location_id === locationId)
+      .forEach(serve)
+  }
+  const leftOut = () =>
+    configured().flatMap(({ location_id: locationId }) => {
+      const reasons = (lacking.get(locationId) ?? []).map(({ what }) => `${what} is not at HighLevel`)
+      return reasons.length > 0 ? [{ locationId, reasons }] : []
+    })
+  return { ready, entries: () => entries, configured, leaveOut, leftOut, judge }
 }
 
 const toGone = ({ locationId }: LocationEntry): LocationEntry => ({ locationId, location: null, findings: [GONE] })

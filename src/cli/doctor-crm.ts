@@ -1,4 +1,5 @@
 import type { Location } from '../conversation/location.ts'
+import { absentParts } from '../crm/absent-parts.ts'
 import type { CrmError, CrmResult, LocationData } from '../crm/crm-port.ts'
 import { highLevelClient } from '../crm/highlevel.client.ts'
 import { systemClock } from '../lib/clock.ts'
@@ -89,42 +90,11 @@ export function judgeLocation(location: Location, answer: CrmResult<LocationData
   const { location_id: id } = location
   const tell = findingOf('crm location')
   if (!answer.ok) return [tell('skipped', 'it could not be read', { location: id })]
-  const absent = absentOf(location, answer.value).map(({ what, fix }) => tell('error', `${what} is not there`, { location: id, fix }))
+  const absent = absentParts(location, answer.value).map(({ what, fix }) => tell('error', `${what} is not there`, { location: id, fix }))
   const calendar =
     location.calendar_id === undefined
       ? [tell('warn', 'no calendar is set: appointments are agreed by text', { location: id, fix: 'calendar_id' })]
       : []
   const findings = [...absent, ...calendar]
   return findings.length > 0 ? findings : [tell('ok', 'fields, tags, calendar, pipeline and workflows are there', { location: id })]
-}
-
-type Absent = { what: string; fix: string }
-
-function absentOf(location: Location, data: LocationData): Absent[] {
-  const { custom_fields, routing_tags, silence_tags, calendar_id, pipeline, workflows } = location
-  const unread = new Set<string>(data.unreadable.map(({ part }) => part))
-  const has = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id)
-  const tags = new Set(data.tags.map((tag) => tag.toLowerCase()))
-  const fieldsGone = Object.entries(custom_fields).filter(([, id]) => !has(data.fields, id))
-  const tagsGone = [...Object.values(routing_tags), ...silence_tags].filter((tag) => !tags.has(tag.toLowerCase()))
-  const stage = data.pipelines.find(({ id }) => id === pipeline?.pipeline_id)?.stages
-  const enrolled = Object.values(workflows).filter((id) => id !== undefined && !has(data.workflows, id))
-  const when = (part: string, holds: boolean, absent: Absent): Absent[] => (holds && !unread.has(part) ? [absent] : [])
-  return [
-    ...fieldsGone.flatMap(([name, id]) =>
-      when('fields', true, { what: `the custom field ${name} (${id})`, fix: 'Settings › Custom Fields, or mend custom_fields' }),
-    ),
-    ...tagsGone.flatMap((tag) =>
-      when('tags', true, { what: `the tag ${tag}`, fix: 'Settings › Tags, or mend routing_tags and silence_tags' }),
-    ),
-    ...when('calendars', calendar_id !== undefined && !has(data.calendars, calendar_id), {
-      what: `the calendar ${calendar_id}`,
-      fix: 'mend calendar_id',
-    }),
-    ...when('pipelines', pipeline !== undefined && !stage?.some(({ id }) => id === pipeline.stage_id), {
-      what: `the pipeline ${pipeline?.pipeline_id} with stage ${pipeline?.stage_id}`,
-      fix: 'mend pipeline',
-    }),
-    ...enrolled.flatMap((id) => when('workflows', true, { what: `the workflow ${id}`, fix: 'mend workflows' })),
-  ]
 }

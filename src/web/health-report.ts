@@ -31,8 +31,12 @@ export const healthSchema = z.object({
 
 export const unhealthySchema = z.object({ status: z.literal('unhealthy'), error: z.string() })
 
+const toldLocation = z.object({ location_id: z.string(), reasons: z.array(z.string()) })
+
 const details = z.object({
-  blocked_locations: z.array(z.object({ location_id: z.string(), reasons: z.array(z.string()) })),
+  blocked_locations: z.array(toldLocation),
+  /** Served without what HighLevel does not have of their configuration: a calendar, a field. */
+  incomplete_locations: z.array(toldLocation).optional(),
   /** How far this process's clock is from the database's, where that is too far; windows are judged by the one, locks by the other. */
   clock_apart_seconds: z.number().optional(),
 })

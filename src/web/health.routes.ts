@@ -26,9 +26,10 @@ export function healthRoutes(deps: HealthDeps): FastifyPluginAsyncZod {
     app.get('/health/live', { schema: { tags } }, async () => ({ status: 'live' }))
 
     app.get('/health/ready', { schema: { tags, response: { 200: readySchema, 503: unreadySchema } } }, async (_request, reply) => {
-      const { reasons, blockedLocations, clockApartMs } = await readinessOf(deps)
+      const { reasons, blockedLocations, incompleteLocations = [], clockApartMs } = await readinessOf(deps)
       const details = {
-        blocked_locations: blockedLocations.map(({ locationId, reasons: why }) => ({ location_id: locationId, reasons: why })),
+        blocked_locations: blockedLocations.map(toTold),
+        ...(incompleteLocations.length > 0 ? { incomplete_locations: incompleteLocations.map(toTold) } : {}),
         ...clockDetail(clockApartMs ?? 0),
       }
       if (reasons.length > 0) return reply.code(503).send({ status: 'not_ready', reasons, details })
@@ -36,6 +37,8 @@ export function healthRoutes(deps: HealthDeps): FastifyPluginAsyncZod {
     })
   }
 }
+
+const toTold = ({ locationId, reasons }: ToldLocation) => ({ location_id: locationId, reasons })
 
 /** Null: the database does not answer. */
 async function takeReadings(deps: HealthDeps) {
@@ -75,9 +78,13 @@ function within<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
+type ToldLocation = { locationId: string; reasons: string[] }
+
 export type Readiness = {
   reasons: string[]
-  blockedLocations: { locationId: string; reasons: string[] }[]
+  blockedLocations: ToldLocation[]
+  /** Served, without what HighLevel does not have of them. */
+  incompleteLocations?: ToldLocation[]
   /** How far the process's clock is from the database's, in milliseconds. */
   clockApartMs?: number
 }
