@@ -10,10 +10,7 @@ export type HashOfPhone = (e164: string) => string
  */
 export function redact(line: string, hashPhone: HashOfPhone | null = null): string {
   const phone = (e164: string | null): string => (hashPhone === null || e164 === null ? '[phone]' : `ph_${hashPhone(e164).slice(0, 8)}`)
-  return line
-    .replaceAll(SECRETS, '[secret]')
-    .replaceAll(NAMED_SECRETS, '$1[secret]')
-    .replaceAll(PASSWORDS, '$1[secret]@')
+  return strikeSecrets(line)
     .replaceAll(MAILS, '[mail]')
     .replaceAll(SOCIAL_SECURITY, '[ssn]')
     .replaceAll(NAMED_SOCIAL_SECURITY, '$1[ssn]')
@@ -24,6 +21,18 @@ export function redact(line: string, hashPhone: HashOfPhone | null = null): stri
     .replaceAll(STREETS, '[address]')
     .replaceAll(LOWER_STREETS, '[address]')
 }
+
+/** Secrets alone: what people wrote stays as it is. `known`: secrets that only their owner knows by sight. */
+export const strikeSecrets = (text: string, known: readonly string[] = []): string =>
+  known
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .reduce((struck, secret) => struck.replaceAll(secret, '[secret]'), text)
+    .replaceAll(SECRETS, '[secret]')
+    .replaceAll(NAMED_SECRETS, '$1[secret]')
+    .replaceAll(PASSWORDS, '$1[secret]@')
+
+/** A shorter one may be an ordinary word. */
+const SHORTEST_SECRET = 16
 
 /** Not inside a word, a number or an id; a line's "\n" and "\t" are two characters of JSON and end a word. */
 const BEFORE = String.raw`(?<![\w.+-])|(?<=(?<!\\)\\[nrt])`

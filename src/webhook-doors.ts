@@ -7,6 +7,7 @@ import type { Clock } from './lib/clock.ts'
 import { ConfigurationInvalid } from './lib/errors.ts'
 import type { Log } from './lib/log.ts'
 import type { LocationBook } from './location-book.ts'
+import { strikeSecrets } from './redact.ts'
 import { strictOptOut } from './turn/strict-opt-out.ts'
 import { urgencyOf } from './turn/urgency.ts'
 import type { Counters } from './web/counters.store.ts'
@@ -36,7 +37,9 @@ export function webhookDoors({ input, book, engine, loops, clock, counted }: Doo
       })
     },
     accept: async ({ event, raw, door }) => {
-      const accepted = await engine.accept({ event, raw, door })
+      const own = engine.locationOf(event.locationId)?.webhook_secrets.map(({ secret }) => secret) ?? []
+      const known = secrets.webhookSecret === null ? own : [...own, secrets.webhookSecret]
+      const accepted = await engine.accept({ event, raw: strikeSecrets(raw, known), door })
       return { status: accepted.status === 'duplicate' ? 'duplicate' : 'accepted' }
     },
     // What forbids sending is taken in however much waits.
