@@ -1,6 +1,6 @@
 import type { DecideInput, Draft } from './decision.ts'
 import { add } from './grow.ts'
-import type { FactField, Facts } from './fact.ts'
+import type { Fact, FactField, Facts } from './fact.ts'
 import type { FactChange, Heard, LearnedFact } from './heard.ts'
 import { askedAside } from './mark.ts'
 
@@ -27,13 +27,13 @@ type Confirmed = { facts: Facts; confirmed: FactField[] }
 
 /**
  * M-1: we asked whether an old fact still holds. A yes states it anew, a no takes it out; a text that names a value of its
- * own needs neither. Returns the facts as they then stand, and the field that a yes confirmed.
+ * own needs neither. The same where we asked whether what they told for a sale, or of a move, holds for buying. Returns the facts as they then stand, and the field that a yes confirmed.
  */
 export function confirmFacts(draft: Draft, input: DecideInput): Confirmed {
-  const field = draft.state.pending?.stale
-  const fact = field === undefined ? undefined : draft.facts[field]
+  const { stale, carried } = draft.state.pending ?? {}
+  const fact = stale === undefined ? undefined : carried ? forBuying(draft.facts[stale]) : draft.facts[stale]
   const nothing: Confirmed = { facts: draft.facts, confirmed: [] }
-  if (fact === undefined || !isSayable(fact.field) || askedAside(draft.state)) return nothing
+  if (fact === undefined || !(carried || isSayable(fact.field)) || askedAside(draft.state)) return nothing
   for (const text of input.heard) {
     const answer = plainAnswer(text, fact.field)
     if (answer === null) continue
@@ -54,12 +54,18 @@ export function confirmFacts(draft: Draft, input: DecideInput): Confirmed {
   return nothing
 }
 
+/** Where they move to is, with a yes, where they buy. */
+const forBuying = (fact: Fact | undefined): Fact | undefined =>
+  fact?.field === 'relocation_destination' && typeof fact.value === 'string'
+    ? { ...fact, field: 'area', value: [fact.value], unit: null }
+    : fact
+
 function confirmed(draft: Draft, fact: LearnedFact): Confirmed {
   draft.decision.facts.push({ kind: 'learned', fact, supersedes: true })
   const { field, id, confidence, sourceMessageId } = fact
   add(draft, { type: 'FactLearned', payload: { field, fact_id: id, confidence, source_message_id: sourceMessageId } })
-  const before = draft.facts[field]
-  const facts: Facts = before === undefined ? draft.facts : { ...draft.facts, [field]: { ...before, ...fact, unit: before.unit } }
+  const unit = draft.facts[field]?.unit ?? null
+  const facts: Facts = { ...draft.facts, [field]: { ...fact, unit, status: 'current' } }
   return { facts, confirmed: [field] }
 }
 

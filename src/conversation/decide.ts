@@ -253,12 +253,13 @@ function conclude(draft: Draft, input: DecideInput): Decision {
   return decision
 }
 
-const asked = ({ key, rung, stale, besides, unsure }: Ask): ConversationEvent => ({
+const asked = ({ key, rung, stale, carried, besides, unsure }: Ask): ConversationEvent => ({
   type: 'QuestionAsked',
   payload: {
     key,
     rung,
     ...(stale === undefined ? {} : { stale }),
+    ...(carried ? { carried } : {}),
     ...(besides === undefined ? {} : { besides }),
     ...(unsure ? { unsure } : {}),
   },

@@ -37,7 +37,7 @@ export type ConversationEvent =
   | Of<'FactLearned', { field: FactField; fact_id: string; confidence: number; source_message_id: string }>
   | Of<'FactSuperseded', { field: FactField; fact_id: string; by: string }>
   | Of<'FactDeclined', { field: FactField | null; key: QuestionKey }>
-  | Of<'QuestionAsked', { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; besides?: true; unsure?: true }>
+  | Of<'QuestionAsked', { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; carried?: true; besides?: true; unsure?: true }>
   | Of<'QuestionParked', { key: QuestionKey; open: boolean; unsure?: true }>
   | Of<'ScoresChanged', { scores: Scores }>
   | Of<'TemperatureChanged', { from: Temperature | null; to: Temperature }>
@@ -63,7 +63,7 @@ export type ConversationEvent =
   | Of<'AppointmentRejected', { starts_at: string | null; reason: string }>
   | Of<'AppointmentCancelled', { appointment_id: string; by: AppointmentActor; reason: string }>
   | Of<'FollowUpPlanned' | 'FollowUpSent' | 'FollowUpSkipped' | 'FollowUpCancelled', FollowUpEvent>
-  | Of<'HandoffExecuted', { from: BotName; to: Side; score: number; threshold: number }>
+  | Of<'HandoffExecuted', { from: BotName; to: Side; score: number; threshold: number; carried?: FactField[] }>
   | Of<'HandoffBlocked', { from: BotName; to: Side; reason: string }>
   | Of<'HandoffDeferred', { from: BotName; to: Side; due_at: string }>
   | Of<'HumanHandoffRequested', { trigger: string; priority: HumanPriority; answer_by?: string }>

@@ -2,6 +2,7 @@ import type { ConversationEvent, StoredEvent } from './event.ts'
 import { BOOKING_FOLDS, KEPT_APPOINTMENT } from './evolve-booking.ts'
 import { FOLLOW_UP_FOLDS, repliedTo, sentUnasked } from './follow-up-folds.ts'
 import { answersConfirmation } from './confirm-side.ts'
+import { carriedAfter, carriedWithout } from './handoff/carried.ts'
 import { isMoreUrgent } from './human-priority.ts'
 import { isBot } from './owner.ts'
 import type { Side } from './reading.ts'
@@ -70,14 +71,16 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
     learnedN: state.version + 1,
     repair: { ...state.repair, key: null, loops: 0 },
     staleAsked: state.staleAsked.filter((one) => one !== field),
+    ...(state.carried ? { carried: carriedWithout(state.carried, field) } : {}),
   }),
   FactDeclined: (state, { key }) => ({ questions: { ...state.questions, [key]: 'declined' } }),
-  QuestionAsked: (state, { key, rung, stale, besides, unsure }, at) => ({
+  QuestionAsked: (state, { key, rung, stale, carried, besides, unsure }, at) => ({
     ...(unsure ? { doubts: { ...state.doubts, [key]: state.version + 1 } } : {}),
-    pending: { key, rung, ...(stale === undefined ? {} : { stale }), ...(besides ? over(state) : {}) },
+    pending: { key, rung, ...(stale === undefined ? {} : { stale }), ...(carried ? { carried } : {}), ...(besides ? over(state) : {}) },
     ...(besides ? { askedBesides: at } : {}),
     questions: { ...state.questions, [key]: STATUS_OF_RUNG[rung] },
-    staleAsked: stale === undefined ? state.staleAsked : [...new Set([...state.staleAsked, stale])],
+    ...(carried && stale ? { carried: carriedAfter(state, stale) } : {}),
+    staleAsked: stale === undefined || carried ? state.staleAsked : [...new Set([...state.staleAsked, stale])],
   }),
   QuestionParked: (state, { key, open, unsure }) => ({
     questions: { ...state.questions, [key]: open ? 'open' : 'parked' },
@@ -96,7 +99,8 @@ const FOLDS: { [Type in ConversationEvent['type']]?: Fold<Type> } = {
   OptedIn: () => ({ suppressed: false, lastTextAt: null }),
   HoldPlaced: () => ({ held: true }),
   HoldLifted: () => ({ held: false }),
-  HandoffExecuted: (state, { from, to }, at) => ({
+  HandoffExecuted: (state, { from, to, carried }, at) => ({
+    ...(carried || state.carried ? { carried: carried ?? [] } : {}),
     handoffs: [{ from, to, at }, ...state.handoffs].slice(0, 12),
     intent: { ...state.intent, parked: state.intent.parked === to ? null : state.intent.parked },
   }),

@@ -18,10 +18,17 @@ export type ConversationState = {
   episode: number
   language: { current: Language; pendingSwitch: Language | null; decided: boolean }
   /**
-   * The question our last text asked; `stale`: it asks whether this old fact still holds; `answered`: their wish was confirmed or not;
+   * The question our last text asked; `stale`: it asks whether this old fact still holds, or holds for buying too (`carried`); `answered`: their wish was confirmed or not;
    * `over`: the script's question it came in between of, which returns.
    */
-  pending: { key: QuestionKey; rung: 1 | 2 | 3; stale?: FactField; answered?: true; over?: Pick<Ask, 'key' | 'rung'> } | null
+  pending: {
+    key: QuestionKey
+    rung: 1 | 2 | 3
+    stale?: FactField
+    carried?: true
+    answered?: true
+    over?: Pick<Ask, 'key' | 'rung'>
+  } | null
   /** When a bot last asked whether they want the other side as well. */
   askedBesides?: string
   questions: Partial<Record<QuestionKey, QuestionStatus>>
@@ -31,6 +38,8 @@ export type ConversationState = {
   learnedN?: number
   /** Old facts asked about in this episode and not confirmed: from there on their question is an open one like others. */
   staleAsked: FactField[]
+  /** What was told for the other side and is to be confirmed for this one. */
+  carried?: FactField[]
   intent: {
     recent: { id: string; score: SideScores; at: string }[]
     conversation: SideScores

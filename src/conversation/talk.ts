@@ -4,6 +4,7 @@ import { doubtedBeside, restingItems } from './doubted.ts'
 import type { FactField } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
+import { carriedAsk, withoutCarried } from './handoff/carried.ts'
 import { intentStatus } from './intent-known.ts'
 import { anyKnown } from './known-facts.ts'
 import { closedBy, isMarked } from './mark.ts'
@@ -106,7 +107,7 @@ function nextInScript(draft: Draft, input: DecideInput, talking: TalkInput & { u
   const inBetween = isInBetween(signals) || beside !== null
   const hasLearned = learned.length > 0
   const { ask, parked } = nextQuestion(script, handedTo || isBack(draft) ? { ...draft.state, pending: null } : draft.state, {
-    facts: draft.facts,
+    facts: withoutCarried(draft.facts, draft.state),
     now: draft.at,
     intent: intentStatus(draft.state),
     inBetween: inBetween && !hasLearned,
@@ -116,7 +117,7 @@ function nextInScript(draft: Draft, input: DecideInput, talking: TalkInput & { u
   })
   add(draft, ...parked.map((payload) => ({ type: 'QuestionParked' as const, payload })))
   countRepair(draft, input, { ask, learned: hasLearned, inBetween: inBetween || signals.undecided, unheard })
-  return ask
+  return carriedAsk(ask, draft.facts, draft.state)
 }
 
 const IN_BETWEEN = ['question', 'objection', 'stall', 'identity_question'] as const

@@ -28,6 +28,7 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
       asked,
     )
   if (ask.between !== undefined) return orElse(whichPieces(ask.between, input), () => pieces(`${key}.options`, rungs.options, input.slots))
+  if (ask.carried) return orElse(carriedPieces(ask.stale, input), asked)
   if (ask.stale !== undefined) return orElse(stillPieces(ask.stale, input), asked)
   if (ask.sooner) return pieces('sooner', lookingBack.sooner, { until: sayEnd(ask.sooner, input.language) })
   if (ask.anew) return orElse(pieces(`anew.${key}`, lookingBack.anew[key] ?? [], input.slots), asked)
@@ -79,4 +80,12 @@ function stillPieces(field: FactField, { facts, language, words }: AskInput): Pi
   if (lines) return pieces('still', lines, {})
   if (phrase === undefined || value === null) return []
   return pieces('still', words.lookingBack.still, { value: fill(phrase, { value }) })
+}
+
+/** Whether what they told for a sale, or of a move, holds for buying too. */
+function carriedPieces(field: FactField | undefined, { facts, language, words }: AskInput): Piece[] {
+  const fact = field === undefined ? undefined : facts[field]
+  if (fact === undefined) return []
+  const value = typeof fact.value === 'string' ? sayValue(fact, language) : ''
+  return value === null ? [] : pieces(`carried.${fact.field}`, words.lookingBack.carried[fact.field] ?? [], { value })
 }

@@ -22,6 +22,20 @@ export const lookingBackEn: LookingBack = {
     motivation: ['Is the reason for the move still the same?', 'Last time you told me what the move is for. Does that still hold?'],
     condition: ['Is the house still in the shape you told me about?', 'You told me what shape the place is in. Does that still hold?'],
   },
+  carried: {
+    timeline: [
+      'Would the same timing work for buying too?',
+      'And for the purchase, the same dates as for the sale?',
+      'Does the timing you gave me for the sale fit the purchase as well?',
+      'Would you buy on the same timeline as you sell?',
+    ],
+    relocation_destination: [
+      'Is {value} where you would like to buy?',
+      'Would the new home be in {value}?',
+      'So the search would be in {value}, is that right?',
+      'You spoke of {value}. Is that where the new place should be?',
+    ],
+  },
   raised: {
     buyer: [
       'You also talked about buying. Want to look at that next?',

@@ -22,6 +22,20 @@ export const lookingBackEs: LookingBack = {
     motivation: ['¿Sigue siendo la misma la razón de la mudanza?', 'Me dijiste para qué era la mudanza. ¿Sigue igual?'],
     condition: ['¿La casa sigue como me dijiste?', 'Me dijiste cómo está la casa. ¿Sigue igual?'],
   },
+  carried: {
+    timeline: [
+      '¿Te sirven las mismas fechas para comprar?',
+      '¿Para la compra serían las mismas fechas que para la venta?',
+      '¿Las fechas de la venta te quedan también para comprar?',
+      '¿Comprarías en las mismas fechas en que vendes?',
+    ],
+    relocation_destination: [
+      '¿Es {value} donde quieres comprar?',
+      '¿La casa nueva sería en {value}?',
+      'Entonces la búsqueda sería en {value}, ¿es así?',
+      'Hablaste de {value}. ¿Ahí quieres la casa nueva?',
+    ],
+  },
   raised: {
     buyer: [
       'También hablaste de comprar. ¿Lo vemos ahora?',

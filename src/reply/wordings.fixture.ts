@@ -177,8 +177,13 @@ export const refusals = (candidates: Candidate[]): string[] => [
 /** Questions about what they said before that stand in no rung. */
 export const lookingBackTexts = (language: Language) => {
   const slots = slotsFor(goalOf(language, null), context, sampleLocation)
-  const input = { facts: KNOWN, slots, language, words: wordsOf(sampleLocation, language) }
+  const told = { ...KNOWN, ...factsOf({ timeline: 'soon', relocation_destination: 'Reno' }) }
+  const input = { facts: told, slots, language, words: wordsOf(sampleLocation, language) }
   const sooner: Ask = { key: 'timeline_acceptable', rung: 3, sooner: { part: 'mid', month: 4 } }
   const anew = (['financing', 'timeline', 'timeline_acceptable'] as const).map((key): Ask => ({ key, rung: 1, anew: true }))
-  return [sooner, ...anew].flatMap((ask) => askPieces(ask, input).map(({ id, text }) => ({ id, text, ask })))
+  const carried: Ask[] = [
+    { key: 'timeline', rung: 1, stale: 'timeline', carried: true },
+    { key: 'property_needs', rung: 1, stale: 'relocation_destination', carried: true },
+  ]
+  return [sooner, ...anew, ...carried].flatMap((ask) => askPieces(ask, input).map(({ id, text }) => ({ id, text, ask })))
 }

@@ -17,6 +17,8 @@ export type LookingBack = Readonly<{
   still: readonly string[]
   /** The same for what is not said as a value, by field or by `field:value`; a yes says that nothing changed. */
   stillLines: Readonly<Record<string, readonly string[]>>
+  /** What they told for a sale, or of a move, and whether it holds for buying too; `{value}` where it is a place. */
+  carried: Readonly<Partial<Record<FactField, readonly string[]>>>
   raised: Readonly<Record<Side, readonly string[]>>
   /** They touched on the other side: whether they want it as well. */
   besides: Readonly<Record<Side, readonly string[]>>

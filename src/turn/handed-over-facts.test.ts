@@ -70,4 +70,81 @@ describe('handoff.md 8.4: what a fact of one bot means to another', () => {
     expect(valueOf('property_address')).toBe('12 Sycamore Ct')
     expect(last.asked).not.toBe('property_address')
   })
+
+  describe('sale timeline to purchase timeline: a candidate, asked yes or no', () => {
+    const sold = () => {
+      const conversation = givenConversation()
+      const say = (text: string, n: number) => conversation.say({ text, at: new Date(START + n * 35 * 60_000).toISOString() })
+      say(SELLS, 0)
+      say('we need to sell within 60 days', 1)
+      say(TO_BUYER, 2)
+      const asked = say('3 bedrooms, paying cash', 3)
+      expect([asked.owner, asked.asked]).toEqual(['buyer', 'timeline'])
+      expect(asked.text).toMatch(/sale|same tim|timeline/i)
+      return { say, conversation }
+    }
+
+    test('a yes makes it that of the purchase, and it is not asked for again', () => {
+      const { say } = sold()
+      const turn = say('yes', 4)
+      expect(turn.facts['timeline']).toMatchObject({ latest_days: 60 })
+      expect(turn.known['timeline']?.basis).toBe('confirmed')
+      expect(turn.asked).toBe('motivation')
+    })
+
+    test('a no leaves it to be asked for in plain words', () => {
+      const { say } = sold()
+      const turn = say('no', 4)
+      expect(turn.facts['timeline']).toBeUndefined()
+      expect(turn.asked).toBe('timeline')
+    })
+
+    test('a time of their own answers by itself', () => {
+      const { say } = sold()
+      const turn = say('no, more like 6 months', 4)
+      expect(turn.facts['timeline']).toMatchObject({ latest_days: 180 })
+      expect(turn.asked).toBe('motivation')
+    })
+
+    test('whoever does not answer is asked once more and no further', () => {
+      const { say } = sold()
+      expect(say('the kids are loud today', 4).asked).toBe('timeline')
+      expect(say('the kids are loud today, sorry about that', 5).asked).not.toBe('timeline')
+    })
+
+    test('a purchase timeline is the seller bot’s as it is', () => {
+      expect(handed([BUYS, 'in 60 days', TO_SELLER]).state.carried ?? []).toEqual([])
+    })
+  })
+
+  describe('relocation_destination to buyer area: a candidate, asked yes or no', () => {
+    const moving = () => {
+      const conversation = givenConversation()
+      const say = (text: string, n: number) => conversation.say({ text, at: new Date(START + n * 35 * 60_000).toISOString() })
+      say('I want to sell my house', 0)
+      say('work is moving me to Reno', 1)
+      const asked = say("forget the sale, I'm looking to buy a home", 2)
+      expect([asked.owner, asked.asked]).toEqual(['buyer', 'property_needs'])
+      expect(asked.text).toContain('Reno')
+      expect(asked.facts['area']).toBeUndefined()
+      return { say }
+    }
+
+    test('a yes makes it the area', () => {
+      const turn = moving().say('yes', 3)
+      expect(turn.facts).toMatchObject({ area: ['Reno'], relocation_destination: 'Reno' })
+    })
+
+    test('a no does not, and it is asked once only', () => {
+      const { say } = moving()
+      const turn = say('no', 3)
+      expect(turn.facts['area']).toBeUndefined()
+      expect(turn.facts['relocation_destination']).toBe('Reno')
+      expect(turn.text).not.toContain('Reno')
+    })
+
+    test('another place is the area', () => {
+      expect(moving().say('no, in Upland', 3).facts['area']).toEqual(['Upland'])
+    })
+  })
 })

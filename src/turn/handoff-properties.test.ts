@@ -158,7 +158,7 @@ function asksKnown(key: string | null, known: Facts): boolean {
 /** Talks that take each route at least. */
 const ROUTES: [string[]][] = [[['up to 600k', CALLS[2], CALLS[1]]], [['it needs paint and carpet', CALLS[0], CALLS[3]]]]
 
-test('property 9: facts are never lost by a handoff, and the receiving bot asks for none that is known', () => {
+test('property 9: facts are never lost by a handoff, and the receiving bot asks for none that is known but what 8.4 has confirmed', () => {
   const routes = new Set<string>()
   let asked = 0
   fc.assert(
@@ -176,7 +176,8 @@ test('property 9: facts are never lost by a handoff, and the receiving bot asks 
           expect(unsaid(known, turn)).toEqual([])
           expect(handoff.context?.facts.map(({ field }) => field)).toEqual(expect.arrayContaining(sureOf(turn.known)))
           if (turn.asked !== null) asked += 1
-          expect(asksKnown(turn.asked, turn.known), `${turn.asked} after ${texts.join(' / ')}`).toBe(false)
+          const isConfirmed = conversation.state().pending?.carried === true
+          expect(!isConfirmed && asksKnown(turn.asked, turn.known), `${turn.asked} after ${texts.join(' / ')}`).toBe(false)
         }
         known = turn.known
       }

@@ -63,7 +63,14 @@ describe('the context of a handoff', () => {
     const { say } = givenConversation()
     const turn = say('I want to sell 12 Sycamore Ct in Ontario within 30 days')
     const context = contextOf(turn)
-    expect(context).toMatchObject({ source_bot: 'lead', target_bot: 'seller', schema_version: 1, urgency_level: 'high', cma_summary: null })
+    expect(context).toMatchObject({
+      source_bot: 'lead',
+      target_bot: 'seller',
+      schema_version: 1,
+      urgency_level: 'high',
+      cma_summary: null,
+      tone_variant: null,
+    })
     expect(Date.parse(context?.expires_at ?? '') - Date.parse(context?.created_at ?? '')).toBe(24 * 3_600_000)
     expect(context?.facts.map(({ field }) => field)).toContain('timeline')
     expect(context?.facts.every(({ source_message_id }) => source_message_id !== '')).toBe(true)

@@ -29,6 +29,8 @@ export type HandoffContext = {
   open_questions: string[]
   parked_intent: string | null
   language: string
+  /** The tone an experiment gave this contact; null where none runs. */
+  tone_variant: string | null
   trigger_message_ids: string[]
   signal: { buyer: number; seller: number; threshold: number }
 }
@@ -76,6 +78,7 @@ export function handoffContext({ tried, contactId, state, facts, messageIds, dis
     open_questions: openQuestions(state),
     parked_intent: state.intent.parked,
     language: state.language.current,
+    tone_variant: null,
     trigger_message_ids: [...messageIds],
     signal: { ...input.scores, threshold: decision.threshold },
   }

@@ -7,6 +7,7 @@ import { noteTime } from '../local-time.ts'
 import type { Location } from '../location.ts'
 import type { ConversationState } from '../state.ts'
 import { approachTo } from './approach.ts'
+import { carriedBy } from './carried.ts'
 import { handoffActions } from './handoff-actions.ts'
 import { handoffCard, priorityOf } from './handoff-card.ts'
 import { handoffContext, type HandoffContext } from './handoff-context.ts'
@@ -39,9 +40,10 @@ export function passOver(passing: Passing): PassedOver {
     return { events: [{ type: 'HandoffBlocked', payload: { from, to, reason: decision.reason } }], note: [], inOrder: [], context: null }
   const { score, threshold } = decision
   const context = handoffContext({ ...passing, contactId: contact.contactId })
+  const carried = carriedBy({ from, to, facts: passing.facts, messageIds: passing.messageIds })
   return {
     events: [
-      { type: 'HandoffExecuted', payload: { from, to, score, threshold } },
+      { type: 'HandoffExecuted', payload: { from, to, score, threshold, ...(carried.length > 0 ? { carried } : {}) } },
       { type: 'OwnerChanged', payload: { from, to, reason: `handoff_${from}_${to}` } },
     ],
     note: [{ kind: 'add_note', note: 'handoff', body: cardOf(passing) }],
