@@ -48,6 +48,7 @@ const TEMPLATE = `# Locations of jorge: a list, one entry for each HighLevel loc
   # workflows: { hot_buyer: <workflow id>, hot_seller: <workflow id> }
   # pipeline: { pipeline_id: <id>, stage_id: <id> }
 
+  # calls_take_over: true # a person's call silences the bot, as what they write does
   # calendar_id: <id> # without one, a person is asked to suggest times
   # calendar_hours: { days: [1, 2, 3, 4, 5, 6], open: 9, close: 17 } # 1 is Monday; times outside are not offered
   # booking: { from: hot, minutes: 30 } # who is offered times: hot, or warm too; how long an appointment is

@@ -115,6 +115,63 @@ describe('crm.md 4, 400 text "limit exceeded"', () => {
   })
 })
 
+describe('crm.md 4, 400 text "duplicate"', () => {
+  test.each([
+    ['stands in the thread: it is accepted', true, ['accepted found_in_thread'], 0],
+    ['is not there: it is never sent again, a person looks', false, ['unknown_final outcome_unknown'], 1],
+  ])('the text %s', async (_, performed, ends, tasks) => {
+    await open({ simulator: { echo: 'off' } })
+    const dana = house.contact('dana')
+    await house.text(dana, SELL)
+    const ending = { kind: 'error', status: 400, message: 'Duplicate message' } as const
+    house.simulator.control.fault({ id: 'send', method: 'POST', path: '/conversations/messages', reaction: { performed, ending } })
+    await house.run(HOUR)
+    expect(await texts(dana)).toEqual(ends)
+    expect(house.requests().filter(({ method, path }) => method === 'POST' && path === '/conversations/messages')).toHaveLength(1)
+    expect(house.tasks(dana)).toHaveLength(tasks)
+  })
+})
+
+describe('crm.md 4, 400 text "empty", or anything else', () => {
+  test.each(['Message body cannot be empty', 'Invalid template for +19095552000 (Bearer abcdefgh12345678)'])(
+    '%j is final: a person answers, and an alarm tells the words without what is private in them',
+    async (message) => {
+      const told: string[] = []
+      const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (fields: object) => void told.push(JSON.stringify(fields)) }
+      await open({ log })
+      const dana = house.contact('dana')
+      await house.text(dana, SELL)
+      refuseSends(message)
+      await house.run(HOUR)
+      expect(house.requests().filter(({ method, path }) => method === 'POST' && path === '/conversations/messages')).toHaveLength(1)
+      expect(house.tasks(dana)).toHaveLength(1)
+      expect((await house.state(dana)).owner).toBe('human')
+      expect(told.join()).toContain(message.slice(0, 20))
+      expect(told.join()).toContain('text_refused')
+      expect(told.join()).not.toMatch(/9095552000|abcdefgh/)
+    },
+  )
+})
+
+describe('crm.md 4, 400 text "missing phone", and one that is invalid', () => {
+  test.each(['Missing phone number for the contact.', 'The phone number of the contact is invalid.'])(
+    '%j stops the bot, with note and task',
+    async (message) => {
+      await open()
+      const dana = house.contact('dana')
+      await house.text(dana, SELL)
+      refuseSends(message)
+      await house.run(10 * MINUTE)
+      house.simulator.control.clearFault('send')
+      await house.text(dana, 'hello?')
+      await house.run(HOUR)
+      expect((await house.state(dana)).owner).toBe('human')
+      expect(house.ours(dana)).toEqual([])
+      expect([house.tasks(dana).length, house.notes(dana).length > 0]).toEqual([1, true])
+    },
+  )
+})
+
 describe('crm.md 4, 400 text "inactive"', () => {
   test('the location is blocked for texts, an alarm is raised, the rest of the CRM goes on, and a person resumes it', async () => {
     await open()

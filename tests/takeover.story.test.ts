@@ -132,6 +132,19 @@ describe('crm.md 9, rule 3: a person of the team who texts the contact', () => {
     expect(await house.state(dana)).toMatchObject({ owner: 'human' })
   })
 
+  test('by a call takes over where calls_take_over is on', async () => {
+    await open({ location: { calls_take_over: true } })
+    const dana = house.contact('dana')
+    await house.text(dana, SELL)
+    await house.run()
+    const call = { type: 'OutboundMessage', contactId: dana, direction: 'outbound', messageType: 'Call', source: 'app' }
+    await house.signed({ ...call, userId: 'usr_01', webhookId: 'wh_1', messageId: 'msg_call' })
+    expect(await house.state(dana)).toMatchObject({ owner: 'human' })
+    await house.text(dana, 'are you there?')
+    await house.run(600)
+    expect(house.ours(dana)).toHaveLength(1)
+  })
+
   test('types in the demo and the bot is silent a second later', async () => {
     await open()
     const dana = house.contact('dana')

@@ -66,6 +66,8 @@ export const locationSchema = z.strictObject({
     .prefault({}),
   assigned_user_id: z.string().optional(),
   from_number: z.string().optional(),
+  /** Whether a person's call takes the conversation over, as what they write does. */
+  calls_take_over: z.boolean().default(false),
   suppression_group: z.string().optional(),
   url_allow_list: z.array(z.string()).default([]),
   provider_confirms: z.enum(['auto', 'always', 'never']).default('auto'),

@@ -4,6 +4,8 @@ export type Alarm =
   | 'sending_limit'
   /** HighLevel takes no texts for the location. */
   | 'location_inactive'
+  /** HighLevel refuses a text for what it says, or for a reason nobody knows. */
+  | 'text_refused'
   /** HighLevel does not know the token. */
   | 'reauth_required'
   /** HighLevel knows the token and refuses it something all the same. */
@@ -26,6 +28,7 @@ export type RaiseAlarm = (alarm: Alarm, locationId: string) => void
 const WHAT_TO_DO: Readonly<Record<Alarm, string>> = {
   sending_limit: "HighLevel's daily limit of texts is reached: texts nobody waits for rest until midnight UTC, replies go to a person",
   location_inactive: 'HighLevel takes no texts for this location: look at its phone number and billing, then run jorge locations resume',
+  text_refused: 'HighLevel refuses a text for a reason of its own, which the line before tells: a person answers it',
   reauth_required: 'HighLevel does not know the token of this location: make a new one or connect the location again',
   forbidden:
     "HighLevel refuses the token of this location what it needs: it is another location's token, or lacks a scope; jorge doctor says which",

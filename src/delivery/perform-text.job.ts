@@ -101,8 +101,17 @@ async function failedText(deps: TextDeps, action: TextAction, failure: Failure):
       reason: error.reason,
     })
   }
+  if (UNEXPLAINED.has(error.reason)) tellRefusal(deps, action, error)
   const reread = error.reason === 'dnd' ? await blockedContact(deps, action) : null
   await endText(deps, action, { status: 'failed', reason: error.reason, contact: reread ?? contact, location, phoneHash, n })
+}
+
+/** Refused for what it says, or in words nobody knows: somebody must read them. What they tell of people and secrets is struck out. */
+const UNEXPLAINED: ReadonlySet<string> = new Set(['empty', 'invalid'])
+
+function tellRefusal({ alarm, log }: TextDeps, { locationId, id }: TextAction, { message, status }: CrmError): void {
+  log.error({ location: locationId, action: id, status, said: message }, 'HighLevel refuses a text')
+  alarm('text_refused', locationId)
 }
 
 /** Do-not-disturb may be the carrier's own, which only the contact ends: it is read, not guessed. */

@@ -20,7 +20,7 @@ const WRITTEN = new Set(['sms', 'whatsapp', 'email', 'chat'])
 export function urgencyOf(event: CrmEvent, location: Location, optOutOf: (text: string) => OptOut | null): Urgency | null {
   switch (event.kind) {
     case 'message':
-      return messageUrgency(event, optOutOf)
+      return messageUrgency(event, location, optOutOf)
     case 'dnd':
       return event.smsDnd === 'inactive' ? null : { kind: 'dnd', value: event.smsDnd }
     case 'tags': {
@@ -46,7 +46,8 @@ export function urgencyOf(event: CrmEvent, location: Location, optOutOf: (text: 
   }
 }
 
-function messageUrgency(event: MessageEvent, optOutOf: (text: string) => OptOut | null): Urgency | null {
-  if (event.direction === 'outbound') return WRITTEN.has(event.channel) ? { kind: 'outbound' } : null
+function messageUrgency(event: MessageEvent, { calls_take_over }: Location, optOutOf: (text: string) => OptOut | null): Urgency | null {
+  if (event.direction === 'outbound')
+    return WRITTEN.has(event.channel) || (calls_take_over && event.channel === 'call') ? { kind: 'outbound' } : null
   return event.text && WRITTEN.has(event.channel) ? optOutOf(event.text) : null
 }
