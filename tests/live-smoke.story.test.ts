@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { smoke } from '../scripts/smoke/smoke.ts'
 import { smokeSettings } from '../scripts/smoke/settings.ts'
@@ -19,6 +21,14 @@ describe('crm.md 14: the live smoke refuses to run', () => {
     const settings = smokeSettings(flags, env)
     expect('refused' in settings && settings.refused.join('\n')).toMatch(reason)
   })
+})
+
+test('crm.md 14: the script itself calls nothing without an explicit location and phone', () => {
+  const script = fileURLToPath(new URL('../scripts/live-smoke.ts', import.meta.url))
+  const env = { ...process.env, ...ALLOWED, GHL_API_BASE_URL: 'http://127.0.0.1:1', NODE_OPTIONS: '' }
+  const { status, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/nothing was called or sent:[\s\S]*--location[\s\S]*--phone/)
 })
 
 const run = async (simulator: ReturnType<typeof simulatedHighLevel>) => {

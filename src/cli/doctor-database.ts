@@ -160,7 +160,8 @@ const nobodyKnows = (error: unknown): null => {
   return null
 }
 
-function ageFinding(location: string, hours: number | null): Finding {
+/** How long ago a location was heard of last. */
+export function ageFinding(location: string, hours: number | null): Finding {
   const tell = findingOf('webhooks')
   if (hours === null)
     return tell('warn', 'no event has ever come', { location, fix: 'check the webhook address in HighLevel, then text the number' })

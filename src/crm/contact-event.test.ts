@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { app, eventOf } from './given-delivery.fixture.ts'
 
-describe('contacts by the app door', () => {
+describe('crm.md 3 and 8, contacts by the app door', () => {
   test('the full list of tags', () => {
     const body = {
       type: 'ContactTagUpdate',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { app, eventOf, inbound } from './given-delivery.fixture.ts'
 
-describe('messages by the app door', () => {
+describe('crm.md 8, messages by the app door', () => {
   test('an inbound text', () => {
     expect(eventOf(app(inbound))).toEqual({
       kind: 'message',

@@ -16,7 +16,7 @@ function drain(bucket: RateBucket, rateClass: RateClass, now: Date): { bucket: R
   }
 }
 
-describe('burst', () => {
+describe('crm.md 5, burst', () => {
   test('a full bucket gives 16 to replies, 11 to work, 2 to reconciliation', () => {
     expect(drain(openBucket(start), 'A', start)).toMatchObject({ total: 16, waitMs: 157 })
     expect(drain(openBucket(start), 'B', start)).toMatchObject({ total: 11, waitMs: 157 })
@@ -92,7 +92,7 @@ describe('burst', () => {
   })
 })
 
-describe('pauses', () => {
+describe('crm.md 5, headers and 429', () => {
   const want = (rateClass: RateClass): Want => ({ class: rateClass, count: 1 })
 
   test('few remaining: work and reconciliation wait for the interval, replies go on', () => {
@@ -132,7 +132,7 @@ describe('pauses', () => {
   })
 })
 
-describe('the day', () => {
+describe('crm.md 5, daily budget', () => {
   const limits = { perTenSeconds: 80, perDay: 200_000 }
   test.each<[number, RateClass[]]>([
     [20_000, ['A', 'B', 'C']],

@@ -69,7 +69,7 @@ describe('crm.md 2: every call', () => {
     [{ 'Retry-After': '7' }, 7000, 'rate_burst'],
     [{ 'Retry-After': 'Fri, 20 Nov 2026 18:00:30 GMT' }, 30_000, 'rate_burst'],
     [{ 'X-RateLimit-Daily-Remaining': '0' }, 6 * 3_600_000, 'rate_daily'],
-  ])('429 with %j waits %i ms', async (headers, waitMs, reason) => {
+  ])('crm.md 5, 429 with %j waits %i ms', async (headers, waitMs, reason) => {
     const { crm, observed, throttled } = clientWith([json({ message: 'Too many' }, 429, headers)])
     expect(await crm.sendSms('loc', sms)).toMatchObject({
       ok: false,

@@ -7,7 +7,7 @@ const other = generateKeyPairSync('ed25519')
 const body = Buffer.from('{"type":"InboundMessage","body":"¿cuánto?"}')
 const header = sign(null, body, pair.privateKey).toString('base64')
 
-describe('the Ed25519 signature of an app webhook', () => {
+describe('crm.md 8, the Ed25519 signature of an app webhook', () => {
   test('is true for these bytes and any key of the list', async () => {
     expect(await verifyEd25519(body, header, [pair.publicKey])).toBe(true)
     expect(await verifyEd25519(body, header, [other.publicKey, pair.publicKey])).toBe(true)
@@ -46,7 +46,7 @@ describe('the Ed25519 signature of an app webhook', () => {
   })
 })
 
-describe('the HMAC of a workflow webhook', () => {
+describe('crm.md 10, the HMAC of a workflow webhook', () => {
   const raw = Buffer.from(
     '{"type":"contact.updated","location_id":"loc-1","contact_id":"contact-1","timestamp":"2026-02-10T10:00:00Z","contact":{"firstName":"Jorge"}}',
   )
@@ -88,7 +88,7 @@ describe('the HMAC of a workflow webhook', () => {
   })
 })
 
-describe('the shared secret of a workflow webhook', () => {
+describe('crm.md 10, the shared secret of a workflow webhook', () => {
   const secrets = [
     { secret: 'a'.repeat(32), at: 'one' },
     { secret: 'b'.repeat(32), at: 'two' },
@@ -116,7 +116,7 @@ describe('the shared secret of a workflow webhook', () => {
   })
 })
 
-describe('public keys', () => {
+describe('crm.md 8, public keys', () => {
   test("HighLevel's key is the published one", () => {
     const keys = loadPublicKeys([HIGHLEVEL_PUBLIC_KEY])
     expect(keys.ok && keys.value.map(publicKeyFingerprint)).toEqual(['5a2c1b2749d3efcc233fb27d4ab43d56b8d20818c42cd226f6c9a3ff20d3097c'])

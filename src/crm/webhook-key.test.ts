@@ -3,7 +3,7 @@ import { sha256 } from '../lib/hash.ts'
 import { app, bytes, eventOf, inbound, workflow } from './given-delivery.fixture.ts'
 import { readWorkflowWebhook } from './webhook.ts'
 
-describe('the key', () => {
+describe('crm.md 8 and growth.md 6, the key', () => {
   test.each([
     [
       '{"type":"contact.updated","location_id":"loc-1","contact_id":"contact-1","timestamp":"2026-02-10T10:00:00Z","contact":{"firstName":"Jorge"}}',

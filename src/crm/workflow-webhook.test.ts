@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eventOf, workflow } from './given-delivery.fixture.ts'
 
-describe('workflow webhooks', () => {
+describe('crm.md 10, payload of a workflow webhook', () => {
   const sample = {
     contact_id: 'con_7Q',
     first_name: 'Lupe',

@@ -100,7 +100,7 @@ describe('/health/live and /health/ready', () => {
     expect(answer.statusCode).toBe(200)
   })
 
-  test('a blocked location is told and blocks nobody', async () => {
+  test('crm.md 14: a blocked location is told and blocks nobody', async () => {
     const blockedLocations = [{ locationId: 'loc_1', reasons: ['agent is missing'] }]
     const answer = await ask('/health/ready', { readiness: async () => ({ reasons: [], blockedLocations }) })
     expect([answer.statusCode, answer.json()]).toEqual([

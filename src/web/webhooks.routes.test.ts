@@ -185,7 +185,7 @@ describe('the app door', () => {
   })
 })
 
-describe('the workflow door', () => {
+describe('crm.md 10, the workflow door', () => {
   const sample = { contact_id: 'con_7Q', location: { id: 'loc_sample' }, message: { body: 'what would my place go for' } }
 
   test.each([

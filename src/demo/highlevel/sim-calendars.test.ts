@@ -19,7 +19,7 @@ function office() {
   return { ...world, contact, free, book }
 }
 
-describe('free slots', () => {
+describe('crm.md 13, behaviours: free slots', () => {
   test('are the open hours from now on, by local day, with the offset', async () => {
     const { free } = office()
     const days = await free()
@@ -51,7 +51,7 @@ describe('free slots', () => {
   })
 })
 
-describe('booking', () => {
+describe('crm.md 13, behaviours: booking', () => {
   test('takes the slot, a second booking is refused, cancelling gives it back', async () => {
     const { free, book, call } = office()
     const start = '2026-03-02T11:00:00-08:00'

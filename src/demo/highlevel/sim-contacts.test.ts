@@ -16,7 +16,7 @@ function withDana(options: SimulatorOptions = {}) {
   return { ...world, dana, path: `/contacts/${dana.id}`, events, types: () => events.map(({ type }) => String(type)) }
 }
 
-describe('reading and writing a contact', () => {
+describe('crm.md 13, behaviours: reading and writing a contact', () => {
   test('fields never filled in are absent', async () => {
     const { call, path } = withDana()
     const { contact } = (await call('GET', path)).body as { contact: Record<string, unknown> }
@@ -98,7 +98,7 @@ describe('reading and writing a contact', () => {
   })
 })
 
-describe('tags', () => {
+describe('crm.md 13, behaviours: tags', () => {
   test('POST adds without regard to case and answers 201 with the list, DELETE takes away', async () => {
     const { call, path } = withDana()
     expect(await call('POST', `${path}/tags`, { body: { tags: ['buyer-lead', 'Hot', 'HOT'] } })).toMatchObject({
@@ -121,7 +121,7 @@ describe('tags', () => {
   })
 })
 
-describe('workflows', () => {
+describe('crm.md 13, behaviours: workflows', () => {
   const locations = [
     { workflows: [{ id: 'wf_hot', name: 'Hot buyer', onTag: 'Hot-Buyer', text: 'Our team will call you.', addTags: ['Called'] }] },
   ]
@@ -154,7 +154,7 @@ describe('workflows', () => {
   })
 })
 
-describe('notes and tasks', () => {
+describe('crm.md 13, behaviours: notes and tasks', () => {
   test('a note is made with 201 and listed', async () => {
     const { call, path } = withDana()
     expect(await call('POST', `${path}/notes`, { body: { body: 'Wants a yard [a1b2c3d4e5]' } })).toMatchObject({

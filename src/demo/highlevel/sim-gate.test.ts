@@ -5,7 +5,7 @@ import { simulatedHighLevel } from './simulated-highlevel.ts'
 
 const PATH = '/locations/loc_ie_01/tags'
 
-describe('the door', () => {
+describe('crm.md 13, behaviours: the door', () => {
   test.each([
     ['no token', { Authorization: undefined }, 401],
     ['a shortened token', { Authorization: 'Bearer pit-loc_ie' }, 401],
@@ -48,7 +48,7 @@ test('a long run keeps the newest calls only', async () => {
   expect(simulator.state.received).toBe(23)
 })
 
-describe('rate limits', () => {
+describe('crm.md 13, behaviours: rate limits', () => {
   test('100 calls in 10 s pass, the next is 429, a new window opens', async () => {
     const { call, clock } = stillSimulator()
     const answers = []
@@ -83,7 +83,7 @@ describe('rate limits', () => {
   })
 })
 
-describe('latency and faults', () => {
+describe('crm.md 13, behaviours: latency and faults', () => {
   const timesOf = async (seed: number) => {
     const clock = virtualClock(MONDAY_MORNING)
     const call = plainCalls(simulatedHighLevel({ clock, seed }))

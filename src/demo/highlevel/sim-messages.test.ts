@@ -18,7 +18,7 @@ function conversation(options: SimulatorOptions = {}) {
   return { ...world, contact, send, thread, events, types }
 }
 
-describe('sending', () => {
+describe('crm.md 13, behaviours: sending', () => {
   test('needs contact, type and words', async () => {
     const { call, contact } = conversation()
     const status = async (body: object) => (await call('POST', '/conversations/messages', { body })).status
@@ -66,7 +66,7 @@ describe('sending', () => {
   })
 })
 
-describe('the echo of a send', () => {
+describe('crm.md 13, behaviours: the echo of a send', () => {
   test.each([
     ['before', ['echo', 'answer']],
     ['after', ['answer', 'echo']],
@@ -100,7 +100,7 @@ describe('the echo of a send', () => {
   })
 })
 
-describe('opt-out words of the contact', () => {
+describe('crm.md 13, behaviours: opt-out words of the contact', () => {
   test.each(['STOP', ' stop ', 'Unsubscribe', 'QUIT', 'stopall', 'cancel', 'end', 'revoke', 'optout'])(
     '%j sets permanent DND and confirms',
     async (word) => {
@@ -151,7 +151,7 @@ describe('opt-out words of the contact', () => {
   })
 })
 
-describe('people at both ends', () => {
+describe('crm.md 13, behaviours: people at both ends', () => {
   test('an inbound from an unknown phone makes a contact', async () => {
     const { simulator, events } = conversation()
     const message = await simulator.inbound('(909) 555-0142', 'saw your sign')
@@ -189,7 +189,7 @@ describe('people at both ends', () => {
   })
 })
 
-describe('reading back', () => {
+describe('crm.md 13, behaviours: reading back', () => {
   const texts = ['one', 'two', 'three', 'four', 'five']
   async function filled(options: SimulatorOptions) {
     const world = conversation({ ...options, echo: 'off' })

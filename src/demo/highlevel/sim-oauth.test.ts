@@ -26,7 +26,7 @@ test('a code becomes a pair, once', async () => {
   expect((await token({ grant_type: 'authorization_code', code })).status).toBe(400)
 })
 
-test('a refresh token dies with its first use', async () => {
+test('crm.md 13, behaviours: a refresh token dies with its first use', async () => {
   const { simulator, refresh, canRead } = oauthWorld()
   const first = simulator.control.grantTokens({ type: 'location', locationId: 'loc_ie_01' })
   const second = await refresh(first.refreshToken)

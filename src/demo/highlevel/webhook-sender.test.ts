@@ -47,7 +47,7 @@ test('the signature is Ed25519 over the raw body and verifies with the exported 
   expect(isSigned(sending().sender.publicKeyPem, webhook)).toBe(false)
 })
 
-describe('retry policies', () => {
+describe('crm.md 13, webhook sender: retry policies', () => {
   test.each([
     ['old', 429, 7],
     ['old', 500, 1],
@@ -105,7 +105,7 @@ describe('retry policies', () => {
   })
 })
 
-describe('faults', () => {
+describe('crm.md 13, webhook sender: faults', () => {
   test('duplicate brings the same bytes twice', async () => {
     const { send, got } = sending(only('duplicate'))
     await send('wh_1')
