@@ -119,7 +119,7 @@ describe('crm.md 4, 400 text "duplicate"', () => {
   test.each([
     ['stands in the thread: it is accepted', true, ['accepted found_in_thread'], 0],
     ['is not there: it is never sent again, a person looks', false, ['unknown_final outcome_unknown'], 1],
-  ])('the text %s', async (_, performed, ends, tasks) => {
+  ])('the text %s', async (...[, performed, ends, tasks]) => {
     await open({ simulator: { echo: 'off' } })
     const dana = house.contact('dana')
     await house.text(dana, SELL)
