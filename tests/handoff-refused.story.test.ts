@@ -37,6 +37,10 @@ test('handoff.md 9: where the receiving bot’s text is rejected for good, a per
   expect((await house.state(dana)).owner).toBe('human')
   expect(house.tasks(dana).map(({ title }) => title)).toEqual(['Follow up: Dana (send failed)'])
   expect(house.tags(dana)).toEqual(expect.arrayContaining(['Needs Qualifying', 'Human-Follow-Up-Needed']))
+  const [card] = (await house.actions(dana)).flatMap(({ payload }) => (payload['note'] === 'human_send_failed' ? [payload['body']] : []))
+  expect(card).toMatch(
+    /could not be sent[\s\S]*HANDOFF to a human[\s\S]*Contact: Dana[\s\S]*areas: Upland[\s\S]*They wrote: I want to sell/,
+  )
   expect(house.tags(dana).filter((tag) => tag === 'Seller-Lead' || tag.startsWith('Handoff-'))).toEqual([])
   const shown = (await house.actions(dana)).filter(({ kind, reason }) => kind !== 'send_sms' && reason === 'sms_not_accepted')
   expect(shown.map(({ kind, payload }) => `${kind} ${String(payload['tag'] ?? payload['field'])}`)).toEqual(

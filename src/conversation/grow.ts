@@ -1,10 +1,8 @@
 import type { ConversationEvent } from './event.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import { evolveAll } from './evolve.ts'
-import { approachFor } from './handoff/approach.ts'
-import { handoffCard } from './handoff/handoff-card.ts'
-import { noteTime } from './local-time.ts'
-import { answerBy, askHuman, HUMAN_TRIGGERS, type HumanTrigger } from './human-handoff.ts'
+import { humanCard } from './handoff/human-card.ts'
+import { askHuman, type HumanTrigger } from './human-handoff.ts'
 
 /** Adds events to a draft; the state moves with them, so the next step reads what this one did. */
 export function add(draft: Draft, ...events: ConversationEvent[]): void {
@@ -30,20 +28,11 @@ export function callHuman(draft: Draft, input: DecideInput, call: HumanCall): vo
 }
 
 /** What the person reads of the contact. */
-function cardFor({ state, facts }: Draft, { contact, location, now, heard, recent }: DecideInput, { trigger, detail }: HumanCall): string {
-  // What fair housing forbids to ask for is kept nowhere, in no note either.
-  const texts = trigger === 'unlawful_criterion' ? [] : [...heard.map(({ text }) => text).reverse(), ...recent.theirs]
-  const by = answerBy(HUMAN_TRIGGERS[trigger].priority, now, location)
-  const reason = `${trigger.replaceAll('_', ' ')}${detail ? `: ${detail}` : ''}`
-  const shown = {
-    contact,
-    location,
-    state,
-    facts,
-    texts,
-    now,
-    answerBy: noteTime(by.toISOString(), location.zone),
-    approach: approachFor(trigger),
-  }
-  return handoffCard({ ...shown, route: 'to a human', reason, confidence: null })
+function cardFor(
+  { state, facts }: Draft,
+  { contact, location, now, heard, recent }: DecideInput,
+  { trigger, detail = '' }: HumanCall,
+): string {
+  const texts = [...heard.map(({ text }) => text).reverse(), ...recent.theirs]
+  return humanCard({ trigger, detail, contact, location, state, facts, texts, now })
 }

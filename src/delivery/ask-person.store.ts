@@ -1,7 +1,10 @@
 import { unknownContact } from '../conversation/contact.ts'
 import { appendEvents } from '../conversation/conversation.store.ts'
 import type { ConversationEvent } from '../conversation/event.ts'
+import { readCardParts } from '../conversation/handoff/card-parts.view.ts'
+import { humanCard } from '../conversation/handoff/human-card.ts'
 import { askHuman, type HumanTrigger } from '../conversation/human-handoff.ts'
+import type { Location } from '../conversation/location.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { readSnapshot } from '../crm/contact-snapshot.store.ts'
 import type { Db } from '../db/database.ts'
@@ -26,7 +29,10 @@ export async function askPerson(tx: Db, deps: AskDeps, asked: PersonAsked): Prom
   const { key, before, trigger, detail, cause, events = [] } = asked
   const contact = (await readSnapshot(tx, key))?.contact ?? unknownContact(key.contactId)
   const at = await readNow(tx)
-  const human = askHuman(before, trigger, { contact, now: at, detail })
+  const location = deps.locationOf(key.locationId)
+  const known = { contact, now: at, detail }
+  const card = location && humanCard({ ...known, ...(await readCardParts(tx, key)), trigger, state: before, location })
+  const human = askHuman(before, trigger, { ...known, ...(card ? { card, location } : {}) })
   const appended = {
     before,
     events: [...events, ...human.events],
@@ -41,4 +47,4 @@ export async function askPerson(tx: Db, deps: AskDeps, asked: PersonAsked): Prom
   return state
 }
 
-export type AskDeps = { newId(prefix: string): string; era: number }
+export type AskDeps = { newId(prefix: string): string; era: number; locationOf(locationId: string): Location | null }

@@ -235,7 +235,7 @@ export function claimCases(database: () => Database): void {
 
   test('a CRM action that was done shows in our picture of the contact', async () => {
     await put(givenTagAction(C, 'Hot'))
-    const deps = { ...settleDepsOf(database()), database: database(), log: { warn: () => {} } }
+    const deps = { ...settleDepsOf(database()), database: database(), log: { warn: () => {} }, locationOf: () => sampleLocation }
     const tags = async () => (await db().selectFrom('contacts').select('tags').executeTakeFirstOrThrow()).tags
     const act = async (payload: object) => {
       const [action] = await dueNow(db())

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
 import type { ConversationEvent } from '../conversation/event.ts'
-import { askHuman, type HumanTrigger } from '../conversation/human-handoff.ts'
+import { readCardParts } from '../conversation/handoff/card-parts.view.ts'
+import { humanCard } from '../conversation/handoff/human-card.ts'
+import { askHuman, type HumanHandoff, type HumanTrigger } from '../conversation/human-handoff.ts'
 import type { Contact } from '../conversation/contact.ts'
 import { unaskedPart } from '../conversation/first-touch-latency.ts'
 import { cancelPlan } from '../conversation/follow-up.store.ts'
@@ -111,9 +113,7 @@ async function settleEnd(tx: Db, deps: SettleDeps, { action, end, before }: Endi
   const effect = end.status === 'failed' ? refusalEffect(end.reason, { blocked, proactive: await wasProactive(tx, action) }) : null
   const trigger = action.payload.purpose === 'confirmation' ? null : effect ? effect.human : triggerOf(end)
   const at = await readNow(tx)
-  const human = trigger
-    ? askHuman(before, trigger, { contact: end.contact, now: at, detail: `A text could not be sent (${end.reason}).` })
-    : null
+  const human = trigger && (await asked(tx, { trigger, end, before, at }))
   const refused = { locationId, contactId, contact: end.contact, phoneHash: end.phoneHash, before }
   const consent = effect ? await heedRefusal(tx, deps, { refused, effect }) : []
   const buried: ConversationEvent = { type: 'ActionBuried', payload: { action_id: action.id, reason: end.reason } }
@@ -125,6 +125,15 @@ async function settleEnd(tx: Db, deps: SettleDeps, { action, end, before }: Endi
   if (human) await enqueue(tx, planHuman(human, { ...key, cause: action.id, ownerN: state.ownerN, newId: deps.newId }))
   const isNews = effect !== null && (await heedForLocation(tx, locationId, effect))
   return isNews ? (effect.location === 'rest' ? 'sending_limit' : 'location_inactive') : null
+}
+
+type Asking = Pick<Ending, 'end' | 'before'> & { trigger: HumanTrigger; at: Date }
+
+async function asked(tx: Db, { trigger, end: { contact, location, reason }, before, at: now }: Asking): Promise<HumanHandoff> {
+  const detail = `A text could not be sent (${reason}).`
+  const parts = await readCardParts(tx, { locationId: location.location_id, contactId: contact.contactId })
+  const card = humanCard({ trigger, detail, ...parts, state: before, contact, location, now })
+  return askHuman(before, trigger, { contact, now, detail, card, location })
 }
 
 function triggerOf({ status, reason, unasked = false }: TextEnd): HumanTrigger | null {

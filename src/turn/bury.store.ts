@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import { appendEvents, lockConversation } from '../conversation/conversation.store.ts'
 import type { Contact } from '../conversation/contact.ts'
 import { cancelPlan } from '../conversation/follow-up.store.ts'
+import { readCardParts } from '../conversation/handoff/card-parts.view.ts'
+import { humanCard } from '../conversation/handoff/human-card.ts'
 import { askHuman } from '../conversation/human-handoff.ts'
 import type { Location } from '../conversation/location.ts'
+import { readSnapshot } from '../crm/contact-snapshot.store.ts'
 import type { Database, Db } from '../db/database.ts'
 import { readNow } from '../db/now.ts'
 import { commitKeys } from '../inbox/inbox.store.ts'
@@ -29,11 +32,12 @@ export async function buryLane(
     await commitKeys(tx, keys)
     const before = await lockConversation(tx, key)
     const now = await readNow(tx)
-    const human = askHuman(before, 'dead_letter', {
-      contact: buried.contact,
-      now,
-      detail: 'A text could not be processed. Read the conversation and answer.',
-    })
+    const { location } = buried
+    const contact = (await readSnapshot(tx, key))?.contact ?? buried.contact
+    const detail = 'A text could not be processed. Read the conversation and answer.'
+    const known = { ...(await readCardParts(tx, key)), state: before, contact, location, now }
+    const card = humanCard({ trigger: 'dead_letter', detail, ...known })
+    const human = askHuman(before, 'dead_letter', { contact, now, detail, card, location })
     const ended = await cancelPlan(tx, key, { before, reason: 'dead_letter' })
     const state = await appendEvents(tx, key, {
       before,
@@ -48,7 +52,7 @@ export async function buryLane(
       where location_id = ${locationId} and contact_id = ${contactId} and status = 'waiting' and seq < ${lane.endSeq}
         and (kind = 'message' or due_at <= db_now())`.execute(tx)
     const turnId = `dead_${lane.leaseNo}_${contactId}`
-    const plan = { ...key, turnId, episode: state.episode, ownerN: state.ownerN, location: buried.location, text: null }
+    const plan = { ...key, turnId, episode: state.episode, ownerN: state.ownerN, location, text: null }
     const crm = [...human.atOnce, ...human.afterText]
     await enqueue(tx, planActions({ ...plan, atOnce: crm, afterText: [], answersAt: null, newId: deps.newId }))
     await writeStream(tx, { ...key, topic: 'conversation', era: deps.era, data: { kind: 'buried' } })

@@ -6,7 +6,7 @@ import { handoffStanding, type StoredStanding } from '../conversation/handoff/ha
 import { contactOf, type ContactRow } from '../crm/contact-snapshot.store.ts'
 import type { Db } from '../db/database.ts'
 import { keys } from '../db/keys.ts'
-import { cardParts, factsOfCard, type CardRow } from './card-parts.view.ts'
+import { cardParts, factsOfCard, type CardRow } from '../conversation/handoff/card-parts.view.ts'
 
 /** What stands for and against a handoff that a person asks for, and what its card is made of. */
 export type HandoffGrounds = {

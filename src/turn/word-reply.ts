@@ -5,6 +5,7 @@ import { evolveAll } from '../conversation/evolve.ts'
 import type { Fact, Facts } from '../conversation/fact.ts'
 import type { ConversationEvent } from '../conversation/event.ts'
 import type { ComposeContext, Goal } from '../conversation/goal.ts'
+import { humanCard } from '../conversation/handoff/human-card.ts'
 import { staleFields } from '../conversation/known-facts.ts'
 import type { LearnedFact } from '../conversation/heard.ts'
 import { askHuman, isForTeam } from '../conversation/human-handoff.ts'
@@ -210,11 +211,12 @@ function unsent(decision: Decision, wording: Wording, said: Extract<Said, { sile
 
 function withHuman(decision: Decision, { input, state }: Wording, events: ConversationEvent[]): Decision {
   const moved = evolveAll(state, events, input.now.toISOString()).state
-  const human = askHuman(moved, 'output_blocked', {
-    contact: input.contact,
-    now: input.now,
-    detail: 'A reply was held back by the output gate.',
-  })
+  const { contact, location, now, heard, recent } = input
+  const detail = 'A reply was held back by the output gate.'
+  const texts = [...heard.map(({ text }) => text).reverse(), ...recent.theirs]
+  const facts = factsAfter(input.facts, decision)
+  const card = humanCard({ trigger: 'output_blocked', detail, contact, location, now, state: moved, facts, texts })
+  const human = askHuman(moved, 'output_blocked', { contact, now, detail, card, location })
   return {
     ...decision,
     events: [...decision.events, ...events, ...human.events],

@@ -150,7 +150,7 @@ async function performAction(process: Database, random: Random): Promise<void> {
   const [attempt] = await begin(process.db, [action], end === 0 ? 0 : 30)
   if (attempt === undefined || end === 0) return
   const { n } = attempt
-  const deps = { ...settleDepsOf(process), database: process, ...outcome }
+  const deps = { ...settleDepsOf(process), database: process, locationOf: () => sampleLocation, ...outcome }
   if (end === 1) return queueAgain(process.db, action, { waitMs: 0, reason: 'busy' })
   if (end === 2) return endCrm(deps, action, { n, status: 'failed', reason: 'invalid' })
   return acceptCrm(deps, [attempt], { crmId: null })

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Fact, FactField, Facts } from '../conversation/fact.ts'
+import type { Db } from '../../db/database.ts'
+import type { Fact, FactField, Facts } from '../fact.ts'
 
 type FactRow = Omit<Fact, 'sourceMessageId' | 'statedAt'> & { source_message_id: string; stated_at: string }
 
@@ -12,6 +13,13 @@ export const cardParts = ({ locationId: l, contactId: c }: { locationId: string;
       from facts where location_id = ${l} and contact_id = ${c} and status = 'current') as facts,
     (select coalesce(jsonb_agg(text order by sent_at desc), '[]') from (select text, sent_at from messages
       where location_id = ${l} and contact_id = ${c} and direction = 'inbound' and text is not null order by sent_at desc limit 3) m) as theirs`
+
+/** The same, read by itself. */
+export async function readCardParts(db: Db, at: { locationId: string; contactId: string }): Promise<{ facts: Facts; texts: string[] }> {
+  const { rows } = await sql<CardRow>`select ${cardParts(at)}`.execute(db)
+  const [row] = rows
+  return row === undefined ? { facts: {}, texts: [] } : { facts: factsOfCard(row), texts: row.theirs }
+}
 
 export const factsOfCard = ({ facts }: Pick<CardRow, 'facts'>): Facts => Object.fromEntries(facts.map(factOf))
 
