@@ -52,7 +52,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     have|got|has|found|hired @a|our|my|already ..2 @agent, have|got @agent, working|work with @a|our|my|another|someone ..2 @agent|else,
     already working with, working with someone, listed with, signed ..1 with @a|our|another|re ..2 @agent|max, signed ..3
     listing|buyer|exclusive agreement|contract, my|our @agent, went with another|someone|a|different, have someone ..2 helping|already,
-    have representation, signed|listed|going|working ..2 with ..3 redfin|remax|kw|compass|coldwell|exp|keller|century, under contract with a|an|the ..1 buyers|buyer|listing|@agent ..1, represented by, tengo|tenemos|hay quien ..2 venda|vende|ayude|represente|liste, wife|husband|sister|brother|mom|dad|cousin|friend is ..1 @agent, i am a|an ..1 @agent, ya|tengo|tenemos ..2
+    have representation, signed|listed|going|working|am|are ..2 with ..3 redfin|remax|kw|compass|coldwell|exp|keller|williams|century, under contract with a|an|the ..1 buyers|buyer|listing|@agent ..1, represented by, tengo|tenemos|hay quien ..2 venda|vende|ayude|represente|liste, wife|husband|sister|brother|mom|dad|cousin|friend is ..1 @agent, i am a|an ..1 @agent, ya|tengo|tenemos ..2
     @agent, firme|firmamos|firmado ..1 con ..2 @agent, contrate|contratamos|contratado ..2 @agent, my|our agent's|realtor's|broker's name|number|office|email|card ..2, mi|nuestro|nuestra @agent, trabajo|trabajando|trabajamos con ..2 @agent, ya me|nos ayuda otro|otra|alguien,
     mi|esposa|esposo|prima|primo|hermana es @agent, listada|enlistada con
     `,
@@ -71,7 +71,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
   [
     { flag: 'distress' },
     `
-    behind on|with ..4 mortgage|payments|payment|taxes|house|bills, behind ..1 on it, missed ..2 payments|payment, can not afford|make ..2
+    behind on|with ..4 mortgage|payments|payment|taxes|house|bills, behind ..1 on it, missed ..2 payments|payment, # payments|months behind, two|three|four|five|several|few payments|months behind, can not|could not keep up ..3 payments|payment|mortgage|bills, money is ..2 tight, can not afford|make ..2
     payments|payment|mortgage|house, struggling|struggle to|with ..2 pay|payments|mortgage|keep, losing|lose ..1 my|our|the
     house|home|job, lost my|our|his|her ..1 job, laid off, foreclosure, foreclosed, foreclosing, pre foreclosure, notice of default,
     bankruptcy, bankrupt, chapter 7|13, short sale, tax lien|liens, back taxes, probate, divorce, divorcing, getting divorced, going

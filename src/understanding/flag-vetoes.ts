@@ -17,7 +17,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     deal|dealing|done|tired ..2 renters|tenants, chasing|collecting|chase|collect ..4 rent, tenants|tenant|renters ..3 for rent,  cobrar|cobrando ..2 renta|rentas, rental|rent to|2 own, as a rental, a rental >, @own ..3 for rent, i|we have|put|list|listed|had ..4 for rent, put|listed|list @own ..3 for rent,
     house|home|unit|it|place for rent out, a rental property|income|house|home|of|that|i|we, rental for|to cash|income|flow|profit|investment, own|have|sell|selling|buy|buying|sold a
     rental, instead of a rental, tired|sick ..3 rental, month to month ..2 tenant|tenants|renter, lease|contract|renting|place|apartment ..4 month to month, i|we am|are ..2 month to month, tenant|tenants ..4 month to month,
-    not|done|stop|tired ..2 to rent, rentals ..2 own|sell, de renta ..3 vender, se renta en|por|a # ..2, se renta por #, tengo|tenemos|esta ..2 se renta, no ..2 rentar, casa|propiedad de|en renta,
+    busco|buscamos|quiero|para|pa ..3 rentar|renta ..2 airbnb|negocio|inversion, not|done|stop|tired ..2 to rent, rentals ..2 own|sell, de renta ..3 vender, se renta en|por|a # ..2, se renta por #, tengo|tenemos|esta ..2 se renta, no ..2 rentar, casa|propiedad de|en renta,
     alto|paying|pay|pago|pagamos|pagando|pague|pagar|contrato|mensualidad|aumento|subio|suben ..2 de renta, is it|this|that for rent or
     `,
   ],

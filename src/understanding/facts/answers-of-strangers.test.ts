@@ -20,6 +20,9 @@ describe('how they pay', () => {
     ['we sold the condo so it is all our own money', 'financing', 'cash'],
     ['our own savings for the down', 'financing', undefined],
     ['haven’t picked a lender', 'financing', 'none'],
+    ['si tengo carta', 'financing', 'approved'],
+    ['the lender has not sent us the letter', 'financing', 'in_progress'],
+    ['had one but the job changed so gotta redo it', 'financing', 'none'],
     ['if I won the lottery I would pay cash', 'financing', undefined],
   ])
 })
@@ -29,6 +32,8 @@ describe('who decides', () => {
     ['my husband but I do the texting', 'decision_maker', 'other'],
     ['I run it by my sister but it is my call', 'decision_maker', 'sole'],
     ['we do, 50/50', 'decision_maker', 'joint'],
+    ['ay no, eso mi marido', 'decision_maker', 'other'],
+    ['is my husband on this too?', 'decision_maker', undefined],
     ['los tres hermanos tenemos que estar de acuerdo', 'decision_maker', 'joint'],
   ])
 })
@@ -36,6 +41,8 @@ describe('who decides', () => {
 describe('what stands against the title', () => {
   answers('seller', 'liens', [
     ['the city had a lien but it got removed', 'liens', 'none'],
+    ['the irs has one from 2021', 'liens', ['irs has one']],
+    ['libre', 'liens', 'none'],
     ['my truck has one, the house does not', 'liens', 'none'],
     ['just the first with the credit union', 'liens', ['mortgage']],
     ['solar, 120 a month', 'liens', ['solar']],
@@ -49,6 +56,11 @@ describe('how the home is', () => {
     ['there are no floors in half of it', 'condition', 'major_repairs'],
     ['le falta una pintada', 'condition', 'minor_repairs'],
     ['our pastor’s house has foundation trouble, I have no idea about ours', 'condition', undefined],
+    ['spotless. my husband paints houses', 'condition', 'move_in_ready'],
+    ['there was a sewer leak, the insurance fixed it last year', 'condition', 'move_in_ready'],
+    ['roof 2021, furnace 2018', 'condition', 'move_in_ready'],
+    ['a solid 7 out of 10', 'condition', undefined],
+    ['our new place is beautiful', 'condition', undefined],
     ['the kitchen, we redid it in 2023', 'condition', 'move_in_ready'],
   ])
 })
@@ -58,6 +70,10 @@ describe('why they move', () => {
     ['the renters are in it until June but they know', 'motivation', undefined],
     ['my tenants stopped paying and will not leave', 'motivation', 'tired_landlord'],
     ['depends on a job offer', 'motivation', undefined],
+    ['too many stairs since his stroke', 'motivation', 'downsizing'],
+    ['property taxes and insurance, on a fixed income', 'motivation', 'financial'],
+    ['it is the time it takes to paint', 'relocation_destination', undefined],
+    ['kids in Meridian Idaho', 'relocation_destination', 'Meridian Idaho'],
     ['work. they want us back in the office', 'motivation', 'job'],
     ['somos 5 y la casa tiene dos cuartos', 'motivation', 'upgrading'],
     ['se fueron mis hijos y nos quedamos solos', 'motivation', 'downsizing'],

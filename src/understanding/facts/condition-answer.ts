@@ -1,6 +1,6 @@
 import type { Condition, Cue } from './condition-cue.ts'
 import { finds, spots } from './phrases.ts'
-import { wordsBefore } from './scene.ts'
+import { sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
@@ -40,18 +40,18 @@ const WANTED = spots('needs?|could use|wants?|(?:le |se )?(?:falta|hace falta)|n
 /** Faint praise: "not bad", "not terrible". */
 const FAINT = spots('bad|terrible|awful|horrible|rough|mal|mala|malo')
 const NO_JUDGEMENT = spots(
-  lines(`how|what|why|when|who|good (?:question|morning|afternoon|evening|day|luck|time|price)|great (?:day|question|thanks)|sounds (?:good|great)|thank(?:s| you)|buen(?:os|as) (?:dias|tardes|noches)|muy bien gracias|
+  lines(`(?:out of|de) (?:10|ten|diez|5|five)|how|what|why|when|who|good (?:question|morning|afternoon|evening|day|luck|time|price)|great (?:day|question|thanks)|sounds (?:good|great)|thank(?:s| you)|buen(?:os|as) (?:dias|tardes|noches)|muy bien gracias|
       bien gracias|mal momento|bad time|call|text|later|tomorrow|i am (?:good|fine|ok|ready)|estoy|new (?:job|car|phone|number)|ready to (?:sell|list|go|move)|
       bad (?:credit|news|feeling)|keep|kept|stay|avise(?:me|n)?|my (?:kids?|son|daughter|wife|husband|dog|job)|mi (?:hij[oa]|espos[oa]|perr[oa])|barda|reja|fence|shed|cerca|porton|call|good (?:credit|news|offer)|nice (?:to|try|day|offer)`),
 )
 
 /** The worst that is said in a short answer, when nothing else told of the home. */
 export function answered(scene: Scene): Cue[] {
-  if (scene.input.pendingQuestion !== 'condition' || scene.words > LONGEST || scene.text.includes('?') || NO_JUDGEMENT.test(scene.text))
-    return []
+  if (scene.input.pendingQuestion !== 'condition' || scene.words > LONGEST || scene.text.includes('?')) return []
   for (const [value, words] of SAID) {
     for (const found of matchesOf(scene.text, words)) {
       const place = { start: found.index, end: found.index + found[0].length }
+      if (NO_JUDGEMENT.test(sentenceText(scene, place.start))) continue
       const before = wordsBefore(scene, place.start, { count: 4 })
       const wanted = value === 'move_in_ready' && WANTED.test(before) ? 'minor_repairs' : value
       if (!DENIED.test(before)) return [{ ...place, value: wanted, confidence: 0.75, negated: false }]

@@ -35,7 +35,7 @@ const NO_PART =
 const NEED = spots(
   lines(`reparacion(?:es)?|reparar(?:la|lo)?|arreglar(?:la|lo)?|arreglos?|cambiar(?:la|lo|le)?|gotea(?:n|ndo)?|goteras?|filtra(?:n|ciones|
       cion)?|se mete (?:el )?agua|tronad[oa]|podrid[oa]|cuartead[oa]s?|agrietad[oa]s?|grietas?|viejit[oa]s?|viej[oa]s|rot[oa]s|dañad[oa]s|
-      outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|could go|seen better days|bad|(?<!years? |yrs? )old|leak(?:s|ing|ed|
+      outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|(?:de|from|in) (?:the |los )?(?:19)?[5-9]0'?s|(?:de los|from the) (?:sesenta|setenta|ochenta|noventa|sixties|seventies|eighties|nineties)s?|from 19[5-9]\\d|could go|seen better days|bad|(?<!years? |yrs? )old|leak(?:s|ing|ed|
       y)?|damaged?|broken|crack(?:s|ed|ing)?|issues?|problems?|repairs?|replac(?:e|ing)|fix(?:ing)?|shot|rotten|worn|redo|chewed|scratched|missing|loose|stuck|dented|chipped|torn|ripped|holes?|quote|quoted|estimate|cotiz[a-z]{1,5}|had a|has a?|
       there was|there is|got|necesita|ocupa|tiene|hay|gotea|dañad[oa]|rot[oa]|viej[oa]|malo|mal|falta|gastad[oa]|requiere`),
 )
@@ -46,7 +46,7 @@ const FIXED = spots(
 )
 /** "The roof is from 2019", "the ac is 2 years old". */
 const RECENT =
-  /(?<![a-z])(?:from|in|since|de|del|en|desde) (?:el )?(?:20[12]\d|'?[12]\d(?!\d|,\d))|(?:from |since )?last (?:year|summer|spring|fall|winter|month)|el año pasado|(?:[1-5]|one|two|three|four|five|un|dos|tres|cuatro|cinco) (?:years?|yrs?|años?) (?:old|ago)|hace (?:un|dos|tres|[1-5]) años?/
+  /(?<![a-z])(?:from|in|since|de|del|en|desde) (?:el )?(?:20[12]\d|'?[12]\d(?!\d|,\d))|(?:from |since )?last (?:year|summer|spring|fall|winter|month)|el año pasado|(?:[1-5]|one|two|three|four|five|un|dos|tres|cuatro|cinco) (?:years?|yrs?|años?) (?:old|ago)|hace (?:un|dos|tres|[1-5]) años?|^ (?:is |was |new |new in |done |done in )?20[12]\d(?![\dk]|,\d)/
 const NEEDS_NEW = spots(
   'needs?|needing|requires?|could use|should|must|will need|it wants|necesita|ocupa|falta|requiere|hay que|have to|has to',
 )
@@ -74,6 +74,8 @@ export function parts(scene: Scene): Cue[] {
       (FIXED.test(`${lastWords(before)} ${after}`) || (RECENT.test(after) && !ALONE.test(found[0]) && found[0] !== 'fire')) &&
       !NEEDS_NEW.test(before) &&
       !PAST_FIX_ONLY.test(after)
+    if (value === 'major_repairs' && isMendedSince(scene, place.end))
+      return [{ ...place, value: 'move_in_ready', confidence: 0.75, negated: false }]
     const answers = scene.input.pendingQuestion === 'condition' || scene.input.pendingQuestion === 'repairs'
     // A painted room says little of the home unless that was asked.
     if (fixed && value === 'minor_repairs' && !answers) return []
@@ -83,6 +85,12 @@ export function parts(scene: Scene): Cue[] {
     return answers ? [{ ...place, value, confidence: BARE, negated: false }] : []
   })
 }
+
+/** "A slab leak, insurance fixed it 2 years ago". */
+const isMendedSince = (scene: Scene, end: number): boolean => MENDED.test(scene.text.slice(end, end + SOON_AFTER))
+const SOON_AFTER = 60
+const MENDED =
+  /^(?![^?]{0,40}(?:not|never|nothing|nunca|need|should|want|quote|todavia)(?![a-z]))[^.?]{0,40}(?<![a-z])(?:fixed|repaired|replaced|redid|took care of|handled|arregl(?:aron|amos|e|o)|compus(?:ieron|o)|repar(?:aron|amos|e|o)|cambi(?:aron|amos|e))(?: (?:it|that|everything|all of it|them|todo|eso)|(?=[.,!]|$))/
 
 /** The words after a part; "the roof? brand new" and "the kitchen, we redid it" go on after the mark. */
 function describedAfter(scene: Scene, end: number, ceiling: number): string {

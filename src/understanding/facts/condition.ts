@@ -44,12 +44,12 @@ const OF_SOMEBODY =
 
 /** Another house than the one they sell. */
 const ELSEWHERE = spots(
-  lines(`(?:in|at) (?:the|our|my) (?:old|last|previous|prior|first|other|former|new) (?:house|home|place|condo|apartment)|(?:house|home|place|one|unit|building)s? (?:behind|beside|across|next to|above|below|by|near|around) (?:us|me|ours|the (?:street|corner))|
+  lines(`(?:in|at) (?:the|our|my) (?:old|last|previous|prior|first|other|former) (?:house|home|place|condo|apartment)|(?:my|our|the) new (?:house|home|place|condo|apartment|one)|(?:house|home|place|one|unit|building)s? (?:behind|beside|across|next to|above|below|by|near|around) (?:us|me|ours|the (?:street|corner))|
       next door|across the street|down the (?:street|block)|(?:la|las) casas? (?:de (?:al lado|atras|enfrente|junto)|vieja|anterior)|(?:en la|de la) (?:otra|vieja|anterior) casa|(?:the )?model home|comps?`),
 )
 
 const THINGS = spots(
-  lines(`(?:my|our|his|her|the|mi|el|la|nuestro|su) (?:old |new |viejo )?(?:cars?|trucks?|credit|health|back|knees?|phone|job|boat|bike|marriage|dog|cat|body|mood|attitude|laptop|carro|troca|
+  lines(`(?:my|our|his|her|the|mi|el|la|nuestro|su) (?:old |new |viejo )?(?:cars?|trucks?|credit|health|back(?! (?:wall|yard|porch|door|room|house|bedroom|patio|half|fence|side|deck|unit))|knees?|phone|job|boat|bike|marriage|dog|cat|body|mood|attitude|laptop|carro|troca|
       camioneta|coche|moto|credito|salud|espalda|rodilla|telefono|trabajo|perro|gato|matrimonio|vida|life|hair|weather|market|economy|agent)`),
 )
 /** Who is called to look at a house. */
@@ -98,6 +98,7 @@ function judged(scene: Scene): Cue[] {
       const isWork =
         value === 'move_in_ready' &&
         /(?:needs?|need to be|should be|must be|has to be|necesita ser|falta|to be|get it|could be|if) (?:[a-z]{1,10} )?$/.test(before)
+      if (THINGS_ONLY.test(found[0]) && !isAskedHow(scene) && !OF_REPAIR.test(sentenceText(scene, place.start))) return []
       if (isOver || NO_HOME.test(before) || NO_HOME_AFTER.test(wordsAfter(scene, place.end, { count: 4 }))) return []
       if (isWork) return /to get it|if /.test(before) ? [] : [{ ...place, value: 'minor_repairs', confidence: 0.6, negated: false }]
       const negated =
@@ -112,6 +113,13 @@ function judged(scene: Scene): Cue[] {
     }),
   )
 }
+
+/** "A couple things have to happen first" tells of no home unless it is asked for or named. */
+const THINGS_ONLY = /things$/
+const isAskedHow = ({ input }: Scene): boolean => input.pendingQuestion === 'condition' || input.pendingQuestion === 'repairs'
+const OF_REPAIR = spots(
+  'house|home|place|condo|property|casa|needs?|fix(?:ed|ing)?|repairs?|replac(?:e|ed|ing)|condition|broken|update[ds]?|kitchen|bath(?:room)?s?|roof|inside|necesita|falta|arreglar',
+)
 
 /** "It was a mess but we fixed everything": how it was tells of no state. */
 const WAS = /(?:used to be|was|were|had been|estaba|estuvo|era) (?:a |in |all |just |such a |un |una |muy |bien ){0,2}$/

@@ -31,6 +31,7 @@ const ORDINALS = new Map(
     .map((word, index) => [word, String(index + 1)] as const),
 )
 const MONTH_DAY_WORD = finds(`(${MONTH}) (?:the )?(${[...ORDINALS.keys()].join('|')})(?! (?:quarter|week|half|weekend))`)
+const DAY_WORD_MONTH = finds(`(?:the )?(${[...ORDINALS.keys()].join('|')}) of (${MONTH})`)
 const MONTH_DAY = finds(`(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|k|,\\d|:)(?:,? (20\\d\\d))?`)
 const DAY_MONTH = finds(`(?:el )?(\\d{1,2})(?:st|nd|rd|th)? (?:de |of )?(${MONTH})(?:,? (?:de |del )?(20\\d\\d))?`)
 
@@ -42,6 +43,9 @@ function exactDays(scene: Scene, today: Day): Times {
     ...matchesOf(scene.text, MONTH_DAY).map((found) => part(found, [String(monthNumber(found[1] ?? '')), found[2], found[3]], true)),
     ...matchesOf(scene.text, MONTH_DAY_WORD).map((found) =>
       part(found, [String(monthNumber(found[1] ?? '')), ORDINALS.get(found[2] ?? ''), undefined], true),
+    ),
+    ...matchesOf(scene.text, DAY_WORD_MONTH).map((found) =>
+      part(found, [String(monthNumber(found[2] ?? '')), ORDINALS.get(found[1] ?? ''), undefined], true),
     ),
     ...matchesOf(scene.text, DAY_MONTH).map((found) => part(found, [String(monthNumber(found[2] ?? '')), found[1], found[3]], true)),
     ...matchesOf(scene.text, NUMERIC).flatMap((found) => numericDate(scene, part(found, [found[1], found[2], found[3]], false))),

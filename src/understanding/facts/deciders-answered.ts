@@ -8,12 +8,19 @@ import { lines } from '../../lib/lines.ts'
  * longer text decide nothing.
  */
 export function namedDeciders(scene: Scene): Claim[] {
-  const { text, words } = scene
-  if (scene.input.pendingQuestion !== 'decision_maker' || words > LONGEST || UNDECIDED.test(text.replace(NOBODY, ' alone '))) return []
+  const words = scene.words
+  const text = scene.text.replace(/^ ?(?:ay|uy|oh|hijole|nombre) no,? /, '')
+  if (
+    scene.input.pendingQuestion !== 'decision_maker' ||
+    words > LONGEST ||
+    text.includes('?') ||
+    UNDECIDED.test(text.replace(NOBODY, ' alone '))
+  )
+    return []
   const value = valueOf(text.replace(NOBODY, ' alone '), words)
   if (value === null) return []
-  const start = Math.max(0, text.search(/[a-z0-9ñ]/))
-  return [{ rank: 'decider', start, end: text.trimEnd().length, facts: [{ field: 'decision_maker', value, confidence: 0.75 }] }]
+  const start = Math.max(0, scene.text.search(/[a-z0-9ñ]/))
+  return [{ rank: 'decider', start, end: scene.text.trimEnd().length, facts: [{ field: 'decision_maker', value, confidence: 0.75 }] }]
 }
 
 function valueOf(text: string, words: number): 'joint' | 'other' | 'sole' | null {

@@ -54,15 +54,15 @@ const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
 
 /** Verbs of moving: any name may follow. */
 const MOVE_TO = finds(
-  lines(`(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|back home(?! (?:now|late|early))|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)|station(?:s|ing|ed)|
+  lines(`(?:send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)) (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife))${WAY} to|(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|back home(?! (?:now|late|early))|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|station(?:s|ing|ed)|
       transplant(?:ing)?|emigrat(?:e|ing)|immigrat(?:e|ing)|(?:job|work|company|army|navy|employer) moved)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
       se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|(?:me|nos) (?:vamos|voy|queremos|quiero|pensamos|pienso) a? ?(?:retirar|jubilar|mudar|regresar|cambiar|trasladar|radicar)|vivir|radicar|jubilar(?:nos|me)|
       retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos|le|lo|la) (?:van a|va a) (?:trasladar|transferir|mandar|reubicar)(?: a mi [a-zñ]{4,8})? (?:a|para)|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)(?: (?:de|el) (?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:cambi(?:o|amos)|jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
 )
 /** Words that also send people to the shop: only a known place may follow. */
 const GO_TO = finds(
-  lines(`(?:work|job|company|boss|they|employer|corporate|army|navy) (?:wants?|needs?) (?:me|us|him|her|my (?:husband|wife))${WAY} in|(?:going|go|off|leaving|drive|driving|orders|reassigned|assigned|reporting)${WAY} (?:to|for)|(?:cerca de|con|mas cerca de) (?:mis?|nuestr[oa]s?|la|los) [a-zñ]{3,12},? (?:que |ellos |ella |el |y )?(?:ya )?(?:viven|vive|estan|esta) (?:en|por)|(?:closer to|near|by|be with|following) (?:my|our|the) [a-z]{3,14},? (?:who |she |he |they |and )?(?:live|lives|is|are|moved)(?: (?:now|all|both|out|down|up|over))? (?:in|to)|(?:(?:got|hired|signed|coming|came|taken) on (?:with|at) (?:[a-z]{1,12} ){1,4}|start(?:ing)?|new|over|settle|settling|live|living|be|family|kids|
-      grandkids|daughter|son|parents|job|gig|stationed|position|offer|firm|company|hospital|university|base|transfer|office|branch|department|dept|district|crew|academy|clinic|practice|firm|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
+  lines(`(?:work|job|company|boss|they|employer|corporate|army|navy) (?:wants?|needs?) (?:me|us|him|her|my (?:husband|wife))${WAY} in|(?:going|go|off|leaving|drive|driving|orders|reassigned|assigned|reporting)${WAY} (?:to|for)|(?:cerca de|con|mas cerca de) (?:mis?|nuestr[oa]s?|la|los) [a-zñ]{3,12},? (?:que |ellos |ella |el |y )?(?:ya )?(?:viven|vive|estan|esta) (?:en|por)|(?:closer to|near|by|be with|following) (?:my|our|the) [a-z]{3,14},? (?:who |she |he |they |and )?(?:live|lives|is|are|moved)(?: (?:now|all|both|out|down|up|over))? (?:in|to)|(?:(?:got|hired|signed|coming|came|taken) on (?:with|at) (?:[a-z]{1,12} ){1,4}|start(?:ing)?|new|over|settle|settling|live|living|be|family|folks|kids|
+      grandkids|grandbabies|grandchildren|daughter|son|parents|job|gig|stationed|position|offer|firm|company|hospital|university|base|transfer|office|branch|department|dept|district|crew|academy|clinic|practice|firm|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
       closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
       nos) (?:queremos|quiero|gustaria|pensamos|pienso) (?:ir|mudar)(?:nos|me)?(?: [a-zñ]{1,12}){0,5},? (?:a|para|en|por|hasta)|ir(?:nos|me) (?:mas )?cerca de (?:[a-zñ]{1,12} ){1,3},? ?(?:a|en|por|para)|(?:me|
       nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa'?|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
@@ -90,7 +90,7 @@ type Lead = { found: RegExpExecArray; needsPlace: boolean; places: readonly Plac
 function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim[] {
   const verb = found.index
   const start = verb + found[0].length + 1
-  const place = places.find((one) => one.start === start)
+  const place = places.find((one) => one.start === start) ?? inState(scene, start)
   const out = OUT_OF.exec(scene.text.slice(start, start + 24))
   if (place === undefined && (needsPlace || (out === null && INFINITIVE.test(scene.text.slice(start, start + 30))))) return []
   const end = out ? start + out[0].length : nameEnd(scene, start, place)
@@ -100,6 +100,17 @@ function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim
   if (needsPlace && (scene.input.bot === 'buyer' || !(leavesHome(scene) || scene.input.bot === 'seller'))) return []
   return destinationClaim(scene, [start, end], DENIED.test(wordsBefore(scene, verb, { count: 3 })))
 }
+
+/** "Meridian Idaho": a name nobody knows before a state is a place. */
+function inState(scene: Scene, start: number): PlaceName | undefined {
+  const found = NAME_AND_STATE.exec(scene.text.slice(start, start + NEXT))
+  return found?.[1] === undefined
+    ? undefined
+    : { start, end: start + found[1].length, name: found[1], tokens: 1, local: false, common: false }
+}
+
+const NAME_AND_STATE =
+  /^([a-zñ]{3,15}(?: [a-zñ]{3,15})?),? (?:texas|arizona|nevada|florida|idaho|utah|oregon|washington|colorado|tennessee|north carolina|georgia|missouri|oklahoma|arkansas|kansas|ohio|michigan|montana|new mexico|virginia|alabama|kentucky)(?![a-z])/
 
 const PAST = spots(
   'se (?:fue|fueron|mudo|mudaron)|moved|relocated(?! to)|came|come here|had|have been|transferred here|used to|llegue|llegamos|vine',

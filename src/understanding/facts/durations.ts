@@ -62,7 +62,7 @@ const countOf = (word: string): number | null =>
 
 const HISTORY_AFTER = opens(
   lines(`(?:ago|old|already|behind|late|back|earlier|left|lease|rent|[a-z]{2,10}(?:ando|iendo)|looking|searching|de buscar|trying|living here|working|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|de (?!aqui|hoy|ahora|distancia|plazo)[a-zñ]{2,20}|a (?:week|month|year)|
-      in a row|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|
+      in a row|notice|de aviso|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|
       how) (?:i|we) (?:paid|owned))`),
 )
 const HISTORY_BEFORE = ends(

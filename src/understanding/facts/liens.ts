@@ -60,7 +60,7 @@ const placed = (found: RegExpExecArray): Stretch => ({ start: found.index, end: 
 const KIND =
   "(?:irs|tax|taxes|property tax|federal|state|judge?ment|court|mechanic'?s?|contractor'?s?|hoa|child support|medical|solar|hero|pace|city|county|code|small|old|utility|water|franchise tax board|ftb)"
 const LIEN = finds(
-  lines(`(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |
+  lines(`(?:irs|ftb|hoa|city|county|state|contractor|ex)(?: already| still)? (?:has|put|placed|filed|slapped|got) (?:one|a lien|one on it)|(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |
       our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|back taxes|unpaid (?:property )?taxes|(?:owe|
       behind on)(?: (?:some|the|back|my|our))? (?:property |back )?taxes|(?:second|2nd|third|3rd) (?:mortgage|loan|trust deed|
       deed of trust)|two (?:mortgages|loans)|2 (?:mortgages|loans)|helocs?|home equity (?:line(?: of credit)?|loan)|equity (?:line|loan)|
@@ -105,7 +105,7 @@ const isOthers = (scene: Scene, at: number): boolean =>
   /^ (?:on|against) (?:my|the|our) (?:car|truck|boat|business)/.test(wordsAfter(scene, at, { count: 6 }).replace(/^[^ ]{0,20}/, ''))
 
 const NONE =
-  /^(?:um |well |pues |oh )?(?:no|nope|none|nah|nothing|not that i know of|not any|no none|zero|not that (?:i|we) (?:am aware|are aware|know|can think|have heard)(?: of)?|none that|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
+  /^(?:um |well |pues |oh )?(?:(?:esta |es |todo )?(?:libre|limpi[oa]|all clear|clear|clean)(?=[.!,]|$)|hasta donde (?:yo )?se,? no|no|nope|none|nah|nothing|not that i know of|not any|no none|zero|not that (?:i|we) (?:am aware|are aware|know|can think|have heard)(?: of)?|none that|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
 /** Things that are paid off with the house, named in answer to the question. */
 const BARE =
   /^(?:(?:yes|yeah|well|um|just|only|a|an|the|the only|si|nomas|solo|lo de|el|la|los),? ){0,4}(solar|paneles(?: solares)?|heloc|hero|pace|child support|second)(?: (?:panels?|loan|lease|program|solares))?(?=[ .,!]|$)(?! (?:are|is)? ?(?:paid|owned|ours|pagad))/

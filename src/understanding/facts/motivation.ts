@@ -32,6 +32,7 @@ export function extractMotivation(scene: Scene, destination: Claim | undefined):
 /** Named to these questions, it is part of the answer and no reason to move. */
 const ASIDE: Readonly<Record<string, string>> = {
   liens: 'all',
+  financing: 'job_relocation',
   decision_maker: 'divorce',
   condition: 'tired_landlord',
   repairs: 'tired_landlord',
@@ -115,7 +116,8 @@ function answered(scene: Scene, denied: readonly Hit[]): Hit | null {
     if (!found || !value || reason.unless?.test(scene.text) || denied.some((hit) => hit.value === value)) continue
     const before = wordsBefore(scene, found.index, { count: 4 })
     if (HANGING.test(before) || DENIED.test(before) || OTHER_TALK.test(before) || THIRD.test(before) || CHILDS_OWN.test(before)) continue
-    if (whoseAt(scene, found.index) === 'other') continue
+    // Somebody's illness is a reason of the whole family.
+    if (value !== 'other' && whoseAt(scene, found.index) === 'other') continue
     return { value, start: found.index, end: found.index + found[0].length, confidence: 0.75, negated: false }
   }
   return null

@@ -30,7 +30,7 @@ const KIND = "(?:listing |buyer'?s? |buyers |real estate |great |good |family |l
 const AGENT_WORD =
   '(?:agents?|realtors?|brokers?|real estate (?:agent|lady|guy|person)|agente(?: inmobiliari[oa])?|corredor[a]?|realtora|inmobiliaria|broker)'
 const BROKERAGE =
-  '(?:redfin|re ?/?max|keller williams|kw|century ?21|c21|coldwell(?: banker)?|compass|exp(?: realty)?|berkshire(?: hathaway)?|sothebys|opendoor|offerpad|first team|homesmart|flat fee)'
+  '(?:redfin|re ?/?max|[ks]eller williams|kw|century ?21|c21|coldwell(?: banker)?|compass|exp(?: realty)?|berkshire(?: hathaway)?|sothebys|opendoor|offerpad|first team|homesmart|flat fee)'
 const AGENT = finds(
   lines(`(?:already |currently )(?:working|work|going|signed|set up) with (?:someone|somebody|another (?:person|one|company|team)|a different (?:one|person|company))|(?:have|got) (?:someone|somebody) (?:helping us|helping me|already|listing|selling)|ya (?:trabajo|trabajamos|estoy|estamos|firme|firmamos) con (?:alguien|otra persona|otro)|ya (?:me|nos) (?:esta |estan )?ayuda(?:ndo)? (?:alguien|otra persona|otro|mi prim[oa]|mi herman[oa])|(?:have|has|had|got|hired|using|use|with|found|chose|picked|retained|signed(?: (?:a contract|up|an agreement|papers|paperwork|
       on))? with|sign(?:ed|ing) (?:up )?with|under contract with|listed (?:it )?with|work(?:ing|ed|s)? with|represented by|already with|
@@ -104,7 +104,7 @@ const ASKED = /^ ?(?:what|how|why|who|do you|does|is it|que|como|por que|cual|a 
 /** Without a word of the matter it is talk of something else. */
 const ABOUT = {
   listing_history: spots(
-    lines(`list(?:ed|ing|ings|ado|ada)?|enlist(?:ad[oa]|amos|e)|relist(?:ed)?|market|mls|for sale|on and off|sold|sell|expired|withdrew|withdrawn|cancell?ed|pulled|took it (?:off|down)|open house|
+    lines(`primera vez|la tuvimos|(?:la|lo) (?:pusimos|bajamos|quitamos)|list(?:ed|ing|ings|ado|ada)?|enlist(?:ad[oa]|amos|e)|relist(?:ed)?|market|mls|for sale|on and off|sold|sell|expired|withdrew|withdrawn|cancell?ed|pulled|took it (?:off|down)|open house|
         showings?|offers?|escrow|fell (?:through|out)|fsbo|realtor|agent|zillow|(?:once|twice)(?= |[.,!]|$)|times|back in|mercado|venta|vend(?:er|io|imos|erla)|anunci(?:ada|amos|e)|ofertas?|agente|realtora|veces|
         (?:en|in|since|desde) (?:el )?(?:20\\d\\d|19\\d\\d)|last (?:year|summer|spring|fall|winter)|(?:el )?año pasado|years ago|hace (?:un|dos|tres|\\d)`),
   ),

@@ -25,6 +25,8 @@ describe('U-4 F-6 whose time it is', () => {
     ['no nos movemos hasta que mi hijo termine en junio', [day(6, 1), null]],
     ['once my wife retires in August', [day(8, 1), day(8, 31)]],
     ['my lawyer says the estate is not settled before July', [day(7, 1), null]],
+    ["my niece's wedding is July 18, so not before that", [day(7, 18), null]],
+    ["my niece's wedding is July 18, so by then", [day(7, 18), day(7, 18)]],
     ['quiero vender la casa que me dejo mi abuelita lo mas pronto posible', [0, 14]],
   ])('%s', (text, expected, given = when) => expect(timeIn(text, given)).toEqual(expected))
 })
@@ -43,6 +45,11 @@ describe('F-6 what stands around a time', () => {
     ['I have the late shift this week, will write you Friday', null],
     ['everyone says prices drop in June', null],
     ['cuanto antes mejor', [0, 14]],
+    ['we were going to wait until next year but no. this summer', [day(6, 21), day(9, 21)]],
+    ['is it 30 or is it 45', null],
+    ['out 30 days after we sign is that normal', null],
+    ['by the fourth of July', [0, day(7, 4)]],
+    ['un año o dos, no es urgente', [365, 730]],
   ])('%s', (text, expected, given = when) => expect(timeIn(text, given)).toEqual(expected))
 
   test('a length of time said to another question is how long, not when', () => {

@@ -61,7 +61,7 @@ export const BUYER_REASONS: readonly Reason[] = [
     ),
     asked: spots(
       lines(
-        `(?:pag(?:ar|ando|o|amos)(?:le|les|rle|ndole)?) (?:la |el |su |una )?(?:casa|mortgage|hipoteca|propiedad) (?:de|a) (?:otr[oa]s?|alguien|otra persona|mi caser[oa])|(?:paying|pay|covering) (?:off )?(?:his|her|their|other people'?s|another (?:man|person|family)'?s?) (?:mortgage|house|bills)`,
+        `(?:la )?(?:renta|arrendamiento)(?: ya)? se (?:me |nos )?(?:acaba|vence|termina)|(?:my|our|the) rent (?:is )?(?:going|went|goes) (?:up|to)|(?:pag(?:ar|ando|o|amos)(?:le|les|rle|ndole)?) (?:la |el |su |una )?(?:casa|mortgage|hipoteca|propiedad) (?:de|a) (?:otr[oa]s?|alguien|otra persona|mi caser[oa])|(?:paying|pay|covering) (?:off )?(?:his|her|their|other people'?s|another (?:man|person|family)'?s?) (?:mortgage|house|bills)`,
       ),
     ),
     bare: spots('renting|rent|lease|rentando|la renta|el contrato'),
@@ -92,7 +92,7 @@ export const BUYER_REASONS: readonly Reason[] = [
     ),
     asked: spots(
       lines(
-        `(?:want|need|ready for|time for|looking for|try|like|just|quiero|queremos|necesito) (?:a |an |some |something |somewhere |algo |un |totally |completely ){0,3}(?:different|change|fresh start|new chapter|change of (?:pace|scenery)|new start|diferente|cambio)|(?:want|plan|going|hope|time|ready|retire and) to travel|travel(?:ing)? (?:full|the|more|around)|(?:full ?time )?rv (?:life|living|full)|motorhome|van ?life|viajar|conocer el mundo|(?:be|live|move|estar|vivir|irnos|irme) (?:cerca|close|closer|near|nearer)(?: (?:to|de|a))? (?:my|our|the|mis?|nuestr[oa]s?|los|la) (?:grand ?(?:kids|babies|children)|kids|family|mom|dad|parents|daughter|son|sister|brother|nietos?|nietas?|hij[oa]s?|familia|mama|papa|padres|herman[oa]s?)`,
+        `(?:want|need|ready for|time for|looking for|try|like|just|quiero|queremos|necesito) (?:a |an |some |something |somewhere |algo |un |totally |completely ){0,3}(?:different|change|fresh start|new chapter|change of (?:pace|scenery)|new start|diferente|cambio)|memories|recuerdos|dialysis|dialisis|chemo|quimio|cancer|kidneys?|stroke|alzheimer'?s?|dementia|parkinson'?s?|wheelchair|(?:want|plan|going|hope|time|ready|retire and) to travel|travel(?:ing)? (?:full|the|more|around)|(?:full ?time )?rv (?:life|living|full)|motorhome|van ?life|viajar|conocer el mundo|(?:be|live|move|estar|vivir|irnos|irme) (?:cerca|close|closer|near|nearer)(?: (?:to|de|a))? (?:my|our|the|mis?|nuestr[oa]s?|los|la) (?:grand ?(?:kids|babies|children)|kids|family|mom|dad|parents|daughter|son|sister|brother|nietos?|nietas?|hij[oa]s?|familia|mama|papa|padres|herman[oa]s?)`,
       ),
     ),
     bare: spots(

@@ -37,7 +37,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     unless: spots('smaller (?:offer|number|down|loan|payment|lot|price|commission|fee)'),
     asked: spots(
       lines(
-        `se (?:nos|me) (?:casaron|fueron)|(?:nos |me )?(?:quedamos|quede|quedo)(?: ya)? (?:sol[oa]s?|los dos|nomas|puros)|(?:casa|todo|esto)(?: ya)? (?:nos |me )?(?:queda|quedo|quedaba) (?:muy |bien |demasiado |ya )?grande|(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`,
+        `(?:just )?(?:something |a place |a house |enough )?for (?:just )?the two of us|se (?:nos|me) (?:casaron|fueron)|(?:nos |me )?(?:quedamos|quede|quedo)(?: ya)? (?:sol[oa]s?|los dos|nomas|puros)|(?:casa|todo|esto)(?: ya)? (?:nos |me )?(?:queda|quedo|quedaba) (?:muy |bien |demasiado |ya )?grande|(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`,
       ),
     ),
   },
@@ -54,7 +54,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
           little one|bundle)?(?! of)|expecting(?= |[.,!]|$)(?! (?:a (?:call|package|offer|delivery|letter|check)|an|the|you|to|more|at|that|it|
           around|about|like|someone|company|\\d))|(?:baby|babies|twins|kid|child|little one)(?: number)?(?: (?:is|two|three|2|3|
           #2))? (?:on the way|coming|due|arriving)|(?:second|third|fourth|new|another) (?:baby|kid|child)|pregnant|newborn|(?:need|want|needs|
-          needing|wanting) (?:a lot |a little |way |some )?(?:more|extra|another|additional) (?:room(?!s)|space|bedrooms?|bath|living space|
+          needing|wanting) (?:a lot |a little |way |some )?(?:more|extra|another|additional) (?:room(?!s)|house(?= |[.,!]|$)|space|bedrooms?|bath|living space|
           rooms)|outgrow(?:n|ing)?|outgrew|(?:running|ran|run) out of (?:room|space)|room to grow|(?:kids|boys|girls) (?:are |
           have to )?(?:sharing|share) (?:a |one )?(?:bed)?room|too small for (?:us|all)|bursting at the seams|(?:familia|
           la familia)(?: nos)? (?:esta )?(?:crec(?:e|iendo|io)|aumenta|va creciendo)|crec(?:e|io|iendo) (?:la|nuestra|mi) familia|(?:viene|

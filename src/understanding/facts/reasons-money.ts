@@ -39,7 +39,7 @@ export const MONEY_REASONS: readonly Reason[] = [
     ),
     asked: spots(
       lines(
-        `(?:payment|mortgage|escrow|insurance|property tax|taxes|hoa|pago|seguro|hipoteca)s?(?: [a-z]{1,8}){0,3} (?:went up|jumped|doubled|tripled|adjusted|increased|going up|rose|subi(?:o|eron)|se disparo|aumento)|(?:can not|could not|no longer) (?:swing|handle|keep up with|do) (?:it|this|that|the payments?)(?: anymore)?|(?:ya )?no (?:me|nos) (?:da|alcanza)(?: para)?`,
+        `fixed income|(?:property )?taxes and insurance|property taxes|ingreso fijo|(?:ya )?no (?:la|lo|las|los) (?:puedo|podemos) (?:seguir )?pag(?:ar|ando)|(?:me|nos|le) (?:bajaron|quitaron|recortaron) (?:las |el |mis )?(?:horas|sueldo)|(?:payment|mortgage|escrow|insurance|property tax|taxes|hoa|pago|seguro|hipoteca)s?(?: [a-z]{1,8}){0,3} (?:went up|jumped|doubled|tripled|adjusted|increased|going up|rose|subi(?:o|eron)|se disparo|aumento)|(?:can not|could not|no longer) (?:swing|handle|keep up with|do) (?:it|this|that|the payments?)(?: anymore)?|(?:ya )?no (?:me|nos) (?:da|alcanza)(?: para)?`,
       ),
     ),
     bare: spots('money|debts?|payments|bills|finances|financial|dinero|deudas?|los pagos|economia'),

@@ -50,7 +50,7 @@ export const MOVE_REASONS: readonly Reason[] = [
     seller: 'relocation',
     buyer: 'job_relocation',
     cue: finds(
-      lines(`(?:back|going|heading|return(?:ing)?) (?:home|back) to (?=[a-z])|(?:opening|moving|starting|expanding)(?: up)? (?:an? |the |our |my )?(?:new )?(?:office|branch|store|location|shop|practice) (?:in|out in|over in)|(?:irnos|irme|regresarnos|regresarme|volver(?:nos|me)?) (?:a vivir|a radicar|pa(?:ra)? alla|a (?:mi|nuestra|nuestro) (?:pais|tierra|pueblo|rancho))|
+      lines(`(?:tired|sick|over|enough|hart[oa]s?|cansad[oa]s?)(?: of| de) (?:living in |vivir en )?(?:california|cali|socal|the ie|the inland empire|this state)|(?:back|going|heading|return(?:ing)?) (?:home|back) to (?=[a-z])|(?:opening|moving|starting|expanding)(?: up)? (?:an? |the |our |my )?(?:new )?(?:office|branch|store|location|shop|practice) (?:in|out in|over in)|(?:irnos|irme|regresarnos|regresarme|volver(?:nos|me)?) (?:a vivir|a radicar|pa(?:ra)? alla|a (?:mi|nuestra|nuestro) (?:pais|tierra|pueblo|rancho))|
           (?:done|fed up|had it|finished|through|over) with (?:california|socal|this state|la|the ie|the inland empire)|(?:retiring|going|move|moving|head|
           heading) (?:back )?(?:to be )?(?:out of state|back home|down south|up north|to another state)|cross(?:ing)? country|relocat(?:e|es|ing|ion)|being relocated|mov(?:e|ing) out of (?:state|the (?:state|area|country)|california|ca|here|town|socal)|
           out of state(?! (?:owner|investor|buyer|plates|license))|leaving (?:the )?(?:state|california|area|country|socal|town)|(?:moving|

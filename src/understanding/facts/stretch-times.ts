@@ -42,7 +42,8 @@ export function placedStretch(scene: Scene, today: Day, time: Placed): Named {
   const rest = { start: time.start, end: time.end, confidence: time.confidence ?? 0.95, approximate: false }
   const isAfter = AFTER.test(before)
   if (LEASE_UNTIL.test(before)) return { ...rest, earliest: 0, latest: to }
-  if (NOT_BEFORE.test(before) || NOT_UNTIL.test(before)) return { ...rest, earliest: from, latest: null }
+  if (NOT_BEFORE.test(before) || NOT_UNTIL.test(before) || NOT_THEN.test(scene.text.slice(time.end, time.end + NEXT)))
+    return { ...rest, earliest: from, latest: null }
   if (DENIED_BY.test(before)) return { ...rest, earliest: to, latest: null }
   if (isAfter || DENIED.test(before)) return { ...rest, earliest: to + 1, latest: null }
   if (FROM.test(before) || waitsFor(scene, time.start)) return { ...rest, earliest: from, latest: null }
@@ -53,6 +54,16 @@ export function placedStretch(scene: Scene, today: Day, time: Placed): Named {
   if (BY.test(before)) return { ...rest, earliest: 0, latest: to }
   return { ...rest, earliest: Math.max(0, from), latest: to }
 }
+
+const NEXT = 60
+/** "The wedding is July 25, so not before that". */
+const NOT_THEN =
+  /^[^.!?]{0,30}(?<![a-z])(?:(?:not|nothing|nada|no) (?:[a-z]{1,8} )?(?:before|until|till|antes de|hasta) (?:that|then|eso|entonces)|(?:so|only|definitely|entonces|asi que) (?:only )?after that|until after)(?![a-z])/
+const TAKEN_UP =
+  /^[^.!?]{0,30}(?<![a-z])(?:by|before|until|till|after|around|para|antes de|despues de|hasta) (?:that|then|eso|entonces)(?![a-z])/
+
+/** Whether a time somebody else has is taken up as their own: "so by then". */
+export const isTakenUp = (scene: Scene, end: number): boolean => TAKEN_UP.test(scene.text.slice(end, end + NEXT))
 
 const EVENT = "(?: (?!have|tenemos|tengo)[a-zñ']{1,14}){1,7}(?: (?:in|on|around|by|en|el|para|next|this))?"
 const WAITS = new RegExp(`(?<!(?:have|tenemos|tengo|got) )(?<![a-z])(?:until|till|after|hasta que|despues (?:de )?que)${EVENT} $`)

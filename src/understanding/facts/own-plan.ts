@@ -1,0 +1,143 @@
+import { OPENED } from './durations.ts'
+import { ASKS_USUAL } from './money-cues.ts'
+import { isTimeAsked } from './named-time.ts'
+import type { Named } from './named-time.ts'
+import { ends, opens, spots } from './phrases.ts'
+import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { datesAnEvent, isTakenUp } from './stretch-times.ts'
+import { whoseAt } from './whose.ts'
+import { lines } from '../../lib/lines.ts'
+
+const SOON_OTHER = spots(
+  lines(`calls?|text|contact|email|reach|llamame|llame|llamen(?:me)?|llamar(?:me)?|mensaje|get back|respond|reply|person|human|someone|
+      somebody|answers?|info|information|hear|talk|speak|update|persona|alguien|hablar|respuesta|contest(?:e|en|ar|ame|eme)|manager|send|
+      stop|ask me|check (?:back|in)|follow up|touch base|try (?:me|us|again)|circle back|hit (?:me|us)|ping (?:me|us)|remind me|
+      (?:busca|busque|escribe|escriba|marca|marque|contacta|contacte|recuerda|recuerde)(?:me|nos)|let (?:you|u|me) know|aviso|avisare|avise|platicar?|platicamos|hablamos|
+      pregunt(?:e|a)me`),
+)
+/** What people do on a day without it being the day they move. */
+const OTHER_DOING = spots(
+  lines(`talking|speaking|meeting|talk to|meet with|lender|appointment|vacation|out of town|busy|travel(?:ing)?|surgery|visiting|party|
+      wedding|flying|inspector|contractor|see (?:a|the|my)|hablando|viaje|ocupad[oa]|cita|reunion|tour|showing|open house|hear(?:d)? back|
+      waiting|birthday|cumpleaños`),
+)
+
+const PAST = spots(
+  lines(`ran out|expired|closed|sold|bought|purchased|moved|lost|died|passed|was|were|had|got (?:married|divorced|it)|listed|replaced|redid|
+      redone|took|waited|remodeled|updated|installed|painted|fixed|vencio|vendi|vendimos|compre|compramos|murio|cambi(?:e|amos)|remodel(?:e|amos)|
+      pague|pagamos|(?:la )?(?:otra|ultima|pasada) vez|tard(?:o|amos|aron)|llevamos|llevo|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied|denied|rejected|turned down|visited|toured|negaron|rechazaron`),
+)
+/** "Quit paying in november": a deed of the past right before the time. */
+const DID =
+  /(?<![a-z])(?:quit|stopped|left|broke|went|came|took|made|gave|told|said|fell|built|began|(?!need|want|bed|shed|interested|supposed|scheduled|planned|hoped|expected|motivated|prepared|decided|preapproved|relocated|listed by|closed by)[a-z]{3,12}ed)(?: [a-z']{1,12}){0,2} (?:in|on|last|around|back in|since|this past|early|late) $/
+const FUTURE = spots('lease (?:is|was|ends|expires|runs|will|s)|have to be|want|need|move|will|going to|by|plan(?:ning)?|hoping')
+const DENIED_SOON = ends(
+  '(?:not|no|never)(?: (?:in|es|tan|muy|nada|really|that|super|me|nos|to|ready|looking|trying|an|move|sell|buy|do|it|need|want|have|be|of|a|necesariamente)){0,1}',
+)
+
+/** A time of a call, of a past deed or of nobody's plan is no timeline. */
+export function isOwnPlan(scene: Scene, time: Named): boolean {
+  if (!isSaidOfThem(scene, time)) return false
+  const before = wordsBefore(scene, time.start, { count: 8 })
+  const after = wordsAfter(scene, time.end, { count: 4 })
+  const isPlan = PLAN.test(before)
+  if (!isPlan && (SOON_OTHER.test(before) || OTHER_DOING.test(before) || CALL_AFTER.test(after)) && !isTakenUp(scene, time.end))
+    return false
+  if (PAST_AFTER.test(after)) return false
+  if (time.latest === 14 && time.earliest === 0 && DENIED_SOON.test(before) && SOON_SAID.test(scene.text.slice(time.start, time.end)))
+    return false
+  const done = before.replace(TO_BE_DONE, ' ')
+  return !(PAST.test(done) || DID.test(done)) || FUTURE.test(before)
+}
+
+/** "I'd be moved by then" is not past. */
+const TO_BE_DONE =
+  /(?<![a-z])(?:be|get|have (?:it|this|that|everything|the (?:house|place))|getting)(?: (?:all|already|it|this|out|fully|settled and)){0,2} (?:sold|moved|closed|listed|settled|bought|gone|married)(?![a-z])/g
+
+/** Their own plan, not a question about times, and with a word of a plan where we did not ask when. */
+function isSaidOfThem(scene: Scene, { start, end }: Named): boolean {
+  const sentence = sentenceText(scene, start)
+  const segment = segmentText(scene, start)
+  if (isAsked(sentence) || HEARSAY.test(sentence) || FORMER.test(segment) || isTheirs(scene, { start, end, segment })) return false
+  const said = scene.text.slice(start, end)
+  const isAll = isAllThereIs(scene, start, end)
+  if (NEAR_BY.test(said) && !PLANNED.test(segment) && !isAll) return false
+  if (isTimeAsked(scene)) return true
+  if (LENGTH.test(said) && !isUntil(scene, { start, end }) && !isAll) return false
+  return PLANNED.test(sentence) || OPENS_BY.test(sentence) || isAll
+}
+
+/** A time of somebody else, which they do not make theirs. */
+function isTheirs(scene: Scene, { start, end, segment }: { start: number; end: number; segment: string }): boolean {
+  const whose = whoseAt(scene, start)
+  if (whose !== 'other' && !(whose === 'tenant' && STAYS.test(segment))) return false
+  if (OWN_WISH.test(segment) || REPORTS.test(segment) || CONCLUDES.test(segment)) return false
+  return !datesAnEvent(scene, start) && !isTakenUp(scene, end)
+}
+
+/** A length of time until something is to be done. */
+const isUntil = (scene: Scene, { start, end }: { start: number; end: number }): boolean =>
+  OPENED.test(wordsBefore(scene, start, { count: 4 })) || TO_DO.test(wordsAfter(scene, end, { count: 2 }))
+
+/** Whether a sentence asks about times instead of naming theirs. */
+export const isAsked = (sentence: string): boolean =>
+  ASKS_HOW.test(sentence) ||
+  ASKS_WHETHER.test(sentence) ||
+  (sentence.includes('?') && (ASKS_USUAL.test(sentence) || ASKS_OF.test(sentence)))
+
+/** "30 or 45 days from when?" asks about the days. */
+const ASKS_OF =
+  /(?<![a-z])(?:from (?:when|what|the)|starting (?:when|from)|is that|are those|counting from|since when|a partir de|desde cuando|a contar|contando|cuentan|eso es|normal|average|typical)(?![a-z])/
+/** "Is it 30 or is it 45", "is that normal": a question without its mark. */
+const ASKS_WHETHER =
+  /^ ?(?:so |and |but |ok |y |pero )?(?:is|are|do|does|did) (?:it|that|this|you|they|there|i|we|the) |(?:is|was) (?:that|it|this) (?:normal|typical|standard|usual|how)(?![a-z])/
+/** What they once had in mind. */
+const FORMER =
+  /(?<![a-z])(?:(?:was|were) (?:going|planning|hoping|thinking|supposed)|had (?:planned|hoped|thought)|used to (?:want|think|plan)|ibamos a|iba a|queriamos|pensabamos|planeabamos)(?![a-z])/
+/** What people say of the market, and what is usual, is nobody's plan. */
+const HEARSAY =
+  /(?<![a-z])(?:(?:everyone|everybody|people|they|todos|todo el mundo|la gente|dicen|news|noticias)(?: [a-zñ]{1,10}){0,4} (?:says?|saying|keep saying|tells?|dicen?|que)|(?:prices?|rates?|market|precios|tasas|intereses)(?: [a-z]{1,8}){0,3} (?:go|going|drop|dropping|fall|come|coming|bajan|bajen|suben|bajar|baja))(?![a-z])(?!.{0,40}(?:so (?:i|we)|asi que|por eso|until then|wait))/
+/** "I want to sell the house my mother left me soon": somebody else is only named in it. */
+const OWN_WISH =
+  /(?<![a-z])(?:i|we|me|us|nos)(?: (?:really|just|all|both|would))?(?: (?:want|need|like|plan|hope|have|are|am|gotta|got|conviene|urge|gustaria))(?![a-z])|(?<![a-zñ])(?:quiero|queremos|quisiera|quisieramos|necesito|necesitamos|ocupo|ocupamos|tengo que|tenemos que|espero|pienso|pensamos|voy a|vamos a)(?![a-zñ])/
+/** What an expert says of their sale is of their sale. */
+const REPORTS =
+  /(?<![a-z])(?:attorney|lawyer|lender|contractor|doctor|judge|court|executor|escrow|abogad[oa]|juez|contratista|doctor[a]?)(?: [a-z]{1,8}){0,2} (?:says?|said|thinks?|told|wants|needs|figures|dice|dijo|cree|quiere)(?![a-zñ])/
+/** "5 days now" is how long or how often; "in 5 days" and "a month to move" are when. */
+const LENGTH =
+  /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple|few|several|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|unos|unas|varios|varias)[ -](?:[a-z0-9 -]{1,16} )?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|dias?|semanas?|mes(?:es)?|años?)$/
+const TO_DO = opens(
+  '(?:to|from (?:now|today)|para|max|tops|at most|or (?:so|less|sooner)|if|works?|would|is (?:fine|ok|perfect)|funciona|esta bien|o menos)',
+)
+/** A day so near is mostly the day of a call or a shift. */
+const NEAR_BY =
+  /^(?:(?:this|next|esta|la proxima|by|before|para el) ){0,3}(?:week|weekend|semana|fin de semana|today|tonight|tomorrow)(?! (?:que|after))/
+/** A tenant who is in until August moves when they do. */
+const STAYS =
+  /(?<![a-z])(?:tenants?|renters?|inquilin[oa]s?) (?:(?:are|is|still|will|be|there|have|has|a|lease|esta|estan|hasta) ){0,4}(?:in|there|until|till|through|hasta)(?![a-z])/
+
+/** "In May": a time and hardly another word. */
+const isAllThereIs = ({ prepared }: Scene, start: number, end: number): boolean =>
+  prepared.tokens.filter((token) => token.end <= start || token.start >= end).length <= BESIDE
+
+const BESIDE = 3
+const ASKS_HOW =
+  /^[ ¿]{0,3}(?:so |and |but |ok |y |pero )?(?:what(?! works)|how|why|que pasa|¿ ?como|como (?:le|se|es|esta|puedo|hago|va|funciona)|por que|cuanto(?! (?:antes|mas)))(?![a-z])/
+const CONCLUDES = /^ ?(?:so|then|therefore|asi que|entonces|por eso|pues|let us say) /
+const OPENS_BY = /^ ?(?:by|before|within|no later than|para|antes de|antes del|dentro de|a mas tardar) /
+/** What people say of a time at which they mean to move. */
+const PLANNED = spots(
+  lines(`(?:sell|buy|mov|list|clos|relocat|purchas|settl|plann?|hop|aim|shoot)(?:e|ing)?|tak(?:es|ing) (?:me|us)|leav(?:e|ing)|head(?:ed|ing)|sale|gone|(?:be|get|it|have it|got) done|out by|be out|get out|be in|in by|target|goal|
+      deadline|time ?line|time ?frame|need|want|like to|look(?:ing)?|ready|ideal(?:ly)?|lease|have until|got until|works?|fine|perfect|better|best|escrow|would be|
+      vender(?:la|lo|nos)?|vend(?:o|emos|iendo|a|amos)|venta|comprar(?:la|lo|nos|me)?|compr(?:o|amos|ando|e|emos)|mudar(?:nos|me|se)?|mud(?:o|amos|anza|ando)|
+      cambi(?:amos|arnos|arme|o)|cerrar|cierre|salir(?:nos|me)?|irnos|irme|nos vamos|me voy|entregar(?:la)?|desocupar|necesit(?:o|amos)|quer(?:emos|iamos)|quiero|
+      quisier(?:a|amos)|gustaria|plazo|list[ao]s?|contrato|ocup(?:o|amos)|tenemos hasta|ideal|funciona|esta bien|estaria bien|perfecto`),
+)
+
+const PLAN = /(?:sell|mov(?:e|ing)|buy|list|clos(?:e|ing)|vend|compr|mud)/
+const CALL_AFTER = opens(
+  '(?:(?:i|we|you|u) (?:can|will|could) )?(?:call|text|talk|hablamos|platicamos|le aviso|te aviso|llamame|llameme|let us talk|check back|ask me)',
+)
+const PAST_AFTER = opens('(?:pasad[oa]s?|ago|fue que|fue cuando|(?:i|we) (?:painted|replaced|remodeled|bought|moved|put))')
+const SOON_SAID = spots('urgente|urge|asap|soon|now|away|immediately|inmediatamente|pronto|antes')
