@@ -69,7 +69,6 @@ test.each(['book_appointment', 'upsert_opportunity'] as const)(
   async (kind) => {
     await open()
     const effect = KINDS[kind]
-    if (!effect) throw new Error(kind)
     faultAt(effect, kind, { performed: false, ending: { kind: 'reset' } })
     await perform(house, effect.action)
     const [action] = await house.actions('dana', kind)

@@ -10,7 +10,7 @@ const END = new Date(Date.parse(START) + 30 * 60_000).toISOString()
 
 /** An action, the call it makes, and how often the CRM has done it. */
 export type Effect = {
-  action: Action
+  action: Action | ((house: House) => Action)
   call: { method: string; path: string }
   /** How often the CRM did it. */
   effects(house: House): number
@@ -18,8 +18,11 @@ export type Effect = {
 
 const PIPELINE = { pipeline_id: 'pipe_main', stage_id: 'stage_new' }
 
-/** Every kind of action, with its one effect at the CRM. */
-export const KINDS: Readonly<Record<string, Effect>> = {
+/** Enrolling is told apart: nothing shows whether it happened. */
+type Kind = Exclude<Action['kind'], 'enrol_workflow'>
+
+/** Every kind of action, with its one effect at the CRM; what takes away follows what it takes. */
+export const KINDS: Readonly<Record<Kind, Effect>> = {
   send_sms: {
     action: { kind: 'send_sms', text: 'Which area?', purpose: 'human' },
     call: { method: 'POST', path: '/conversations/messages' },
@@ -50,6 +53,16 @@ export const KINDS: Readonly<Record<string, Effect>> = {
     call: { method: 'POST', path: '/tags' },
     effects: ({ tags }) => tags('dana').filter((tag) => tag === 'Warm').length,
   },
+  remove_tag: {
+    action: { kind: 'remove_tag', tag: 'Warm' },
+    call: { method: 'DELETE', path: '/tags' },
+    effects: ({ tags, requests }) => (!tags('dana').includes('Warm') && requests().some(({ method }) => method === 'DELETE') ? 1 : 0),
+  },
+  cancel_appointment: {
+    action: ({ simulator }) => ({ kind: 'cancel_appointment', appointment_id: simulator.state.appointments[0]?.id ?? '' }),
+    call: { method: 'PUT', path: '/calendars/events/appointments/' },
+    effects: ({ simulator }) => simulator.state.appointments.filter(({ appointmentStatus }) => appointmentStatus === 'cancelled').length,
+  },
   set_field: {
     action: { kind: 'set_field', field: 'lead_score', value: 7 },
     call: { method: 'PUT', path: '/contacts/dana' },
@@ -63,7 +76,8 @@ export const KINDS: Readonly<Record<string, Effect>> = {
 }
 
 /** Hands an action to the outbox as a turn does, and lets it run its course. */
-export async function perform(where: House, action: Action, seconds = 2 * HOUR): Promise<void> {
+export async function perform(where: House, what: Effect['action'], seconds = 2 * HOUR): Promise<void> {
+  const action = typeof what === 'function' ? what(where) : what
   const isText = action.kind === 'send_sms'
   const hash = isText ? hashText(action.text) : null
   await enqueue(where.app.database.db, [
