@@ -105,6 +105,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'ProviderOutboundMessage',
   ],
   'crm.md 8, age': ['an hour', '25 hours', '71 hours', '73 hours', 'opt-out of any age', 'in the future'],
+  'growth.md 6, ': ['order 2', 'order 4', 'HMAC vector', 'the app door', 'the key', 'TTL', 'dead letter'],
   'crm.md 9, rule': ['s 1 and 2:', ' 3:', 's 4 to 6:', ' 5:'],
   'crm.md 13, sentinel 555-': [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25].map((n) => `'01${n}'`),
   'crm.md 10, ': ['the HMAC', 'the shared secret', 'payload', 'the workflow door'],

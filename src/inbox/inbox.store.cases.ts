@@ -10,7 +10,7 @@ export function inboxCases(database: () => Database): void {
   const reserve = async (...arrivals: Arrival[]) => [...(await database().transaction((tx) => reserveKeys(tx, arrivals, TTL)))]
   const withKey = (key: string): Arrival => ({ ...incomingOf(givenText('con_1', 'hi')).arrival, key })
 
-  test('a key is free, then taken, and free again when its time to live is over since it was settled', async () => {
+  test('growth.md 6, TTL: a key is free, then taken, and free again when its time to live is over since it was settled', async () => {
     await database().setNow(T0)
     const first = withKey('k1')
     expect(await reserve(first)).toEqual([first.id])
@@ -25,7 +25,7 @@ export function inboxCases(database: () => Database): void {
     expect(await reserve(withKey('k1'))).toEqual([])
   })
 
-  test('a key whose row is not settled never lapses', async () => {
+  test('growth.md 6, TTL: a key whose row is not settled never lapses', async () => {
     await database().setNow(T0)
     await reserve(withKey('k1'))
     await database().setNow(after(365 * 86_400_000))

@@ -185,7 +185,7 @@ export function commitCases(database: () => Database): void {
   const bury = async (lane: Awaited<ReturnType<typeof claimLane>>) =>
     buryLane({ database: database(), newId, era: ERA }, lane, { contact: givenContact(C), location: sampleLocation, reason: 'boom' })
 
-  test('a lane that is given up: rows buried, keys settled, a person asked; later texts wait for a release', async () => {
+  test('growth.md 6, dead letter: a lane that is given up: rows buried, keys settled, a person asked; later texts wait for a release', async () => {
     const record = await claimed({ decision: { events: [routed] } })
     await bury(record.lane)
     expect(await db().selectFrom('inbox').select(['status', 'reason']).execute()).toEqual([{ status: 'buried', reason: 'boom' }])

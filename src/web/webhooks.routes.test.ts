@@ -25,7 +25,7 @@ function given(webhooks: Partial<WebhookDeps> = {}) {
   }
 }
 
-describe('the app door', () => {
+describe('crm.md 8 and growth.md 6, the app door', () => {
   test('crm.md 8, answers, stored and seen before: a signed event is accepted once; its repetition is a duplicate', async () => {
     const { door, seen } = given()
     const first = await door(inbound)
@@ -81,7 +81,7 @@ describe('the app door', () => {
     expect([answer.statusCode, answer.json()]).toMatchObject([400, { code: 'malformed_json', request_id: 'req_0001' }])
   })
 
-  test('unsigned garbage is 401, not 400: the signature comes first', async () => {
+  test('growth.md 6, order 2: unsigned garbage is 401, not 400: the signature comes first', async () => {
     expect((await given().door(Buffer.from([0xff, 0xfe]), {})).statusCode).toBe(401)
   })
 
@@ -90,14 +90,14 @@ describe('the app door', () => {
     [{ type: 5, locationId: 'loc_sample' }, ['type']],
     [{ type: 'InboundMessage', locationId: 7 }, ['location_id']],
     [{ ...inbound, contact: [], conversation: 'c', timestamp: 5 }, ['contact', 'conversation', 'timestamp']],
-  ])('%j is invalid and names the fields', async (body, fields) => {
+  ])('growth.md 6, order 4: %j is invalid and names the fields', async (body, fields) => {
     const { door, seen } = given()
     const answer = await door(body)
     expect([answer.statusCode, answer.json()]).toMatchObject([400, { code: 'invalid_payload', fields }])
     expect(seen.accepted).toEqual([])
   })
 
-  test('an invalid event uses up no key: sent well, it is accepted', async () => {
+  test('growth.md 6, order 4: an invalid event uses up no key: sent well, it is accepted', async () => {
     const { door } = given()
     expect((await door({ ...inbound, timestamp: 5 })).statusCode).toBe(400)
     expect((await door(inbound)).json()).toMatchObject({ status: 'accepted' })
@@ -273,7 +273,7 @@ describe('crm.md 10, the workflow door', () => {
     expect(answer.json()).toMatchObject({ status: 'accepted', webhook_id: key })
   })
 
-  test('the published seal of the published body opens the door', async () => {
+  test('growth.md 6, HMAC vector: the published seal of the published body opens the door', async () => {
     const body =
       '{"type":"contact.updated","location_id":"loc-1","contact_id":"contact-1","timestamp":"2026-02-10T10:00:00Z","contact":{"firstName":"Jorge"}}'
     const { workflow } = given({
