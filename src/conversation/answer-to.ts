@@ -3,7 +3,7 @@ import { byWhen } from './by-when.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import type { Preface } from './goal.ts'
 import { callHuman } from './grow.ts'
-import type { Act } from './reading.ts'
+import type { Act, Understanding } from './reading.ts'
 import type { Signals } from './special-situation.ts'
 
 /** A text has room for two answers. */
@@ -57,7 +57,7 @@ const CAREFUL: Record<string, Preface> = {
 function knownAnswer(draft: Draft, input: DecideInput, { about }: Act): Preface | null {
   if (about === 'who_are_you') return { kind: 'answer', topic: 'who_we_are' }
   if (about === 'why_ask') return why(draft)
-  if (about === 'service_area') return served(input)
+  if (about === 'service_area') return served(draft, input)
   if (about === 'perhaps_area') return perhapsArea(draft, input)
   return isAnswerTopic(about) ? answer(draft, input, about) : null
 }
@@ -71,13 +71,27 @@ function answer(draft: Draft, input: DecideInput, topic: AnswerTopic): Preface {
   return { kind: 'answer', topic, by: byWhen(input.now, input.location) }
 }
 
-/** Whether we work where they ask; the list of places where they name none. */
-function served({ location, heard }: DecideInput): Preface {
-  const named = heard.flatMap(({ understanding }) => understanding.facts).find(({ field }) => field === 'area' || field === 'city')
-  const [area] = named ? [named.value].flat() : []
-  if (typeof area !== 'string') return { kind: 'answer', topic: 'service_area' }
-  return location.service_areas.includes(area) ? { kind: 'answer_area_served', area } : { kind: 'answer_area_other', area }
+/** Whether we work where they ask; the list of places where they name none. Of several, one we do not serve is the one to speak of. */
+function served(draft: Draft, input: DecideInput): Preface {
+  const areas = input.heard.flatMap(({ understanding }) => placesIn(understanding))
+  const other = areas.find((area) => !input.location.service_areas.includes(area))
+  if (other !== undefined) {
+    askPerson(draft, input)
+    return { kind: 'answer_area_other', area: other }
+  }
+  const [area] = areas
+  return area === undefined ? { kind: 'answer', topic: 'service_area' } : { kind: 'answer_area_served', area }
 }
+
+/** The places their question names, else the one they tell us. */
+function placesIn({ notes, facts }: Understanding): string[] {
+  const asked = notes.flatMap((note) => (note.startsWith(ASKED_PLACE) ? [note.slice(ASKED_PLACE.length)] : []))
+  const told = facts.find(({ field }) => field === 'area' || field === 'city')
+  return asked.length > 0 ? asked : [told?.value ?? []].flat().filter((area) => typeof area === 'string')
+}
+
+/** The note of a question whether we work somewhere. */
+const ASKED_PLACE = 'asked_place:'
 
 /** Unsure what they mean: where facts about areas stand, and a person for anything else. */
 function perhapsArea(draft: Draft, input: DecideInput): Preface {

@@ -42,18 +42,20 @@ const SIGNS: Readonly<Record<HomeFeature, RegExp>> = {
   view: /\b(?:mountain|city|canyon|valley|lake) views?\b/i,
 }
 
-/** Words that take a feature back: "no pool", "doesn't have a garage". */
-const DENIED = /\b(?:no|not|without|sin|never|dont|doesnt|isnt|needs?|need|broken|leaks?|old|necesita|vieja|viejo)\b[^,.;!]{0,24}$/i
+/** Words that take a feature back: "no pool", "doesn't have a garage"; "needs a roof" too, of a home that is there. */
+const DENIED = /\b(?:no|not|without|sin|never|dont|doesnt|isnt|broken|leaks?|old|vieja|viejo)\b[^,.;!]{0,24}$/i
+const LACKED = /\b(?:needs?|need|necesita)\b[^,.;!]{0,24}$/i
 
 const MOST = 2
 
-/** The first features the texts name, as they stand; those taken back, wanting or asked about are none. */
-export function featuresIn(texts: readonly string[]): HomeFeature[] {
+/** The first features the texts name, as they stand; those taken back, wanting or asked about are none. `wished`: of a home they look for. */
+export function featuresIn(texts: readonly string[], { wished = false }: { wished?: boolean } = {}): HomeFeature[] {
   const said = texts.map((text) => text.replaceAll(/['’]/g, '')).filter((text) => !text.includes('?'))
-  return HOME_FEATURES.filter((feature) => said.some((text) => isNamed(text, SIGNS[feature]))).slice(0, MOST)
+  const lacks = (before: string) => DENIED.test(before) || (!wished && LACKED.test(before))
+  return HOME_FEATURES.filter((feature) => said.some((text) => isNamed(text, SIGNS[feature], lacks))).slice(0, MOST)
 }
 
-function isNamed(text: string, sign: RegExp): boolean {
+function isNamed(text: string, sign: RegExp, lacks: (before: string) => boolean): boolean {
   const found = sign.exec(text)
-  return found !== null && !DENIED.test(text.slice(0, found.index))
+  return found !== null && !lacks(text.slice(0, found.index))
 }

@@ -6,7 +6,7 @@ import type { Preface, Said } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { featuresIn } from './home-features.ts'
 import { isMarked } from './mark.ts'
-import { resist } from './resistance.ts'
+import { ACTED_ON_FROM, resist } from './resistance.ts'
 import { hasAct, isMotiveOnly } from './special-situation.ts'
 import type { Talking } from './talking.ts'
 
@@ -23,15 +23,35 @@ export function prefaceFor(draft: Draft, input: DecideInput, talking: Talking): 
   const readBack: Preface | undefined =
     corrected === undefined ? undefined : { kind: 'read_back', field: corrected, value: wordOf(draft.facts[corrected]?.value) }
   if (first === null) return readBack ? beside(readBack, talking) : received(draft, input, talking)
-  const also = readBack ?? second ?? pricedBeside(first, talking)
-  return also === undefined ? { preface: first } : { preface: first, also }
+  const also = readBack ?? second
+  if (also !== undefined) return { preface: first, also }
+  const told = toldBeside(first, talking)
+  if (told === null) return { preface: first }
+  return first.kind === 'objection' ? { preface: first, also: told } : { preface: told, also: first }
 }
 
-/** A price named in the same breath as the objection is taken in too. */
-const pricedBeside = ({ kind }: Preface, { learned }: Talking): Preface | undefined => {
-  const priced = learned.filter((field) => READ_BACK.has(field) && field !== 'property_address')
-  return kind === 'objection' && priced.length > 0 ? { kind: 'acknowledge', fields: priced } : undefined
+/** What was told in the same breath as an objection or a question is taken in too: the price they named, or whatever answers us. */
+function toldBeside({ kind }: Preface, { learned }: Talking): Preface | null {
+  const fields = kind === 'objection' ? learned.filter(isPrice) : ANSWERS.has(kind) ? learned.filter((field) => TAKEN_IN.has(field)) : []
+  return fields.length > 0 ? { kind: 'acknowledge', fields } : null
 }
+
+const isPrice = (field: FactField): boolean => READ_BACK.has(field) && field !== 'property_address'
+
+const ANSWERS: ReadonlySet<Preface['kind']> = new Set(['answer', 'why', 'answer_later', 'answer_area_served', 'answer_area_other'])
+/** Told beside a question of theirs, these are worth a word before its answer. */
+const TAKEN_IN: ReadonlySet<FactField> = new Set([
+  'price_point',
+  'price_max',
+  'price_min',
+  'property_address',
+  'beds_min',
+  'baths_min',
+  'timeline',
+  'timeline_acceptable',
+  'financing',
+  'condition',
+])
 
 /** News that came with the correction is taken in before it: "got the letter! 610 max". */
 function beside(readBack: Preface, { learned }: Talking): Prefaces {
@@ -54,10 +74,22 @@ function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[]
   const answers = answersTo(draft, input, { signals, again: unheard && draft.state.repair.loops >= ASKED_TOO_OFTEN })
   if (asksWhetherBot(signals)) return [{ kind: 'identity' }, ...answers.filter((answer) => !isWho(answer))]
   if (hasAct(signals, 'refusal')) return [{ kind: 'refusal_ok' }, ...answers]
-  if (answers.length > 0) return answers
+  if (answers.length > 0) return answers.length === 1 ? [...answers, ...pointBeside(draft, signals)] : answers
   const resisted = resist(draft, signals.acts)
   if (resisted) return [resisted]
   return unheard ? [{ kind: signals.notes.has(WANTS_ANSWER) ? 'ask_away' : 'misunderstood' }] : []
+}
+
+/** A point they make for the first time beside a question of theirs: "do you charge a lot? 3% is too much". */
+function pointBeside(draft: Draft, { acts }: Talking['signals']): Preface[] {
+  const asked = acts.filter(({ kind }) => kind === 'question')
+  const point = acts.find(
+    ({ kind, confidence, span }) =>
+      kind === 'objection' && confidence >= ACTED_ON_FROM && !asked.some((one) => one.span[0] < span[1] && span[0] < one.span[1]),
+  )
+  if (point === undefined || draft.state.objections[point.about ?? 'general'] !== undefined) return []
+  const resisted = resist(draft, [point])
+  return resisted === null ? [] : [resisted]
 }
 
 /** From here on it is said for sure that a bot is meant; below, "who is this?" gets the name and the brokerage, which say it too. */
@@ -84,7 +116,8 @@ function received(draft: Draft, input: DecideInput, talking: Talking): Prefaces 
 function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, handedTo, nudge }: Talking): Preface | null {
   if (signals.flags.has('referral')) return referral(draft, input)
   if (signals.attachmentOnly && !isMarked(draft.state, 'attachment')) return attachment(draft)
-  const features = featuresIn(input.heard.filter(({ stale }) => !stale).map(({ text }) => text))
+  const texts = input.heard.filter(({ stale }) => !stale).map(({ text }) => text)
+  const features = featuresIn(texts, { wished: bot.name === 'buyer' })
   const named = features.length > 0 ? { features } : {}
   if (learned.length > 0) return { kind: 'acknowledge', fields: learned, said: saidIn(input, learned), ...named }
   if (features.length > 0) return { kind: 'acknowledge', fields: [], ...named }

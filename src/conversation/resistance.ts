@@ -4,7 +4,7 @@ import { add } from './grow.ts'
 import type { Act } from './reading.ts'
 
 /** From this confidence on an objection or stall is answered as one. */
-const ACTED_ON_FROM = 0.7
+export const ACTED_ON_FROM = 0.7
 
 /** Acknowledge, clarify, reframe, offer a person, let go. */
 const LAST_RUNG = 5

@@ -36,10 +36,10 @@ export const prefacesEn: Prefaces = {
   ],
   answer_area_served: ['Yes, we work in {area}.', '{area} is on our map, yes.', 'We do cover {area}.', 'Yes, {area} is one of ours.'],
   answer_area_other: [
-    'We mainly work in {areas}; {agent_first} can say whether {area} works.',
-    '{area} is outside our usual area, which is {areas}.',
-    'Mostly {areas} for us. About {area}, {agent_first} is the one to ask.',
-    'Our map is {areas}, so {area} would be a stretch.',
+    'We mainly work in {areas_all}; {agent_first} can say whether {area} works.',
+    '{area} is outside our usual area, which is {areas_all}.',
+    'Mostly {areas_all} for us. About {area}, {agent_first} is the one to ask.',
+    'Our map is {areas_all}, so {area} would be a stretch.',
   ],
   person_open: [
     "{agent_first} can call if you'd rather talk.",

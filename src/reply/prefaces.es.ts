@@ -41,10 +41,10 @@ export const prefacesEs: Prefaces = {
     'Claro, {area} es de las nuestras.',
   ],
   answer_area_other: [
-    'Trabajamos sobre todo en {areas}; {agent_first} te dice si {area} se puede.',
-    '{area} queda fuera de lo que vemos, que es {areas}.',
-    'Lo nuestro es {areas}. Sobre {area}, mejor {agent_first}.',
-    'Nuestro mapa es {areas}; {area} queda un poco lejos.',
+    'Trabajamos sobre todo en {areas_all}; {agent_first} te dice si {area} se puede.',
+    '{area} queda fuera de lo que vemos, que es {areas_all}.',
+    'Lo nuestro es {areas_all}. Sobre {area}, mejor {agent_first}.',
+    'Nuestro mapa es {areas_all}; {area} queda un poco lejos.',
   ],
   person_open: [
     'Si prefieres hablar, te llama {agent_first}.',

@@ -85,7 +85,11 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     `
     thanks, thank you, thank u, muchisimas|muchas|mil gracias, te|le|les agradezco|agradecemos, appreciate it|you|that|the, much appreciated, that is|was ..1 kind|nice|sweet|thoughtful|helpful ..1 of you ..1 explain|explaining|say|offer|ask|help, that
     is|was ..1 kind|nice|sweet|thoughtful|helpful of you, gracias, muchas gracias, mil gracias, le|te agradezco,
-    thankyou, cheers
+    thankyou, cheers, have a ..1 good|great|nice|wonderful|blessed|lovely|awesome|beautiful|fantastic|safe|fun|relaxing ..1
+    one|day|night|evening|afternoon|morning|week|weekend|holiday|holidays|trip|rest ..1, enjoy your|the|ur ..1 day|night|evening|week|weekend|holiday|holidays,
+    have a ..1 good|great|nice|wonderful rest of your|the|ur ..1 day|night|evening|week|weekend, happy|merry friday|holidays|thanksgiving|easter|christmas|new, good night, you too >, u too >, same to you|u, likewise >, take care, god bless, bye, good bye, goodbye, bye bye,
+    que tenga|tengas|tengan ..1 buen|buena|bonito|bonita|lindo|linda|excelente|feliz ..1 dia|tarde|noche|fin|semana|descanso, que tenga|tengas|tengan buen|buena|lindo|bonito fin de semana, buen|lindo|bonito|feliz fin ..1 semana?,
+    que le|te|les vaya ..1 bien|bonito, igualmente >, a usted|ustedes|ti >, cuidate, cuidese, cuidense, adios, pase|pasen|pasela ..1 buen|buena|bien|bonito ..1 dia|tarde|noche|fin?
     `,
   ],
   [

@@ -54,8 +54,9 @@ export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendin
     ...correctionActs(source, input.known),
     ...answerActs(source, input),
   ])
-  const stated = perhapsArea(known, source, input.pendingQuestion)
-  const acts = stated.length > 0 ? stated : courtesies(source.prepared, source.clauses)
+  const isLikenessOnly = known.every(({ kind, confidence }) => kind === 'question' && confidence <= UNSURE)
+  const polite = isLikenessOnly ? courtesies(source.prepared, source.clauses) : []
+  const acts = polite.length > 0 ? polite : perhapsArea(known, source, input.pendingQuestion)
   if (acts.length === 0) return [{ kind: 'other', span: whole, confidence: 0.5 }]
   return acts.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
@@ -185,13 +186,19 @@ function questionActs({ prepared, clauses, care }: ActSource): Act[] {
   }))
 }
 
-/** "650ish?" and "maybe june?" are guesses at an answer, and ask nothing. */
+/** "650ish?", "maybe june?" and "no idea on the price, maybe 700?" are guesses at an answer, and ask nothing. */
 function isGuess(clauses: readonly ClauseWords[], from: number): boolean {
-  const words = clauses.find(({ first }) => first === from)?.words ?? []
-  return words.length <= GUESS_WORDS && words.some((word) => /\d/.test(word) || HEDGES.has(word)) && !words.some((word) => ASKING.has(word))
+  const said = clauses.find(({ first }) => first === from)?.words ?? []
+  const guess = said.join(' ').replace(DOUBT, ' ').trim().split(' ')
+  const most = guess.length < said.length ? DOUBTED_WORDS : GUESS_WORDS
+  return guess.length <= most && guess.some((word) => /\d/.test(word) || HEDGES.has(word)) && !guess.some((word) => ASKING.has(word))
 }
 
 const GUESS_WORDS = 5
+/** Before a guess they may say of what they do not know. */
+const DOUBTED_WORDS = 8
+const DOUBT =
+  /(?:^| )(?:(?:i|we) )?(?:do not (?:really |even )?know|(?:am |are )?not (?:really |too |so )?sure|(?:have )?no (?:idea|clue)|have not (?:really )?(?:thought|decided)|no (?:lo )?(?:se|sabria|sabemos)(?: decirte| decirle)?|ni idea)(?: (?:of|about|on|yet|really|honestly|exactly|when|what|how much|the|my|our|a|un|el|la|de|cuanto|cuando)){0,6}(?= |$)/g
 const HEDGES = new Set(['maybe', 'probably', 'ish', 'perhaps', 'guess', 'quiza', 'quizas', 'tal', 'como'])
 const ASKING = new Set(
   'what which who whose when where why how is are am was were do does did can could will would should may have has any you u that this que cual cuando donde quien por cuanto cuanta hay puede puedo pueden es son esta tiene tienen'.split(

@@ -14,7 +14,11 @@ export type Read = { acts: readonly Act[]; facts: readonly Extracted[]; notes: r
 export function withoutSeeming({ acts, facts, notes, words }: Read): { acts: Act[]; facts: Extracted[] } {
   const speaksOfElse =
     acts.some(
-      ({ kind, about, confidence }) => (kind === 'objection' || kind === 'stall') && about !== 'not_ready' && confidence >= ACTED_ON_FROM,
+      (act) =>
+        (act.kind === 'objection' || act.kind === 'stall') &&
+        act.about !== 'not_ready' &&
+        act.confidence >= ACTED_ON_FROM &&
+        !isAsked(act, acts),
     ) ||
     facts.some(({ field }) => field === 'motivation') ||
     notes.some((note) => note.startsWith('feeling:'))
@@ -26,3 +30,7 @@ export function withoutSeeming({ acts, facts, notes, words }: Read): { acts: Act
     facts: facts.filter((fact) => fact !== seeming),
   }
 }
+
+/** "How do we know you are legit?" doubts by asking: a yes before it still answers us. */
+const isAsked = ({ span }: Act, acts: readonly Act[]): boolean =>
+  acts.some(({ kind, span: asked }) => kind === 'question' && asked[0] <= span[0] && span[1] <= asked[1])

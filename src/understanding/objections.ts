@@ -53,7 +53,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     `
     too low, that is ..2 low|lowball, that|this|it sounds|seems|looks|feels ..2 low, lowball, low ball, insulting|insult offer|price, worth ..2 more than, deserves more, commission|percent|fee|fees|cut ..5
     high|much|robbery|steep|ridiculous|insane|outrageous|crazy|lot|ripoff|rip|nuts|expensive|unreasonable, fee|fees|commission seem|seems|sounds ..4 lot|high|much|steep, commission is
-    ..2 high|much, too much commission, fees are ..2 high, not paying ..2 commission|#, muy poco !tiempo|plazo|rato, muy bajo, es poco dinero, vale mas
+    ..2 high|much, # is|seems|sounds|feels ..1 much|steep|lot, # seems|sounds|feels ..1 high, # es|son|esta|parece ..1 mucho|demasiado|caro, # percent ..2 too? high|much|steep|lot|robbery|ridiculous|insane|crazy|expensive, # por ciento ..2 mucho|caro|demasiado|robo, comision ..2 alta|cara|mucho|mucha|robo, too much commission, fees are ..2 high, not paying ..2 commission|#, muy poco !tiempo|plazo|rato, muy bajo, es poco dinero, vale mas
     que, comision ..2 alta|cara|carisima|mucha|robo|abuso|exagerada, muy|bien cara|alta ..2 comision, cobran ..1 mucho|caro|carisimo, es un robo|abuso, no pago comision
   `,
   ],

@@ -38,7 +38,7 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
     puedo|puedes|puede|pueden|podemos|podria|podrian ..1, tienes|tiene|tienen ..1
     casas|casa|algo|propiedades|algun|alguna|disponible|informacion, hay casas|algo|alguna|algun|mucha|muchos|manera|escuelas,
     sigue|esta ..2 disponible, es|esta seguro|segura|peligroso|peligrosa|posible|necesario|buena, de donde|parte|que|quien ..1, a
-    cuanto, en cuanto, me|nos puede|puedes|pueden|podria|dices|dice ..1, eres|es usted|un|una|tu, con quien, necesito ..2
+    cuanto, en cuanto, me|nos puede|puedes|pueden|podria|dices|dice ..1, eres|es usted|un|una|tu, eres|son agente|agentes|realtor|realtors|corredor|corredora|vendedor, con quien, necesito ..2
     preaprobado|aprobacion > , se puede, got any|anything|something ..1, why >, what for, para que
     quieres|quiere|quieren|necesitas|necesita|necesitan|es|ocupas|ocupan ..1, para que >, la|lo|las puedo|podemos ver ..1, en que|cuales
     ciudades|zonas|areas ..1, que ciudades|zonas|areas|casas|propiedades ..1, tengo|tenemos|hay que arreglar|arreglarla|pagar|pintar|firmar|limpiar ..1, wondering if|how|what|when|whether, curious if|how|what|when, want|wanted|like to know

@@ -79,7 +79,8 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     make|give|send|get me|us ..2 offer, offer to buy @own ..3 @home, offer|pay me|us for @own ..3 @home, you ..2 buy @own ..3 @home directly?, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
     you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, what|whatever would|could|will|can you guys? ..1 give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you guys? give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you offer|pay, cash offer
     on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2 oferta,
-    oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home
+    oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home,
+    compran|compra ustedes|usted? ..1 casa|casas|propiedades, ustedes|usted compran|compra ..1 casa|casas|propiedades, you guys? buy houses|homes|property|properties
   `,
   },
   {

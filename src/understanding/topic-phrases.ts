@@ -90,14 +90,14 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     'who_are_you',
     `
     who is this, who are you, who am i, who is texting|calling|writing|messaging ..2, who do you work, what
-    company|brokerage|agency ..3, which company|brokerage|agency|office|team ..3, what is this about|regarding, who sent|is you, are you ..2 @agent, are you with ..2, quien
+    company|brokerage|agency ..3, which company|brokerage|agency|office|team ..3, what is this about|regarding, who sent|is you, are you with ..2, quien
     eres|es|habla|son|escribe|me ..2, de parte de quien, quienes son, con quien hablo|tengo ..2, de que compania|empresa|agencia ..2
     `,
   ],
   [
     'service_area',
     `
-    do|are|can you cover|serve|service|work|working|operate in|around|near ..2, do|can you cover|serve|service ..2, what|which
+    do|are|can you cover|serve|service|work|working|operate in|around|near ..2, do|can you cover|serve|service !closing|the|my|any|costs|cost|fees|repairs|it|that|inspection|appraisal|all ..2, what|which
     areas|cities|towns do you, where do you work, trabajan|trabajas|cubren|atienden en ..2, en que|cuales ciudades|zonas|areas ..3, que
     ciudades|zonas|areas ..1 cubren|atienden|trabajan ..2
     `,
@@ -128,7 +128,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     ..1 buying ..3, who is|would be|will be|would the|is the buying|buyer ..3, would|will|can|could|do|does you|jorge|they|u guys? ..3 make|give|send|offer
     me|us|an|a ..3 offer ..3, would|will|can|could you guys? ..1 buy|purchase ..2, what would|can|could|will you|u|jorge
     offer|pay|give ..4, how much would|will|can|could you|u|jorge|they ..1 offer|pay|give ..4, cash offer, are you the buyer, la|lo|las
-    compran|compras|compra usted|ustedes?, compran ..1 ustedes|usted ..2, me|nos la|lo compran|compras|compra|comprarian ..3, do|does|can|will you|u|they|jorge|guys ..3 make ..2 offer|offers, ustedes ..2 compran|la|lo|son ..2 compran|inversionistas|compradores?, compran
+    compran|compras|compra usted|ustedes?, compran ..1 ustedes|usted ..2, compran|compra|compras ustedes|usted? ..1 casa|casas|propiedades ..2, you guys? buy house|houses|homes|property|properties ..2, me|nos la|lo compran|compras|compra|comprarian ..3, do|does|can|will you|u|they|jorge|guys ..3 make ..2 offer|offers, ustedes ..2 compran|la|lo|son ..2 compran|inversionistas|compradores?, compran
     casas|propiedades, son|eres inversionista|inversionistas, quien la|lo compra, cuanto me|nos ..1 ofrecen|ofrece|ofreces|ofreceria, me
     hacen|hace|haces|harian una? oferta
     `,
@@ -137,7 +137,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     'licence',
     `
     how do|can|would|will i|we ..2 know|trust|tell ..5 scam|legit|legitimate|fraud|fake|real, como se|sabemos|sabria ..4 estafa|fraude|real|verdad|legal|confiar,
-    is|are this|you|u|that|they|it ..2 legit|legitimate|scam|scammers|fraud|real company|business|number|for real, es|son esto|ustedes? ..2
+    are|r you|u ..2 @agent, eres|es|son usted|ustedes? ..1 agente|agentes|realtor|corredor|corredora, is|are this|you|u|that|they|it ..2 legit|legitimate|scam|scammers|fraud|real company|business|number|for real, es|son esto|ustedes? ..2
     legal|legales|estafa|fraude|en serio|de verdad|confiable|confiables, are you|u|jorge|they ..2 licensed|realtor|realtors|accredited, is jorge|he|she ..2 licensed|realtor|real, do you have ..2 license|licence,
     license|licence|dre number, what is your|his license|licence|dre, tienen|tienes|tiene licencia ..2, numero de licencia, es|eres|son ..1
     licenciado|licenciada|licenciados|certificado

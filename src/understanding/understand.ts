@@ -17,6 +17,8 @@ import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
 import type { Prepared } from './prepared.ts'
 import { qualityOf } from './quality.ts'
+import { aboutPlaces, ASKED_PLACE, askedPlaces } from './asked-places.ts'
+import { courtesySpans } from './courtesies.ts'
 import { applySlots } from './slots/apply-slots.ts'
 import { readSlots } from './slots/read-slots.ts'
 import { isIn, unreadParts } from './unread.ts'
@@ -30,7 +32,9 @@ export function understand(asked: UnderstandInput): Understanding {
   const prepared = prepare(asked.message.text)
   const unread = unreadParts(prepared)
   const clauses = clauseWords(prepared, (start, end) => isIn(unread.quoted, start, end))
-  const answer = unread.tapback ? null : plainAnswer(prepared)
+  const polite = courtesySpans(prepared, clauses)
+  const plain = unread.tapback ? null : plainAnswer(prepared)
+  const answer = plain !== null && isIn(polite, ...plain.span) ? null : plain
   // A plain answer to what we asked beside the script says nothing of the script's question.
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const flags = readFlags(clauses, input.pendingQuestion)
@@ -39,7 +43,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
-  const stated = extractFacts(scene).filter((fact) => !isIn(sealed, ...fact.span))
+  const stated = extractFacts(scene).filter((fact) => !isIn(sealed, ...fact.span) && !isIn(polite, ...fact.span))
   const { intent, hits } = readMuted(
     { prepared, clauses, answer, impliedYes: answer === null && tellsOfOwnHome(stated, input) },
     raised,
@@ -52,7 +56,8 @@ export function understand(asked: UnderstandInput): Understanding {
   const read = slots === null ? { acts: done, facts: stated } : applySlots({ acts: done, facts: stated }, slots, { prepared, input })
   const words = prepared.tokens.map((token) => token.text)
   const told = notesOf(clauses)
-  const { acts, facts } = withoutSeeming({ ...read, notes: told, words: words.length })
+  const places = askedPlaces(scene)
+  const { acts, facts } = withoutSeeming({ ...read, acts: aboutPlaces(read.acts, places), notes: told, words: words.length })
   return {
     messageId: input.message.id,
     language: language.reading,
@@ -71,6 +76,7 @@ export function understand(asked: UnderstandInput): Understanding {
       ...(isLinksOnly(prepared.match) ? ['attachment_only'] : []),
       ...(language.asked ? ['language_asked'] : []),
       ...callBackNotes(callBack),
+      ...(acts.some(({ about }) => about === 'service_area') ? places.map((place) => `${ASKED_PLACE}${place}`) : []),
     ],
   }
 }

@@ -92,8 +92,18 @@ const LONGER = spots(
 const saysNo = (text: string): boolean =>
   !LONGER.test(text) && NO.test(text.replace(HARMLESS, ' ')) && !OPEN.test(text) && !UNCLEAR.test(text)
 
+type Word = { yes: boolean; start: number; end: number }
+
+/** "Yes. How long does it take?": the first sentence answers us, and the question after it takes nothing back. */
+function fromWords(text: string): Word | null {
+  const first = text.includes('?') ? ANSWERED_FIRST.exec(text)?.[0] : undefined
+  return (first === undefined ? null : fromPlainWords(first)) ?? fromPlainWords(text)
+}
+
+const ANSWERED_FIRST = /^[^.!?]{1,24}[.!](?= )/
+
 /** A plain yes or no; "tight", "maybe" and "depends" leave it unknown. */
-function fromWords(text: string): { yes: boolean; start: number; end: number } | null {
+function fromPlainWords(text: string): Word | null {
   const longer = LONGER.exec(text)
   if (longer) return { yes: true, start: longer.index, end: longer.index + longer[0].length }
   const fine = HARMLESS.exec(text)

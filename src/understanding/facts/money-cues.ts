@@ -118,7 +118,7 @@ export const NET = spots(
 export const PER_HOUR = opens('(?:an|per|por|la|a la|/) ?(?:hour|hr|hora)|hourly')
 /** Questions about what is usual say nothing of the asker. */
 export const ASKS_USUAL =
-  /^[ ¿]{0,3}(?:so |and |ok |but |y |pero |oiga |oye ){0,2}(?:do|does|did|is|are|was|am|what|whats|how|why|which|should|would|will|who|necesito|necesitamos|tengo que|tenemos que|hay que|que|cuanto|cual|como|es|debo|piden|se puede|se necesita)(?![a-zñ])/
+  /^[ ¿]{0,3}(?:so |and |ok |but |y |pero |oiga |oye ){0,2}(?:do(?! not)|does|did|is|are|was|am|what|whats|how|why|which|should|would|will|who|necesito|necesitamos|tengo que|tenemos que|hay que|que|cuanto|cual|como|es|debo|piden|se puede|se necesita)(?![a-zñ])/
 
 /** Whose price it is, said anywhere before it in the sentence. */
 export const OTHERS_PRICE = spots(

@@ -83,9 +83,14 @@ function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
   return [{ rank: 'count', start, end, facts: [draft(scene, first, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] }]
 }
 
-/** A number that counts nothing else; in a longer answer "one" is a word like others. */
+/** A number that counts nothing else; in a longer answer "one" is a word like others, and "una" an article. */
 const isAlone = (scene: Scene, start: number, end: number): boolean =>
-  !NOUN_AFTER.test(scene.text.slice(end, end + 24)) && (scene.words <= 4 || !/^(?:one|un|una|uno)$/.test(scene.text.slice(start, end)))
+  !NOUN_AFTER.test(scene.text.slice(end, end + 24)) &&
+  (scene.words <= MOST_WITH_ONE || !/^(?:one|un|una|uno)$/.test(scene.text.slice(start, end))) &&
+  (scene.words <= MOST_WITH_ARTICLE || !/^(?:un|una)$/.test(scene.text.slice(start, end)))
+
+const MOST_WITH_ONE = 4
+const MOST_WITH_ARTICLE = 2
 
 const NOUN_AFTER =
   /^[ -](?!would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol)[a-zñ]/
