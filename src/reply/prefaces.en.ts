@@ -179,7 +179,7 @@ export const prefacesEn: Prefaces = {
     'Sorry, I read that the wrong way.',
   ],
   ask_away: [
-    'Fair. What is the one thing you want to know? If it is beyond me, {agent_first} answers it.',
+    'Fair, and what I can not answer {agent_first} will. What is the one thing you want to know?',
     'You are right, your question first. What would you like to know?',
     'Then the questions are yours. Which one did I miss?',
     'Sorry about that. Which answer do you still need from me?',

@@ -187,7 +187,7 @@ export const prefacesEs: Prefaces = {
     'Es justo, primero lo tuyo. ¿Qué quieres saber?',
     'Perdona. ¿Cuál respuesta te falta?',
     'Va lo tuyo primero. ¿Cuál pregunta te debo?',
-    'Disculpa, se me fue. ¿Qué te contesto? Si no lo sé, te lo dice {agent_first}.',
+    'Disculpa, se me fue. Lo que no sepa te lo dice {agent_first}. ¿Qué te contesto?',
   ],
   agent_note: [
     'Si tienes agente, me dices.',
