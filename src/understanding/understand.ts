@@ -1,5 +1,5 @@
 import type { FactField } from '../conversation/fact.ts'
-import type { Act, Extracted, Flag, IntentReading, UnderstandInput, Understanding } from '../conversation/reading.ts'
+import type { Act, Extracted, Flag, IntentReading, Span, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
 import { readCare, type CareReading } from './care-likeness.ts'
 import { withoutSeeming } from './beside-the-question.ts'
@@ -22,7 +22,7 @@ import { courtesySpans } from './courtesies.ts'
 import { applySlots } from './slots/apply-slots.ts'
 import { readSlots } from './slots/read-slots.ts'
 import { isIn, unreadParts } from './unread.ts'
-import { plainAnswer } from './yes-no.ts'
+import { plainAnswer, type PlainAnswer } from './yes-no.ts'
 
 /**
  * Reads one inbound text: language, acts, intent with scores, facts, flags. Pure: equal arguments give an equal result. The only part of the
@@ -33,8 +33,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const unread = unreadParts(prepared)
   const clauses = clauseWords(prepared, (start, end) => isIn(unread.quoted, start, end))
   const polite = courtesySpans(prepared, clauses)
-  const plain = unread.tapback ? null : plainAnswer(prepared)
-  const answer = plain !== null && isIn(polite, ...plain.span) ? null : plain
+  const answer = unread.tapback ? null : answerBeside(polite, prepared)
   // A plain answer to what we asked beside the script says nothing of the script's question.
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const flags = readFlags(clauses, input.pendingQuestion)
@@ -76,10 +75,19 @@ export function understand(asked: UnderstandInput): Understanding {
       ...(isLinksOnly(prepared.match) ? ['attachment_only'] : []),
       ...(language.asked ? ['language_asked'] : []),
       ...callBackNotes(callBack),
-      ...(acts.some(({ about }) => about === 'service_area') ? places.map((place) => `${ASKED_PLACE}${place}`) : []),
+      ...placeNotes(acts, places),
     ],
   }
 }
+
+/** "Good night" is no yes. */
+function answerBeside(polite: readonly Span[], prepared: Prepared): PlainAnswer | null {
+  const answer = plainAnswer(prepared)
+  return answer !== null && isIn(polite, ...answer.span) ? null : answer
+}
+
+const placeNotes = (acts: readonly Act[], places: readonly string[]): string[] =>
+  acts.some(({ about }) => about === 'service_area') ? places.map((place) => `${ASKED_PLACE}${place}`) : []
 
 /** Asked whether they sell, who goes on with what a seller tells says yes. */
 function tellsOfOwnHome(facts: readonly Extracted[], { pendingQuestion }: UnderstandInput): boolean {
