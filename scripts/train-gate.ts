@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { careTasks, replyTasks, situationTasks, type Task, type TaskText } from './train/gate-tasks.ts'
-import { logOdds, quantised, train } from './train/logistic.ts'
+import { logOdds, quantised, train, USUAL } from './train/logistic.ts'
 import { sharedWeightsFile, weightsFiles } from './train/weights-file.ts'
 
 const { values } = parseArgs({
@@ -23,7 +23,9 @@ else {
 }
 
 function write(file: string, name: string, tasks: Task[]): void {
-  const kept = Object.fromEntries(tasks.map((task) => [task.name, quantised(train(task.texts, task.places, task.drop))]))
+  const kept = Object.fromEntries(
+    tasks.map((task) => [task.name, quantised(train(task.texts, task.places, { ...USUAL, drop: task.drop ?? 0 }))]),
+  )
   writeFileSync(`${values.folder}/${file}`, weightsFiles('train:gate', name, kept))
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
 }
@@ -45,7 +47,7 @@ function crossValidate({ name, places, drop, texts }: Task): void {
     const model = train(
       texts.filter((_, n) => n % 5 !== fold),
       places,
-      drop,
+      { ...USUAL, drop: drop ?? 0 },
     )
     judged.filter((_, n) => n % 5 === fold).forEach((one) => (one.odds = logOdds(model, one.text.features)))
   }

@@ -5,7 +5,7 @@ import { LIKE_A_REQUEST, LIKE_NONE } from '../../src/consent/read-consent.ts'
 import { PLACES } from '../../src/consent/likeness.ts'
 import { isWelcome } from '../../src/consent/welcome.ts'
 import type { TrainingText } from './consent-texts.ts'
-import { exampleOf } from './likeness-file.ts'
+import { exampleOf, TEACHING } from './likeness-file.ts'
 import { logOdds, train } from './logistic.ts'
 
 type Judged = { text: TrainingText; odds: number; step: ConsentReading['step'] }
@@ -40,6 +40,7 @@ function judgedOf(texts: readonly TrainingText[]): Judged[] {
     const model = train(
       rows.filter((_row, n) => !isMine(n)).map(({ example }) => example),
       PLACES,
+      TEACHING,
     )
     return rows.filter((_row, n) => isMine(n)).map(({ text, example, step }) => ({ text, step, odds: logOdds(model, example.features) }))
   }).flat()

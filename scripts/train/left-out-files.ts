@@ -3,7 +3,7 @@ import { readGrammar } from '../../src/consent/consent-words.ts'
 import { featuresOf, PLACES } from '../../src/consent/likeness.ts'
 import { weighed } from '../../src/consent/read-consent.ts'
 import type { TrainingText } from './consent-texts.ts'
-import { exampleOf } from './likeness-file.ts'
+import { exampleOf, TEACHING } from './likeness-file.ts'
 import { logOdds, train } from './logistic.ts'
 
 type Judged = { text: TrainingText; verdict: 'optout' | 'held' | 'none'; odds: number; step: string }
@@ -20,6 +20,7 @@ export function leftOut(texts: readonly TrainingText[], isShown: boolean): strin
     const model = train(
       rows.filter(({ text }) => text.file !== file).map(({ example }) => example),
       PLACES,
+      TEACHING,
     )
     const mine = texts.filter((text) => text.file === file)
     return mine.map((text) => judgedBy(text, (words) => logOdds(model, [...featuresOf(words)])))

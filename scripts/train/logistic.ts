@@ -6,36 +6,41 @@ export type Example = { features: readonly number[]; is: boolean }
 export type Model = { bias: number; weights: Float64Array }
 
 const ROUNDS = 30
-const STEP = 0.5
 const BIAS_STEP = 0.02
-const SHRINK = 1e-6
 
 /**
- * The same examples in the same order give the same model. With a share to `drop`, as much of a text is left out each time it is looked at,
- * by chance: no single word can then carry a verdict.
+ * How a model is taught: how far each look at a text moves a weight, how fast a weight fades that nothing confirms, and the share of a text that
+ * is left out each time it is looked at, by chance, so that no single word can carry a verdict.
  */
-export function train(examples: readonly Example[], places: number, drop = 0): Model {
+export type Teaching = { step: number; shrink: number; drop: number }
+export const USUAL: Teaching = { step: 0.5, shrink: 1e-6, drop: 0 }
+
+/** The same examples in the same order give the same model. */
+export function train(examples: readonly Example[], places: number, teaching: Teaching = USUAL): Model {
   const model: Model = { bias: 0, weights: new Float64Array(places) }
   const squares = new Float64Array(places)
   const random = seeded(1)
+  const { drop } = teaching
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { features, is } of shuffled(examples, random)) {
-      learn(model, squares, { features: drop === 0 ? features : features.filter(() => random() >= drop), is })
+      learn({ model, squares, teaching }, { features: drop === 0 ? features : features.filter(() => random() >= drop), is })
     }
   }
   return model
 }
 
-function learn(model: Model, squares: Float64Array, { features, is }: Example): void {
+type Learner = { model: Model; squares: Float64Array; teaching: Teaching }
+
+function learn({ model, squares, teaching: { step, shrink } }: Learner, { features, is }: Example): void {
   const error = 1 / (1 + Math.exp(-logOdds(model, features))) - (is ? 1 : 0)
   model.bias -= BIAS_STEP * error
   const share = error / Math.sqrt(Math.max(1, features.length))
   for (const feature of features) {
     const weight = model.weights[feature] ?? 0
-    const gradient = share + SHRINK * weight
+    const gradient = share + shrink * weight
     const square = (squares[feature] ?? 0) + gradient * gradient
     squares[feature] = square
-    model.weights[feature] = weight - (STEP * gradient) / Math.sqrt(square + 1e-8)
+    model.weights[feature] = weight - (step * gradient) / Math.sqrt(square + 1e-8)
   }
 }
 

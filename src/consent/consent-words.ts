@@ -20,7 +20,7 @@ import { TRIGGER_EN, TRIGGER_ES } from './consent-trigger.ts'
 import { isNoThanks, isSoftRefusal } from './soft-refusal.ts'
 
 /** Stored with every suppression: which rules read the text. */
-export const CONSENT_RULE_VERSION = '2026-11.5'
+export const CONSENT_RULE_VERSION = '2026-11.6'
 
 export type ConsentReading = {
   verdict: ExactVerdict | 'none'

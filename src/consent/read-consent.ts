@@ -9,13 +9,19 @@ import { isWelcome } from './welcome.ts'
  * Log-odds. Above the first a text that no rule knows is a request to end contact; at or below the second a rule's match is
  * doubted. `npm run train:consent -- --try` prints what other numbers would do.
  */
-export const LIKE_A_REQUEST = -0.5
-export const LIKE_NONE = -3.5
+export const LIKE_A_REQUEST = -0.1
+export const LIKE_NONE = -2.5
+/** A clause by itself has less around it that could speak against it: it must be liker a request than a whole text. */
+const CLAUSE_MORE = 1.5
+/** Below, nothing a text says in one clause has ever made it a request. */
+const CLAUSES_FROM = -4
+/** A limit ("not at work") is one unless the text is surely a request: "quit at 6am, quit it period". */
+const BEYOND_A_LIMIT = 2
 /**
  * Fewer words say too little: the exact words and the rules know the short requests. An ending verb left over has its object elsewhere in a
  * longer text ("this is the third time I'm asking. no more"), if that is like a request.
  */
-const LEAST_WORDS: Partial<Record<ConsentReading['step'], number>> = { none: 3, unclear: 6 }
+const LEAST_WORDS: Partial<Record<ConsentReading['step'], number>> = { none: 3, unclear: 6, guard: 3 }
 
 /**
  * Reads one inbound text for opt-out, opt-in and help, in English and Spanish alike. Exact words decide alone, and so does a
@@ -33,14 +39,7 @@ type Likeness = (words: readonly Word[]) => number
 export function weighed(reading: ConsentReading, words: readonly Word[], likeness: Likeness): ConsentReading {
   if (reading.step === 'grammar') return likest(words, reading.span, likeness) > LIKE_NONE ? reading : doubted(reading)
   const [first, last] = [words[0], words.at(-1)]
-  if (
-    !first ||
-    !last ||
-    words.length < (LEAST_WORDS[reading.step] ?? Infinity) ||
-    likeness(words) <= LIKE_A_REQUEST ||
-    isWelcome(textOf(words))
-  )
-    return reading
+  if (!first || !last || !isLikeARequest(reading, words, likeness)) return reading
   return {
     ...reading,
     verdict: 'optout',
@@ -52,6 +51,22 @@ export function weighed(reading: ConsentReading, words: readonly Word[], likenes
     set: languageOf(words),
   }
 }
+
+function isLikeARequest({ step, rule }: ConsentReading, words: readonly Word[], likeness: Likeness): boolean {
+  if (words.length < (LEAST_WORDS[step] ?? Infinity) || (step === 'guard' && rule !== 'guard.restriction')) return false
+  const least = step === 'guard' ? BEYOND_A_LIMIT : LIKE_A_REQUEST
+  return mostLike(words, { least, likeness }) > least && !isWelcome(textOf(words))
+}
+
+/** The likeness of the whole text or of one of its clauses, whichever speaks more for a request: it may stand among other matters. */
+function mostLike(words: readonly Word[], { least, likeness }: { least: number; likeness: Likeness }): number {
+  const whole = likeness(words)
+  if (whole > least || whole < CLAUSES_FROM) return whole
+  const clauses = splitAt(words, ['sentence', 'clause']).filter((clause) => clause.length >= LEAST_IN_CLAUSE)
+  return Math.max(whole, ...(clauses.length > 1 ? clauses.map((clause) => likeness(clause) - CLAUSE_MORE) : []))
+}
+
+const LEAST_IN_CLAUSE = 3
 
 /** The likeness of the whole text or of the sentence the match stands in, whichever is more. */
 function likest(words: readonly Word[], span: Span | null, likeness: Likeness): number {
