@@ -2,9 +2,10 @@ import type { Point } from './points.ts'
 
 /**
  * What happens to a contact of the run. `made`: handed to the seller bot. `blocked`: a circle stops it. `put_off`: killed while it is
- * put off, as the buyer bot does badly. `due`: killed when what was put off is looked at again. `human`: a person is asked for.
+ * put off, as the buyer bot does badly. `due`: killed when what was put off is looked at again. `exhausted`: killed when that was the
+ * last time, as the bot does badly still. `human`: a person is asked for. `api`: a person hands over, and asks again after the kill.
  */
-export type Kind = 'made' | 'blocked' | 'put_off' | 'due' | 'human'
+export type Kind = 'made' | 'blocked' | 'put_off' | 'due' | 'exhausted' | 'human' | 'api'
 
 export type Case = { name: string; contactId: string; kind: Kind; point: Point }
 
@@ -57,11 +58,33 @@ const POINTS: Record<Kind, [string, Point][]> = {
     ['all written, not committed', LAST],
     ['the field not recorded', call('after', ['PUT', '', 'cf_bot_type'])],
   ],
+  exhausted: [
+    ['taken up', LOADED],
+    ['a person asked for', statement('insert into human_handoffs')],
+    ['ended, its actions written', statement('insert into outbox (')],
+    ['all written, not committed', LAST],
+    ['committed, nobody told', { kind: 'commit', says: 'insert into human_handoffs' }],
+    ...around('the task', 'POST', '/tasks'),
+    ['the tag not recorded', call('after', ['POST', '/tags', 'Human-Follow-Up-Needed'])],
+    ['the tag of the wait not recorded', call('after', ['DELETE', '/tags', 'Handoff-Deferred-Buyer-Performance'])],
+  ],
   human: [
     ['asked for', statement('insert into human_handoffs')],
     ['asked for, nobody told', { kind: 'commit', says: 'insert into human_handoffs' }],
     ...around('the task', 'POST', '/tasks'),
     ['the tag not recorded', call('after', ['POST', '/tags', 'Human-Follow-Up-Needed'])],
+  ],
+  api: [
+    ['the lock taken', LOCKED],
+    ['its events written', statement('insert into events (')],
+    ['its row written, its lock given back', statement('insert into handoffs (')],
+    ['its actions written', statement('insert into outbox (')],
+    ['all written, not committed', statement('insert into audit (')],
+    ['committed, nobody told', { kind: 'commit', says: 'insert into handoffs (' }],
+    ...around('the note', 'POST', '/notes'),
+    ...around('the field', 'PUT', '', 'cf_bot_type'),
+    ['the old tag taken not recorded', call('after', ['DELETE', '/tags', 'Needs Qualifying'])],
+    ['the tag of the route not recorded', call('after', ['POST', '/tags', 'Handoff-Lead-to-Seller'])],
   ],
 }
 
@@ -80,6 +103,10 @@ const INSIDE_EMBEDDED: ReadonlySet<string> = new Set([
   'made: committed, nobody told',
   'put_off: put off, nobody told',
   'due: all written, not committed',
+  'exhausted: all written, not committed',
+  'exhausted: committed, nobody told',
+  'api: all written, not committed',
+  'api: committed, nobody told',
 ])
 
 export const EMBEDDED_CASES = CASES.filter(({ name, point }) => point.kind === 'call' || INSIDE_EMBEDDED.has(name))

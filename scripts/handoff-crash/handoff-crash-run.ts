@@ -70,25 +70,54 @@ const WORDS: Record<Kind, string> = {
   blocked: 'I want to sell my house in Upland',
   put_off: 'I want to buy a house in Ontario with 3 bedrooms',
   due: 'I want to buy a house in Ontario with 3 bedrooms',
+  exhausted: 'I want to buy a house in Ontario with 3 bedrooms',
   human: 'can I talk to a real person please',
+  api: 'hi there',
 }
 
 async function drive(stage: Stage, cases: readonly Case[]): Promise<void> {
   const { victim, simulator, options } = stage
   const of = (...kinds: Kind[]) => cases.filter(({ kind }) => kinds.includes(kind))
   await prepare(victim, cases)
-  for (const due of of('due')) await simulator.inbound(due.contactId, WORDS.due)
+  for (const { contactId, kind } of of('due', 'exhausted', 'api')) await simulator.inbound(contactId, WORDS[kind])
   const text = (group: readonly Case[]) => Promise.all(group.map(({ contactId, kind }) => simulator.inbound(contactId, WORDS[kind])))
   for (const group of groupsOf(of('made', 'blocked', 'put_off', 'human'), options.db)) await killAt(stage, group, () => text(group))
-  const putOff = of('put_off', 'due')
+  await handOver(stage, of('api'))
+  const putOff = of('put_off', 'due', 'exhausted')
   if (putOff.length === 0) return
-  await waiting(victim, putOff)
+  await waiting(victim, putOff, putOff.length)
+  await exhaust(stage, of('exhausted'))
   await victim.ask(`delete from turns where contact_id = 'slow'`)
   await victim.ask(turnsOf('buyer', { contactId: 'fast', ms: 100, n: 1_000 }))
   // What a process knows of its bots it knows for a while.
   await killed(stage)
   await makeDue(victim, of('put_off'))
   for (const group of groupsOf(of('due'), options.db)) await killAt(stage, group, () => makeDue(victim, group))
+}
+
+/** Whoever asked for a handoff and got no answer asks again. */
+async function handOver(stage: Stage, cases: readonly Case[]): Promise<void> {
+  if (cases.length === 0) return
+  const { victim, options } = stage
+  await until(
+    victim,
+    `select count(*)::int as n from conversations where owner = 'lead' and contact_id in (${listed(cases)})`,
+    cases.length,
+  )
+  for (const group of groupsOf(cases, options.db)) {
+    const ask = () => victim.handOver(group.map(({ contactId }) => contactId))
+    await killAt(stage, group, ask)
+    await ask()
+  }
+}
+
+/** Looked at again after the third time, while the bot does badly still. */
+async function exhaust(stage: Stage, cases: readonly Case[]): Promise<void> {
+  if (cases.length === 0) return
+  const { victim, options } = stage
+  await victim.ask(`update handoff_deferrals set attempt = 3 where contact_id in (${listed(cases)})`)
+  for (const group of groupsOf(cases, options.db)) await killAt(stage, group, () => makeDue(victim, group))
+  await waiting(victim, cases, 0)
 }
 
 /** Held side by side and killed together, where they can be. */
@@ -145,13 +174,14 @@ const turnsOf = (bot: string, { contactId, ms, n }: { contactId: string; ms: num
 
 const listed = (cases: readonly Case[]): string => cases.map(({ contactId }) => `'${contactId}'`).join(', ')
 
-async function waiting(victim: Victim, cases: readonly Case[]): Promise<void> {
-  const until = performance.now() + SETTLED_WITHIN_MS
-  while (performance.now() < until) {
-    const [row] = await victim.ask<{ n: number }>(
-      `select count(*)::int as n from handoff_deferrals where status = 'waiting' and contact_id in (${listed(cases)})`,
-    )
-    if (row?.n === cases.length) return
+const waiting = (victim: Victim, cases: readonly Case[], count: number): Promise<void> =>
+  until(victim, `select count(*)::int as n from handoff_deferrals where status = 'waiting' and contact_id in (${listed(cases)})`, count)
+
+async function until(victim: Victim, counted: string, count: number): Promise<void> {
+  const end = performance.now() + SETTLED_WITHIN_MS
+  while (performance.now() < end) {
+    const [row] = await victim.ask<{ n: number }>(counted)
+    if (row?.n === count) return
     await sleep(100)
   }
 }

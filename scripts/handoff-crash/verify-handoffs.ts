@@ -31,19 +31,31 @@ const BUYER = {
   note: 'HANDOFF from the lead bot to the buyer bot',
 }
 
+const SELLER = {
+  owner: 'seller',
+  route: 'lead->seller',
+  blocked: '',
+  deferrals: [],
+  asked: 0,
+  tags: ['Seller-Lead', 'Handoff-Lead-to-Seller'],
+  note: 'HANDOFF from the lead bot to the seller bot',
+}
+
 const EXPECTED: Record<Kind, Expected> = {
-  made: {
-    owner: 'seller',
-    route: 'lead->seller',
-    blocked: '',
-    deferrals: [],
-    asked: 0,
-    tags: ['Seller-Lead', 'Handoff-Lead-to-Seller'],
-    note: 'HANDOFF from the lead bot to the seller bot',
-  },
+  made: SELLER,
   blocked: { owner: 'lead', route: null, blocked: 'circular_return', deferrals: [], asked: 0, tags: [], note: '' },
   put_off: BUYER,
   due: BUYER,
+  exhausted: {
+    owner: 'lead',
+    route: null,
+    blocked: 'performance_deferred,performance_exhausted',
+    deferrals: ['exhausted'],
+    asked: 1,
+    tags: ['Human-Follow-Up-Needed'],
+    note: 'A person is asked for',
+  },
+  api: SELLER,
   human: {
     owner: 'human',
     route: null,

@@ -5,8 +5,8 @@ import { leadScript } from '../bots/lead/lead-script.ts'
 import { sellerQuestions } from '../bots/seller/seller-script.ts'
 import type { CrmAction } from '../conversation/action.ts'
 import type { FactField, Facts } from '../conversation/fact.ts'
-import { NO_OPERATIONS } from '../conversation/handoff/bot-health.ts'
 import { deferredTag } from '../conversation/handoff/deferral.ts'
+import { givenStanding } from '../conversation/handoff/given-handoff.fixture.ts'
 import type { HandoffStanding } from '../conversation/handoff/handoff-standing.ts'
 import { acceptsSaleWindow } from '../conversation/sale-window.ts'
 import { givenConversation, type Turn } from './given-conversation.fixture.ts'
@@ -50,17 +50,6 @@ const CALLS = [
 const NOW_ISH = Date.parse('2026-03-04T18:00:00.000Z')
 const ago = (minutes: number): string => new Date(NOW_ISH - minutes * 60_000).toISOString()
 const BAD = { operations: 40, errors: 20, p95Ms: 400 }
-
-const standing = (over: Partial<HandoffStanding>): HandoffStanding => ({
-  history: [],
-  lockedUntil: null,
-  health: { buyer: NO_OPERATIONS, seller: NO_OPERATIONS },
-  deferred: null,
-  stop: null,
-  adjustments: {},
-  deferral: null,
-  ...over,
-})
 
 /** All that stops a handoff and asks nobody. */
 const STOPS: Record<string, Partial<HandoffStanding>> = {
@@ -128,7 +117,7 @@ test('property 7: a stopped handoff leaves state, text and outbox as they are wh
       const [stopped, plain] = [givenConversation(), givenConversation()]
       for (const both of [stopped, plain]) both.all(...before)
       const { owner } = stopped.state()
-      const turn = stopped.with(standing(STOPS[why] ?? {}), call)
+      const turn = stopped.with(givenStanding(STOPS[why] ?? {}), call)
       const judged = turn.decision.handoff?.decision
       if (judged?.status !== 'blocked') return
       seen.add(judged.reason)

@@ -2,22 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { CrmAction } from '../conversation/action.ts'
 import { NO_OPERATIONS } from '../conversation/handoff/bot-health.ts'
 import type { Deferral } from '../conversation/handoff/deferral.ts'
+import { givenStanding } from '../conversation/handoff/given-handoff.fixture.ts'
 import type { HandoffStanding } from '../conversation/handoff/handoff-standing.ts'
 import { givenConversation, type Turn } from './given-conversation.fixture.ts'
 
 const SELL = 'I want to sell my house in Upland'
 const BUY = 'I want to buy a house in Ontario with 3 beds'
 
-const standing = (over: Partial<HandoffStanding> = {}): HandoffStanding => ({
-  history: [],
-  lockedUntil: null,
-  health: { buyer: NO_OPERATIONS, seller: NO_OPERATIONS },
-  deferred: null,
-  stop: null,
-  adjustments: {},
-  deferral: null,
-  ...over,
-})
 const BAD = { operations: 40, errors: 20, p95Ms: 400 }
 const slowSeller = { buyer: NO_OPERATIONS, seller: BAD }
 const noteOf = ({ actions }: Turn): string => actions.flatMap(({ action }) => (action.kind === 'add_note' ? [action.body] : [])).join('\n')
@@ -105,11 +96,11 @@ describe('the receiving bot', () => {
 describe('a handoff to a bot that does badly', () => {
   const waits = (attempt: number): Deferral => ({ id: 'hd_1', from: 'lead', to: 'seller', scores: { buyer: 0, seller: 0.9 }, attempt })
   const late = (attempt: number, over: Partial<HandoffStanding> = {}) =>
-    standing({ deferral: waits(attempt), deferred: { from: 'lead', to: 'seller', times: attempt }, deferralDue: true, ...over })
+    givenStanding({ deferral: waits(attempt), deferred: { from: 'lead', to: 'seller', times: attempt }, deferralDue: true, ...over })
 
   const deferred = () => {
     const conversation = givenConversation()
-    const turn = conversation.with(standing({ health: slowSeller }), SELL)
+    const turn = conversation.with(givenStanding({ health: slowSeller }), SELL)
     return { conversation, turn }
   }
 
@@ -126,7 +117,7 @@ describe('a handoff to a bot that does badly', () => {
   test('is not put off twice while it waits', () => {
     const { conversation } = deferred()
     const again = conversation.with(
-      standing({ health: slowSeller, deferral: waits(1), deferred: { from: 'lead', to: 'seller', times: 1 } }),
+      givenStanding({ health: slowSeller, deferral: waits(1), deferred: { from: 'lead', to: 'seller', times: 1 } }),
       SELL,
     )
     expect(again.decision.deferral).toBeUndefined()
@@ -205,7 +196,7 @@ describe('a handoff that is stopped', () => {
     ['by a circle', { history: [{ from: 'seller', to: 'buyer', at: '2026-03-04T18:00:00.000Z' }] }],
     ['by a fault of its own', { stop: 'error' }],
   ])('%s changes neither the reply nor what the CRM is told', (...[, over]) => {
-    const stopped = givenConversation().with(standing(over), SELL)
+    const stopped = givenConversation().with(givenStanding(over), SELL)
     const plain = givenConversation({ location: { handoffs: { ...locationHandoffs, enabled: false } } }).say(SELL)
     expect(stopped.text).toBe(plain.text)
     expect(shown(stopped.actions)).toEqual(shown(plain.actions))

@@ -1,7 +1,9 @@
 import { givenLocation } from '../given.fixture.ts'
+import { initialState } from '../state.ts'
 import { NO_OPERATIONS } from './bot-health.ts'
 import type { HandoffDecision, HandoffInput } from './evaluate-handoff.ts'
 import { thresholdsOf } from './handoff-route.ts'
+import { plainStanding, type HandoffStanding } from './handoff-standing.ts'
 import { learnThreshold } from './learn-threshold.ts'
 import type { TruthRow } from './truth-table.fixture.ts'
 
@@ -11,6 +13,9 @@ const LOCK_MS = 30_000
 const NOTHING_SETTLED = { settled: 0, successful: 0 }
 
 export const before = (ageMs: number): string => new Date(HANDOFF_NOW.getTime() - ageMs).toISOString()
+
+/** What a turn has read where nothing stands for or against a handoff, but for this. */
+export const givenStanding = (over: Partial<HandoffStanding> = {}): HandoffStanding => ({ ...plainStanding(initialState()), ...over })
 
 /** A row of the truth table as an evaluation reads it. */
 export function givenHandoff(row: Omit<TruthRow, 'n' | 'result'>, over: Partial<HandoffInput> = {}): HandoffInput {
