@@ -72,7 +72,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     { flag: 'distress' },
     `
     behind on|with ..4 mortgage|payments|payment|taxes|house|bills, behind ..1 on it, missed ..2 payments|payment, # payments|months behind, two|three|four|five|several|few payments|months behind, can not|could not keep up ..3 payments|payment|mortgage|bills, money is ..2 tight, can not afford|make ..2
-    payments|payment|mortgage|house, struggling|struggle to|with ..2 pay|payments|mortgage|keep, losing|lose ..1 my|our|the
+    payments|payment|mortgage|house, struggling|struggle to|with ..2 pay|payments|mortgage|keep, take|taking|took ..1 my|our house|home, quitar|quitando|quiten ..1 la|mi|nuestra casa, losing|lose ..1 my|our|the
     house|home|job, lost my|our|his|her ..1 job, laid off, foreclosure, foreclosed, foreclosing, pre foreclosure, notice of default,
     bankruptcy, bankrupt, chapter 7|13, short sale, tax lien|liens, back taxes, probate, divorce, divorcing, getting divorced, going
     through a? divorce|separation, eviction, evicted, lawsuit, being|getting|been sued, court order, estate|trust dispute|fight|battle,

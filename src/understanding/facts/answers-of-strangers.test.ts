@@ -23,6 +23,9 @@ describe('how they pay', () => {
     ['si tengo carta', 'financing', 'approved'],
     ['the lender has not sent us the letter', 'financing', 'in_progress'],
     ['had one but the job changed so gotta redo it', 'financing', 'none'],
+    ['we are waiting on the va for a rating', 'financing', undefined],
+    ['was approved in 2022 but never bought', 'financing', 'none'],
+    ['my wife handles that', 'decision_maker', undefined],
     ['if I won the lottery I would pay cash', 'financing', undefined],
   ])
 })
@@ -32,6 +35,9 @@ describe('who decides', () => {
     ['my husband but I do the texting', 'decision_maker', 'other'],
     ['I run it by my sister but it is my call', 'decision_maker', 'sole'],
     ['we do, 50/50', 'decision_maker', 'joint'],
+    ['The trustee, Mr. Aguirre.', 'decision_maker', 'other'],
+    ['my mom. i just text for her', 'contact_method', undefined],
+    ['my dad would look it over but yeah me', 'decision_maker', 'sole'],
     ['ay no, eso mi marido', 'decision_maker', 'other'],
     ['is my husband on this too?', 'decision_maker', undefined],
     ['los tres hermanos tenemos que estar de acuerdo', 'decision_maker', 'joint'],
@@ -41,6 +47,7 @@ describe('who decides', () => {
 describe('what stands against the title', () => {
   answers('seller', 'liens', [
     ['the city had a lien but it got removed', 'liens', 'none'],
+    ['there is a second with the credit union', 'liens', ['second']],
     ['the irs has one from 2021', 'liens', ['irs has one']],
     ['libre', 'liens', 'none'],
     ['my truck has one, the house does not', 'liens', 'none'],
@@ -59,6 +66,9 @@ describe('how the home is', () => {
     ['spotless. my husband paints houses', 'condition', 'move_in_ready'],
     ['there was a sewer leak, the insurance fixed it last year', 'condition', 'move_in_ready'],
     ['roof 2021, furnace 2018', 'condition', 'move_in_ready'],
+    ['the yard is a jungle but inside is nice', 'condition', 'minor_repairs'],
+    ['foundation guy is coming out tuesday', 'condition', undefined],
+    ['we had a flood scare but it never got in', 'condition', undefined],
     ['a solid 7 out of 10', 'condition', undefined],
     ['our new place is beautiful', 'condition', undefined],
     ['the kitchen, we redid it in 2023', 'condition', 'move_in_ready'],
@@ -74,6 +84,7 @@ describe('why they move', () => {
     ['property taxes and insurance, on a fixed income', 'motivation', 'financial'],
     ['it is the time it takes to paint', 'relocation_destination', undefined],
     ['kids in Meridian Idaho', 'relocation_destination', 'Meridian Idaho'],
+    ['I got divorced in 2011, I just want a yard', 'motivation', undefined],
     ['work. they want us back in the office', 'motivation', 'job'],
     ['somos 5 y la casa tiene dos cuartos', 'motivation', 'upgrading'],
     ['se fueron mis hijos y nos quedamos solos', 'motivation', 'downsizing'],

@@ -19,7 +19,7 @@ const SAID: readonly (readonly [Condition, RegExp])[] = [
   [
     'minor_repairs',
     finds(
-      lines(`paint(?:ing|ed)?|carpets?|dated|cosmetic|(?:few|couple|small|little|minor|odd|some) (?:[a-z]{1,8} )?(?:things|stuff|items|issues|fixes|bits|touches|updates)|odds and ends|
+      lines(`bones|paint(?:ing|ed)?|carpets?|dated|cosmetic|(?:few|couple|small|little|minor|odd|some) (?:[a-z]{1,8} )?(?:things|stuff|items|issues|fixes|bits|touches|updates)|odds and ends|
           old(?:er)?|tired|worn|original|faded|scuff(?:s|ed)?|outdated|average|so so|meh|decent|ok|okay|pintura|pintar|pintadita|detalles?|detallitos|retoques?|arreglitos?|
           viejit[oa]|viej[oa]|descuidad[oa]|cariño|cariñito|una que otra|regular|mas o menos|ahi la lleva|poquito`),
     ),

@@ -53,7 +53,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     value: 'minor_repairs',
     phrase: finds(
       lines(`(?:nothing|anything|nada)(?: that| que)? (?:a|some|an?|una?|un) (?:[a-zñ]{1,12} ){0,4}(?:would|will|could|can|does)(?: not)? (?:fix|solve|cure|handle)|nada que (?:una?|unos?) [a-zñ ]{2,24} no (?:arregle|
-          componga)|manit[oa] de gato|pintadita|(?:coat|coats|lick) of paint|(?:minor|small|little|few|some|light|couple|handful of|couple of) (?:minor |small |little |cosmetic )?(?:repairs?|work|fixes|updates|
+          componga)|manit[oa] de gato|meterle mano|(?:nothing|not)(?: is)? (?:pretty|fancy|updated)|(?:is|are) (?:a jungle|overgrown|ugly|dirty)|pintadita|(?:coat|coats|lick) of paint|(?:minor|small|little|few|some|light|couple|handful of|couple of) (?:minor |small |little |cosmetic )?(?:repairs?|work|fixes|updates|
           updating|tlc|things|cosmetics?|touch[ -]?ups?)|(?:a )?(?:little|bit|touch) (?:of )?(?:work|tlc|updating|love|paint)|tlc|
           t\\.l\\.c\\.?|elbow grease|cosmetic(?:s|ally)?(?: (?:stuff|things|work|issues|updates))?|(?:dated|outdated)|needs? (?:updating|
           updates|freshening)|touch[ -]?ups?|all original|original (?:condition|kitchen|bathrooms?|baths?)|could use (?:some )?(?:work|

@@ -25,7 +25,7 @@ const PARTS: [value: Condition, noun: RegExp][] = [
   ],
 ]
 const PART_OTHER = opens(
-  '(?:(?:that |where )?(?:my|our|his|her|i|we|she|he) (?:[a-z]{1,8} )?(?:works?|volunteers?|runs?|donates?)|station|place|pit|sale(?! en)|alarm|insurance|zone|department|extinguisher|over (?:our|my|your)|top (?:deck|bar)|plan|work for|and run|price|hazard|season|code|hydrant|is included|included|stay)',
+  '(?:(?:that |where )?(?:my|our|his|her|i|we|she|he) (?:[a-z]{1,8} )?(?:works?|volunteers?|runs?|donates?)|guy|man|person|inspector|inspection|company|contractor|check|report|scare|watch|warning|plain|station|place|pit|sale(?! en)|alarm|insurance|zone|department|extinguisher|over (?:our|my|your)|top (?:deck|bar)|plan|work for|and run|price|hazard|season|code|hydrant|is included|included|stay)',
 )
 /** A house "on fire" or a "flood zone" is none. */
 const PART_BEFORE = ends('(?:on|no|same|under (?:one|a|our)|under)')

@@ -115,7 +115,7 @@ function judged(scene: Scene): Cue[] {
 }
 
 /** "A couple things have to happen first" tells of no home unless it is asked for or named. */
-const THINGS_ONLY = /things$/
+const THINGS_ONLY = /(?:things|ugly|dirty|a jungle|overgrown)$/
 const isAskedHow = ({ input }: Scene): boolean => input.pendingQuestion === 'condition' || input.pendingQuestion === 'repairs'
 const OF_REPAIR = spots(
   'house|home|place|condo|property|casa|needs?|fix(?:ed|ing)?|repairs?|replac(?:e|ed|ing)|condition|broken|update[ds]?|kitchen|bath(?:room)?s?|roof|inside|necesita|falta|arreglar',

@@ -14,7 +14,7 @@ type Mention = Stretch & { value: Method; denied: boolean }
  * a bare word only as the answer. What they refuse is told too.
  */
 export function methods(scene: Scene): Claim[] {
-  const wished = mentionsOf(scene, WISHES)
+  const wished = mentionsOf(scene, WISHES).filter((one) => !THEY_DO.test(wordsBefore(scene, one.start, { count: 1 })))
   const asked = scene.input.pendingQuestion === 'contact_method'
   const ordered = wished.some(isMeant) ? [] : mentionsOf(scene, ORDERS).filter((one) => isMeantOrder(scene, one, asked))
   const said = asked && ![...wished, ...ordered].some(isMeant) ? answered(scene) : []
@@ -28,6 +28,9 @@ export function methods(scene: Scene): Claim[] {
     facts: [{ field: 'contact_method', value, confidence: 0.85, negated: denied }],
   }))
 }
+
+/** "I just text for her". */
+const THEY_DO = /^ ?(?:i|we|yo) $/
 
 const METHODS: readonly Method[] = ['call', 'text', 'email']
 const isMeant = (one: Mention): boolean => !one.denied

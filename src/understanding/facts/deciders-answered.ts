@@ -28,11 +28,18 @@ function valueOf(text: string, words: number): 'joint' | 'other' | 'sole' | null
   const isSelf = SELF.test(rest)
   if (OTHERS.test(text)) {
     if (SHARED.test(text) || CONSULTS.test(text) || (isSelf && JOINED.test(text))) return 'joint'
+    if (!isSelf && isHead(text)) return 'other'
     return !isSelf && (DECIDES.test(text) || words <= FEW || rest.trim().split(/[ ,.]+/).length <= FEW) ? 'other' : null
   }
   if (SHARED.test(text)) return words <= SHORT && DUAL.test(text) ? 'joint' : null
   const isAlone = ALONE.test(text) || (isSelf && (words <= 2 || DECIDES_SELF.test(text)))
   return words <= SHORT && isAlone && !JOINED.test(text) ? 'sole' : null
+}
+
+/** "The trustee, Mr. Aguirre": who opens the answer is the answer. */
+function isHead(text: string): boolean {
+  const head = /^[^.,;!]{0,24}(?=[.,;!])/.exec(text)?.[0] ?? ''
+  return head.trim().split(' ').length <= FEW && OTHERS.test(head)
 }
 
 const LONGEST = 14

@@ -21,7 +21,7 @@ export function extractDeciders(scene: Scene): Claim[] {
     ]
   for (const { value, told, answered } of DECIDERS) {
     const hit = [...matchesOf(scene.text, told), ...(asked ? matchesOf(scene.text, answered) : [])].find((found) => !isOther(scene, found))
-    if (!hit) continue
+    if (!hit || (HANDLES.test(hit[0]) && isAskedElse(scene))) continue
     const fact = { field: 'decision_maker' as const, value, confidence: asked ? 0.95 : 0.85 }
     return [{ rank: 'decider', start: hit.index, end: hit.index + hit[0].length, facts: [fact] }]
   }
@@ -105,9 +105,13 @@ const DECIDERS: readonly Decider[] = [
   },
 ]
 
+/** "My wife handles that" says who decides, unless something else was asked. */
+const HANDLES = /handles/
+const isAskedElse = ({ input }: Scene): boolean => input.pendingQuestion !== null && input.pendingQuestion !== 'decision_maker'
+
 /** "I ask my mom about everything, but it's me." */
 const LAST_WORD =
-  /(?<![a-z])(?:but|pero|though|though,|at the end of the day|al final)(?: ultimately| really| in the end| al final| honestly)?,? (?:(?:it is|it's|its|that is|es|soy|la ultima palabra es|la decision es|the (?:final )?(?:call|say|decision) is) ?(?:all |still |only |just |solo )?(?:me|mine|my (?:call|decision|house|choice|say)|yo|mia|mi decision)|i (?:make|have|get|call) the (?:final |last )?(?:call|say|word|decision|decisions|shots)|i (?:decide|sign)|yo (?:decido|firmo|mando|tengo la ultima palabra))(?! (?:and|y|n|with|con)(?![a-z]))(?![a-z])/
+  /(?<![a-z])(?:but|pero|though|though,|at the end of the day|al final)(?: ultimately| really| in the end| al final| honestly)?,? (?:(?:it is|it's|its|that is|es|soy|la ultima palabra es|la decision es|the (?:final )?(?:call|say|decision) is) ?(?:all |still |only |just |solo )?(?:me|mine|my (?:call|decision|house|choice|say)|yo|mia|mi decision)|(?:yeah |yes |ultimately )?me(?=[.,!]|$)|i (?:make|have|get|call) the (?:final |last )?(?:call|say|word|decision|decisions|shots)|i (?:decide|sign)|yo (?:decido|firmo|mando|tengo la ultima palabra))(?! (?:and|y|n|with|con)(?![a-z]))(?![a-z])/
 
 const DENIED = spots('not|never|nor|ni|nunca|tampoco')
 const WHO_ASKS = /\?|^[ ¿]*(?:who|does|do|can|what|how|quien|que)(?![a-z])/

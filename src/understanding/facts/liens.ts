@@ -61,7 +61,7 @@ const KIND =
   "(?:irs|tax|taxes|property tax|federal|state|judge?ment|court|mechanic'?s?|contractor'?s?|hoa|child support|medical|solar|hero|pace|city|county|code|small|old|utility|water|franchise tax board|ftb)"
 const LIEN = finds(
   lines(`(?:irs|ftb|hoa|city|county|state|contractor|ex)(?: already| still)? (?:has|put|placed|filed|slapped|got) (?:one|a lien|one on it)|(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |
-      our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|back taxes|unpaid (?:property )?taxes|(?:owe|
+      our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|property taxes(?: [a-z0-9]{1,6}){0,3} (?:behind|late|owed|past due)|back taxes|unpaid (?:property )?taxes|(?:owe|
       behind on)(?: (?:some|the|back|my|our))? (?:property |back )?taxes|(?:second|2nd|third|3rd) (?:mortgage|loan|trust deed|
       deed of trust)|two (?:mortgages|loans)|2 (?:mortgages|loans)|helocs?|home equity (?:line(?: of credit)?|loan)|equity (?:line|loan)|
       line of credit|reverse mortgage|(?:solar|hero|pace|sunrun|tesla) (?:loan|lease|contract|panels? (?:loan|lease))|(?:leased|
@@ -108,11 +108,11 @@ const NONE =
   /^(?:um |well |pues |oh )?(?:(?:esta |es |todo )?(?:libre|limpi[oa]|all clear|clear|clean)(?=[.!,]|$)|hasta donde (?:yo )?se,? no|no|nope|none|nah|nothing|not that i know of|not any|no none|zero|not that (?:i|we) (?:am aware|are aware|know|can think|have heard)(?: of)?|none that|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/
 /** Things that are paid off with the house, named in answer to the question. */
 const BARE =
-  /^(?:(?:yes|yeah|well|um|just|only|a|an|the|the only|si|nomas|solo|lo de|el|la|los),? ){0,4}(solar|paneles(?: solares)?|heloc|hero|pace|child support|second)(?: (?:panels?|loan|lease|program|solares))?(?=[ .,!]|$)(?! (?:are|is)? ?(?:paid|owned|ours|pagad))/
+  /^(?:(?:yes|yeah|well|um|just|only|a|an|the|the only|there is|there's|we have|i have|si|nomas|solo|lo de|el|la|los),? ){0,4}(solar|paneles(?: solares)?|heloc|hero|pace|child support|second)(?: (?:panels?|loan|lease|program|solares))?(?=[ .,!]|$)(?! (?:are|is)? ?(?:paid|owned|ours|pagad))/
 
 const ONLY_MORTGAGE = spots(
   lines(`(?:just|only|nothing but|nomas|solo|solamente|unicamente) (?:the |my |our |a |one |la |mi |una |first )?(?:regular |first |normal |
-      usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage|(?:just|only|nothing but|solo|nomas) (?:the |a |my |our |la |el )?(?:first|house note|house payment|primera|del banco)(?! (?:time|one|year|home|casa))`),
+      usual )?(?:mortgage|loan|hipoteca|prestamo)|the (?:usual|regular|first) mortgage|un prestamo (?:con|del|de) (?:el |la )?(?:banco|casa)|(?:just|only|nothing but|solo|nomas) (?:the |a |my |our |la |el )?(?:first|house note|house payment|primera|del banco)(?! (?:time|one|year|home|casa))`),
 )
 
 /** "Nope" clears the title; "just the mortgage" names it, where its amount is not said. */

@@ -60,6 +60,8 @@ const VOTES: ReadonlyMap<string, Voted> = new Map([
 ])
 
 const LONGEST = 12
+/** A divorce of 2011 moves nobody now. */
+const PAST_YEAR = /^(?:19\d\d|20[01]\d|ago)$/
 /** Where one of these stands, a word alone decides nothing. */
 const SILENCING = new Set(
   `no not never nothing none neither nor without ni nunca sin tampoco nada isnt if depends depend depende maybe might what why how who when which que como cuando donde si call text later
@@ -70,7 +72,8 @@ const SILENCING = new Set(
 /** The one reason the words of a short answer speak for; null when they speak for none or for several, or of somebody else. */
 export function votedReason(scene: Scene, side: 'buyer' | 'seller'): { value: string; start: number; end: number } | null {
   const { tokens } = scene.prepared
-  if (scene.words > LONGEST || scene.text.includes('?') || tokens.some(({ text }) => SILENCING.has(text))) return null
+  if (scene.words > LONGEST || scene.text.includes('?') || tokens.some(({ text }) => SILENCING.has(text) || PAST_YEAR.test(text)))
+    return null
   const votes = tokens.flatMap(({ text, start, end }) => {
     const value = VOTES.get(text)?.[side]
     return value ? [{ value, start, end }] : []

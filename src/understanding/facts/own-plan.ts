@@ -59,7 +59,15 @@ const TO_BE_DONE =
 function isSaidOfThem(scene: Scene, { start, end }: Named): boolean {
   const sentence = sentenceText(scene, start)
   const segment = segmentText(scene, start)
-  if (isAsked(sentence) || HEARSAY.test(sentence) || FORMER.test(segment) || isTheirs(scene, { start, end, segment })) return false
+  if (
+    isAsked(OWN_PART.test(segment) ? segment : sentence) ||
+    HEARSAY.test(sentence) ||
+    FORMER.test(segment) ||
+    OF_A_LOAN.test(wordsBefore(scene, start, { count: 8 })) ||
+    FROM_AN_EVENT.test(scene.text.slice(end, end + 30)) ||
+    isTheirs(scene, { start, end, segment })
+  )
+    return false
   const said = scene.text.slice(start, end)
   const isAll = isAllThereIs(scene, start, end)
   if (NEAR_BY.test(said) && !PLANNED.test(segment) && !isAll) return false
@@ -92,6 +100,13 @@ const ASKS_OF =
 /** "Is it 30 or is it 45", "is that normal": a question without its mark. */
 const ASKS_WHETHER =
   /^ ?(?:so |and |but |ok |y |pero )?(?:is|are|do|does|did) (?:it|that|this|you|they|there|i|we|the) |(?:is|was) (?:that|it|this) (?:normal|typical|standard|usual|how)(?![a-z])/
+/** "How much notice do I give, my lease is up in August": the part about their own goes by itself. */
+const OWN_PART =
+  /^ ?(?:my |our |the |mi |el )?(?:lease|contract|contrato|rent|renta)(?: [a-z]{1,8}){0,2} (?:up|ends?|over|expires?|vence|acaba|termina)(?![a-z])/
+/** A loan is done when it is done. */
+const OF_A_LOAN = /(?<![a-z])(?:mortgage|loan|solar|warranty|hipoteca|prestamo)(?: [a-z]{1,8}){0,5} $/
+/** "Two months from when the tenant is out". */
+const FROM_AN_EVENT = /^ (?:from|after|past) (?:when|closing|the (?:sale|closing|tenants?)|we|i|they|he|she)(?![a-z])/
 /** What they once had in mind. */
 const FORMER =
   /(?<![a-z])(?:(?:was|were) (?:going|planning|hoping|thinking|supposed)|had (?:planned|hoped|thought)|used to (?:want|think|plan)|ibamos a|iba a|queriamos|pensabamos|planeabamos)(?![a-z])/
@@ -103,7 +118,7 @@ const OWN_WISH =
   /(?<![a-z])(?:i|we|me|us|nos)(?: (?:really|just|all|both|would))?(?: (?:want|need|like|plan|hope|have|are|am|gotta|got|conviene|urge|gustaria))(?![a-z])|(?<![a-zñ])(?:quiero|queremos|quisiera|quisieramos|necesito|necesitamos|ocupo|ocupamos|tengo que|tenemos que|espero|pienso|pensamos|voy a|vamos a)(?![a-zñ])/
 /** What an expert says of their sale is of their sale. */
 const REPORTS =
-  /(?<![a-z])(?:attorney|lawyer|lender|contractor|doctor|judge|court|executor|escrow|abogad[oa]|juez|contratista|doctor[a]?)(?: [a-z]{1,8}){0,2} (?:says?|said|thinks?|told|wants|needs|figures|dice|dijo|cree|quiere)(?![a-zñ])/
+  /(?<![a-z])(?:(?<=(?:my|our|the|mi|el) )(?:boss|company|job|work|jefe|patron)(?= (?:wants?|needs?|expects?|quiere|ocupa) )|attorney|lawyer|lender|contractor|doctor|judge|court|executor|escrow|abogad[oa]|juez|contratista|doctor[a]?)(?: [a-z]{1,8}){0,2} (?:says?|said|thinks?|told|wants|needs|figures|dice|dijo|cree|quiere)(?![a-zñ])/
 /** "5 days now" is how long or how often; "in 5 days" and "a month to move" are when. */
 const LENGTH =
   /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple|few|several|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|unos|unas|varios|varias)[ -](?:[a-z0-9 -]{1,16} )?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|dias?|semanas?|mes(?:es)?|años?)$/

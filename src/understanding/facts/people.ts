@@ -34,7 +34,7 @@ const BROKERAGE =
 const AGENT = finds(
   lines(`(?:already |currently )(?:working|work|going|signed|set up) with (?:someone|somebody|another (?:person|one|company|team)|a different (?:one|person|company))|(?:have|got) (?:someone|somebody) (?:helping us|helping me|already|listing|selling)|ya (?:trabajo|trabajamos|estoy|estamos|firme|firmamos) con (?:alguien|otra persona|otro)|ya (?:me|nos) (?:esta |estan )?ayuda(?:ndo)? (?:alguien|otra persona|otro|mi prim[oa]|mi herman[oa])|(?:have|has|had|got|hired|using|use|with|found|chose|picked|retained|signed(?: (?:a contract|up|an agreement|papers|paperwork|
       on))? with|sign(?:ed|ing) (?:up )?with|under contract with|listed (?:it )?with|work(?:ing|ed|s)? with|represented by|already with|
-      going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:signed|listed|going|working|went|gone|are|am|under contract) (?:it |up )?with (?:an? |the |some |una? |my |our )?(?:[a-z]{2,10} ){0,2}?(?:(?:from|at|with|of|de|over at) )?${BROKERAGE}|(?:ya )?(?:tengo|tenemos|hay) quien (?:me |nos )?(?:la |lo |los )?(?:venda|vende|ayude|ayuda|represente|liste)|(?:my|
+      going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:signed|listed|going|working|went|gone|are|am|under contract) (?:it |up )?with (?:an? |the |some |una? |my |our )?(?:[a-z]{2,10} ){0,2}?(?:(?:from|at|with|of|de|over at) )?${BROKERAGE}|(?:es|is) (?:an? )?${AGENT_WORD} (?:y|and|so|asi que) (?:el |ella |he |she )?(?:nos |me )?(?:lo |la |le |is |will )?(?:va a |'s )?(?:vend|list|sell|ayud|help)[a-z]{0,4}|(?:ya )?(?:tengo|tenemos|hay) quien (?:me |nos )?(?:la |lo |los )?(?:venda|vende|ayude|ayuda|represente|liste)|(?:my|
       our) ${KIND}${AGENT_WORD}(?! (?:friend|cousin))|agent (?:is )?(?:listing|already)|(?:already|currently) (?:listed|
       represented)(?: (?:with|by))|under (?:a )?listing agreement|signed a (?:listing|buyer|buyer'?s|representation)[a-z ]{0,16} agreement|
       (?:tengo|tenemos|con|firme con|firmamos con|contrate|contratamos|trabajo con|trabajamos con|trabajando con|estoy con|estamos con) ${ANY}${AGENT_WORD}|
@@ -105,7 +105,7 @@ const ASKED = /^ ?(?:what|how|why|who|do you|does|is it|que|como|por que|cual|a 
 const ABOUT = {
   listing_history: spots(
     lines(`primera vez|la tuvimos|(?:la|lo) (?:pusimos|bajamos|quitamos)|list(?:ed|ing|ings|ado|ada)?|enlist(?:ad[oa]|amos|e)|relist(?:ed)?|market|mls|for sale|on and off|sold|sell|expired|withdrew|withdrawn|cancell?ed|pulled|took it (?:off|down)|open house|
-        showings?|offers?|escrow|fell (?:through|out)|fsbo|realtor|agent|zillow|(?:once|twice)(?= |[.,!]|$)|times|back in|mercado|venta|vend(?:er|io|imos|erla)|anunci(?:ada|amos|e)|ofertas?|agente|realtora|veces|
+        showings?|offers?|escrow|fell (?:through|out)|fsbo|realtor|agents?|realtors?|\\dx|zillow|(?:once|twice)(?= |[.,!]|$)|times|back in|mercado|venta|vend(?:er|io|imos|erla)|anunci(?:ada|amos|e)|ofertas?|agente|realtora|veces|
         (?:en|in|since|desde) (?:el )?(?:20\\d\\d|19\\d\\d)|last (?:year|summer|spring|fall|winter)|(?:el )?año pasado|years ago|hace (?:un|dos|tres|\\d)`),
   ),
   repairs: spots(

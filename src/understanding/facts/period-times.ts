@@ -9,7 +9,7 @@ import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
 
 const PERIOD = finds(
-  lines(`(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este|esta|otro|otra|el|
+  lines(`(?:${PART}|(within|during|before the end of|inside|que (?:se )?(?:acabe|termine)) )?(?:(this|next|the|este mismo|esta misma|este|esta|otro|otra|el|
       la) (?:coming )?(?:proxim[oa] )?|(?:de |del )?(?:proxim[oa]) )?(week|month|year|semana|mes|año)(?: (?:que viene|que entra|que sigue|
       siguiente|proxim[oa]|entrante))?`),
 )
@@ -25,7 +25,7 @@ export function periodTimes(scene: Scene, today: Day): Named[] {
   const periods = matchesOf(scene.text, PERIOD).flatMap((found): Named[] => {
     const [whole, modifier = '', within, , unit = ''] = found
     const isNext = /(?:next|prox|otro año|que viene|que entra|que sigue|siguiente|entrante)/.test(whole)
-    const isThis = /(?:this|este|esta) /.test(whole) || modifier !== '' || within !== undefined
+    const isThis = /(?:this|este|esta|mism[oa]) /.test(whole) || modifier !== '' || within !== undefined
     if (!isNext && !isThis) return []
     const name = unit === 'week' || unit === 'semana' ? 'week' : unit === 'month' || unit === 'mes' ? 'month' : 'year'
     const stretch = partOf(periodStretch(today, isNext ? 'next' : 'this', name), partName(modifier))

@@ -37,7 +37,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     unless: spots('smaller (?:offer|number|down|loan|payment|lot|price|commission|fee)'),
     asked: spots(
       lines(
-        `(?:just )?(?:something |a place |a house |enough )?for (?:just )?the two of us|se (?:nos|me) (?:casaron|fueron)|(?:nos |me )?(?:quedamos|quede|quedo)(?: ya)? (?:sol[oa]s?|los dos|nomas|puros)|(?:casa|todo|esto)(?: ya)? (?:nos |me )?(?:queda|quedo|quedaba) (?:muy |bien |demasiado |ya )?grande|(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`,
+        `(?:just )?(?:something |a place |a house |enough )?for (?:just )?the two of us|se (?:nos|me) (?:casaron|fueron)|(?:nos |me )?(?:quedamos|quede|quedo)(?: ya)? (?:sol[oa]s?|los dos|nomas|puros)|(?:casa|todo|esto)(?: ya)? (?:nos |me )?(?:queda|quedo|quedaba) (?:muy |bien |demasiado |ya )?(?:grande|enorme|inmensa)|(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`,
       ),
     ),
   },
@@ -61,7 +61,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
           esperamos|esperando|llega|nacio|tuvimos|vamos a tener|tener) (?:un |otro |nuestro |mi |el |al )?(?:primer |segundo |tercer )?(?:bebe|
           hij[oa]|niñ[oa]|gemelos|cuates|mellizos)|bebe en camino|embarazad[oa]|(?:ya )?no cabemos|(?:mas|falta|necesitamos|necesito|nos falta|
           queremos) (?:mas )?(?:espacio|lugar|cuartos|recamaras)|(?:nos|me) queda (?:muy |bien |ya )?(?:chic|pequeñ|chiquit)[oa]|(?:muy|
-          demasiado|bien) (?:chic|pequeñ|apretad)[oa]s?(?= para|[.!,]|$)`),
+          demasiado|bien) (?:chic|chiquit|pequeñ|apretad)[oa]s?(?= para|[.!,]|$)`),
     ),
     bare: spots(
       'baby|(?:starting|bigger|start) (?:a )?family|marri(?:ed|age)|getting married|wedding|space|more room|bebe|espacio|boda|casarnos|nos casamos|too small|big family|kids on the way',

@@ -85,6 +85,9 @@ export const MONEY_REASONS: readonly Reason[] = [
           terribles) (?:inquilinos|renteros)|(?:inquilinos|renteros)(?: (?:que|ya|me|nos)){0,6} (?:no (?:me |nos )?pagan|problematicos|
           destrozaron|no se (?:quieren ir|salen)|malos|dejaron de pagar)|desaloj(?:ar|o|ando)(?! del banco)`),
     ),
+    asked: spots(
+      '(?:not|no) want(?: to)? (?:go through |be )?(?:find|finding|look for|looking for|deal with|dealing with|screen|screening)[a-z ]{0,20}(?:new ones|another one|tenants?|renters?|again)',
+    ),
     bare: spots('tenants?|landlord|renters|inquilinos|caser[oa]'),
     unless: spots(
       '(?:tenants?|renters?|inquilin[oa]s?)(?: [a-z]{1,8})? (?:are|is|still|live|lives|living|in it|inside|there|until|till|through|thru|pay|pays|month|estan|esta|vive[n]?|hasta|paga[n]?)(?![a-z0-9 ]{0,24}(?:behind|never|not pay|stopped|quit|trashed|no paga))(?! (?:late|not|never|nothing|a nightmare|horrible|terrible|awful|the worst|driving|killing|destroy|trash|behind|tarde))(?! no )|tenants? (?:rights|law)|my landlord|our landlord|the landlord (?:is|raised|wants|kicked)|evicting (?:me|us)|evicted',

@@ -58,7 +58,7 @@ export function placedStretch(scene: Scene, today: Day, time: Placed): Named {
 const NEXT = 60
 /** "The wedding is July 25, so not before that". */
 const NOT_THEN =
-  /^[^.!?]{0,30}(?<![a-z])(?:(?:not|nothing|nada|no) (?:[a-z]{1,8} )?(?:before|until|till|antes de|hasta) (?:that|then|eso|entonces)|(?:so|only|definitely|entonces|asi que) (?:only )?after that|until after)(?![a-z])/
+  /^[^.!?]{0,40}(?<![a-z])(?:(?:not|nothing|nada|no) (?:[a-z]{1,8} )?(?:before|until|till|antes de|hasta) (?:that|then|eso|entonces)|(?:so|only|definitely|entonces|asi que) (?:only )?after that|until after|(?:so|asi que) (?:sometime |right )?after(?=[.,!]|$))(?![a-z])/
 const TAKEN_UP =
   /^[^.!?]{0,30}(?<![a-z])(?:by|before|until|till|after|around|para|antes de|despues de|hasta) (?:that|then|eso|entonces)(?![a-z])/
 

@@ -174,7 +174,7 @@ const DONE =
   lines(`(?:finds?|found|sells?|sold|retires?|retired|clos(?:e|es|ed|ing)|buys?|bought|approved|graduates?|graduated|finish(?:es|ed)?|born|
       built|ready|done|completed?|settled|settles|final(?:ized|izes)?|clears?|cleared|over|married|divorced|hired|transferred|
       right (?:place|house|home|one)|something|comes? (?:along|through|up|back|down|in)|arrives?|hits|posts|drops?|goes through|saved|funded|(?:closes|closed|
-      closing) on|paid off|goes down|go down|leaves?|moves? out|moved out|vacates?|ends|lands)`)
+      closing) on|paid off|goes down|go down|leaves?|moves? out|moved out|vacates?|is out|are out|vacant|ends|lands)`)
 export const CONTINGENT = finds(
   lines(`(?:when|whenever|once|after|until|till|unless|as soon as|soon as|only when|only if|depends on (?:when|if|how)|depends (?:when|if|
       how)|depending on (?:when|if|how)|contingent on|only after) ${WHO}${WORDS} ${DONE}|(?:after|contingent on|depends on|
