@@ -19,7 +19,7 @@ export function extractFinancing(scene: Scene): Claim[] {
       const end = start + found[0].length
       if (isAsking(scene, start) || isOther(scene, start) || (rule.alone && !isAboutLending(scene, start))) continue
       if (/approv|aprob/.test(found[0]) && isOtherApproval(scene, start, end)) continue
-      if (rule.value === 'in_progress' && /^wait/.test(found[0]) && WAITS_ELSE.test(scene.text.slice(end, end + 40))) continue
+      if (rule.value === 'in_progress' && found[0].startsWith('wait') && WAITS_ELSE.test(scene.text.slice(end, end + 40))) continue
       if (rule.value === 'approved' && LONG_AGO.test(scene.text.slice(end, end + 30))) return [claim('none', [start, end], 0.75)]
       if (rule.value === 'cash' && !isCash(scene, start, end)) continue
       if (rule.value === 'approved' && DENIED.test(wordsBefore(scene, start, { count: 4 }))) {

@@ -164,7 +164,7 @@ export const OPEN = finds(
       (?:pretty |very |totally |completely )?flexible(?: on (?:timing|the date|time|when))?|(?:sin|no|nada de|ninguna|cero|no hay|
       no es) (?:much[oa] |ningun[oa]? |tant[oa] )?(?:prisas?|apuro)|no (?:hay|tengo|tenemos|llevo|llevamos|corre|traigo|traemos|ando con|
       andamos con|es de|nos corre|me corre) (?:de )?(?:much[oa] |tant[oa] |ningun[oa]? |nada de |la )?(?:prisa|apuro|urgencia)|no (?:me |
-      nos )?urge(?: nada)?|algun dia|un dia de estos|mas adelante|solo (?:estoy |estamos |ando |andamos )?(?:mirando|viendo|explorando|
+      nos )?urge(?: nada)?|no es (?:nada |tan |muy |algo )?urgente|not (?:that |super |really |very )?urgent|nothing urgent|algun dia|un dia de estos|mas adelante|solo (?:estoy |estamos |ando |andamos )?(?:mirando|viendo|explorando|
       checando)|nomas (?:estoy |estamos |ando |andamos )?(?:mirando|viendo|checando)|eventualmente|cuando sea|con calma|tranquilamente|
       sin fecha`),
 )
