@@ -114,3 +114,22 @@ test('a farewell names no time and agrees to nothing', () => {
   sold.all('88 Larkspur Way, Fontana', 'downsizing')
   expect(sold.say('good night').facts.timeline_acceptable).toBeUndefined()
 })
+
+describe('a lone "goodbye"', () => {
+  test('from somebody who told us what they want is a farewell', () => {
+    const talk = buyer()
+    talk.all('looking in upland, 4 bed up to 700k', 'talking to a lender', 'by june', 'growing family')
+    const turn = talk.say('Goodbye.')
+    expect(turn.owner).toBe('buyer')
+    expect(turn.types).not.toContain('HumanHandoffRequested')
+  })
+  test.each(['goodbye', 'goodbye everyone', 'saying goodbye to everyone'])(
+    'compliance 9: nobody knows what "%s" means from a stranger: a person looks',
+    (text) => expect(givenConversation().say(text).types).toContain('HumanHandoffRequested'),
+  )
+  test('and more than the one word still does in a talk under way', () => {
+    const talk = buyer()
+    talk.say('looking to buy in upland, 4 bed up to 700k')
+    expect(talk.say('saying goodbye to everyone').types).toContain('HumanHandoffRequested')
+  })
+})

@@ -38,7 +38,10 @@ export function understand(asked: UnderstandInput): Understanding {
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const flags = readFlags(clauses, input.pendingQuestion)
   const beside = unread.tapback ? UNREAD : readBeside(clauses, flags.hits, isUnderWay(input))
-  const raised = [...flags.hits.filter(({ flag }) => !beside.doubted.has(flag)), ...flagsAlike(beside, flags.hits, clauses)]
+  const raised = [
+    ...flags.hits.filter(({ flag }) => !beside.doubted.has(flag) && !(flag === 'crisis' && isFarewell(prepared, input))),
+    ...flagsAlike(beside, flags.hits, clauses),
+  ]
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
@@ -88,6 +91,10 @@ function answerBeside(polite: readonly Span[], prepared: Prepared): PlainAnswer 
 
 const placeNotes = (acts: readonly Act[], places: readonly string[]): string[] =>
   acts.some(({ about }) => about === 'service_area') ? places.map((place) => `${ASKED_PLACE}${place}`) : []
+
+/** "Goodbye", and not a word more, from somebody who told us what they want: they take their leave of a talk about a home. */
+const isFarewell = ({ tokens }: Prepared, input: UnderstandInput): boolean =>
+  tokens.length === 1 && (isUnderWay(input) || input.known.length > 0)
 
 /** Asked whether they sell, who goes on with what a seller tells says yes. */
 function tellsOfOwnHome(facts: readonly Extracted[], { pendingQuestion }: UnderstandInput): boolean {
