@@ -38,10 +38,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
   const flags = readFlags(clauses, input.pendingQuestion)
   const beside = unread.tapback ? UNREAD : readBeside(clauses, flags.hits, isUnderWay(input))
-  const raised = [
-    ...flags.hits.filter(({ flag }) => !beside.doubted.has(flag) && !(flag === 'crisis' && isFarewell(prepared, input))),
-    ...flagsAlike(beside, flags.hits, clauses),
-  ]
+  const raised = [...heardOf(flags.hits, { beside, farewell: isFarewell(prepared, input) }), ...flagsAlike(beside, flags.hits, clauses)]
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
@@ -91,6 +88,10 @@ function answerBeside(polite: readonly Span[], prepared: Prepared): PlainAnswer 
 
 const placeNotes = (acts: readonly Act[], places: readonly string[]): string[] =>
   acts.some(({ about }) => about === 'service_area') ? places.map((place) => `${ASKED_PLACE}${place}`) : []
+
+/** What the phrases raise, without what the text is not like. */
+const heardOf = (hits: readonly FlagHit[], { beside, farewell }: { beside: LikenessReading; farewell: boolean }): FlagHit[] =>
+  hits.filter(({ flag }) => !beside.doubted.has(flag) && !(farewell && flag === 'crisis'))
 
 /** "Goodbye", and not a word more, from somebody who told us what they want: they take their leave of a talk about a home. */
 const isFarewell = ({ tokens }: Prepared, input: UnderstandInput): boolean =>
