@@ -16,7 +16,7 @@ export function extractMotivation(scene: Scene, destination: Claim | undefined):
   if (aside === 'all') return []
   const hits = REASONS.flatMap((reason) => matchesOf(scene.text, reason.cue).map((found) => hitOf(scene, reason, found)))
     .filter((hit) => hit !== null)
-    .filter((hit) => hit.value !== aside)
+    .filter(({ value, start, end }) => value !== aside || MOVING.test(scene.text.slice(start, end)))
     .sort((a, b) => a.start - b.start)
   const first = hits.find((hit) => !hit.negated) ?? movedAway(scene, destination) ?? answered(scene, hits) ?? voted(scene, hits)
   const denied = hits.filter((hit) => hit.negated && hit.value !== first?.value)
@@ -37,6 +37,9 @@ const ASIDE: Readonly<Record<string, string>> = {
   condition: 'tired_landlord',
   repairs: 'tired_landlord',
 }
+
+/** Who says that they move says why. */
+const MOVING = /mov(?:e|ing|ed)|relocat|transfer|mud(?:ar|o|amos)|traslad/
 
 type Hit = { value: string; start: number; end: number; confidence: number; negated: boolean }
 
