@@ -86,8 +86,8 @@ export const acknowledgementsEn: Acknowledgements = {
     ],
     'decision_maker:joint': [
       'Makes sense to decide that together.',
-      'Then you both should see the numbers.',
-      'Two heads on it, good.',
+      'Then everyone who decides should see the numbers.',
+      'More than one head on it, good.',
       'Good to have everyone in the loop.',
     ],
     'decision_maker:sole': ['Your call then, simple.', 'Okay, you decide.', 'One person to ask, easy.', 'Then it rests with you.'],

@@ -85,9 +85,9 @@ export const acknowledgementsEs: Acknowledgements = {
       'Mejor saberlo ahora.',
     ],
     'decision_maker:joint': [
-      'Tiene sentido decidirlo entre los dos.',
-      'Entonces que los dos vean las cuentas.',
-      'Dos cabezas piensan mejor.',
+      'Tiene sentido decidirlo juntos.',
+      'Entonces que todos vean las cuentas.',
+      'Mejor pensarlo entre todos.',
       'Qué bueno que todos lo sepan.',
     ],
     'decision_maker:sole': [

@@ -241,7 +241,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     `
     one|house|home|condo|townhouse|listing|property|place ..5 available|open|sold|pending|taken, still
     available|open|for|on|listed ..2, is that|it|this|the ..2 available|sold|pending|taken, is that|it|this still ..2, how much is|are
-    the|that|it ..4, asking price, does|do it|they|that ..1 have ..3, is there ..2 pool|garage|yard, hoa, how many square|beds|bedrooms|baths ..3, square
+    the|that|it ..4, what is|are|does ..5 going for, what is|are|does ..4 listed at|for, what is the price ..4, what are they asking ..3, asking price, does|do it|they|that ..1 have ..3, is there ..2 pool|garage|yard, hoa, how many square|beds|bedrooms|baths ..3, square
     feet|footage, what is the address of ..3, which one ..3, disponible, sigue|siguen|esta ..2 disponible|venta|libre, precio de
     la|esa|el|ese ..2, cuanto cuesta|piden|pide|vale|quieren ..1 la|esa|ese|el ..3, cuanto cuesta|piden ..3
     `,

@@ -102,8 +102,13 @@ function fromWords(text: string): Word | null {
 
 const ANSWERED_FIRST = /^[^.!?]{1,24}[.!](?= )/
 
+/** "Do not call in the mornings" is a no to calls, and "el piso si esta feo" a yes to nothing: neither speaks of our days. */
+const BESIDE =
+  /(?<![a-z])(?:do not|no (?:me|nos|le|les)) (?:call|text|ring|phone|email|visit|knock|bother|disturb|wake|llam|marqu|habl|escrib|text|toqu|busqu|molest|mand)[a-z]*(?: (?!but |pero |and |y )[a-zñ']+)*|(?<=[a-zñ] )si (?=(?:esta|estan|es|son|tiene|tienen|hay|necesita|necesitan|ocupa|ocupan|le falta|les falta)(?![a-z]))/g
+
 /** A plain yes or no; "tight", "maybe" and "depends" leave it unknown. */
-function fromPlainWords(text: string): Word | null {
+function fromPlainWords(given: string): Word | null {
+  const text = given.replace(BESIDE, (beside) => '.'.repeat(beside.length))
   const longer = LONGER.exec(text)
   if (longer) return { yes: true, start: longer.index, end: longer.index + longer[0].length }
   const fine = HARMLESS.exec(text)

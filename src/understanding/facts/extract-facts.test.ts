@@ -39,6 +39,13 @@ const SELLER: Turn[] = [
   ['45 is too soon, 60 is more like it', 'timeline_acceptable', { timeline: days(60, 60), timeline_acceptable: false }],
   ['roof leaks but plumbing is all new', 'condition', { condition: 'major_repairs' }],
   ['287k left on the loan, 655 would do it', 'price_point', { mortgage_balance: 287_000, price_point: 655_000 }],
+  ['please dont call in the mornings, i volunteer', 'timeline_acceptable', { 'not best_time': 'in the mornings' }],
+  [
+    'no me llame temprano, y si, 45 dias esta bien',
+    'timeline_acceptable',
+    { 'not contact_method': 'call', timeline: days(0, 45), timeline_acceptable: true },
+  ],
+  ['esta vieja pero vivible, el piso si esta feo', 'timeline_acceptable', {}],
   ['actually 40 days is fine', 'timeline_acceptable', { timeline: days(40, 40), timeline_acceptable: true }],
   ['the later one', null, {}],
 ]
