@@ -238,6 +238,8 @@ describe('scores', () => {
     ['price_max', 600_000, 600_000, true],
     ['price_max', 600_000, '600000', false],
     ['condition', 'minor_repairs', 'major_repairs', false],
+    ['slot', '2026-03-12T10:00:00-07:00', '2026-03-12T17:00:00.000Z', true],
+    ['slot', '2026-03-12T10:00:00-07:00', '2026-03-12T18:00:00.000Z', false],
     ['zip', '91739', undefined, false],
   ])('%s %j given as %j counts: %s', (...[field, expected, given, same]) => expect(sameFact(field, expected, given)).toBe(same))
 })

@@ -6,6 +6,10 @@ const lines = (text: string): string[] =>
 
 /** Ordinary Spanish messages near the wording of an opt-out, one a line: none may suppress or hold. Test data. */
 export const OTHERS_ES = lines(`
+¿me puedes llamar?
+me puede llamar por favor
+puedes llamarme mañana
+me pueden marcar en la tarde
 alto costo de la hipoteca
 el alto precio me preocupa
 a fin de mes

@@ -18,7 +18,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     homes|houses|condos|properties, want|need|get|getting|find|wanting|finding @a|our|my own? ..3 @home
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, need|want|find # ..1 bed|bedroom|beds|bedrooms in|around|near, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
-    ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|en|in|that, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
+    ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|that, comprar|comprando|compro|compremos|buy|buying|purchase|purchasing en|in, compramos|compro en|in !#, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
     @buy my|our own >, comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad
   `,
   },
@@ -27,7 +27,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     modifiers: ['p'],
     phrases: `
-    la|lo compre|compramos|compraron en|por|hace|cuando|desde|nueva ..2, bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
+    la|lo compre|compramos|compraron en|por|hace|cuando|desde|nueva ..2, compre|compramos en|por #, bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
     ..2 @home, already bought|purchased, ya compre|compramos, found @a ..2 @home already, already found @a|one
   `,
   },
@@ -63,7 +63,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     code: 'B3',
     weight: 0.74,
     phrases: `
-    anything|something with|near|cerca ..1, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , any # ..1 bedroom|bedrooms|bed|beds, anything in|on !the|my|writing|particular|mind|common|general, any
+    anything|something with|near|cerca !my|that|this|his|her|the|our|mi|eso, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , any # ..1 bedroom|bedrooms|bed|beds, anything in|on !the|my|writing|particular|mind|common|general, any
     @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
     @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, see|view ..2 @homes for|in|near|around|under, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
     what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
@@ -99,9 +99,11 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     notAfter: new Set(
       `had need needed should must do does required require necesito requiere percentage percent buyers people investors most many off pto vacation leave permit surgery claim insurance visa card raise shift hours vacaciones permiso
-      tarjeta if estar be ser difference between versus diferencia entre mean means significa getting not`.split(/\s+/),
+      tarjeta if estar be ser difference between versus diferencia entre mean means significa getting not meaning`.split(/\s+/),
     ),
+    notBefore: new Set('apartment apartments rental lease card apartamento tarjeta renta'.split(' ')),
     phrases: `
+    got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, carta en la? mano,
     preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been
     approved, already|fully|conditionally approved, approved already, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados

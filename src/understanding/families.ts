@@ -78,6 +78,7 @@ function inClause(clause: ClauseWords): Found[] {
         !(value.needsWish === true && !hasWish(clause, from)) &&
         !(value.notYou === true && youAct(clause, from)) &&
         !follows(clause, from, value.notAfter) &&
+        !precedes(clause, to, value.notBefore) &&
         !(value.notWith !== undefined && clause.words.slice(from, to).some((word) => value.notWith?.has(word))),
     )
     .filter(({ value, from, to }) => !ACTS_ON.has(value.code) || isOfAHome(clause, { from, to, seeks: value.code === 'B1' }))
@@ -88,6 +89,12 @@ function inClause(clause: ClauseWords): Found[] {
       return value.code === 'B1' && BUY.has(clause.words[from] ?? '') ? { ...found, buys: true } : found
     })
 }
+
+/** Whether one of the words stands in the few after a phrase. */
+const precedes = ({ words }: ClauseWords, to: number, not: ReadonlySet<string> | undefined): boolean =>
+  not !== undefined && words.slice(to, to + NOT_BEFORE_REACH).some((word) => not.has(word))
+
+const NOT_BEFORE_REACH = 3
 
 const WITH_OBJECT = 0.82
 

@@ -15,6 +15,8 @@ export type FamilyRule = {
   notYou?: boolean
   /** Does not count shortly after one of these words: "need to be approved" states no approval. */
   notAfter?: ReadonlySet<string>
+  /** Does not count shortly before one of these words: who is approved for an apartment buys nothing. */
+  notBefore?: ReadonlySet<string>
   /** Does not count when one of these words stands in it: an average is no home of theirs. */
   notWith?: ReadonlySet<string>
   /** Read over the whole text, because its words stand in two clauses. */

@@ -30,6 +30,8 @@ export function modify(found: readonly Found[], clauses: readonly ClauseWords[],
     const inside = modified.filter((one) => one.from >= clause.first && one.from < clause.first + clause.words.length && !isOrder(one))
     for (const cue of cuesOf(clause.words, clause.commaAfter)) applyCue(cue, clause, { inside, prepared })
     applyTrailing(clause, inside)
+    // "His first condo" is a wish of his.
+    for (const one of inside) if (one.code === 'B8' && THEIRS.has(clause.words[one.from - clause.first - 1] ?? '')) add(one, 't')
   }
   return modified
 }

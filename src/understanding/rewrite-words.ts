@@ -55,13 +55,20 @@ function split(units: readonly Unit[]): Piece[] {
   return pieces
 }
 
-/** `w/` and `w/o` are one word each; the sign is part of it. */
+/** How many pieces make one word: `w/o`, `w/` and the Spanish `pa'`, whose sign is part of it. */
+function sizeAt(pieces: readonly Piece[], at: number): number {
+  const [word, sign, last] = [pieces[at]?.text, pieces[at + 1]?.text, pieces[at + 2]?.text]
+  if (word === 'w' && sign === '/') return last === 'o' ? 3 : 2
+  return word === 'pa' && sign === "'" ? 2 : 1
+}
+
+/** Signs that belong to a word join it. */
 function withSlashWords(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
     if (piece === undefined) break
-    const size = piece.text === 'w' && pieces[i + 1]?.text === '/' ? (pieces[i + 2]?.text === 'o' ? 3 : 2) : 1
+    const size = sizeAt(pieces, i)
     const parts = pieces.slice(i, i + size)
     joined.push(
       size === 1

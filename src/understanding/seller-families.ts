@@ -10,7 +10,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     notAfter: new Set('landlord landlady casero casera arrendador'.split(' ')),
     notYou: true,
     phrases: `
-    @sell @own ..4 @home, @sell @the ..2 @home de nosotros, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
+    dump|dumping|offload|offloading @own|@the ..2 @home|other|one, @sell @own ..4 @home, @sell @the ..2 @home de nosotros, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
     >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la mia|nuestra, @sell
     casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on the market,
     poner|pongo|poniendo|ponemos|pondria ..4 en|a la? venta, poner|pongo|poniendo|ponemos ..4 en|al el? mercado, poner|pongo ..4 for sale, let @the|@own|it ..2 @home? go !for|up|down|to|into, cash|cashing out of|on @own ..2 @home, move|moving on from @own ..2 @home, need|want|get|getting it|this|mine|ours|@own ..2 @home? listed, get|getting rid of @own|@the ..2 @home, let|letting go of @own|@the|this ..2 @home, soltar|dejar ir mi|nuestra|la ..2 @home, part|parting with @own|@the ..2 @home,

@@ -117,6 +117,7 @@ export const SHORTHAND: ReadonlyMap<string, Expansion> = new Map<string, Expansi
     porfis = por favor
     ke = que
     pa = para
+    pa' = para
     pal = para el
     pos = pues
     wut = what

@@ -34,7 +34,8 @@ function addressClaim(scene: Scene, [start, end]: [number, number], confidence: 
     (scene.input.bot === 'buyer' &&
       scene.input.pendingQuestion !== 'confirm_seller' &&
       !OF_ONES_OWN.test(wordsBefore(scene, start, { count: 7 }))) ||
-    (scene.input.pendingQuestion !== 'property_address' && PASSING.test(wordsBefore(scene, start, { count: 7 })))
+    (scene.input.pendingQuestion !== 'property_address' && PASSING.test(wordsBefore(scene, start, { count: 7 }))) ||
+    LIFE.test(wordsBefore(scene, start, { count: 6 }))
   )
     return { rank: 'address', start, end, facts: [] }
   const whose = whoseAt(scene, start)
@@ -51,6 +52,11 @@ const OF_ONES_OWN = ends(
       condo|townhouse|townhome|property|casa|casita|propiedad)(?: (?:is|on|at|that|here|esta|es|en|de)){0,3}|
       (?:i|we) (?:(?:already|still|also|currently) )?own(?: (?:a|the|our|my|house|home|place|condo|townhouse|townhome|property|at|on)){0,4}|
       (?:tengo|tenemos|due[nñ][oa]s? de)(?: (?:una|la|mi|nuestra|casa|propiedad|en)){1,4})`),
+)
+
+/** Where one was born or works is not the home, whatever was asked. */
+const LIFE = ends(
+  '(?:born|raised|grew up|works?|working|job is|office is|naci|nacimos|creci|crecimos|trabaj(?:o|a|amos))(?: (?:at|on|in|over|a|en|la|el|is)){0,3}',
 )
 
 /** Where something happened, or another home stands. */
@@ -192,8 +198,9 @@ function wholeAnswerEnd(scene: Scene, index: number): number | null {
   const to = text.indexOf(',', number.start)
   const end = to < 0 ? text.trimEnd().length : to
   const names = prepared.tokens.filter((token) => token.start > number.start && token.end <= end)
-  const isNamed = (name: { text: string }) =>
-    /^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(input.lexicon.places, name.text)
+  const isNamed = (name: { text: string }, at: number) =>
+    (/^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(input.lexicon.places, name.text)) ||
+    (at === 0 && names.length > 1 && /^(?:[nsew]|ne|nw|se|sw|north|south|east|west)$/.test(name.text))
   const isStreet = /^\d{2,6}$/.test(number.text) && text.slice(from, number.start).trim() === '' && names.at(-1)?.end === end
   if (!isStreet || names.length > 3 || !names.every(isNamed)) return null
   const beside = prepared.tokens.flatMap((token, at) => (token.end <= from || token.start > end ? [at] : []))

@@ -1,5 +1,6 @@
 import { occupied } from './claim-spans.ts'
-import { findNumberWords } from './number-words.ts'
+import { findNumberWords, smallNumber } from './number-words.ts'
+import { finds } from './phrases.ts'
 import { matchesOf } from '../matches.ts'
 
 /** A number that may be money, not yet given a meaning. */
@@ -23,17 +24,40 @@ export type Amount = {
 /** All numbers of a text that could be money, digits and words, in text order. Years, dates and clock times are left out. */
 export function findAmounts(text: string): Amount[] {
   const digits: Amount[] = []
+  const spoken = spokenAmounts(text)
+  const inSpoken = occupied(spoken)
   for (const found of matchesOf(text, NUMBER)) {
+    if (!inSpoken.isFree({ start: found.index, end: found.index + found[0].length })) continue
     const amount = digitAmount(text, found.index, found[0])
     if (amount && amount.start >= (digits.at(-1)?.end ?? 0)) digits.push(amount)
   }
-  const inDigits = occupied(digits)
+  const inDigits = occupied([...digits, ...spoken])
   const words = findNumberWords(text)
     .filter((words) => words.value >= 100 && !isYearInWords(text, words.start))
     .map((words) => wordAmount(text, words))
     .filter(inDigits.isFree)
-  return [...digits, ...words].sort((a, b) => a.start - b.start)
+  return [...digits, ...spoken, ...words].sort((a, b) => a.start - b.start)
 }
+
+const DIGIT = '[1-9]|one|two|three|four|five|six|seven|eight|nine|cinco|seis|siete|ocho|nueve|cuatro|tres|dos'
+const TENS = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa'
+const SPOKEN = finds(
+  `(?<![$/:.,-] ?|\\d ?)(?:([1-9]) (${TENS})(?: y)?(?:[ -](one|two|three|four|five|six|seven|eight|nine|cinco))?|(${DIGIT}) (?:and (?:a |an? )?|y |and three )(quarters?|half|medi[oa]|cuarto))(?! ?(?!is|tops?|max|would|maybe|or|and|where|at|if|but|for|please|works?|firm|cash|es|por|pero|maximo|is|as|with|to|in|k|grand|mil|thousand)[a-z%])`,
+)
+const SHARES: Readonly<Record<string, number>> = { quarter: 25, quarters: 75, cuarto: 25 }
+
+/** "6 fifty", "five and a quarter": hundreds of thousands as they are spoken. */
+const spokenAmounts = (text: string): Amount[] =>
+  matchesOf(text, SPOKEN).map(({ index, 0: said, 1: digit, 2: tens = '', 3: unit = '', 4: whole = '', 5: part = '' }) => ({
+    ...PLAIN,
+    start: index,
+    end: index + said.length,
+    written:
+      digit === undefined
+        ? (smallNumber(whole) ?? 0) * 100 + (SHARES[part] ?? 50)
+        : Number(digit) * 100 + (smallNumber(tens) ?? 0) + (smallNumber(unit) ?? 0),
+    scale: /^ ?(?:k|grand|mil|thousand)(?![a-z])/.test(text.slice(index + said.length, index + said.length + 10)) ? 1000 : null,
+  }))
 
 /** Whole dollars when the text itself gives them all; null for a bare "640" or "1.2". */
 export function statedDollars(amount: Amount): number | null {
@@ -51,6 +75,7 @@ const FACTORS: Record<string, number> = { k: 1_000, thousand: 1_000, thou: 1_000
 
 function digitAmount(text: string, start: number, core: string): Amount | null {
   if (/[a-zñ\d#@_/:]$|\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))) return null
+  if (isTollFree(text, start, core)) return null
   // A year: '08.
   if (text[start - 1] === "'" && core.length === 2) return null
   const grouped = /[.,']/.test(core)
@@ -67,7 +92,8 @@ function digitAmount(text: string, start: number, core: string): Amount | null {
   const written = numberFrom(core, fraction, scaleWord?.[1] ?? '')
   const scale = scaleOf(scaleWord?.[1] ?? '', fraction !== '' || (grouped && written < 100))
   const dollar = sign !== null || money !== null
-  if (scale === null && !dollar && !grouped && fraction === '' && written >= 1900 && written <= 2099) return null
+  if (scale === null && !dollar && !grouped && fraction === '' && written >= 1900 && written <= 2099 && !isPaid(text, start, end))
+    return null
   const suffix = /^ ?-?ish(?![a-z])/.test(tail) ? 'ish' : tail.startsWith('+') ? 'plus' : null
   const decade = scale === null && written >= 100 && written < 1000 && /^'?s(?![a-zñ])/.test(tail)
   return {
@@ -82,6 +108,16 @@ function digitAmount(text: string, start: number, core: string): Amount | null {
     suffix,
   }
 }
+
+/** "1900 al mes" and "rent is 1950" are no years. */
+const isPaid = (text: string, start: number, end: number): boolean =>
+  PAID.test(text.slice(end, end + 16)) || PAYMENT.test(text.slice(Math.max(0, start - 20), start))
+const PAYMENT = /(?<![a-z])(?:rent|renta|hoa|dues|payment|mensualidad|pago)(?: (?:is|of|es|de))? $/
+const PAID = /^ ?(?:a month|per month|\/ ?mo|monthly|al mes|por mes|mensual|de renta|in rent|de hoa)/
+
+/** "The 1-800 number". */
+const isTollFree = (text: string, start: number, core: string): boolean =>
+  /^8(?:00|33|44|55|66|77|88)$/.test(core) && /(?<!\d)1[ -]$/.test(text.slice(Math.max(0, start - 3), start))
 
 const fractionAt = (text: string, at: number): string => /^[.,]\d{1,2}(?![\d,.]?\d)/.exec(text.slice(at, at + 6))?.[0] ?? ''
 

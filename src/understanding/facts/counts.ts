@@ -97,8 +97,8 @@ const LOT = finds(
 const DOWN = /^ (?:down|de enganche|enganche)/
 const FREEWAY = finds(
   lines(`(?:the )?\\d{1,3} (?:frwy|freeway|fwy|highway|hwy|toll road)|(?:i|interstate|sr|state route)[ -]?\\d{1,3}|(?:off|near|by|from|on|
-      take|taking|close to|past|to|of) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|
-      s|to|-|,\\d|range))`),
+      take|taking|close to|past|to|of|above|below|north of|south of|east of|west of|under|along|between|across|around) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|
+      s|to|-|,\\d|range))|(?:arriba|abajo|norte|sur|este|oeste|cerca|lado|salida|por) (?:de )?(?:la|el) (?:10|15|57|60|71|91|210|215)(?! ?(?:mil|k))`),
 )
 /** Retirement accounts by their name. */
 const PLANS = finds(

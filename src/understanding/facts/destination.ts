@@ -55,7 +55,7 @@ const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
 /** Verbs of moving: any name may follow. */
 const MOVE_TO = finds(
   lines(`(?:send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)) (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife))${WAY} to|(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|back home(?! (?:now|late|early))|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|station(?:s|ing|ed)|
-      transplant(?:ing)?|emigrat(?:e|ing)|immigrat(?:e|ing)|(?:job|work|company|army|navy|employer) moved)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
+      transplant(?:ing)?|emigrat(?:e|ing)|immigrat(?:e|ing)|(?:job|work|company|army|navy|employer) moved|(?:navy |army |military |marine |air force |new |pcs )?orders)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:trasladar|transferir|mandar|reubicar|cambiar|trasladan|transfieren|mandan|cambian) a (?:mi|la|el) (?:esposa|esposo|marido|mujer|señora|señor|viejo|vieja|pareja) (?:a|para)|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
       se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|(?:me|nos) (?:vamos|voy|queremos|quiero|pensamos|pienso) a? ?(?:retirar|jubilar|mudar|regresar|cambiar|trasladar|radicar)|vivir|radicar|jubilar(?:nos|me)|
       retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos|le|lo|la) (?:van a|va a) (?:trasladar|transferir|mandar|reubicar)(?: a mi [a-zñ]{4,8})? (?:a|para)|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?)(?: (?:de|el) (?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:cambi(?:o|amos)|jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)${LIVE_ES} ${TO_ES}`),
 )
@@ -95,7 +95,8 @@ function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim
   if (place === undefined && (needsPlace || (out === null && INFINITIVE.test(scene.text.slice(start, start + 30))))) return []
   const end = out ? start + out[0].length : nameEnd(scene, start, place)
   if (end === start || PAST.test(wordsBefore(scene, verb, { count: 3 }) + found[0]) || isOfOthers(scene, verb)) return []
-  if (place?.local && (scene.input.bot === 'buyer' || needsPlace || !leavesHome(scene))) return []
+  if (needsPlace && RESIDES.test(`${wordsBefore(scene, verb, { count: 3 })}${found[0]}`)) return []
+  if (place?.local && !/orders/.test(found[0]) && (scene.input.bot === 'buyer' || needsPlace || !leavesHome(scene))) return []
   // "A new job in Houston" is a move only for somebody who leaves.
   if (needsPlace && (scene.input.bot === 'buyer' || !(leavesHome(scene) || scene.input.bot === 'seller'))) return []
   return destinationClaim(scene, [start, end], DENIED.test(wordsBefore(scene, verb, { count: 3 })))
@@ -112,6 +113,9 @@ function inState(scene: Scene, start: number): PlaceName | undefined {
 const NAME_AND_STATE =
   /^([a-zñ]{3,15}(?: [a-zñ]{3,15})?),? (?:texas|arizona|nevada|florida|idaho|utah|oregon|washington|colorado|tennessee|north carolina|georgia|missouri|oklahoma|arkansas|kansas|ohio|michigan|montana|new mexico|virginia|alabama|kentucky)(?![a-z])/
 
+/** "I live in Nevada now". */
+const RESIDES =
+  /(?:^|[ ,.])(?:i|we|she|he|they|who|that|and) (?:currently |already |all |still |now |both |actually )?(?:live|lives|living|am living|are living)(?: (?:down|out|up|over))? in$/
 const PAST = spots(
   'se (?:fue|fueron|mudo|mudaron)|moved|relocated(?! to)|came|come here|had|have been|transferred here|used to|llegue|llegamos|vine',
 )

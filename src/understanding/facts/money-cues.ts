@@ -31,7 +31,7 @@ export const OWED: MoneyCue = {
 export const INCOME: MoneyCue = {
   before: spots(
     lines(`(?:i|we|both|combined|together|and|he|she|wife|husband|family) (?:gross|bring in|pull in|makes?(?! (?:it|me|us|that|an?|sure|the|you)(?![a-zñ])))|
-        making|earn(?:s|ing)?|salary|income|ganamos|gano|gana|ganando|ingresos?|sueldo|salario|household`),
+        making|earn(?:s|ed|ing)?|salary|income|ganamos|gano|gana|ganando|ingresos?|sueldo|salario|household`),
   ),
   after: opens('(?:a year )?(?:salary|income|gross|household|de ingresos?|de sueldo)'),
 }
@@ -41,14 +41,14 @@ export const DOWN: MoneyCue = {
     'down payment|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos)|de entrada',
   ),
   after: opens(
-    lines(`(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|for (?:the |a )?down|
+    lines(`(?:(?:as a gift|de regalo) )?(?:for|towards?|para) (?:our|my|the|el|mi|nuestro) (?:down|enganche)|(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|(?:in |en )?(?:(?:cash|efectivo|savings|the bank) )?(?:for|towards?|para) (?:the |a |our |my |el )?(?:down|enganche)|for (?:the |a )?down|
         in savings|(?:put away|set aside|stashed|tucked away|socked away|squirreled away|ready|juntados?|guardados?|ahorrados?|apartados?|listos?)(?: away)? (?:for|towards?|para)(?: (?:the|a|our|my|el|la|dar el|un))? (?:down|enganche|inicial|entrada)|(?:de|para el|para|como|del) enganche|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
   ),
 }
 
 export const REPAIRS: MoneyCue = {
   before: spots(
-    lines(`(?:fix(?:ing)?|repair(?:ing)?|replac(?:e|ing)|redo(?:ing)?) (?:it|that|(?:the|my|our|everything)(?: [a-z]{1,12}){0,3}) (?:costs?|
+    lines(`(?:roof|roofing|plumbing|plumber|handyman|contractor|electrician|electrical|foundation|termite|pool|paint|painter|floor(?:ing)?|roofer|techero|plomero|pintor|contratista|electricista|albañil)(?: (?:guy|guys|company|man|people|dude))? (?:says?|said|wants?|wanted|quoted?|quotes|asked|is asking|charges?|told (?:me|us)|estimates?|estimated|thinks|gave (?:me|us)|dice|dijo|quiere|(?:me |nos )?cobra|cotizo|pide)(?: (?:it is|it|about|around|like|over|me|us|como|unos|que|son|would be|for)){0,3}|(?:fix(?:ing)?|repair(?:ing)?|replac(?:e|ing)|redo(?:ing)?) (?:it|that|(?:the|my|our|everything)(?: [a-z]{1,12}){0,3}) (?:costs?|
         would cost|will cost|would be|would run|runs?|is|around|about|for)|(?:foundation|roof|plumbing|electrical|repair|termite|
         mold)(?: repairs?)? (?:work|job|repairs?|damage)(?: (?:will|would|is going to))? (?:runs?|costs?|be)(?: (?:me|us|about|around|
         like))?|(?:repairs?|rehab|renovations?|damage|contractor|fixes)(?: [a-z]{1,10}){0,4} (?:costs?|quote|quoted|estimate|estimated|at|
@@ -62,9 +62,29 @@ export const REPAIRS: MoneyCue = {
   after: opens(
     lines(`(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:[a-z]{1,12} (?:and |y )?){0,2}(?:paint(?:ing)?|flooring|carpet|roofing|
         roof work|foundation|plumbing|pintura)|(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:deferred |needed |
-        [a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|
+        [a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:por|para|en|de) (?:el|la|los|las|todo el|toda la|hacer el|hacer la) (?:arreglo|arreglos|reparacion|reparaciones|trabajo)|(?:la|el|los|las) (?:reparacion|reparaciones|arreglo|arreglos)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|
         repair|replace|redo)|(?:dolares )?(?:de|en|para) (?:trabajo|reparacion(?:es)?|arreglos?|reparar|arreglar|componer)|
         to get it (?:ready|fixed)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)`),
+  ),
+}
+
+/** The same whatever follows. */
+export const SUNK = spots(
+  '(?:sunk|spent|invested|poured)(?: (?:about|around|like|over|almost|another|nearly|more than|us|me|in)){0,3}|gast(?:e|amos)(?: (?:como|unos|casi)){0,2}|invert(?:i|imos)(?: (?:como|unos|casi)){0,2}|le (?:he |hemos )?(?:met(?:i|imos|ido)|invert(?:i|imos|ido))(?: (?:como|unos|casi)){0,2}',
+)
+/** What is repaired or treated is not the home. */
+export const OTHER_REPAIR = spots(
+  'car|cars|truck|transmission|engine|tires?|brakes|mechanic|dentist|dental|tooth|teeth|vet|surgery|hospital|carro|troca|camioneta|transmision|motor|llantas|mecanico|muelas?|operacion|moto|(?:old|last|other|previous|first) (?:house|home|place)|(?:otra|vieja|anterior) casa',
+)
+/** "The county has it at 402". */
+export const HAS_IT_AT = ends(
+  '(?:has|have|had|puts?|pegs?|pegged|values?|valued|appraised|assessed|estimates?|estimated|lo tiene|la tiene|la tienen|lo tienen|la valua|la valuaron|la valuo|has it assessed)(?: (?:it|mine|ours|us|(?:my|our|the) (?:house|home|place|condo|property)|valuad[ao]|la casa|mi casa)(?: (?:assessed|valued|appraised|estimated|pegged))?)(?: (?:at|around|about|en|como)){1,2}(?: \\$)?',
+)
+/** A gift for the down payment is theirs to put down. */
+export const DOWN_MEANT: MoneyCue = {
+  before: spots('down payment|downpayment|for the down|enganche'),
+  after: opens(
+    '(?:(?:as a gift|de regalo) )?(?:(?:to|for|towards?|para) (?:help |ayudar )?(?:with |con )?(?:(?:our|my|the|a|el|mi|nuestro) )?(?:down|downpayment|enganche))',
   ),
 }
 
@@ -90,7 +110,7 @@ export const PAST: MoneyCue = {
 
 export const COMPARISON: MoneyCue = {
   near: spots(
-    lines(`your (?:house|home|place|property)|neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|
+    lines(`they (?:listed|sold|asked|are asking|want|wanted|paid|got|bought) (?:that|this|it|theirs|hers|his|for|the)|your (?:house|home|place|property)|neighbou?r(?:'?s|s')?|down the (?:street|road|block)|next door|across the street|up the street|comps?|comparables?|zillow(?:'s)?|
         zestimate|redfin|realtor\\.com|trulia|opendoor|offerpad|online (?:estimate|value|valuation)|estimates?|estimated|apprais(?:al|ed|er)|
         assess(?:ed|or|ment)|tax value|offer we (?:got|had)|(?:got|had|have|received|another|other|their|cash|his|
         her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|
@@ -120,6 +140,10 @@ export const PER_HOUR = opens('(?:an|per|por|la|a la|/) ?(?:hour|hr|hora)|hourly
 export const ASKS_USUAL =
   /^[ ¿]{0,3}(?:so |and |ok |but |y |pero |oiga |oye ){0,2}(?:do(?! not)|does|did|is|are|was|am|what|whats|how|why|which|should|would|will|who|necesito|necesitamos|tengo que|tenemos que|hay que|que|cuanto|cual|como|es|debo|piden|se puede|se necesita)(?![a-zñ])/
 
+/** A question without its mark. */
+export const ASKS_WHAT =
+  /^ ?(?:so |and |but |ok |y |pero )?(?:what|how|que|cuanto) (?:do|does|can|could|would|will|kind|sort|much|me|nos|se|compro|alcanza)(?![a-z])/
+
 /** Whose price it is, said anywhere before it in the sentence. */
 export const OTHERS_PRICE = spots(
   lines(`(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|
@@ -130,7 +154,7 @@ export const OTHERS_PRICE = spots(
 export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
 export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
 export const DEBTS = spots(
-  'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|tarjetas?|carros?|troca|camioneta|pension',
+  'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|prestamos?|tarjetas?|carros?|troca|camioneta|pension',
 )
 export const YEARLY_COST = spots('tax(?:es)?|insurance|hoa|premium|dues|mello|impuestos?|seguro')
 export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|insurance|seguro|impuestos?|utilities|solar')

@@ -4,13 +4,17 @@ import type { Claim, Draft } from './claim-spans.ts'
 import { figuresOf, roleDollars } from './figures.ts'
 import {
   ASKS_USUAL,
+  ASKS_WHAT,
   COMPARISON,
   DEBTS,
   DOWN,
+  DOWN_MEANT,
+  HAS_IT_AT,
   HOA,
   INCOME,
   MONTHLY_BEFORE,
   MORTGAGE_PAYMENT,
+  OTHER_REPAIR,
   OTHERS_PRICE,
   OWED,
   PAST,
@@ -21,18 +25,19 @@ import {
   RENT,
   REPAIRS,
   SAYS,
-  SOLD,
   SPENT,
+  SUNK,
   YEARLY_COST,
 } from './money-cues.ts'
 import type { MoneyCue } from './money-cues.ts'
 import { placeOf, withDoubt } from './money-place.ts'
+import { isNobodysPrice, othersMoney } from './others-money.ts'
 import type { Place } from './money-place.ts'
 import { ends, spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
 import { segmentText, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { whoseAt } from './whose.ts'
+import { personAt } from './whose.ts'
 
 /** What every amount of a text stands for; `held` are the spans other readers hold already. */
 export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
@@ -58,7 +63,7 @@ const meets = (cue: MoneyCue, place: Place): boolean =>
 function unasked(scene: Scene, place: Place, claim: Claim | null): Claim | null {
   if (claim === null || claim.facts.length === 0) return claim
   const sentence = sentenceText(scene, place.figure.start)
-  return sentence.includes('?') && ASKS_USUAL.test(sentence) ? { ...claim, facts: [] } : claim
+  return (sentence.includes('?') ? ASKS_USUAL : ASKS_WHAT).test(sentence) ? { ...claim, facts: [] } : claim
 }
 
 /** The claim of an amount that is not the price, in the settled order; null leaves it to the price. */
@@ -66,8 +71,13 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTHLY_BEFORE.test(place.own)
   if (PER_HOUR.test(place.after) || (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after))) return held(place, 'income')
   if (LISTED.test(scene.text.slice(place.figure.end, place.figure.end + NEXT_WORDS)) && THE.test(place.before)) return held(place, 'past')
-  if (APPROVED_OTHER.test(place.source) || WHAT_IF.test(place.source)) return held(place, 'past')
-  const others = meets(REPAIRS, place) ? null : isOthers(scene, place)
+  if (!meets(DOWN_MEANT, place) && isNobodysPrice(place)) return held(place, 'past')
+  const isRepair = meets(REPAIRS, place)
+  if (isRepair && OTHER_REPAIR.test(sentenceText(scene, place.figure.start))) return held(place, 'repair')
+  const person = personAt(scene, place.figure.start)
+  if (HAS_IT_AT.test(place.before) && person?.whose !== 'own') return comparison(scene, place)
+  if (SAYS.test(place.source)) return comparison(scene, place)
+  const others = isRepair ? null : othersMoney(scene, place, person)
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent) return DOWN.after?.test(place.after) ? percentDown(place) : held(place, 'rate')
   if (!monthly && meets(OWED, place)) return owedClaim(place)
@@ -76,8 +86,8 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
   if (kept) return kept
   if (meets(DOWN, place)) return single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
-  if (meets(REPAIRS, place)) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
-  if (meetsBoth(SPENT, place)) return held(place, 'repair')
+  if (isRepair) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
+  if (meetsBoth(SPENT, place) || SUNK.test(place.own)) return held(place, 'repair')
   if (isOthersPrice(place)) return comparison(scene, place)
   if (NET.test(`${place.own} ${place.after}`)) return held(place, 'past')
   if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
@@ -95,36 +105,14 @@ const PRICE_NAMED: MoneyCue = {
   after: spots('worth|asking|price|precio'),
 }
 
-/** A figure somebody else is the subject of: what their home went for, or nothing to us. */
-function isOthers(scene: Scene, place: Place): 'sold' | 'theirs' | null {
-  const { start } = place.figure
-  const whose = whoseAt(scene, start)
-  if (whose !== null && whose !== 'own' && OPINION.test(place.source)) return 'theirs'
-  if (whoseAt(scene, start) !== 'other' || OWN_WISH.test(place.before) || MINE_AFTER.test(place.after)) return null
-  return SOLD.test(place.far) ? 'sold' : 'theirs'
-}
-
-/** "My late husband always said it was worth half a million". */
-const OPINION =
-  /(?<![a-z])(?:said|thinks?|thought|believes?|swears?|guess(?:es|ed)?|dijo|decia|cree|creia|piensa)(?: [a-z']{1,12}){0,3} (?:worth|value|go for|get|sell for|vale|valia)(?: [a-z]{1,8}){0,2} ?\$?$/
 /** What is left after taxes is not the gross. */
-const TAKE_HOME = /(?<![a-z])(?:bring|brings|bringing|take|takes|taking)(?: about| in)? home |(?<![a-z])take-?home /
+const TAKE_HOME =
+  /(?<![a-z])(?:i|we) (?:only |usually |still )?clear |(?<![a-z])(?:bring|brings|bringing|take|takes|taking)(?: about| in)? home |(?<![a-z])take-?home /
 /** "The 650k one" is a home on the market, and its price nobody's limit. */
 const LISTED = /^ (?:one|house|home|listing|condo|place|townhouse|property)(?![a-z])/
 const THE = /(?<![a-z])(?:the|that|this) (?:\$ ?)?$/
 const NEXT_WORDS = 12
-/** "My cousin got approved for 700". */
-const APPROVED_OTHER = ends(
-  '(?:my|our|a|the|mi|un|una|el|la) (?:friend|cousin|brother|sister|neighbou?r|coworker|buddy|uncle|aunt|nephew|niece|amig[oa]|prim[oa]|herman[oa]|vecin[oa]|compadre|comadre|cuñad[oa])(?: (?:just|recently|somehow|even|ya)){0,2} (?:got|was|is|gets|le|lo|la|se)(?: (?:just|recently|somehow|pre))?[ -]?(?:approved|preapproved|qualified|cleared|aprobaron|prestaron)(?: (?:for|up to|at|por|hasta|like|about)){0,2}',
-)
-/** A price only imagined. */
-const WHAT_IF = spots('what if|hypothetically|hipoteticamente|just hypothetical|que tal si|que pasa si|que pasaria si')
 const BEFORE_TAXES = spots('before tax(?:es)?|gross|pre-?tax|antes de (?:los )?impuestos|antes de taxes|brutos?')
-const OWN_WISH =
-  /(?<![a-z])(?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pido|offered|offer|ofrec[a-z]{1,6}|pre-?approved|preaprob[a-z]{1,6})(?![a-z])/
-const MINE_AFTER =
-  /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])|^ (?:would|will|is fine|works|quedo|quedamos|quedaria|me conformo|me voy|estaria|nos (?:va|vamos|quedamos))(?![a-z])/
-
 const meetsBoth = (cue: MoneyCue, place: Place): boolean =>
   (cue.before?.test(place.own) ?? false) && (cue.after?.test(place.after) ?? false)
 
@@ -135,15 +123,14 @@ function comparison(scene: Scene, place: Place): Claim {
   const isSmall = top.scale === null && top.written < 1000
   const said = scene.text.slice(place.figure.start, place.figure.end + 10)
   const isSaid =
-    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|worth|says?|said|got|estimated?|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
+    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|estimated?|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
       place.before,
     )
   if (isSmall && (!isSaid || top.written < 100 || /bucks|dollars|dolares/.test(said))) return held(place, 'past')
   return single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 })
 }
 
-const isOthersPrice = (place: Place): boolean =>
-  SAYS.test(place.source) || (OTHERS_PRICE.test(place.far) && !(COMPARISON.unless?.test(place.far) ?? false))
+const isOthersPrice = (place: Place): boolean => OTHERS_PRICE.test(place.far) && !(COMPARISON.unless?.test(place.far) ?? false)
 
 function isComparison(place: Place): boolean {
   const around = `${place.own} ${place.after}`
@@ -201,10 +188,20 @@ function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
 
 /** An amount by the month: rent, dues and debts when named, else what they would pay. */
 function monthlyClaim(scene: Scene, place: Place): Claim {
-  const field = paymentIn(place.own) ?? paymentIn(FIRST_PART.exec(place.after)?.[0] ?? '')
+  const field = paymentIn(place.own) ?? paymentIn(FIRST_PART.exec(place.after)?.[0] ?? '') ?? sharedPayment(place)
+  // What a seller pays by the month is the loan of the home they have.
+  if (field === null && scene.input.bot === 'seller' && !BUYS.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
   if (field === null && MORTGAGE_PAYMENT.test(segmentText(scene, place.figure.start))) return held(place, 'monthly')
   return perMonth(place, field ?? 'monthly_budget', 0.95)
 }
+
+const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|next (?:house|home|place)|new (?:house|home|place)|comprar|busco|buscamos')
+
+/** "The neighbor pays 190 of hoa, we 240 a month": of the same. */
+const sharedPayment = ({ before, source }: Place): ReturnType<typeof paymentIn> => (OURS.test(before) ? paymentIn(source) : null)
+const OURS = ends(
+  '(?:ours|mine|we|i|nosotros|yo|la nuestra|la mia|el nuestro|el mio)(?: (?:is|pay|pays|at|es|pago|pagamos|like|about|como)){0,2}',
+)
 
 const FIRST_PART = /^.*?(?=,| and | y | but | pero |$)/
 

@@ -10,16 +10,21 @@ const PAIR = "([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?"
 /** Said of themselves: any word may follow. */
 const NAMED = finds(`(?:my name is|my name's|name's|name is|me llamo|mi nombre es) ${PAIR}`)
 /** Said of many things: only a capital and an unknown word make it a name. */
-const PRESENTED = finds(`(?:this is|i am|it is|soy|habla|le habla|le escribe|te escribe|te habla) ${PAIR}`)
+const PRESENTED = finds(`(?:this is|i am|it is|its|soy|habla|le habla|le escribe|te escribe|te habla) ${PAIR}`)
 /** "Dana here", at the start. */
 const HERE =
   /^(?:hi |hello |hey |hola )?(?:jorge,? )?([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))? (?:here|aqui)(?=[.,!]|$| (?:from|de|again|with))/g
+
+/** How a letter ends. */
+const SIGNED =
+  /(?:respectfully|sincerely|(?:best |kind |warm )?regards|cordially|warmly|atte|atentamente|saludos cordiales|yours truly)[,. ]{1,3}([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?(?=[.!]?$)/g
 
 /** The name they give as theirs; a second word counts when both are written with a capital. */
 export function names(scene: Scene): Claim[] {
   const told = matchesOf(scene.text, NAMED).filter(({ index }) => !OWNER.test(scene.text.slice(Math.max(0, index - 24), index)))
   const shown = [...matchesOf(scene.text, PRESENTED), ...matchesOf(scene.text, HERE)].filter((found) => isShown(scene, found))
-  return [...told, ...shown].slice(0, 1).flatMap((found) => nameClaim(scene, found))
+  const signed = matchesOf(scene.text, SIGNED).filter((found) => isCapital(scene, firstOf(found)) && !isOrdinaryWord(found[1] ?? ''))
+  return [...told, ...shown, ...signed].slice(0, 1).flatMap((found) => nameClaim(scene, found))
 }
 
 /** "My dog's name is Bruno", "the street name is", "his name is". */

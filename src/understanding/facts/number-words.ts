@@ -91,7 +91,7 @@ function readRun(words: readonly string[]): Read | null {
 
 /** "Half a million", "three quarters of a million", "medio millon". */
 function readPart(words: readonly string[]): Read | null {
-  const million = words.findIndex((word) => MILLIONS.has(word) && word !== 'mil')
+  const million = words.findIndex((word, at) => MILLIONS.has(word) && (word !== 'mil' || (words[0] === 'half' && at === 2)))
   const head = words.slice(0, million).join(' ')
   const share = million > 0 ? SHARES.get(head) : undefined
   return share === undefined ? null : { value: share * 1_000_000, used: million + 1, scaled: true }

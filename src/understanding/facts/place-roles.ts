@@ -1,6 +1,7 @@
 import { finds, spots } from './phrases.ts'
+import { isOfLongAgo } from './long-ago.ts'
 import { occupied } from './claim-spans.ts'
-import { sentenceAt, sentenceText } from './scene.ts'
+import { sentenceAt } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
@@ -24,8 +25,12 @@ const KIN =
 /** In the order they are tested at one place: a wish to live somewhere before "live". */
 const CUES: readonly (readonly [PlaceRole, string])[] = [
   [
+    'wanted',
+    '(?:want|like|love|hope|need|plan)(?:ing)? to raise (?:my|our|the|a) (?:kids|family|children|sons?|daughters?|boys|girls|baby)',
+  ],
+  [
     'own',
-    `(?:tengo|tenemos|own|inherited|herede|heredamos) (?:an?|una?|la|mi|the|my|our|nuestra) (?:[a-z]{1,10} )?${HOMES}|(?:mine|ours|la mia|la nuestra)(?:'s| is| es| esta)?(?: an?| una?)?(?: [a-z0-9]{1,10}){0,3} (?:bed(?:room)?s?|recamaras?|cuartos?|${HOMES})|(?:mine|ours|la mia|la nuestra) (?:is|esta|es|queda)|(?:mi|nuestr[oa]|(?:vend(?:er|o|emos|iendo)|list(?:ar)?|sell(?:ing)?) (?:la|mi|una|nuestra|esta|a|the|my|our|this)) ${HOMES}(?! ?hunt)`,
+    `(?:sold|sell|selling|vend[ií]|vendimos|vendo|vendiendo) (?:(?:some|a|an|my|our|the|un|una|unos|mi|el|la) )?(?:[a-z]{1,10} )?${HOMES}|(?:tengo|tenemos|own|inherited|herede|heredamos) (?:an?|una?|la|mi|the|my|our|nuestra) (?:[a-z]{1,10} )?${HOMES}|(?:mine|ours|la mia|la nuestra)(?:'s| is| es| esta)?(?: an?| una?)?(?: [a-z0-9]{1,10}){0,3} (?:bed(?:room)?s?|recamaras?|cuartos?|${HOMES})|(?:mine|ours|la mia|la nuestra) (?:is|esta|es|queda)|(?:mi|nuestr[oa]|(?:vend(?:er|o|emos|iendo)|list(?:ar)?|sell(?:ing)?) (?:la|mi|una|nuestra|esta|a|the|my|our|this)) ${HOMES}(?! ?hunt)`,
   ],
   [
     'wanted',
@@ -47,10 +52,13 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
     'own',
     lines(`(?:my|our|this|mine|ours|mi|nuestr[oa]|esta)(?: (?!${KIN} )[a-z0-9ñ]{1,14}){0,3} ${HOMES}(?! ?hunt)|(?:sell|list|unload|
         offload)(?:ing)?|sold|(?:have|own|inherited|got|tengo|tenemos|hered(?:e|amos|ada|ado)) (?:an?|the|my|our|una?|la|
-        mi)(?: [a-z0-9ñ]{1,14}){0,2} ${HOMES}|i own|we own|owns?|owner|inherited|worth|vender(?:la|lo|le)?|vend(?:o|emos|iendo|a)|vale|valor|
+        mi)(?: [a-z0-9ñ]{1,14}){0,2} ${HOMES}|i own|we own|owns?|owner|inherited|worth|vender(?:la|lo|le)?|vend(?:o|emos|iendo|a|i|imos)|vale|valor|
         dueñ[oa]s?|propietari[oa]|(?:it is|its|it's|located|situated|sits|esta|queda|ubicad[oa]|se encuentra)`),
   ],
-  ['live', '(?:i|we) (?:currently |already )?(?:live|stay|reside|are living|am living|been living)|living|viv(?:o|imos)|radic(?:o|amos)'],
+  [
+    'live',
+    '(?:i|we) (?:currently |already )?(?:live|stay|reside|are living|am living|been living)|(?:i am|we are|estoy|estamos) (?:(?:currently|still|now|stuck|all|aqui|ahorita|out) )?(?:in|en)|living|viv(?:o|imos)|radic(?:o|amos)',
+  ],
   [
     'other',
     lines(`${KIN}(?:'s)?|(?:work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|
@@ -80,12 +88,15 @@ export function placeCues(scene: Scene): Cue[] {
 /** What the nearest cue of the sentence says of a place: before it first, else right after it. */
 export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { start: number; end: number }): PlaceRole | null {
   const [from, to] = sentenceAt(scene, start)
+  if (isOfLongAgo(scene, start)) return 'other'
   const near = cuesAround(cues, start)
   const before = near.findLast(
     (cue) =>
       cue.end <= start && cue.start >= from && start - cue.end <= REACH && !(isAside(cue) && TURNS.test(scene.text.slice(cue.end, start))),
   )
   if (before?.role === 'wanted' && scene.input.bot !== 'seller' && isToldOfOthers(scene, start)) return 'other'
+  if (before?.role === 'other' && PARENTS_HOME.test(scene.text.slice(before.start, before.end + HOME_AHEAD)) && WE_SELL.test(scene.text))
+    return 'own'
   if (before) return isBoughtByOther(near, before) || standsElsewhere(scene, near, before) ? 'other' : before.role
   // "Rialto works" says that it suits.
   if (SUITS.test(scene.text.slice(end, end + 24))) return null
@@ -95,10 +106,21 @@ export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { sta
     : after.role
 }
 
-const SUITS = /^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|fine|great|well))/
+/** "My mom's house in Fontana" is what the children sell. */
+const PARENTS_HOME =
+  /^(?:moms?|mother|dads?|father|parents|grandma|grandpa|mama|papa|padres|abuel[oa]s?)(?:'s?)? (?:old |late )?(?:house|home|place|condo|casa)/
+const HOME_AHEAD = 12
+const WE_SELL = spots(
+  '(?:i|we|us) (?:want|need|have|are (?:ready|going|trying)|am|would like) to sell|we are selling|i am selling|selling (?:it|her|his|their)|(?:queremos|quiero|vamos a|hay que) vender|vendemos',
+)
+
+const SUITS =
+  /^,? (?:not |no )|^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|fine|great|well))/
 
 /** "My neighbor found a 4 bedroom in Upland": nobody speaks of themselves. */
-const isToldOfOthers = (scene: Scene, at: number): boolean => whoseAt(scene, at) === 'other' && !OF_SELF.test(sentenceText(scene, at))
+const isToldOfOthers = (scene: Scene, at: number): boolean =>
+  whoseAt(scene, at) === 'other' && !OF_SELF.test(scene.text.slice(Math.max(sentenceAt(scene, at)[0], at - FAR), at))
+const FAR = 240
 const OF_SELF = spots('i|we|us|me|our|yo|nos|quiero|queremos|busco|buscamos|looking|want|need|interested')
 
 /** "Upland since my mom's in Montclair": asked where, a reason follows the answer. */
@@ -108,7 +130,7 @@ const isWhereAsked = ({ input }: Scene): boolean => input.pendingQuestion === 'a
 /** Where they work or a friend lives ends where they turn to themselves: "my job is in Pomona so maybe Upland". */
 const isAside = ({ role }: Cue): boolean => role === 'other' || role === 'live'
 const TURNS =
-  / (?:so|then|but|now|i mean|i meant|quiero decir|quise decir|pero|asi que|entonces|para mi|para nosotros|yo (?:quiero|prefiero|busco|digo|si)|mejor|ahora|me and|we are|we would|i would|put me|give me) /
+  / (?:(?:i|we) (?:say|vote|pick|want|prefer|would|like|think|need)|so|then|but|now|i mean|i meant|quiero decir|quise decir|pero|asi que|entonces|para mi|para nosotros|yo (?:quiero|prefiero|busco|digo|si)|mejor|ahora|me and|we are|we would|i would|put me|give me) /
 
 /** "My niece bought in Beaumont", "mi compadre compró en Hesperia". */
 function isBoughtByOther(cues: readonly Cue[], cue: Cue): boolean {

@@ -1,4 +1,4 @@
-import { written } from './address.ts'
+import { extractAddress, written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { destinationsOf, isCapital, isGoal, nameEnd } from './destination.ts'
 import { ASKS_USUAL } from './money-cues.ts'
@@ -7,7 +7,7 @@ import { isSpanishWordToo, placeNameAt } from './place-names.ts'
 import type { PlaceName } from './place-names.ts'
 import { placeCues, roleAt } from './place-roles.ts'
 import type { PlaceRole } from './place-roles.ts'
-import { wordsBefore } from './scene.ts'
+import { sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
 
@@ -93,7 +93,9 @@ const PLACE_BEFORE = ends(
   lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|(?:part|side|end|edge|outskirts|lado|parte) (?:of|de)|over in|out in|city of|town of|downtown|east|west|north|south|en|
       cerca de|por|hacia|para|pa|hasta|ciudad de|(?:mud[a-z]{1,6}|vamos|voy|vivir|regres[a-z]{1,5}|ir(?:me|nos)?|rumbo|cambi[a-z]{2,6}) a|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
 )
-const CHOSEN = ends('so|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either|show (?:me|us)|try')
+/** "Nos gusta Corona", with its capital. */
+const LIKED = ends('(?:me|nos) (?:gusta|gustan|gustaria|encanta|interesa)(?: mas| mucho)?|(?:i|we) (?:really )?(?:like|love|prefer)')
+const CHOSEN = ends('meant|mean|quise decir|so|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either|show (?:me|us)|try')
 const STATE_AFTER = /^,? ?(?:ca|calif|california|az|arizona|nv|nevada|tx|texas|\d{5})(?![a-z0-9])|^ (?:city|area|side|zip)(?![a-z])/
 const SPANISH_BEFORE = ends('(?:en|cerca de|por|hacia|para|pa|hasta|a|de)')
 
@@ -106,6 +108,7 @@ function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceN
   }
   if (STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))) return true
   if (opensList(scene, place) || isAfterStreet(scene, place) || isGoal(scene, place)) return true
+  if (LIKED.test(before) && isCapital(scene, place.start)) return true
   if (PLACE_BEFORE.test(before)) return !LOWER_ONLY.has(key) || isCapital(scene, place.start)
   const last = earlier.at(-1)
   if (last && LIST_GAP.test(scene.text.slice(last.end, place.start))) return true
@@ -162,7 +165,8 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
   if (pendingQuestion === 'area' && NEAR_THERE.test(scene.text.slice(place.end, place.end + 40))) return 'area'
   if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
-  if (pendingQuestion === 'area') return (role === 'other' || role === 'live') && scene.words > 4 ? null : 'area'
+  if (pendingQuestion === 'area')
+    return (role === 'other' || role === 'live') && scene.words > 4 && !isNearWhat(scene, place.start) ? null : 'area'
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
   if (bot === 'buyer' && role === null && opensList(scene, place)) return 'area'
   if (role === 'wanted') return bot === 'seller' && !BUYS.test(scene.text) ? 'city' : 'area'
@@ -176,13 +180,23 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   return pendingQuestion === 'confirm_seller' ? 'city' : 'area'
 }
 
+/** "By the Costco in Chino Hills", "cerca de mi mamá, ella vive en Montclair": asked where, near what is there. */
+const isNearWhat = (scene: Scene, at: number): boolean => NEAR_WHAT.test(sentenceText(scene, at))
+const NEAR_WHAT =
+  /^ ?(?:(?:maybe|ideally|just|somewhere|anywhere|something|preferably|probably|algo|pues|mas bien|de preferencia|ojala) )?(?:near|close(?:r)? to|by|around|not (?:too )?far from|next to|walking distance|within|(?:in )?(?:the )?same (?:area|neighborhood|city|town|part)|cerca|cerquita|por (?:donde|ahi|alla)|a un lado|junto|alrededor|(?:en )?la misma (?:zona|ciudad|area))(?![a-z])/
+
 /** "Claremont or nothing". */
 const OR_NOTHING = /^,? (?:or (?:nothing|bust)|o nada|only(?=[.,!]|$)|all day|nomas|solamente)/
 const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|looking for|house ?hunting|comprar|compramos|busco|buscamos|buscando')
 
 /** The city of an address: "88 larkspur way, upland", "88 larkspur way in upland", "upland 91786". */
 const isAfterStreet = (scene: Scene, { start, end }: PlaceName): boolean =>
-  /^,? ?(?:ca,? )?\d{5}/.test(scene.text.slice(end, end + 10)) || STREET_LINE.test(scene.text.slice(Math.max(0, start - 60), start))
+  /^,? ?(?:ca,? )?\d{5}/.test(scene.text.slice(end, end + 10)) ||
+  (STREET_LINE.test(scene.text.slice(Math.max(0, start - 60), start)) &&
+    extractAddress(scene).some((claim) => claim.end <= start && start - claim.end <= BESIDE))
+
+/** What stands between a street and its city. */
+const BESIDE = 6
 
 const STREET_LINE =
   /(?:calle|avenida|av\.?) [a-zñ0-9 ]{2,30} \d{1,6},? (?:en )?$|\d{1,6} [a-z0-9 ]{3,40} (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/

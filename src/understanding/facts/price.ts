@@ -3,6 +3,7 @@ import type { Dollars } from './figures.ts'
 import { priceDollars } from './figures.ts'
 import {
   ASKS_USUAL,
+  ASKS_WHAT,
   BUYER_NEAR,
   DENIED_AFTER,
   DENIED_BEFORE,
@@ -19,7 +20,7 @@ import {
 import { withDoubt } from './money-place.ts'
 import type { Place } from './money-place.ts'
 import { spots } from './phrases.ts'
-import { segmentAt, sentenceText } from './scene.ts'
+import { segmentAt, sentenceBefore, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 type Priced = { place: Place; dollars: Dollars; confidence: number; denied: boolean }
@@ -49,12 +50,14 @@ function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced
 /** "What can I get for 450?" states no price. */
 function isUsual(scene: Scene, place: Place): boolean {
   const sentence = sentenceText(scene, place.figure.start)
+  // "What did the yellow one close at? 640?" guesses at the answer.
+  const before = GUESS.test(sentence) ? sentenceBefore(scene, place.figure.start) : ''
+  if (before.endsWith('?') && ASKS_USUAL.test(before) && OF_ONE_HOME.test(before)) return true
   return (sentence.includes('?') ? ASKS_USUAL : ASKS_WHAT).test(sentence) && !STATES.test(sentence)
 }
 
-/** A question without its mark. */
-const ASKS_WHAT =
-  /^ ?(?:so |and |but |ok |y |pero )?(?:what|how|que|cuanto) (?:do|does|can|could|would|will|kind|sort|much|me|nos|se|compro|alcanza)(?![a-z])/
+const GUESS = /^[^a-z]{0,3}(?:like |around |about |como )?[$\d][\d.,k ]{1,10}\?/
+const OF_ONE_HOME = spots('close|closed|sell|sold|go for|going for|went for|list|listed|asking|cost|vendio|vendieron|venden|piden|cuesta')
 
 const STATES = spots(
   'i (?:want|have|need|make|can pay|can spend)|we (?:want|have|need|can pay|can spend)|my budget|our budget|tengo|tenemos|quiero|queremos|mi presupuesto|pido|pedimos',

@@ -1,8 +1,10 @@
 import type { Claim } from './claim-spans.ts'
+import { isOfLongAgo } from './long-ago.ts'
+import { ASKS_WHAT } from './money-cues.ts'
 import { smallNumber } from './number-words.ts'
-import { ends, finds, opens } from './phrases.ts'
+import { ends, finds, opens, spots } from './phrases.ts'
 import { draft, isHalf, WORD_COUNT } from './room-words.ts'
-import { wordsAfter, wordsBefore } from './scene.ts'
+import { sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { matchesOf } from '../matches.ts'
@@ -10,7 +12,7 @@ import { matchesOf } from '../matches.ts'
 /** Bare numbers that answer how many bedrooms. `named`: the bedrooms the text names as such, whose own count decides. */
 export function answeredRooms(scene: Scene, named: readonly Claim[]): Claim[] {
   const asked = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs'
-  if (!asked || scene.text.includes('?') || named.some((claim) => claim.facts.length > 0)) return []
+  if (!asked || named.some((claim) => claim.facts.length > 0)) return []
   const both = bothRooms(scene)
   return both.length > 0 ? both : bareBeds(scene, named)
 }
@@ -22,7 +24,7 @@ const BOTH = finds(
 /** "Three and two would be plenty": bedrooms and bathrooms, as the trade says them. */
 function bothRooms(scene: Scene): Claim[] {
   const [found] = matchesOf(scene.text, BOTH)
-  if (found === undefined || scene.words > LONGEST || whoseAt(scene, found.index) === 'other') return []
+  if (found === undefined || scene.words > LONGEST || isInQuestion(scene, found.index) || whoseAt(scene, found.index) === 'other') return []
   const { index: start, 0: said, 1: first = '', 2: second = '', 3: half } = found
   const end = start + said.length
   const [bed, bath] = [smallNumber(first), Number(smallNumber(second) ?? second) + (half ? 0.5 : 0)]
@@ -58,6 +60,17 @@ const LEAST_BEFORE = ends(
 const LEAST_AFTER = opens(
   '(?:is |es |would be |at |as |de |as a |at the )?(?:the |my |our |el |a )?(?:floor|minimum|min|least|very least|or more|and up|and above|minimo|lo menos|o mas|y arriba|para arriba|bare minimum)|\\+',
 )
+/** "Cuartos? con dos": what is not asked answers. */
+function isInQuestion(scene: Scene, at: number): boolean {
+  const sentence = sentenceText(scene, at)
+  return sentence.includes('?') || ASKS_WHAT.test(sentence) || DIFFERENCE.test(sentence)
+}
+const DIFFERENCE = spots('difference between|diferencia entre')
+
+/** "Somos cinco" counts heads. */
+const OF_US = ends(
+  '(?:somos|seremos|eramos|(?:we|they|there) (?:are|will be)|there is|family of|familia de|party of|household of)(?: (?:about|like|now|como|ya|un total de))?',
+)
 const HAS = ends('has|have|had|got|tiene|tengo|tenia|tenemos')
 const LONGEST = 12
 
@@ -72,6 +85,9 @@ function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
         value <= 12 &&
         isAlone(scene, start, end) &&
         !isOld(scene, start) &&
+        !isInQuestion(scene, start) &&
+        !isOfLongAgo(scene, start) &&
+        !OF_US.test(wordsBefore(scene, start, { count: 4 })) &&
         !named.some((claim) => claim.start < end && start < claim.end) &&
         !HAS.test(wordsBefore(scene, start, { count: 3 })) &&
         whoseAt(scene, start) !== 'other',
@@ -93,4 +109,4 @@ const MOST_WITH_ONE = 4
 const MOST_WITH_ARTICLE = 2
 
 const NOUN_AFTER =
-  /^[ -](?!would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol)[a-zñ]/
+  /^[ -](?!would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol|(?:y|la|lo|le|nos|me|we|i|so|then|could|can|though|already|estaria|quedo|quedamos|basta|bastan|alcanza)(?![a-z]))[a-zñ]/

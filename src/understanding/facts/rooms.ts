@@ -1,4 +1,5 @@
 import type { Claim } from './claim-spans.ts'
+import { isOfLongAgo } from './long-ago.ts'
 import { findNumberWords, smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { answeredRooms } from './rooms-answered.ts'
@@ -81,9 +82,12 @@ const LIVES = spots(
 )
 const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
 
+const AT_LEAST = ends('at least|minimum(?: of)?|no less than|al menos|por lo menos|minimo(?: de)?')
+
 /** Whether a number of rooms or feet is a wish; the rest describes the home they have. */
 function isWanted(scene: Scene, at: number): boolean {
   const { bot } = scene.input
+  if (bot !== 'seller' && AT_LEAST.test(wordsBefore(scene, at, { count: 3 }))) return true
   const around = segmentText(scene, at)
   if (LIVES.test(sentenceText(scene, at)) && !BUYS.test(sentenceText(scene, at))) return false
   if ((OWNS.test(around) || LIVES.test(around)) && !BUYS_PLAINLY.test(around)) return false
@@ -93,24 +97,24 @@ function isWanted(scene: Scene, at: number): boolean {
 /** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
 function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
-  if (ASKS_OF_ONE.test(around)) return false
+  if (ASKS_OF_ONE.test(around) || isOfLongAgo(scene, at)) return false
   if (BUYS_PLAINLY.test(around)) return true
   const before = wordsBefore(scene, at, { count: 6 })
-  const own = OWNS.test(before) || LIVES.test(before) || (whoseAt(scene, at) === 'other' && !SO.test(before))
+  const own = !SO_THEN.test(before) && (OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other')
   return scene.input.bot === 'seller'
     ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
     : !own
 }
 
-/** "A family of six so 4 bedrooms". */
-const SO = spots('so|thus|asi que|entonces|por eso')
+/** "A family of six so 4 bedrooms": what they have now ends before what follows from it. */
+const SO_THEN = /(?<![a-z])(?:so|thus|asi que|entonces|por eso)(?! (?:my|our|i have|we have|mi|nuestra|tengo|tenemos)(?![a-z]))(?![a-z])/
 /** "Is it 2 or 3 beds?" asks about one home. */
 const ASKS_OF_ONE =
-  /^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
+  /(?:difference between|diferencia entre)|^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
 const MOST_PAIRS = 40
 const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =
-  /(?<![\d$.,/:x-])(\d{1,2}) ?(?:b? ?\/|x|(?<=^\d) ?(?:&|and|y)(?= ?\d(?:\.5)?(?:[.,!]|$))|(?<=^\d)(?: by)(?= \d(?:\.5)?(?:[.,!]|$))) ?(\d{1,2}(?:\.[05])?)(?:b(?![a-z]))?(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand|acre|lot|mile|hour|block|price|off|way|down|sq)|%)/g
+  /(?<![\d$.,/:x-])(\d{1,2}) ?(?:b? ?\/|x|(?<=^\d) ?(?:&|and|y|\+)(?= ?\d(?:\.5)?(?:[.,!]|$| (?:with|w|plus|and|or|at|in|please|con|y|por)(?![a-z])))|(?<=^\d)(?: by)(?= \d(?:\.5)?(?:[.,!]|$))) ?(\d{1,2}(?:\.[05])?)(?:b(?![a-z]))?(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand|acre|lot|mile|hour|block|price|off|way|down|sq)|%)/g
 const DATE_BEFORE = ends(
   'by|on|before|until|till|after|since|from|around|starting|dated|due|el|para el|antes del?|despues del?|desde el|hasta el|del',
 )
@@ -150,7 +154,7 @@ function pairs(scene: Scene): Claim[] {
 
 const BEDS = finds(
   lines(`(\\d{1,3}|${WORD_COUNT}|couple(?: of)?|par de)(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|
-      large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamaras?|cuartos?|habitacion(?:es)?|dormitorios?|alcobas?)`),
+      large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamar(?:it)?as?|cuart(?:it)?os?|habitacion(?:es)?|dormitorios?|alcobas?)`),
 )
 /** "Need a third bedroom": that many. */
 const NTH = finds(
@@ -196,7 +200,7 @@ function beds(scene: Scene): Claim[] {
 const BATHS = finds(
   lines(`(${HALF}|${WORD_COUNT})( and (?:a |one )?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|
       ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|
-      baños?|banos?)(?: completos)?( y medio| and a half)?`),
+      bañ(?:it)?os?|banos?)(?: completos)?( y medio| and a half)?`),
 )
 
 function baths(scene: Scene): Claim[] {

@@ -82,6 +82,12 @@ const around = ({ text }: Scene, at: number, [start, end]: [number, number]): st
 
 const FAR = 240
 
+/** The sentence before the one around an offset; empty where that is the first. */
+export function sentenceBefore(scene: Scene, at: number): string {
+  const [start] = sentenceAt(scene, at)
+  return start === 0 ? '' : sentenceText(scene, start - 1).trim()
+}
+
 /** Where that sentence stands. */
 export function sentenceAt({ prepared: { clauses }, text }: Scene, at: number): [start: number, end: number] {
   let low = 0

@@ -27,6 +27,10 @@ describe('who a figure, a date or a home belongs to', () => {
     ['la he heredado hace dos', 'dos', null],
     ['nuestra vecina pide 700 y nosotros 650', '650', 'own'],
     ['my brother sold. 600 would do', '600', null],
+    ['mi patrón compró en 615', '615', 'other'],
+    ['Pedro bought at 615', '615', 'other'],
+    ['this is Pedro at 615 elm', '615', null],
+    ['el número del plomero es 909', '909', 'other'],
   ] as const)('%s: %s → %s', (text, word, whose) => {
     expect(whoseBefore(text, word)).toBe(whose)
   })

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../given-names.ts'
 import { WORD_LISTS } from '../word-lists.ts'
 import { sentenceAt } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -10,6 +11,10 @@ type Mark = { whose: Whose; object: boolean; start: number; end: number }
 
 /** Who was named last before an offset, in its sentence; null when nobody was. */
 export const whoseAt = (scene: Scene, at: number): Whose | null => markBefore(scene, at, (mark) => !mark.object)?.whose ?? null
+
+/** The person named last before an offset in its sentence, and where their name ends. */
+export const personAt = (scene: Scene, at: number): { whose: Whose; end: number } | null =>
+  markBefore(scene, at, (mark) => !mark.object) ?? null
 
 /** The same for a number to call: "call me at" makes it one's own. */
 export const whoseNumberAt = (scene: Scene, at: number): Whose | null => markBefore(scene, at, () => true)?.whose ?? null
@@ -31,13 +36,17 @@ function marksOf(scene: Scene): readonly Mark[] {
   let last: Whose | null = null
   for (const index of scene.prepared.tokens.keys()) {
     const mark = markAt(scene, index, last)
-    if (mark === null || mark.start < (marks.at(-1)?.end ?? 0)) continue
+    if (mark === null || mark.start < (marks.at(-1)?.end ?? 0) || isDeedOf(scene, marks.at(-1), mark)) continue
     if (mark.whose !== 'own') last = mark.whose
     marks.push(mark)
   }
   MARKS.set(scene, marks)
   return marks
 }
+
+/** "Mi patrón compró": right after another person, the word is their deed and not one's own. */
+const isDeedOf = (scene: Scene, before: Mark | undefined, { start, end }: Mark): boolean =>
+  before !== undefined && before.whose !== 'own' && start - before.end <= 1 && DEEDS.has(scene.text.slice(start, end))
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -47,25 +56,27 @@ const SELF = set(`
   vivo vivimos estoy estamos voy vamos soy somos ando andamos traigo traemos compro compramos compre ocupo ocupamos espero prefiero preferimos
   pienso pensamos creo aceptaria quisiera quisieramos pague pagamos herede heredamos mudo mudamos jubilo retiro decidi decido decidimos
 `)
+const DEEDS = set('compro busco pago gano espero retiro mudo jubilo decido')
 const OBJECT = set('me us nos mi conmigo')
 const NOBODY = set('they them their theirs')
 /** Who these are was said before them. */
 const THEM = set('he she they him his her hers their theirs them ella ellos ellas suya suyo')
 const POSSESSIVE = set('my our mi mis nuestra nuestro nuestras nuestros')
 const DETERMINER = set(
-  'my our mi mis nuestra nuestro nuestras nuestros the a an his her their your some that this one el la los las un una unos unas su sus tu tus',
+  'my our mi mis nuestra nuestro nuestras nuestros the a an his her their your some that this one el la los las un una unos unas su sus tu tus del al',
 )
 /** "The wife", "los niños". */
 const AT_HOME = set('the la el los las')
-const SPANISH = set('mi mis nuestra nuestro nuestras nuestros el los las un una unos unas su sus tu tus la')
+const SPANISH = set('del al mi mis nuestra nuestro nuestras nuestros el los las un una unos unas su sus tu tus la')
 const HOUSEHOLD = set(`
   wife wifes husband husbands hubby spouse partner fiance fiancee girlfriend boyfriend esposa esposo marido mujer pareja novia novio family familia
-  kids kiddos children baby babies twins niños bebe
+  kids kiddos girl girls boy boys children baby babies twins niños bebe
 `)
 const TENANT = set('tenant tenants renter renters inquilino inquilina inquilinos inquilinas')
 const OTHER = set(`
   ${WORD_LISTS.kin} laws everyone everybody todos pastor teacher dentist coach barber mechanic nanny classmate teammate employee maestro maestra mecanico
-  padrino paisano paisana socio socia buddys casero casera plomero albañil
+  padrino paisano paisana socio socia buddys casero casera plomero albañil roofer electrician painter landscaper gardener priest doctor doctora
+  hairdresser stylist bartender trainer therapist preacher mailman homie homeboy peluquero peluquera estilista techero electricista pintor jardinero contratista dentista
   assistant secretary attorney lawyer accountant cpa contractor plumber handyman caregiver nurse manager supervisor abogado abogada contador asistente secretaria
   guy guys lady man woman couple patron patrona buyer seller ex folks buddies bestie pal investor investors landlady landlord agent agents realtor realtors
   agente compadre comadre compa cuate conocido conocida compañero vecinita nuera yerno suegro suegros madrina padrino sobrinos nieto nieta nietos abuelos
@@ -83,6 +94,7 @@ function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
   const { text, start, end } = token
   // Spanish "he" has done something, and "son" is "are".
   if (text === 'he' && /(?:[ai]do|cho|sto|rto)$/.test(tokens[index + 1]?.text ?? '')) return null
+  if (isNamedPerson(scene, index)) return { whose: 'other', object: false, start, end }
   const named = DETERMINER.has(text) ? nounAfter(scene, index) : isBare(scene, index) ? personOf(text, true) : null
   if (typeof named === 'string') return { whose: named, object: false, start, end }
   if (named) return { ...named, object: false, start }
@@ -92,6 +104,19 @@ function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
   if (!THEM.has(text) || (last === null && NOBODY.has(text))) return null
   return { whose: last ?? 'other', object: false, start, end }
 }
+
+/** "Tim is buying in Hemet": a given name in capitals that does something. */
+function isNamedPerson({ prepared }: Scene, index: number): boolean {
+  const [token, next, before] = [prepared.tokens[index], prepared.tokens[index + 1], prepared.tokens[index - 1]]
+  if (!token || !next || !NAMES.has(token.text) || !DOES.has(next.text) || ONE_SELF.has(before?.text ?? '')) return false
+  return !prepared.shouting && /^\p{Lu}/u.test(prepared.original.slice(prepared.at[token.start] ?? 0))
+}
+
+const NAMES = set(GIVEN_NAMES)
+const DOES = set(
+  'is was has wants got says said bought sold paid lives works owes makes on at from compro vendio dice dijo quiere vive gana pago tiene esta',
+)
+const ONE_SELF = set('is am name soy its llamo es habla escribe')
 
 /** A person or the owned home that a determiner belongs to. */
 function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } | null {

@@ -1,0 +1,51 @@
+import { SOLD } from './money-cues.ts'
+import type { Place } from './money-place.ts'
+import { spots } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import type { personAt } from './whose.ts'
+
+/** A figure somebody else is the subject of: what their home went for, or nothing to us. */
+export function othersMoney({ text }: Scene, place: Place, person: ReturnType<typeof personAt>): 'sold' | 'theirs' | null {
+  if (person === null || person.whose === 'own') return null
+  if (OPINION.test(place.source)) return 'theirs'
+  if (person.whose !== 'other' || MINE_AFTER.test(place.after) || OFFERED.test(place.before)) return null
+  if (TURNS_TO_US.test(text.slice(Math.max(person.end, place.figure.start - FAR), place.figure.start))) return null
+  return SOLD.test(place.far) && !LENT.test(place.far) && !LONG_AGO.test(`${place.far} ${place.after}`) ? 'sold' : 'theirs'
+}
+
+const FAR = 110
+
+/** Money that is only imagined, given, or paid by an insurance: nobody's price. */
+export const isNobodysPrice = ({ source, own, after }: Place): boolean =>
+  WHAT_IF.test(source) || GIFT.test(own) || GIVEN_AFTER.test(after) || INSURED.test(own) || NOT_ENOUGH.test(after)
+
+/** "My late husband always said it was worth half a million". */
+const OPINION =
+  /(?<![a-z])(?:said|thinks?|thought|believes?|swears?|guess(?:es|ed)?|dijo|decia|cree|creia|piensa)(?: [a-z']{1,12}){0,3} (?:worth|value|go for|get|sell for|vale|valia)(?: [a-z]{1,8}){0,2} ?\$?$/
+/** "A neighbor offered 500" is about our home. */
+const OFFERED = spots('offered|offer|ofrec[a-z]{1,6}')
+/** After "my sister sold, " a part of their own begins with what they ask or can spend; a lender "approved me". */
+const TURNS_TO_US =
+  /(?:[,;:.!?-]|(?<![a-z])(?:and|but|so|then|y|pero|asi que|entonces))(?: [a-z]{1,12}){0,4} (?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pre-?approved|preaprob[a-z]{1,6})(?![a-z])|(?<![a-z])(?:approved|cleared|qualified|preapproved|get|got|has|had|gets) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:pre-?)?aprob/
+const MINE_AFTER =
+  /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])|^ (?:would|will|is fine|works|quedo|quedamos|quedaria|me conformo|me voy|estaria|nos (?:va|vamos|quedamos))(?![a-z])/
+/** "My cousin got approved for 700": what a lender lets somebody else spend. */
+const LENT = spots('approved|preapproved|qualified|cleared|aprobaron|prestaron|aprobado|preaprobado|aprobada|preaprobada')
+/** What a home cost long ago says nothing of what homes cost. */
+const LONG_AGO = spots(
+  'in (?:19|20[01])\\d{1,2}|in the (?:[5-9]0s|eighties|nineties|seventies|sixties)|back (?:in|when|then)|(?:years|decades|ages) ago|when they (?:bought|got)|en (?:19|20[01])\\d{1,2}|hace (?:[a-z]{1,9}|\\d{1,2}) años|en aquel(?:los)? (?:tiempos?|entonces)',
+)
+const WHAT_IF = spots(
+  'what if|hypothetically|hipoteticamente|just hypothetical|suppose|supposing|imagine|imagina|imaginate|pretend|(?:if|wish) (?:i|we) (?:had(?! to| our| my| it)|won|were (?:rich|a millionaire)|hit the)|(?:lottery|powerball|mega millions|loteria|lotto)|que tal si|que pasa si|que pasaria si|y si (?:yo )?(?:digo|pido|pongo|pidiera|dijera|ofrezco)|si (?:tuviera|tuvieramos|ganara|ganaramos|fuera millonari[oa]|me sacara|nos sacaramos)|ojala tuviera|si (?!fuera posible|se puede)(?:(?:me|nos|te|le|se|la|lo|yo|ella|alguien) ){0,3}(?!quisiera|pudiera|hubiera|fuera|estuviera|compara|separa|prepara)[a-z]{2,10}(?:ara|aran|aramos|iera|ieran|ieramos)',
+)
+const GIFT = spots(
+  '(?:a |the |as a )?gift(?:ing|ed|s)?(?: (?:of|us|me|about|around|like)){0,3}|chip(?:s|ped|ping)? in(?: (?:with|about|around|like)){0,2}|regal(?:a|an|ar|ando|aron|o)(?:nos|me)?(?: (?:como|unos|los)){0,2}',
+)
+const GIVEN_AFTER =
+  /^ (?:as a gift|(?:in )?gift (?:money|funds)|from my (?:parents|mom|dad|folks|grandma|in-?laws)|de regalo|regalad[oa]s)(?![a-z])/
+const INSURED = spots(
+  '(?:insurance|adjuster|claim|fema|state farm|allstate|seguro|aseguradora)(?: [a-z]{1,10}){0,2} (?:paid|pays|gave|covered|covers|cut|sent|pago|dio|cubrio|cubre)(?: (?:us|me|out|for|about|like|como|unos)){0,2}',
+)
+/** "Con 500 al mes no rento ni un cuarto". */
+const NOT_ENOUGH =
+  /^(?: a month| al mes| por mes|k| mil)? (?:no (?:rento|rentas|se renta|alcanza|me alcanza|compro|compras|consigo|se consigue|hago|hace uno)|(?:will|does|can|could) not (?:even )?(?:rent|get|buy|cover|touch)|(?:gets|buys) (?:you |me |us )?nothing)/
