@@ -6,7 +6,7 @@ let house: House
 const open = async (options?: HouseOptions) => (house = await openHouse(options))
 afterEach(() => house.close())
 
-test('texts within four seconds of each other are answered once', async () => {
+test('2.1 texts within four seconds of each other are answered once', async () => {
   await open()
   const dana = house.contact('dana')
   for (const words of ['hey', 'I want to sell', 'my place in Upland']) {
@@ -18,7 +18,7 @@ test('texts within four seconds of each other are answered once', async () => {
   expect(await house.turnsOfTexts(dana)).toBe(1)
 })
 
-test('nothing is said before four seconds of quiet', async () => {
+test('2.1 nothing is said before four seconds of quiet', async () => {
   await open()
   const dana = house.contact('dana')
   await house.text(dana, 'I want to sell my place in Upland')
@@ -28,7 +28,7 @@ test('nothing is said before four seconds of quiet', async () => {
   expect(house.ours(dana)).toHaveLength(1)
 })
 
-test('somebody who never stops typing is answered after fifteen seconds, and what came later once more', async () => {
+test('2.1 somebody who never stops typing is answered after fifteen seconds, and what came later once more', async () => {
   await open()
   const dana = house.contact('dana')
   for (let second = 0; second < 15; second += 3) {
@@ -43,7 +43,7 @@ test('somebody who never stops typing is answered after fifteen seconds, and wha
   expect(house.ours(dana)).toHaveLength(2)
 })
 
-test('with a debounce of zero each text has its own answer', async () => {
+test('2.1 with a debounce of zero each text has its own answer', async () => {
   await open({ location: { debounce_seconds: 0, debounce_max_seconds: 0 } })
   const dana = house.contact('dana')
   for (const words of ['I want to sell my house', 'it is in Upland']) {

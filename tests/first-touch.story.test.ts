@@ -41,7 +41,7 @@ const sentAt = () =>
 const latency = async () =>
   (await house.events(DANA)).flatMap(({ type, payload }) => (type === 'MessageAccepted' ? [payload['first_touch_latency_ms']] : []))
 
-describe('first touch', () => {
+describe('bots.md 7, first touch', () => {
   test.each([
     ['Seller-Lead', 'seller', /address|place|home/i],
     ['Buyer-Lead', 'buyer', /bed|look|need|must/i],
@@ -120,7 +120,7 @@ describe('first touch', () => {
   })
 })
 
-describe('once per contact for ever', () => {
+describe('bots.md 7, first touch: once per contact for ever', () => {
   test('tags taken away and added again, events doubled and out of order: one text', async () => {
     await open({ simulator: { faults: { duplicate: true } } as HouseOptions['simulator'] & object })
     lead({}, 'tell')

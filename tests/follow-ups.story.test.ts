@@ -58,7 +58,7 @@ async function down(untilLocal: string) {
 
 const SPREAD = String(spreadMinutes(DANA)).padStart(2, '0')
 
-describe('sixty days of silence', () => {
+describe('bots.md 7: sixty days of silence', () => {
   test('a lead hears from us an hour later, then on days 3, 7, 14 and 30, the clocks changing in between; then never', async () => {
     await begin('2026-03-02T10:00:00')
     await line.text(DANA, 'hi there', null)
@@ -143,7 +143,7 @@ describe('sixty days of silence', () => {
   })
 })
 
-describe('a date the contact named', () => {
+describe('bots.md 7: a date the contact named', () => {
   test('is kept at ten that morning, and nothing comes before it; then the days count from it', async () => {
     await begin('2026-03-02T15:00:00')
     await line.text(DANA, 'hi there', null)
@@ -163,7 +163,7 @@ describe('a date the contact named', () => {
   })
 })
 
-describe('what ends the silence', () => {
+describe('bots.md 7: what ends the silence', () => {
   test('a reply starts a new count from its own hour', async () => {
     await begin('2026-03-02T10:00:00')
     await line.text(DANA, 'hi there', null)
@@ -238,7 +238,7 @@ describe('crm.md 9, rule 4: the CRM’s own automation texts the contact', () =>
   })
 })
 
-describe('downtime', () => {
+describe('bots.md 7: downtime', () => {
   test('of a fortnight: the newest step that came due is sent, the older ones are skipped', async () => {
     await begin('2026-03-02T10:00:00')
     await line.text(DANA, 'Looking to buy a 3 bed in Fontana', null)

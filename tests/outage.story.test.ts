@@ -25,7 +25,7 @@ const throttle = () =>
   })
 const texts = async (contact: string) => house.actions(contact, 'send_sms')
 
-describe('the CRM is down for ten minutes', () => {
+describe('2.12 CRM unreachable: the CRM is down for ten minutes', () => {
   test('texts are taken in all the same and each contact is answered once when it is back', async () => {
     await open()
     const contacts = ['ann', 'ben', 'cem'].map((id) => house.contact(id))
@@ -94,7 +94,7 @@ describe('the CRM is down for ten minutes', () => {
   })
 })
 
-describe('a reply that could not leave in time', () => {
+describe('2.12 CRM unreachable: a reply that could not leave in time', () => {
   test('counts as proactive after thirty minutes and leaves inside the window', async () => {
     await open()
     const dana = house.contact('dana')

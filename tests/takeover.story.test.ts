@@ -27,7 +27,7 @@ function once(at: { method: string; path: string; when: 'before' | 'after' }, ac
   return { done: () => done }
 }
 
-describe('crm.md 9, rule 3: a person of the team who texts the contact', () => {
+describe('O-2 and crm.md 9, rule 3: a person of the team who texts the contact', () => {
   test('silences the bot', async () => {
     await open()
     const dana = house.contact('dana')
@@ -155,7 +155,7 @@ describe('crm.md 9, rule 3: a person of the team who texts the contact', () => {
   })
 })
 
-describe('a release', () => {
+describe('O-3 a release', () => {
   test('gives the contact back to its bot, which waits for the next text', async () => {
     await open()
     const dana = house.contact('dana')

@@ -48,7 +48,7 @@ test('every question asked is told with what it took, answered or not', async ()
   expect((await given([hangs, says('too late')]).draft()).calls.map(({ result }) => result)).toEqual(['timeout'])
 })
 
-test('three failures in a row open the circuit for two minutes; one answer closes it', async () => {
+test('2.12 LLM circuit: three failures in a row open the circuit for two minutes; one answer closes it', async () => {
   let down = true
   let asked = 0
   const model: Model = {

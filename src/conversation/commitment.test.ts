@@ -17,7 +17,9 @@ test.each([
   [[], 0],
   [[24 * HOUR, MINUTE, 3 * MINUTE], 17],
   [[MINUTE, 5 * MINUTE], 17],
-])('reply times %o weigh %i by their median', (delaysMs, points) => expect(commitment({ ...NONE, delaysMs })).toBe(points))
+])('section 3, PCS velocity: reply times %o weigh %i by their median', (delaysMs, points) =>
+  expect(commitment({ ...NONE, delaysMs })).toBe(points),
+)
 
 test.each([
   ['none', 1, 0],
@@ -27,11 +29,11 @@ test.each([
   ['stalled', 5, 7.5],
   ['resolved', 0, 25],
   ['refused', 5, 0],
-] as const)('objection %s after %i answers weighs %d', (objections, answers, points) =>
+] as const)('section 3, PCS objection: %s after %i answers weighs %d', (objections, answers, points) =>
   expect(commitment({ ...NONE, objections, answers })).toBe(points),
 )
 
-describe('limits', () => {
+describe('section 3, PCS limits', () => {
   test('25 words and four questions are the most that counts', () => {
     expect(commitment({ ...NONE, wordCounts: [25], questions: 4 })).toBe(35)
     expect(commitment({ ...NONE, wordCounts: [250], questions: 40 })).toBe(35)

@@ -11,7 +11,7 @@ test.each([
   ['other', 20],
   ['curious', 20],
   ['declined', null],
-])('motivation %s: %s', (motivation, pillar) => expect(motivationPillar(givenFacts({ motivation }))).toBe(pillar))
+])('section 3, FRS motivation %s: %s', (motivation, pillar) => expect(motivationPillar(givenFacts({ motivation }))).toBe(pillar))
 
 test.each([
   [{ timeline: days(30) }, 'buyer', 90],
@@ -26,7 +26,9 @@ test.each([
   [{ timeline_acceptable: true }, 'buyer', null],
   [{ timeline_acceptable: false }, 'seller', null],
   [{ timeline_acceptable: false, timeline: days(60) }, 'seller', 50],
-] as const)('timeline %o of a %s: %s', (values, side, pillar) => expect(timelinePillar(givenFacts(values), side)).toBe(pillar))
+] as const)('section 3, FRS timeline %o of a %s: %s', (values, side, pillar) =>
+  expect(timelinePillar(givenFacts(values), side)).toBe(pillar),
+)
 
 test.each([
   [{ condition: 'move_in_ready' }, 17, 0.2],
@@ -35,6 +37,6 @@ test.each([
   [{ price_point: 640_000 }, 12.75, 0.15],
   [{ price_point: 1_500_000 }, 7.5, 0.15],
   [{ motivation: 'divorce', timeline: days(10), condition: 'move_in_ready', price_point: 640_000 }, 86.5, 1],
-])('%o of a seller: %d', (values, score, coverage) =>
+])('section 3, FRS of a seller with %o: %d', (values, score, coverage) =>
   expect(financialReadiness({ facts: givenFacts(values), side: 'seller', location: givenLocation() })).toEqual({ score, coverage }),
 )

@@ -8,7 +8,7 @@ const ZONE = 'America/Los_Angeles'
 const local = (at: Date | null) => (at === null ? null : DateTime.fromJSDate(at, { zone: ZONE }).toFormat('MM-dd HH:mm'))
 const counting = (bot: 'lead' | 'buyer' | 'seller', since: string) => ({ bot, since, zone: ZONE })
 
-test('a lead is written to on days 3, 7, 14 and 30, a buyer or seller on ten days three apart and ten a fortnight apart', () => {
+test('section 7, lead, buyer, seller: a lead is written to on days 3, 7, 14 and 30, a buyer or seller on ten days three apart and ten a fortnight apart', () => {
   expect(CADENCE_DAYS.lead).toEqual([3, 7, 14, 30])
   expect(CADENCE_DAYS.buyer).toEqual([2, 5, 8, 11, 14, 17, 20, 23, 26, 29, 43, 57, 71, 85, 99, 113, 127, 141, 155, 169])
   expect(CADENCE_DAYS.seller).toEqual(CADENCE_DAYS.buyer)
@@ -25,7 +25,7 @@ test('days are days of the contact: the same hour, though the clocks changed on 
   ])
 })
 
-test('a named day is kept at ten in the morning where the contact is, summer or winter', () => {
+test('section 7, next time named: a named day is kept at ten in the morning where the contact is, summer or winter', () => {
   expect(namedDue('2026-05-01', ZONE).toISOString()).toBe('2026-05-01T17:00:00.000Z')
   expect(namedDue('2026-12-01', ZONE).toISOString()).toBe('2026-12-01T18:00:00.000Z')
   expect(namedDue('2026-05-01', 'America/New_York').toISOString()).toBe('2026-05-01T14:00:00.000Z')

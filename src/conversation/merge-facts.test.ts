@@ -102,7 +102,7 @@ test.each([
     [text([found('price_point', 600)]), text([found('price_point', 640)])],
     { values: { price_point: 640 }, changes: ['learned 600', 'learned 640'], corrected: [] },
   ],
-] as const)('%s', (...[, known, texts, expected]) => expect(merge(known, ...texts)).toMatchObject(expected))
+] as const)('M-2 %s', (...[, known, texts, expected]) => expect(merge(known, ...texts)).toMatchObject(expected))
 
 test('an object is the same in any order of its keys', () => {
   const stored = { open_ended: false, contingent: false, latest_days: 60, earliest_days: 0 }
@@ -112,14 +112,14 @@ test('an object is the same in any order of its keys', () => {
   ).toEqual([])
 })
 
-test('said again after 90 days a fact is confirmed, not corrected', () => {
+test('M-1 said again after 90 days a fact is confirmed, not corrected', () => {
   const merged = mergeFacts(givenFacts({ price_point: 600 }, '2025-11-01T00:00:00.000Z'), [text([found('price_point', 600)])], ids())
   expect(merged.changes).toHaveLength(1)
   expect(merged.corrected).toEqual([])
   expect(merged.facts.price_point?.statedAt).toBe(GIVEN_NOW)
 })
 
-test('a hedge is stored as approximate', () => {
+test('2.5 a hedge is stored as approximate', () => {
   const merged = mergeFacts({}, [text([found('price_point', 600, { hedged: true })])], ids())
   expect(merged.facts.price_point?.approximate).toBe(true)
 })

@@ -21,7 +21,7 @@ function spoken({ start }: Slot): string {
 }
 const said = (picked: { slots: Slot[] }) => picked.slots.map(spoken)
 
-describe('two free times', () => {
+describe('2.10 two free times', () => {
   test.each([
     ['Monday', '2026-03-02T18:00:00Z', ['Wed 10:00', 'Thu 14:00']],
     ['Tuesday', '2026-03-10T17:00:00Z', ['Thu 10:00', 'Fri 14:00']],
@@ -42,7 +42,7 @@ describe('two free times', () => {
   })
 })
 
-describe('as they wished', () => {
+describe('2.10 as they wished', () => {
   test.each<[string, Wish, string[], boolean]>([
     ['a day', wish([{ kind: 'weekday', weekday: 6 }]), ['Sat 10:00', 'Sat 13:00'], true],
     ['a part of the day', wish([{ kind: 'part', part: 'afternoon' }]), ['Thu 14:00', 'Fri 14:00'], true],

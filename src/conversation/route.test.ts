@@ -27,7 +27,7 @@ const routed = ({ state = {}, contact = {}, botType, suppressed, held, activatio
 const SELLER = { owner: 'seller' } as const
 const nobody = (ownerReason: string) => ({ owner: 'nobody', ownerReason }) as const
 
-describe('who answers', () => {
+describe('section 1, who answers', () => {
   test.each<[string, Case, 'lead' | 'buyer' | 'seller', number]>([
     ['the named bot beats the owner', { state: SELLER, botType: ' Buyer ' }, 'buyer', 2],
     [
@@ -50,7 +50,7 @@ describe('who answers', () => {
   })
 })
 
-describe('who is silent', () => {
+describe('section 1, who is silent', () => {
   test.each<[string, Case, string, number]>([
     ['opted out', { suppressed: 'keyword', botType: 'buyer' }, 'opted_out', 0],
     ['opted out by another contact of the phone', { state: SELLER, suppressed: 'contact_words' }, 'opted_out', 0],

@@ -13,9 +13,9 @@ test.each([
   [{ timeline: OPEN_ENDED }, false],
   [{ timeline: CONTINGENT }, null],
   [{ timeline_acceptable: false, timeline: days(40) }, false],
-])('%o: %s', (values, accepts) => expect(acceptsSaleWindow(givenFacts(values))).toBe(accepts))
+])('2.6 would 30 to 45 days work, by %o: %s', (values, accepts) => expect(acceptsSaleWindow(givenFacts(values))).toBe(accepts))
 
-test('the later of two statements that disagree stands', () => {
+test('2.6 the later of two statements that disagree stands', () => {
   const no = givenFacts({ timeline_acceptable: false }, '2026-03-04T17:00:00Z')
   const sooner = givenFacts({ timeline: days(40) }, '2026-03-04T10:00:00-08:00')
   const earlier = givenFacts({ timeline: days(40) }, '2026-03-04T08:00:00-08:00')

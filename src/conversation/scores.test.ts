@@ -80,7 +80,7 @@ describe('section 3: worked examples', () => {
   })
 })
 
-describe('lead score by criterion', () => {
+describe('section 3: lead score by criterion', () => {
   const only = (values: Values, side: ScoreInput['side'] = 'buyer') => score(values, { intentKnown: false, side }).lead
 
   test.each([
@@ -132,7 +132,7 @@ describe('lead score by criterion', () => {
   ])('%o of a %s gives %i', (values, side, points) => expect(only(values, side)).toBe(points))
 })
 
-describe('facts that do not count', () => {
+describe('M-1 and M-5: facts that do not count', () => {
   const at = (statedAt: string) => score({}, { facts: givenFacts(COMPLETE, statedAt) })
 
   test('a fact of exactly 90 days still counts, an older one does not', () => {
@@ -151,7 +151,7 @@ describe('facts that do not count', () => {
   })
 })
 
-describe('a buyer has no condition pillar and no sale window', () => {
+describe('section 5: a buyer has no condition pillar and no sale window', () => {
   test('coverage stays at .80', () => {
     const values = { ...COMPLETE, condition: 'move_in_ready', timeline_acceptable: true, timeline: days(60) }
     expect(score(values)).toMatchObject({ frs: 29.75 + 15 + 12.75, frsCoverage: 0.8 })

@@ -15,7 +15,7 @@ const after = (given: Given, ...texts: Said[]): Turn => {
   return last
 }
 
-describe('the examples', () => {
+describe('sections 4 to 6, the examples', () => {
   test('lead: asks, confirms, hands over, and says what it is', () => {
     const turns = givenConversation().all(
       'hey saw your sign by the Shell',

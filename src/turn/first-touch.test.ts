@@ -15,7 +15,7 @@ const given = (over: Given = {}) => givenConversation({ location: MAPPED, ...ove
 const touch = (over: Given = {}, asked: Partial<TouchAsked> = {}) =>
   given(over).wake({ at: AT, consented: false, touch: { ...BY_TAG, ...asked } })
 
-describe('a first touch', () => {
+describe('section 7, a first touch', () => {
   test('records the consent its source proves, takes ownership, is planned and sent in one turn', () => {
     const turn = touch()
     expect(turn.types).toEqual([

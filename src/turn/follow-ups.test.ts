@@ -24,7 +24,7 @@ const nudged = (given: Given = {}) => {
   return conversation
 }
 
-describe('planning', () => {
+describe('section 7, planning', () => {
   test('a text that asks plans the nudge an hour later, once for each question', () => {
     const conversation = silentSeller()
     expect(plan(conversation)).toMatchObject({ kind: 'nudge', step: 0 })
@@ -80,7 +80,7 @@ describe('planning', () => {
   })
 })
 
-describe('at its time', () => {
+describe('section 7, at its time', () => {
   test('the cadence takes open items in turn with offers to talk, never the same words twice in a row, to the end', () => {
     const conversation = nudged()
     const texts = CADENCE_DAYS.seller.map(() => conversation.wake())
@@ -210,7 +210,7 @@ describe('at its time', () => {
   })
 })
 
-describe('a day they name', () => {
+describe('section 7, next time named by them', () => {
   const named = (text: string, given: Given = {}) => {
     const conversation = silentSeller(given)
     const turn = conversation.say(text)

@@ -9,7 +9,7 @@ const read = (text: string, pendingQuestion: QuestionKey | null = null, more: Pa
 const acts = (text: string, pending: QuestionKey | null = null) =>
   read(text, pending).acts.map((act) => [act.kind, act.about].filter(Boolean).join(':'))
 
-describe('a text does this', () => {
+describe('2.8 objections and stalls, and what else a text does', () => {
   test.each<[string, string, QuestionKey?]>([
     ['are you a bot?', 'identity_question'],
     ['who am I talking to, a robot?', 'identity_question'],
@@ -208,7 +208,7 @@ test('several acts stand by the place they start', () => {
   expect(acts.map((act) => act.span[0])).toEqual([0, 17, 17])
 })
 
-describe('flags', () => {
+describe('2.5 price_open, 2.7 approval_expired and approval_denied, and the other flags', () => {
   test.each<[string, Flag[], QuestionKey?]>([
     ['do you have 2 bedroom apartments for rent', ['renter']],
     ['busco departamento en renta', ['renter']],
@@ -246,7 +246,7 @@ describe('flags', () => {
   })
 })
 
-describe('quality', () => {
+describe('2.9 quality, below .50 of which a text is vague', () => {
   test.each<[string, QuestionKey | null, number]>([
     ['yes', 'confirm_seller', 1],
     ['selling', 'intent', 1],

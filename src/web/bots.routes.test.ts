@@ -29,7 +29,7 @@ function given(over: Partial<BotsRoutesDeps> = {}) {
 
 const least = { location_id: 'loc_sample', conversation_id: 'con_1', user_message: 'hi' }
 
-describe.each(BOT_NAMES)('POST /api/v1/bots/%s/process', (bot) => {
+describe.each(BOT_NAMES)('section 8, POST /api/v1/bots/%s/process', (bot) => {
   const path = `/api/v1/bots/${bot}/process`
 
   test('answers as the function does, and as the document says', async () => {

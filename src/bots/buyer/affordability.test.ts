@@ -30,7 +30,7 @@ describe('section 5, affordability: worked examples', () => {
   })
 })
 
-describe('a down payment in dollars', () => {
+describe('section 5, affordability: a down payment in dollars', () => {
   const withDollars = (dollars: number) => affordablePrice({ income: 120_000, debts: 0, hoa: 0, down: { dollars } })
 
   test('large enough: no mortgage insurance', () => {
@@ -53,7 +53,7 @@ describe('a down payment in dollars', () => {
   })
 })
 
-test('the price found is the highest that fits the housing limit', () => {
+test('section 5, affordability: the price found is the highest that fits the housing limit', () => {
   const given = fc.record({
     income: fc.integer({ min: 30_000, max: 900_000 }),
     debts: fc.integer({ min: 0, max: 5000 }),
@@ -70,7 +70,7 @@ test('the price found is the highest that fits the housing limit', () => {
   )
 })
 
-describe('from facts', () => {
+describe('section 5, affordability from facts', () => {
   test('nothing stated: null, not a guess', () => {
     expect(buyingPowerOf(givenFacts({}))).toEqual({ buyingPower: null, debtsKnown: false })
     expect(buyingPowerOf(givenFacts({ financing: 'cash' }))).toEqual({ buyingPower: null, debtsKnown: false })

@@ -14,7 +14,7 @@ test.each([
   { turn: 4, values: TURN_4, shows: { lead: 73, temperature: 'warm', answered: 3 } },
   { turn: 5, values: { ...TURN_4, motivation: 'leaving_rental' }, shows: { lead: 83, temperature: 'warm', answered: 4 } },
   { turn: 6, values: TURN_6, shows: { lead: 95, temperature: 'hot', answered: 4 } },
-])('the example conversation, turn $turn', ({ values, shows }) => {
+])('section 5, the example conversation, turn $turn', ({ values, shows }) => {
   const { scores, temperature, answered } = givenView(buyerBot, values)
   expect({ lead: scores.lead, temperature, answered }).toEqual(shows)
 })
@@ -27,14 +27,14 @@ test.each([
   [{ timeline: days(90) }, 'warm'],
   [{ timeline: days(91) }, 'cold'],
   [{ timeline: OPEN_ENDED, financing: 'in_progress' }, 'cold'],
-])('%o is %s', (values, temperature) => expect(givenView(buyerBot, values).temperature).toBe(temperature))
+])('section 5, temperature: %o is %s', (values, temperature) => expect(givenView(buyerBot, values).temperature).toBe(temperature))
 
-test('means stated more than 90 days ago make nobody hot', () => {
+test('section 5, temperature (M-1): means stated more than 90 days ago make nobody hot', () => {
   const facts = { ...givenFacts({ financing: 'approved' }, '2025-11-20T00:00:00Z'), ...givenFacts({ timeline: days(20) }) }
   expect(givenView(buyerBot, {}, { facts }).temperature).toBe('warm')
 })
 
-describe('script', () => {
+describe('section 5, the script', () => {
   const items = buyerBot.script(givenLocation())
 
   test('four questions in order', () => {
@@ -56,7 +56,7 @@ describe('script', () => {
   })
 })
 
-describe('effects', () => {
+describe('section 5, CRM', () => {
   test('writes what is known and nothing else', () => {
     expect(buyerBot.effects(givenView(buyerBot, { ...TURN_2, baths_min: 2.5 }))).toEqual([
       { kind: 'set_field', field: 'buyer_temperature', value: 'cold' },

@@ -8,7 +8,7 @@ test.each([
   ['in_progress', 50],
   ['none', 20],
   ['unknown', 0],
-])('financing %s: readiness %i', (financing, score) =>
+])('section 5, scores: financing %s, readiness %i', (financing, score) =>
   expect(buyerScores(givenFacts({ financing }), GIVEN_NOW).financialReadinessScore).toBe(score),
 )
 
@@ -17,7 +17,9 @@ test.each([
   [{ motivation: 'leaving_rental' }, 42.5],
   [{ motivation: 'other', timeline: CONTINGENT }, 10],
   [{}, 0],
-])('motivation of %o is %d', (values, score) => expect(buyerScores(givenFacts(values), GIVEN_NOW).buyingMotivationScore).toBe(score))
+])('section 5, scores: motivation of %o is %d', (values, score) =>
+  expect(buyerScores(givenFacts(values), GIVEN_NOW).buyingMotivationScore).toBe(score),
+)
 
 test.each([
   [{ price_max: 699_999 }, 'entry'],
@@ -26,9 +28,9 @@ test.each([
   [{ price_max: 500_000, gross_income: 500_000 }, 'entry'],
   [{ gross_income: 500_000 }, 'luxury'],
   [{}, null],
-])('tier of %o is %s', (values, tier) => expect(buyerScores(givenFacts(values), GIVEN_NOW).tier).toBe(tier))
+])('section 5, tier of %o is %s', (values, tier) => expect(buyerScores(givenFacts(values), GIVEN_NOW).tier).toBe(tier))
 
-test('facts older than 90 days count as unknown', () => {
+test('section 5 (M-1): facts older than 90 days count as unknown', () => {
   const facts = givenFacts({ financing: 'cash', price_max: 500_000 }, '2025-11-01T00:00:00Z')
   expect(buyerScores(facts, GIVEN_NOW)).toEqual({
     financialReadinessScore: 0,

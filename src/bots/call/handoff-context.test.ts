@@ -38,7 +38,7 @@ test.each<[string, object, string[] | null]>([
   ['without facts', { facts: undefined }, []],
   ['with a field nobody knows', { facts: [{ ...fact, field: 'shoe_size' }] }, null],
   ['with more said besides', { key_insights: ['wants a garden'], lead_score: 40 }, ['price_max']],
-])('a context %s', (_, over, expected) => expect(fields(context(over))).toEqual(expected))
+])('section 8, handoff_context: a context %s', (_, over, expected) => expect(fields(context(over))).toEqual(expected))
 
 test.each<[string, object, boolean]>([
   ['sure enough', { confidence: 0.5 }, true],

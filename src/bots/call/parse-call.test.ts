@@ -16,7 +16,7 @@ function fieldOf(bot: BotName, input: unknown): string {
   }
 }
 
-test.each(BOT_NAMES)('the %s bot wants two fields only', (bot) => {
+test.each(BOT_NAMES)('section 8, input: the %s bot wants two fields only', (bot) => {
   expect(parseCall(bot, least)).toEqual({
     bot,
     contactId: 'con_1',
@@ -38,7 +38,7 @@ test.each(BOT_NAMES)('the %s bot names the person after itself', (bot) => {
   expect(parseCall(bot, input)).toMatchObject({ name: 'Ana Ruiz', phone: '+19095550137', email: 'ana@example.com' })
 })
 
-describe('what is refused, with its key', () => {
+describe('section 8, input: what is refused, with its key', () => {
   test.each<[unknown, string]>([
     [null, ''],
     ['hi', ''],
@@ -81,7 +81,7 @@ describe('what is refused, with its key', () => {
   })
 })
 
-test('of a long history the last fifty are used', () => {
+test('section 8, conversation_history: of a long history the last fifty are used', () => {
   const conversation_history = Array.from({ length: 80 }, (_, n) => ({ role: n % 2 ? 'assistant' : 'user', content: String(n) }))
   const { history } = parseCall('lead', { ...least, conversation_history })
   expect(history).toHaveLength(50)

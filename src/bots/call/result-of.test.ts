@@ -20,7 +20,7 @@ const BUYER_READY = {
 }
 const silent = (reason: string): Partial<TurnOutcome> => ({ speech: { kind: 'silent', reason }, actions: [] })
 
-test.each(BOT_NAMES)('what the %s bot answers has the shape it is described with', (bot) => {
+test.each(BOT_NAMES)('section 8, result: what the %s bot answers has the shape it is described with', (bot) => {
   for (const given of [{}, { values: BUYER_READY }, silent('human_owner'), { past: [] }])
     expect(CALL_RESULTS[bot].safeParse(answer(bot, given)).error?.issues).toBeUndefined()
 })
@@ -40,7 +40,7 @@ const BOOKED: ConversationEvent = {
   payload: { appointment_id: 'apt_1', starts_at: laterBy(48), ends_at: laterBy(49), by: 'bot' },
 }
 
-describe('engagement_status', () => {
+describe('section 8, engagement_status', () => {
   test.each<[string, Given]>([
     ['new', { past: [owned('buyer')] }],
     ['qualifying', {}],
@@ -62,7 +62,7 @@ describe('engagement_status', () => {
   ])('%s', (status, given) => expect(answer('buyer', given).engagement_status).toBe(status))
 })
 
-describe('current_step', () => {
+describe('section 8, current_step', () => {
   test.each<[string, Given]>([
     ['financing', {}],
     ['awaiting_input', { speech: { kind: 'goal', goal: { bot: 'buyer', language: 'en', firstText: false, preface: null, ask: null } } }],
@@ -76,7 +76,7 @@ describe('current_step', () => {
   ])('%s', (step, given) => expect(answer('buyer', given).current_step).toBe(step))
 })
 
-describe('what is unknown', () => {
+describe('section 8, what is unknown', () => {
   test('is null for a buyer', () => {
     expect(answer('buyer')).toMatchObject({
       budget_range: null,
@@ -117,7 +117,7 @@ describe('what is unknown', () => {
   })
 })
 
-describe('handoff', () => {
+describe('section 8, handoff', () => {
   const handoff = (decision: object, events: ConversationEvent[] = [], isDry = false) =>
     answer('lead', { why: { handoff: decision }, events, isDry }).handoff
 
@@ -146,7 +146,7 @@ describe('handoff', () => {
   })
 })
 
-describe('notes', () => {
+describe('section 8, notes', () => {
   test.each<[string[], Given, BotName]>([
     [[], {}, 'buyer'],
     [['owner_differs'], {}, 'seller'],

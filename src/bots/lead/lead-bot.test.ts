@@ -7,7 +7,7 @@ import { leadBot } from './lead-bot.ts'
 
 const withLead = (lead: number): { scores: Scores } => ({ scores: { ...givenView(leadBot, {}).scores, lead } })
 
-describe('the example conversation', () => {
+describe('section 4, the example conversation', () => {
   const replies = { delaysMs: [], wordCounts: [], questions: 0, answers: 0, objections: 'none', asked: 'none' } as const
   test.each([
     { turn: 1, values: {}, intentKnown: false, side: null, lead: 0 },
@@ -35,9 +35,11 @@ test.each([
   [40, 'warm'],
   [79, 'warm'],
   [80, 'hot'],
-])('score %i is %s', (lead, temperature) => expect(givenView(leadBot, {}, withLead(lead)).temperature).toBe(temperature))
+])('section 3, temperature: score %i is %s', (lead, temperature) =>
+  expect(givenView(leadBot, {}, withLead(lead)).temperature).toBe(temperature),
+)
 
-describe('script', () => {
+describe('section 4, the script', () => {
   const items = leadBot.script(givenLocation())
   const item = (key: string) => {
     const found = items.find((one) => one.key === key)
@@ -73,7 +75,7 @@ describe('script', () => {
   })
 })
 
-describe('effects', () => {
+describe('section 4, CRM', () => {
   const location = givenLocation({ pipeline: { pipeline_id: 'p1', stage_id: 's1' } })
 
   test('a first cold turn shows its fields and its tag', () => {

@@ -12,4 +12,4 @@ test.each([
   [{ condition: 'minor_repairs' }, 'unknown'],
   [{ motivation: 'relocation' }, 'unknown'],
   [{}, 'unknown'],
-])('%o: %s', (values, offer) => expect(offerType(givenFacts(values))).toBe(offer))
+])('section 6, offer type of %o: %s', (values, offer) => expect(offerType(givenFacts(values))).toBe(offer))

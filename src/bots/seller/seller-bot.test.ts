@@ -17,13 +17,13 @@ test.each([
   { turn: 4, values: TURN_4, answered: '4/5', temperature: 'warm', scores: { frs: 48.75, frsCoverage: 0.85 } },
   { turn: 5, values: TURN_5, answered: '5/5', temperature: 'warm', scores: { frs: 61.5, frsCoverage: 1 } },
   { turn: 6, values: TURN_6, answered: '5/5', temperature: 'hot', scores: { frs: 73.5, frsCoverage: 1 } },
-])('the example conversation, turn $turn', ({ values, answered, temperature, scores }) => {
+])('section 6, the example conversation, turn $turn', ({ values, answered, temperature, scores }) => {
   const view = givenView(sellerBot, values)
   expect(view).toMatchObject({ temperature, scores })
   expect(sellerBot.effects(view)).toContainEqual({ kind: 'set_field', field: 'questions_answered', value: answered })
 })
 
-describe('temperature', () => {
+describe('section 6, temperature', () => {
   test.each([
     ['price in range with a reason', { price_point: 200_000, motivation: 'other' }, 'warm'],
     ['price out of range', { price_point: 199_999, motivation: 'other' }, 'cold'],
@@ -45,7 +45,7 @@ describe('temperature', () => {
   })
 })
 
-describe('script', () => {
+describe('section 6, the script', () => {
   const SIMPLE = ['property_address', 'motivation', 'timeline_acceptable', 'condition', 'price_point']
   const MORE = ['liens', 'repairs', 'listing_history', 'decision_maker', 'contact_method']
   test.each([
@@ -74,7 +74,7 @@ describe('script', () => {
   })
 })
 
-describe('effects', () => {
+describe('section 6, CRM', () => {
   const location = givenLocation({ pipeline: { pipeline_id: 'p1', stage_id: 's1' }, workflows: { hot_seller: 'wf_hot' } })
 
   test('hot: fields, opportunity, tags swapped, task and workflow; never the tag that silences', () => {

@@ -212,11 +212,11 @@ const OTHERS: Row[] = [
 ]
 
 describe('money', () => {
-  test.each(FORMS)('%s', (text, expected, given) => expect(storedOf(MONEY, text, given)).toEqual(expected))
-  test.each(OTHERS)('not the price: %s', (text, expected, given) => expect(storedOf(MONEY, text, given)).toEqual(expected))
+  test.each(FORMS)('2.5 forms: %s', (text, expected, given) => expect(storedOf(MONEY, text, given)).toEqual(expected))
+  test.each(OTHERS)('2.5 not the price: %s', (text, expected, given) => expect(storedOf(MONEY, text, given)).toEqual(expected))
 })
 
-test('doubt is kept and lowers the confidence, never below what is stored', () => {
+test('2.5 doubt is kept and lowers the confidence, never below what is stored', () => {
   for (const text of ['maybe 600?', 'maybe 600k', 'like 600ish', 'around $600k']) {
     const [fact] = factsIn(text, seller)
     expect(fact).toMatchObject({ field: 'price_point', value: 600_000, approximate: true })
@@ -227,7 +227,7 @@ test('doubt is kept and lowers the confidence, never below what is stored', () =
   expect(factsIn('640', seller)[0]?.confidence).toBe(0.75)
 })
 
-test('a floor above the ceiling is asked about, not stored', () => {
+test('2.5 a floor above the ceiling is asked about, not stored', () => {
   const facts = factsIn('at least 700k but no more than 600k')
   expect(facts.map((fact) => [fact.field, fact.confidence])).toEqual([
     ['price_min', 0.4],
@@ -238,7 +238,7 @@ test('a floor above the ceiling is asked about, not stored', () => {
 const price = fc.integer({ min: 50, max: 5000 }).map((thousands) => thousands * 1000)
 const grouped = (value: number, sign: string) => String(value).replaceAll(/\B(?=(\d{3})+(?!\d))/g, sign)
 
-test('every written form of a price reads as that price', () => {
+test('2.5 every written form of a price reads as that price', () => {
   fc.assert(
     fc.property(price, (value) => {
       const forms = [
@@ -260,7 +260,7 @@ test('every written form of a price reads as that price', () => {
   )
 })
 
-test('the same digits in another place give no price', () => {
+test('2.5 the same digits in another place give no price', () => {
   const prices = ['price_min', 'price_max', 'price_point'] as const
   fc.assert(
     fc.property(price, (value) => {

@@ -15,7 +15,7 @@ const FIELDS = [
   'rent',
 ] as const
 
-describe('money of others is nobody’s price', () => {
+describe('2.5 money of others is nobody’s price', () => {
   const BUYERS: Row[] = [
     ['a girl at work got preapproved for 720', {}],
     ["my brother's budget is 800k", {}],

@@ -130,17 +130,17 @@ const PEOPLE: Row[] = [
   ['me llamo Carlos', { name: 'Carlos' }],
 ]
 
-describe('rooms and feet', () => {
+describe('2.7 beds, baths, sqft', () => {
   test.each(ROOMS)('%s', (text, expected, given) =>
     expect(storedOf(['beds_min', 'baths_min', 'sqft', 'sqft_min'], text, given)).toEqual(expected),
   )
 })
-describe('places and addresses', () => {
+describe('2.7 area, property_address, relocation_destination', () => {
   test.each(PLACES)('%s', (text, expected, given) =>
     expect(storedOf(['area', 'city', 'zip', 'property_address', 'relocation_destination'], text, given)).toEqual(expected),
   )
 })
-describe('people and how to reach them', () => {
+describe('2.7 decision_maker, liens, people and how to reach them', () => {
   test.each(PEOPLE)('%s', (text, expected, given) =>
     expect(
       storedOf(

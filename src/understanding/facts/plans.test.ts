@@ -62,7 +62,7 @@ describe('F-6 what stands around a time', () => {
   })
 })
 
-describe('the answer to "would 30 to 45 days work"', () => {
+describe('2.6 the answer to "would 30 to 45 days work"', () => {
   test.each<[text: string, acceptable: boolean | undefined, latest: number | null]>([
     ['that is really fast. more like fall', false, day(12, 20)],
     ['¿30 o 45 días a partir de cuándo?', undefined, null],

@@ -145,12 +145,12 @@ const MOTIVATION: Row[] = [
   ['hello', {}, why],
 ]
 
-describe('financing', () => {
+describe('2.7 financing', () => {
   test.each(FINANCING)('%s', (text, expected, given) => expect(storedOf(['financing'], text, given)).toEqual(expected))
 })
-describe('condition', () => {
+describe('2.7 condition', () => {
   test.each(CONDITION)('%s', (text, expected, given) => expect(storedOf(['condition'], text, given ?? seller)).toEqual(expected))
 })
-describe('motivation', () => {
+describe('2.7 motivation', () => {
   test.each(MOTIVATION)('%s', (text, expected, given) => expect(storedOf(['motivation'], text, given)).toEqual(expected))
 })

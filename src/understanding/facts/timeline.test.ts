@@ -145,13 +145,13 @@ function timelineOf(expected: Row[1]): Timeline | undefined {
   return { earliest_days: expected[0], latest_days: expected[1], open_ended: false, contingent: false }
 }
 
-describe('timeline', () => {
+describe('2.6 timeline', () => {
   test.each([...STATED, ...NOT_A_PLAN])('%s', (text, expected, given) => {
     expect(timelineIn(text, given)).toEqual(timelineOf(expected))
   })
 })
 
-describe('would 30 to 45 days work', () => {
+describe('2.6 would 30 to 45 days work', () => {
   const ANSWERS: [string, boolean | undefined][] = [
     ['yes', true],
     ['sí', true],
@@ -215,7 +215,7 @@ test('earliest is never after latest and neither is past, on any day', () => {
   )
 })
 
-test('the local date counts: late on 4 March in Los Angeles is still the 4th', () => {
+test('2.6 the local date counts: late on 4 March in Los Angeles is still the 4th', () => {
   expect(timelineIn('by March 6', { now: '2026-03-05T06:30:00Z' })?.latest_days).toBe(2)
   expect(timelineIn('by March 6', { now: '2026-03-05T06:30:00Z', timeZone: 'UTC' })?.latest_days).toBe(1)
 })

@@ -22,7 +22,7 @@ function choiceOf(text: string, offered: readonly Slot[] = BOTH): string {
   return `${choice.kind === 'left' ? 'left ' : ''}${choice.slot.start === THURSDAY.start ? 'thursday' : 'friday'}`
 }
 
-describe('the choice of one of two times, Thursday 12 at 10 am and Friday 13 at 2 pm', () => {
+describe('2.10 the choice of one of two times, Thursday 12 at 10 am and Friday 13 at 2 pm', () => {
   test.each([
     // By place.
     ['the first', 'thursday'],
@@ -212,7 +212,7 @@ describe('what the words about times do to the rest of the reading', () => {
   })
 })
 
-describe('the appointment that lies ahead', () => {
+describe('2.10 the appointment that lies ahead', () => {
   const wishOf = (text: string) => understand(inputOf(text, { appointment: FRIDAY.start, now: NOW, timeZone: ZONE })).slots?.wish ?? null
   test.each([
     ['can we reschedule?', 'move'],
