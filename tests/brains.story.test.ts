@@ -35,7 +35,7 @@ async function talked(script: keyof typeof SCRIPTS): Promise<{ sent: string[]; f
   return { sent: house.ours(dana), fellBack, turns: TALK.length }
 }
 
-describe('whatever the model says, what leaves passes every rule', { timeout: 120_000 }, () => {
+describe('2.12 LLM error or refused: whatever the model says, what leaves passes every rule', { timeout: 120_000 }, () => {
   test.each(['obedient', 'echo', 'leaky', 'liar', 'noisy', 'broken'] as const)('%s', async (script) => {
     const { sent, fellBack } = await talked(script)
     expect(sent.length).toBeGreaterThanOrEqual(TALK.length - 1)
@@ -79,7 +79,7 @@ describe('whatever the model says, what leaves passes every rule', { timeout: 12
   })
 })
 
-describe("the day's money", { timeout: 120_000 }, () => {
+describe("2.12 LLM over budget: the day's money", { timeout: 120_000 }, () => {
   const spentOf = async () =>
     (
       await house.app.database.db

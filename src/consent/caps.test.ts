@@ -28,7 +28,7 @@ test.each([
   ['the 20th exactly 30 days old', proactive(720, ...Array.from({ length: 19 }, (_, i) => 25 + i * 24)), { verdict: 'pass' }],
 ])('%s', (_, sent, expected) => expect(verdict(sent)).toEqual(expected))
 
-test('both caps: the later one tells when', () => {
+test('section 7, caps: both caps, the later one tells when', () => {
   const sent = proactive(1, 2, 3, ...Array.from({ length: 17 }, (_, i) => 600 + i))
   expect(verdict(sent)).toEqual({ verdict: 'blocked', code: 'cap_30d', freesAt: ago(616 - 720) })
 })
@@ -36,7 +36,7 @@ test('both caps: the later one tells when', () => {
 test('more than the cap allows: free when enough have aged', () =>
   expect(verdict(proactive(1, 2, 3, 4, 5))).toEqual({ verdict: 'blocked', code: 'cap_24h', freesAt: ago(3 - 24) }))
 
-test('replies: 30 an hour', () => {
+test('section 7, caps: replies, 30 an hour', () => {
   const replies = (n: number) => Array.from({ length: n }, (_, i) => ({ at: ago(0, (i + 1) * 60_000), proactive: false }))
   expect(verdict(replies(29), { proactive: false })).toEqual({ verdict: 'pass' })
   expect(verdict(replies(30), { proactive: false })).toEqual({

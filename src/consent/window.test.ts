@@ -209,7 +209,7 @@ test.each([
   [null, null],
 ])('ZIP %s: %s', (zip, state) => expect(stateOfZip(zip)).toBe(state))
 
-test('the spread is 0 to 20 minutes, the same for the same contact, and uses all of them', () => {
+test('section 7: the spread is 0 to 20 minutes, the same for the same contact, and uses all of them', () => {
   const all = new Set(Array.from({ length: 2_000 }, (_, i) => spreadMinutes(`con_${i}`)))
   expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: 21 }, (_, i) => i))
   expect(spreadMinutes('con_1')).toBe(spreadMinutes('con_1'))

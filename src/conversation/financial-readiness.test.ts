@@ -3,10 +3,20 @@ import { financialReadiness, motivationPillar, timelinePillar } from './financia
 import { CONTINGENT, days, givenFacts, givenLocation, OPEN_ENDED } from './given.fixture.ts'
 
 test.each([
+  ['relocation', 85],
+  ['job', 85],
   ['job_relocation', 85],
-  ['leaving_rental', 85],
+  ['divorce', 85],
+  ['inherited', 85],
+  ['financial', 85],
   ['tired_landlord', 85],
+  ['growing_family', 85],
+  ['leaving_rental', 85],
+  ['downsizing', 50],
   ['upgrading', 50],
+  ['retiring', 50],
+  ['first_home', 50],
+  ['schools', 50],
   ['investment', 50],
   ['other', 20],
   ['curious', 20],

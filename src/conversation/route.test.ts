@@ -41,6 +41,7 @@ describe('section 1, who answers', () => {
     ['buyer tag', { contact: { tags: ['Buyer-Lead'] } }, 'buyer', 5],
     ['lead tag', { contact: { tags: ['needs qualifying'] }, activation: 'tagged' }, 'lead', 5],
     ['both tags', { contact: { tags: ['Buyer-Lead', 'Seller-Lead'] } }, 'lead', 5],
+    ['any other word in the field', { contact: { fields: { bot_type: 'buyers' }, tags: ['Seller-Lead'] } }, 'seller', 5],
     ['nothing at all', {}, 'lead', 6],
     ['O-6 nobody is never read as a bot', { state: nobody('not_activated'), contact: { tags: ['Buyer-Lead'] } }, 'buyer', 5],
   ])('%s', (...[, given, bot, step]) => expect(routed(given)).toMatchObject({ kind: 'bot', bot, step, warnings: [] }))
@@ -59,7 +60,11 @@ describe('section 1, who is silent', () => {
     ['O-6 solicitation', { state: nobody('solicitation'), botType: 'lead' }, 'solicitation', 0],
     ['O-4 a person owns the contact, whatever a workflow says', { state: { owner: 'human' }, botType: 'seller' }, 'human_owner', 1],
     ['O-4 a silence tag, whatever a workflow says', { contact: { tags: [' ai-off'] }, botType: 'seller', state: SELLER }, 'silence_tag', 1],
-    ['the seller was qualified', { contact: { tags: ['Seller-Qualified'] } }, 'silence_tag', 1],
+    ['silence tag AI-Off', { contact: { tags: [' AI-Off '] } }, 'silence_tag', 1],
+    ['silence tag Stop-Bot', { contact: { tags: ['STOP-BOT'] } }, 'silence_tag', 1],
+    ['silence tag Jorge-Active', { contact: { tags: ['jorge-active'] } }, 'silence_tag', 1],
+    ['silence tag Qualified', { contact: { tags: ['Qualified '] } }, 'silence_tag', 1],
+    ['silence tag Seller-Qualified', { contact: { tags: ['Seller-Qualified'] } }, 'silence_tag', 1],
     ['only tagged contacts are answered', { activation: 'tagged' }, 'not_activated', 6],
   ])('%s', (...[, given, reason, step]) => expect(routed(given)).toMatchObject({ kind: 'silent', reason, step }))
 })

@@ -60,6 +60,15 @@ describe('section 3: worked examples', () => {
   })
 
   test.each([
+    [{ price_max: 199_999 }, false, 12_000],
+    [{ price_max: 200_000 }, true, 12_000],
+    [{ price_max: 900_000 }, true, 54_000],
+    [{ area: ['Upland'] }, false, null],
+  ])('meets_criteria and commission_estimate of %o', (values, meetsCriteria, commissionEstimate) => {
+    expect(score(values)).toMatchObject({ meetsCriteria, commissionEstimate })
+  })
+
+  test.each([
     [{ motivation: 'relocation', timeline_acceptable: true, condition: 'minor_repairs', price_point: 640_000 }, 79.5, 1],
     [{ motivation: 'relocation' }, 29.75, 0.35],
     [{}, 0, 0],

@@ -50,6 +50,14 @@ describe('crm.md 10, payload of a workflow webhook', () => {
     expect(eventOf(workflow({ contact_id: 'a', event: 'first_touch' }))).toMatchObject({ kind: 'contact', firstTouch: true })
   })
 
+  test.each([
+    [{ bot_type: 'buyer', 'Bot Type': 'seller' }, 'buyer'],
+    [{ 'Bot Type': 'seller' }, 'seller'],
+    [{ 'bot type': 'seller' }, null],
+  ])('section 1, step 2: customData.bot_type, else customData["Bot Type"]: %j', (customData, botType) =>
+    expect(eventOf(workflow({ contact_id: 'a', message: 'hi', customData }))).toMatchObject({ kind: 'message', botType }),
+  )
+
   test("the flat contact's source and status are not the message's", () => {
     expect(eventOf(workflow({ ...sample, source: 'app', status: 'won', userId: 'usr_1' }))).toMatchObject({
       source: null,

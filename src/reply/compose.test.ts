@@ -80,7 +80,7 @@ describe('choice', () => {
   })
 })
 
-describe('one preface, one question', () => {
+describe('2.1 one preface, one question', () => {
   test('what was said comes first, the question last', () => {
     const { text, question, wording } = compose(
       goal({ preface: { kind: 'acknowledge', fields: ['price_max'] }, ask: { key: 'timeline', rung: 1 } }),
@@ -138,7 +138,7 @@ describe('one preface, one question', () => {
   })
 })
 
-describe('first text', () => {
+describe('2.2 first text', () => {
   test('introduces, greets once, asks', () => {
     const { text } = compose(
       goal({ firstText: true, preface: { kind: 'greet' }, ask: { key: 'intent', rung: 1 } }),

@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('prefaces in %s', (language) => {
     }
   })
 
-  test('each keeps the voice, fits and passes the gate with what its goal announces', () => {
+  test('2.1 each keeps the voice, fits and passes the gate with what its goal announces', () => {
     for (const { text, preface } of prefaceTexts(language)) {
       expectVoice(text, language)
       if (preface.kind !== 'calm') expect(text, 'never an opt-out word').not.toMatch(OPT_OUT_WORDS)

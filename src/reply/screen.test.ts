@@ -54,7 +54,7 @@ test('an opening disclaimer does not cover what follows it', () => {
   expect(result('It is a very safe area, though I cannot judge.')).toBe('fh_safety')
 })
 
-describe('links and contacts', () => {
+describe('2.1 links and contacts', () => {
   const listed = { ...sampleLocation, url_allow_list: ['https://foothillcrest.example/homes', 'https://bit.ly'] }
   test.each([
     ['https://foothillcrest.example/homes/3', {}, 'pass'],
@@ -99,7 +99,7 @@ describe('the canary', () => {
   ])('of the policy prompt %s', (_what, text, expected) => expect(result(text, { prompt, language: 'en' })).toBe(expected))
 })
 
-describe('first text', () => {
+describe('2.2 first text', () => {
   const first = { firstText: true, contactFirstName: 'Dana' }
   test('the introduction is put before a text that lacks it', () => {
     const verdict = screen(candidate('What price range fits you?', first))
@@ -154,7 +154,7 @@ test.each([
   ['You mean Los Angeles or La Verne?', 'en', 'pass'],
 ] as const)('language of %j asked for %s: %s', (text, language, expected) => expect(result(text, { language })).toBe(expected))
 
-describe('length', () => {
+describe('2.1 length', () => {
   test('whole sentences go, the question stays', () => {
     const text = `${'This sentence says something that nobody really needs. '.repeat(7)}What price fits you?`
     const verdict = screen(candidate(text))

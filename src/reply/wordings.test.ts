@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('questions in %s', (language) => {
         expect(pieces(key, VOCABULARY[language].questions[key][rung], slots).length, `${key}.${rung}`).toBeGreaterThan(0)
   })
 
-  test('each asks once, at its end, in the voice, within budget, and passes the gate', () => {
+  test('2.1 each asks once, at its end, in the voice, within budget, and passes the gate', () => {
     for (const { text, id } of questionTexts(language)) {
       expectVoice(text, language)
       expect(text.length, text).toBeLessThanOrEqual(160)

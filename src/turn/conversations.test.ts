@@ -151,7 +151,7 @@ describe('what is said when', () => {
     ['and again: nothing more', {}, ['not interested', 'not interested'], { silent: 'second_refusal', owner: 'nobody' }],
     ['ok after the close', {}, ['not interested', 'ok'], { silent: 'soft_refusal' }],
     ['a file only', SELLER, [{ text: '', attachments: 1 }], { preface: 'attachment' }],
-    ['an empty text', {}, [''], { silent: 'empty_text', owner: 'nobody' }],
+    ['O-5 no text and no file', {}, [''], { silent: 'empty_text', owner: 'nobody' }],
     [
       'a foreclosure goes to a person',
       SELLER,

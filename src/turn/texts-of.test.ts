@@ -19,7 +19,7 @@ const sms = (over: object = {}) =>
 
 test.each([
   ['a text message', sms(), 1],
-  ['another channel is not answered here', sms({ channel: 'email' }), 0],
+  ['O-5 another channel is not answered here', sms({ channel: 'email' }), 0],
   ['other rows are no texts', row('tag_changed', {}), 0],
 ])('%s', (_, waiting, count) => expect(textsOf([waiting], { now: NOW, answeredUntil: null })).toHaveLength(count))
 

@@ -53,6 +53,13 @@ describe('section 5, affordability: a down payment in dollars', () => {
   })
 })
 
+test('section 5, affordability: what the HOA takes is no longer there for the loan', () => {
+  const given = { income: 150_000, debts: 600, down: { share: 0.2 } }
+  const price = affordablePrice({ ...given, hoa: 350 })
+  expect(monthlyCost(price, given.down) + 350).toBeLessThanOrEqual(3875)
+  expect(monthlyCost(price + 1000, given.down) + 350).toBeGreaterThan(3875)
+})
+
 test('section 5, affordability: the price found is the highest that fits the housing limit', () => {
   const given = fc.record({
     income: fc.integer({ min: 30_000, max: 900_000 }),
