@@ -25,6 +25,9 @@ export type DemoOptions = { seed?: number; kept?: boolean }
 /** The demo's own location: the sample, with a pipeline the simulated CRM has. */
 export const demoLocation: Location = { ...sampleLocation, location_id: 'loc_demo' }
 
+/** What the demo serves, whatever the configuration names. */
+const DEMO_LOCATIONS = [{ location: demoLocation, locationId: demoLocation.location_id, findings: [] }]
+
 const SESSION_SECONDS = 12 * 3_600
 
 /** The whole product against a simulated HighLevel on loopback: no account, no key, nothing leaves the machine. */
@@ -69,7 +72,8 @@ async function openOn(setup: Setup, { simulator, crm, key }: World): Promise<App
     return await openApp({
       ...setup,
       config: { ...config, highlevel: { ...config.highlevel, baseUrl: crm.url } },
-      locations: [{ location: demoLocation, locationId: demoLocation.location_id, findings: [] }],
+      locations: DEMO_LOCATIONS,
+      readAgain: () => ({ locations: DEMO_LOCATIONS, findings: [] }),
       log: openLogger(config.log.level === 'info' ? 'warn' : config.log.level, setup.secrets.keys[0] ?? null),
       migrate: true,
       overrides: {

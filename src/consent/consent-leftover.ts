@@ -27,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(
     lines(`^(?:${LEAD_ES} )*(?:para|pare|paren|parale|parele|parenle|basta|detente|detenganse|detengase|dejalo|dejenlo|dejelo|dejen|quital[oa]|
         quitenlo|quitelo|quiten|quitar|borral[oa]|borrenlo|borrelo|borrar|borren|eliminal[oa]|eliminenlo|eliminelo|eliminar|eliminen|
-        sacal[oa]|saquenlo|cancela|cancelal[oa]|cancelen|cancelenlo|cancelelo|cancele|cancelar|terminen|terminenlo|termina|retiren|retirar|
+        sacal[oa]|saquenlo|cancela|cancelal[oa]|cancelen|cancelenlo|cancelelo|cancele|cancelar|terminen|terminenlo|termina|retiren|
         suspendan|no mas)(?: ${PRONOUN_ES})*$`),
   ),
 ]

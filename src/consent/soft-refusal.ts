@@ -12,7 +12,11 @@ const SHAPES: readonly RegExp[] = [
 ]
 
 /** Whether a clause turns the offer down without asking for contact to end. */
-export const isSoftRefusal = (clause: string): boolean => SHAPES.some((shape) => shape.test(clause))
+export const isSoftRefusal = (clause: string): boolean => !OTHER_SIDE.test(clause) && SHAPES.some((shape) => shape.test(clause))
+
+/** "We're selling, not buying" takes the one side by leaving the other. */
+const OTHER_SIDE =
+  /(?<!not )\b(?:selling|buying),? not (?:buying|selling)\b|\bnot (?:buying|selling)(?: yet)? \w+ (?:\w+ )?(?:buying|selling)\b|\b(?:vend\w+|compr\w+) no (?:vend\w+|compr\w+)\b/
 
 /** A whole text that thanks and says no. */
 export const isNoThanks = (text: string): boolean => NO_THANKS.test(text)

@@ -171,7 +171,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     stall('bad_time'),
     `
     bad time, not a good time, busy right|at|today|now|with, i am|we are|kinda|really|super|very|pretty busy, at work, in a meeting,
-    driving, can not talk|text, middle of ..2, swamped, catch me later, done for today|tonight|now, get|getting|got back to work|class|it, text|call me later, another time, on vacation, out of town, mal
+    driving !by|past|around|through|down|up|near|home, can not talk|text, middle of ..2, swamped, catch me later, done for today|tonight|now, get|getting|got back to work|class|it, text|call me later, another time, on vacation, out of town, mal
     momento, estoy|ando ocupado|ocupada, estoy|ando trabajando|manejando|en ..2 trabajo|junta, ahorita no ..2, en otro momento, no puedo
     hablar|ahorita
   `,

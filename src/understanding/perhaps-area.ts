@@ -23,7 +23,7 @@ type Source = {
 export function perhapsArea(acts: readonly Act[], source: Source, pending: QuestionKey | null): Act[] {
   if (acts.length > 0)
     return acts.map((act) =>
-      isUnexplained(act) && (source.perhaps || speaksOfPlace(source.clauses)) ? { ...act, about: PERHAPS_AREA } : act,
+      isUnexplained(act) && source.perhaps && speaksOfPlace(source.clauses) ? { ...act, about: PERHAPS_AREA } : act,
     )
   if (!isAskedAside(source, pending)) return []
   return [{ kind: 'question', span: [0, source.prepared.original.length], confidence: UNSURE, about: PERHAPS_AREA }]

@@ -184,7 +184,8 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     sue|suing|sued ..1 the|their|my|our|his|her ..1
     landlord|seller|sellers|contractor|roofer|builder|hoa|insurance|neighbor|neighbors|plumber|bank|tenant|city, threatened ..1 to sue ..1
     the|my|our ..2, demandar|demando ..1 al|a ..2 dueño|casero|vecino|contratista|banco|inquilino|aseguradora|seguro|constructora ..2,
-    nos|lo demando|demandaron ..1 el|la|un ..1 contratista|banco|vecino, my|our attorney|lawyer ..1 is ..1
+    nos|lo demando|demandaron ..1 el|la|un ..1 contratista|banco|vecino, my|our|her|his|the attorney|lawyer ..1
+    says|said|thinks|told|suggests|suggested|recommends|recommended|wants|drew|handles|handled, my|our attorney|lawyer ..1 is ..1
     done|reviewing|happy|on|out|looking|fine|good, mi|nuestro|nuestra ~lawyer ..2 hizo|termino|reviso|revisa|esta|prepara|preparo|lleva
     ..3 papeles|fideicomiso|contrato|oferta|revisando|cierre|documentos|testamento, mi|el|mi ..1 abogado|abogada de ..1
     migracion|inmigracion ..1, lawyer|attorney ..2 you ..1 recommend|know|suggest, recommend|recomienda ..3 lawyer|attorney|abogado ..1,

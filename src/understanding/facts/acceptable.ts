@@ -17,7 +17,10 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
     claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, fact, answer: fromDays(fact) }] : [])),
   )
   const denied = asked && saysNo(scene.text)
-  const decisive = denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null)
+  const agreed = denied
+    ? undefined
+    : stated.find(({ claim, answer }) => answer === true && OUR_DAYS_AGREED.test(scene.text.slice(claim.start)))
+  const decisive = agreed ?? (denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null))
   const word = asked && decisive === undefined ? fromWords(scene.text) : null
   const needs =
     asked && decisive === undefined && stated.find(({ fact }) => (NEEDS_UNTIL.test(scene.text) || RATHER.test(scene.text)) && isLate(fact))
@@ -53,6 +56,9 @@ function own(scene: Scene, claim: Claim, isYes: boolean): Claim {
   return { ...claim, facts }
 }
 
+/** "45 days ok if it can be done, the court date is April 20": the other date is no answer. */
+const OUR_DAYS_AGREED =
+  /^(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?) (?:is |are |would be |works?|esta |estan |me |nos )?(?:ok|okay|fine|good|great|perfect|works?|bien|funcionan?|queda)(?![a-z])/
 const OUR_DAYS = /(?<!\d)(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?)/
 const draft = (value: boolean, basis: 'computed' | 'context'): Draft => ({ field: 'timeline_acceptable', value, confidence: 0.85, basis })
 
@@ -104,7 +110,7 @@ const ANSWERED_FIRST = /^[^.!?]{1,24}[.!](?= )/
 
 /** "Do not call in the mornings" is a no to calls, and "el piso si esta feo" a yes to nothing: neither speaks of our days. */
 const BESIDE =
-  /(?<![a-z])(?:do not|no (?:me|nos|le|les)) (?:call|text|ring|phone|email|visit|knock|bother|disturb|wake|llam|marqu|habl|escrib|text|toqu|busqu|molest|mand)[a-z]*(?: (?!but |pero |and |y )[a-zñ']+)*|(?<=[a-zñ] )si (?=(?:esta|estan|es|son|tiene|tienen|hay|necesita|necesitan|ocupa|ocupan|le falta|les falta)(?![a-z]))/g
+  /(?<![a-z])(?:do not|no (?:me|nos|le|les)) (?:call|text|ring|phone|email|visit|knock|bother|disturb|wake|llam|marqu|habl|escrib|text|toqu|busqu|molest|mand)[a-z]*(?: (?!but |pero |and |y )[a-zñ']{1,15}){0,8}|(?<=[a-zñ] )si (?=(?:esta|estan|es|son|tiene|tienen|hay|necesita|necesitan|ocupa|ocupan|le falta|les falta)(?![a-z]))/g
 
 /** A plain yes or no; "tight", "maybe" and "depends" leave it unknown. */
 function fromPlainWords(given: string): Word | null {

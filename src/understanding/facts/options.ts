@@ -43,6 +43,12 @@ const OPTIONS: Partial<Record<QuestionKey, readonly Option[]>> = {
         estoy|en proceso`),
       { field: 'financing', value: 'in_progress' },
     ],
+    // The kind of loan, or that there will be one, is working with a lender: we asked "cash or a lender".
+    [
+      whole(`(?:(?:with|through|using|going|getting|con|por|un|el|a|the|de) ){0,3}(?:lender|bank|loan|mortgage|financing|va|fha|usda|conventional|credit
+        union|banco|prestamo|credito|hipoteca|financiamiento)(?:,? (?:loan|mortgage|va|fha|usda|conventional|va loan|fha loan|prestamo)){0,2}`),
+      { field: 'financing', value: 'in_progress' },
+    ],
     [
       whole(`(?:still )?(?:too )?early(?: for that)?|not (?:started|there yet)|havent started|have not started|still to ask|nothing yet|falta hablar
         con (?:un|el) banco|apenas empiezo|es temprano|nada por ahora|todavia nada`),
