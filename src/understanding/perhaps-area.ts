@@ -23,7 +23,9 @@ type Source = {
 export function perhapsArea(acts: readonly Act[], source: Source, pending: QuestionKey | null): Act[] {
   if (acts.length > 0)
     return acts.map((act) =>
-      isUnexplained(act) && source.perhaps && speaksOfPlace(source.clauses) ? { ...act, about: PERHAPS_AREA } : act,
+      isUnexplained(act) && (speaksOfPeople(source.clauses) || (source.perhaps && speaksOfPlace(source.clauses)))
+        ? { ...act, about: PERHAPS_AREA }
+        : act,
     )
   if (!isAskedAside(source, pending)) return []
   return [{ kind: 'question', span: [0, source.prepared.original.length], confidence: UNSURE, about: PERHAPS_AREA }]
@@ -41,23 +43,31 @@ function isAskedAside({ clauses, facts, wishes, perhaps }: Source, pending: Ques
 const UNSURE = 0.6
 
 /** Whether a text speaks of a place, of who lives there, or of what one fears of it. */
-const speaksOfPlace = (clauses: readonly ClauseWords[]): boolean => clauses.some(({ words }) => words.some((word) => PLACES.has(word)))
+const speaksOfPlace = (clauses: readonly ClauseWords[]): boolean => speaksOf(PLACES, clauses) || speaksOfPeople(clauses)
+const speaksOfPeople = (clauses: readonly ClauseWords[]): boolean => speaksOf(PEOPLE, clauses)
+const speaksOf = (names: ReadonlySet<string>, clauses: readonly ClauseWords[]): boolean =>
+  clauses.some(({ words }) => words.some((word) => names.has(word)))
 
-const PLACES: ReadonlySet<string> = new Set(
-  `
-  there around nearby across area areas neighborhood neighborhoods hood street streets road roads block blocks tract corner cul alley sidewalk curb zip town towns city
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Who lives near, what children meet there and what one fears: where such a question is unexplained, it may well ask what the place is like. */
+const PEOPLE = wordsOf(`
+  neighborhood neighborhoods hood neighbor neighbors folks crowd locals residents renters teens gang gangs crime robbed stolen tents homeless cops police sirens
+  church temple mosque school schools elementary lawless rough
+  barrio barrios vecino vecina vecinos vecinas vecindario gente raza paisanos alumnos escuela escuelas primaria secundaria prepa policia patrulla patrullas robo roban
+  iglesia misa ambiente
+`)
+
+/** Words that stand in many other questions too. */
+const PLACES = wordsOf(`
+  there around nearby across area areas street streets road roads block blocks tract corner cul alley sidewalk curb zip town towns city
   cities part parts side sides pocket spot place places community complex heights hill hills canyon park bridge overpass river wash motel next behind
-  neighbor neighbors folks people ppl crowd locals residents renters rents lives families kids moms teens students guys boys girls teachers school schools campus
-  elementary night nights nighttime dark cops police sirens outside porch doorstep packages boxes cameras ring alone walk walking gang gangs crime robbed stolen tents
-  homeless church temple mosque driver drivers uber delivery type types rank lawless rough
-  ahi alla alrededor zona zonas barrio barrios colonia calle calles callejon cuadra cuadras esquina banqueta rumbo rumbos lado lados enfrente pueblo ciudad ciudades
-  parque puente rio vecino vecina vecinos vecinas vecindario complejo gente raza paisanos familias muchachos muchachas chamacos niños señoras señores alumnos estudiantes
-  maestros escuela escuelas primaria secundaria prepa noche noches oscuro tarde policia patrulla patrullas afuera caminar caminando sola solo robo roban iglesia misa
-  ambiente repartidor clase vive viven renta rentan
-  `
-    .trim()
-    .split(/\s+/),
-)
+  people ppl rents lives families kids moms students guys boys girls teachers campus night nights nighttime dark outside porch doorstep packages boxes cameras
+  ring alone walk walking driver drivers uber delivery type types rank
+  ahi alla alrededor zona zonas colonia calle calles callejon cuadra cuadras esquina banqueta rumbo rumbos lado lados enfrente pueblo ciudad ciudades
+  parque puente rio complejo familias muchachos muchachas chamacos niños señoras señores estudiantes maestros noche noches oscuro tarde afuera caminar caminando sola
+  solo repartidor clase vive viven renta rentan
+`)
 
 /** Whether a clause is put like a question although no question word opens it and no mark ends it. */
 const soundsAsked = (clauses: readonly ClauseWords[]): boolean => clauses.some(({ words }) => findPhrases(ASKED, words).length > 0)
