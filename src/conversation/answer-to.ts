@@ -3,6 +3,7 @@ import { byWhen } from './by-when.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import type { Preface } from './goal.ts'
 import { callHuman } from './grow.ts'
+import { whyEnded } from './plan-follow-up.ts'
 import type { Act, Understanding } from './reading.ts'
 import type { Signals } from './special-situation.ts'
 
@@ -15,7 +16,7 @@ const MOST = 2
  */
 export function answersTo(draft: Draft, input: DecideInput, { signals, again }: { signals: Signals; again: boolean }): Preface[] {
   const questions = questionsIn(signals.acts)
-  const careful = questions.flatMap(({ about }) => CAREFUL[about ?? ''] ?? []).at(0)
+  const careful = questions.flatMap(({ about }) => (isOfTheirAgent(draft, about) ? [] : (CAREFUL[about ?? ''] ?? []))).at(0)
   if (careful?.kind === 'decline_unlawful') {
     // A person is told; which criterion it was is written nowhere.
     callHuman(draft, input, {
@@ -31,6 +32,13 @@ export function answersTo(draft: Draft, input: DecideInput, { signals, again }: 
   const sorted = answers.toSorted((a, b) => Number(isWho(b)) - Number(isWho(a)))
   return sorted.length < questions.length && sorted.length < MOST ? [...sorted, later(draft, input)] : sorted.slice(0, MOST)
 }
+
+/**
+ * Who has an agent and asks whether we would serve them all the same asks about that agreement: no promise is ours to make, a person answers.
+ */
+const isOfTheirAgent = (draft: Draft, about: Act['about']): boolean => about === 'equal_service' && REPRESENTED.has(whyEnded(draft) ?? '')
+
+const REPRESENTED: ReadonlySet<string> = new Set(['has_agent', 'agent_represented'])
 
 /** Whether it tells who writes. */
 export const isWho = (preface: Preface): boolean => preface.kind === 'answer' && preface.topic === 'who_we_are'

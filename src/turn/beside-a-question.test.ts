@@ -133,3 +133,19 @@ describe('a lone "goodbye"', () => {
     expect(talk.say('saying goodbye to everyone').types).toContain('HumanHandoffRequested')
   })
 })
+
+describe('who is represented already', () => {
+  test('gets no promise to be served all the same, but a person', () => {
+    const talk = buyer()
+    talk.all('looking to buy in Upland', 'we already have an agent, signed with her till may')
+    const turn = talk.say("does that mean you can't show it to us?")
+    expect(turn.text).not.toMatch(/same (?:search|service)|no difference/)
+    expect(turn.tasks).toEqual(['human_unanswered_question_normal'])
+  })
+
+  test('anybody else is told that the service is the same', () => {
+    const talk = buyer()
+    talk.say('looking to buy in Fontana, we have three kids')
+    expect(talk.say("does that mean you can't show it to us?").text).toMatch(/same (?:search|service)|no difference/)
+  })
+})
