@@ -93,6 +93,27 @@ describe('2.3 memory', () => {
     expect(turns.slice(1).map(({ asked }) => asked)).not.toContain('motivation')
     expect(turns.at(-1)).toMatchObject({ temperature: 'warm' })
   })
+
+  test('M-6: facts are kept for ever: three years later what they said is confirmed, not asked anew', () => {
+    const [back, yes] = turnsOf(BUYER, ...WANTED, on('2029-03-20', 'hi again'), on('2029-03-20', 'yes')).slice(-2)
+    expect(back?.facts).toMatchObject({ beds_min: 3, price_max: 620_000, financing: 'approved' })
+    expect(back && askOf(back)).toMatchObject({ key: 'property_needs', stale: 'beds_min' })
+    expect(yes?.decision.facts).toMatchObject([{ kind: 'learned', fact: { field: 'beds_min', value: 3, basis: 'confirmed' } }])
+  })
+
+  test.each(['I would rather not say', 'thats private', 'prefiero no decir'])(
+    '2.7 liens, declined: %j is no lien and no clear title',
+    (no) => {
+      const given: Given = { ...SELLER, location: { script: 'full' } }
+      const conversation = givenConversation(given)
+      conversation.all(HOUSE, 'work is moving me to Reno', '40 days is fine', 'move in ready', '655k')
+      expect(conversation.say('ok').asked ?? conversation.state().pending?.key).toBe('liens')
+      const turn = conversation.say(no)
+      expect([turn.facts.liens, conversation.state().questions.liens]).toEqual([undefined, 'declined'])
+      const later = conversation.all('kitchen is from 2010', 'never listed', 'just me', 'text is best', 'what else?', 'ok', 'and now?')
+      expect(later.map(({ asked }) => asked)).not.toContain('liens')
+    },
+  )
 })
 
 describe('2.12 empty, long, unknown', () => {
