@@ -13,7 +13,7 @@ export function conversationsCommand(program: Command): void {
     .addOption(new Option('--temperature <name>', 'only hot, warm or cold ones').choices(['hot', 'warm', 'cold']))
     .option('--waiting', 'only those whose last word is the contact’s')
     .option('--handoff', 'only those in which a person is asked for')
-    .option('--failed', 'only those whose turn was given up')
+    .option('--failed', 'only those whose turn was given up, or whom HighLevel did not know')
     .option('--limit <n>', 'at most so many, 1 to 500', limitOf, 50)
     .option('--cursor <cursor>', 'the next page: next_cursor of the one before')
     .action((flags: ConversationsFlags, command: Command) =>

@@ -112,7 +112,7 @@ async function checkQueues({ db }: Database): Promise<Finding[]> {
   const tell = findingOf('queues')
   const queues = await readQueues(db)
   if (queues === null) return [tell('skipped', 'the schema is not there yet')]
-  const { inboxSeconds, outboxSeconds, buried, parked, unknown } = queues
+  const { inboxSeconds, outboxSeconds, buried, missing, parked, unknown } = queues
   const findings = [
     inboxSeconds > LATE_INBOX_SECONDS
       ? tell('error', `a text has been due for ${inboxSeconds} s`, { fix: 'is jorge running? look at its log' })
@@ -123,6 +123,11 @@ async function checkQueues({ db }: Database): Promise<Finding[]> {
     parked > 0
       ? tell('error', `${parked} parked ${parked === 1 ? 'lane' : 'lanes'}`, {
           fix: 'jorge release <contact> --location <id>, see docs/runbook.md',
+        })
+      : null,
+    missing > 0
+      ? tell('warn', `${missing} ${missing === 1 ? 'text' : 'texts'} of the last 24 h of contacts HighLevel does not know`, {
+          fix: 'jorge conversations list --failed names them: make the contact there and jorge release <contact> --location <id>',
         })
       : null,
     unknown > 0

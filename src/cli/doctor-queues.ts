@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 
 /** Ages in seconds of what is due longest, and what of the last 24 h a person must look at. */
-export type Queues = { inboxSeconds: number; outboxSeconds: number; buried: number; parked: number; unknown: number }
+export type Queues = { inboxSeconds: number; outboxSeconds: number; buried: number; missing: number; parked: number; unknown: number }
 
 /** Null: the schema is not there. */
 export async function readQueues(db: Db): Promise<Queues | null> {
@@ -12,8 +12,9 @@ export async function readQueues(db: Db): Promise<Queues | null> {
       (select extract(epoch from db_now() - min(due_at))::int from lanes
         where status = 'ready' and due_at <= db_now() and (lease_until is null or lease_until < db_now())) as "inboxSeconds",
       (select extract(epoch from db_now() - min(due_at))::int from outbox where status = 'queued' and due_at <= db_now()) as "outboxSeconds",
-      (select count(*) from inbox where status = 'buried' and received_at > db_now() - interval '24 hours')
+      (select count(*) from inbox where status = 'buried' and reason <> 'contact_missing' and received_at > db_now() - interval '24 hours')
         + (select count(*) from events where type = 'ActionBuried' and at > db_now() - interval '24 hours') as buried,
+      (select count(*) from inbox where status = 'buried' and reason = 'contact_missing' and received_at > db_now() - interval '24 hours') as missing,
       (select count(*) from lanes where status = 'parked') as parked,
       (select count(*) from outbox where status = 'unknown_final' and created_at > db_now() - interval '24 hours') as unknown`.execute(db)
   const number = (name: keyof Queues) => Number(rows[0]?.[name] ?? 0)
@@ -21,6 +22,7 @@ export async function readQueues(db: Db): Promise<Queues | null> {
     inboxSeconds: number('inboxSeconds'),
     outboxSeconds: number('outboxSeconds'),
     buried: number('buried'),
+    missing: number('missing'),
     parked: number('parked'),
     unknown: number('unknown'),
   }

@@ -71,6 +71,8 @@ export type ConversationEvent =
   | Of<'LeadSourceSeen', { source: string }>
   | Of<'ConversionObserved', { kind: string }>
   | Of<'ActionBuried', { action_id: string; reason: string }>
+  /** The CRM does not know who wrote these texts: they are kept and nobody is answered. */
+  | Of<'ContactMissing', { inbox_ids: string[] }>
   | Of<'Erased', { by: string }>
 
 /** `bot`: the contact settled it with us. `crm`: in the calendar itself, by a person or the contact's own link. */

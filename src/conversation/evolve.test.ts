@@ -74,6 +74,7 @@ const event = fc.oneof(
   of('HandoffExecuted', { from: side, to: side, score: fc.constant(0.9), threshold: fc.constant(0.7) }),
   of('HumanHandoffRequested', { trigger: word, priority }),
   of('HumanHandoffAnswered', { by: word }),
+  of('ContactMissing', { inbox_ids: fc.array(word) }),
   of('Erased', { by: word }),
 )
 

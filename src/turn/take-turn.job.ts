@@ -1,11 +1,9 @@
-import { unknownContact, type Contact } from '../conversation/contact.ts'
+import { unknownContact } from '../conversation/contact.ts'
 import type { TouchAsked, Unasked } from '../conversation/decision.ts'
 import type { HandoffDecision } from '../conversation/handoff/evaluate-handoff.ts'
 import { NONE_COUNTER } from '../conversation/handoff/handoff-metrics.view.ts'
 import type { Location } from '../conversation/location.ts'
 import type { Database } from '../db/database.ts'
-import type { ContactOrigin } from '../db/tables.ts'
-import type { InboxKind } from '../inbox/arrival.ts'
 import { extendLease, retryLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import type { Clock } from '../lib/clock.ts'
 import { isAway } from '../db/database.ts'
@@ -14,6 +12,7 @@ import type { Log } from '../lib/log.ts'
 import { askConsent } from './ask-consent.job.ts'
 import { readAttention } from './attention.store.ts'
 import { buryLane } from './bury.store.ts'
+import { buryMissing, CONTACT_MISSING } from './bury-missing.store.ts'
 import type { ReadHealth } from './bot-health.job.ts'
 import { commitOrRepeat } from './commit-or-repeat.job.ts'
 import type { TurnRecord } from './commit.store.ts'
@@ -21,6 +20,7 @@ import type { DecideDeps, Turn } from './decide-turn.job.ts'
 import { decideWithSlots } from './decide-with-slots.job.ts'
 import type { ReadContact } from '../crm/contact-reader.job.ts'
 import { loadTurn, type LoadedTurn } from './load-turn.store.ts'
+import { contactOfTurn, type KnownContact } from './read-contact.job.ts'
 import { readBackTexts, type ReadBackDeps } from './read-back.job.ts'
 import type { SlotDeps } from './read-slots.job.ts'
 import { reviewThread, type ReviewDeps } from './review-thread.job.ts'
@@ -59,8 +59,9 @@ async function takeTurn(deps: Deps, lane: ClaimedLane): Promise<void> {
   const loadedAt = deps.clock.monotonic()
   if (isBookingAwaited(found)) return waitForCrm(deps, lane, { why: 'booking', waitMs: 0 })
   const touch = touchAsked(found.rows, location)
-  const reading = await readContact(deps, lane, { loaded: found, touch })
+  const reading = await contactOfTurn(deps, lane, { loaded: found, touch })
   if (reading.kind === 'wait') return waitForCrm(deps, lane, waitAgain(reading, found))
+  if (reading.kind === 'missing') return giveUpMissing(deps, lane, reading.texts)
   const readBack = await readBackTexts(deps, lane, found.rows)
   if (readBack.kind === 'wait') return waitForCrm(deps, lane, readBack)
   const loaded = readBack.kind === 'changed' ? await loadTurn(deps.database.db, lane) : found
@@ -121,27 +122,19 @@ function waitAgain({ why, waitMs }: { why: string; waitMs: number }, { now, rows
   return { why, waitMs: why === 'burst' ? waitMs : Math.max(waitMs, waited) }
 }
 
-type Known = { kind: 'contact'; contact: Contact; phoneHash: string | null; origin: ContactOrigin }
-type Reading = Known | { kind: 'wait'; why: string; waitMs: number }
-
-/** Rows that need no contact (a contact the CRM never had, a wake without rows) take their turn without the CRM. */
-async function readContact(
-  deps: Deps,
-  lane: ClaimedLane,
-  { loaded, touch }: { loaded: LoadedTurn; touch: TouchAsked | null },
-): Promise<Reading> {
-  const nobody: Known = { kind: 'contact', contact: unknownContact(lane.contactId), phoneHash: null, origin: 'crm' }
-  if (lane.contactId === '-' || (touch === null && !loaded.rows.some(({ kind }) => SPEAKS.has(kind)))) return nobody
-  const fresh = touch !== null || loaded.rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
-  const reading = await deps.readContact({ locationId: lane.locationId, contactId: lane.contactId, now: loaded.now, fresh })
-  return reading.kind === 'missing' ? nobody : reading
+/** Texts of somebody the CRM does not know end here: nobody could be answered. */
+async function giveUpMissing(deps: Deps, lane: ClaimedLane, texts: readonly string[]): Promise<void> {
+  if (!(await buryMissing(deps, lane, texts))) return
+  const { locationId: location, contactId: contact } = lane
+  deps.count?.(CONTACT_MISSING, location)
+  deps.log.warn(
+    { location, contact, inbox: texts, alarm: CONTACT_MISSING },
+    'HighLevel does not know who wrote: the texts are kept unanswered',
+  )
 }
 
-/** Rows that may lead to a text. */
-const SPEAKS: ReadonlySet<InboxKind> = new Set(['message', 'redraft_due', 'follow_up_due', 'handoff_due', 'slot_rejected', 'command'])
-
 type Released = Pick<Turn, 'released'>
-type Standing = { lane: ClaimedLane; loaded: LoadedTurn; touch: TouchAsked | null; location: Location; reading: Known }
+type Standing = { lane: ClaimedLane; loaded: LoadedTurn; touch: TouchAsked | null; location: Location; reading: KnownContact }
 
 /** Consent, window and caps, where the turn may write to somebody who did not ask. */
 async function readStanding({ database }: Deps, { lane, loaded, touch, location, reading }: Standing): Promise<{ unasked?: Unasked }> {

@@ -1,5 +1,6 @@
 import { describeOn } from '../../tests/support/test-database.ts'
 import { acceptCases } from './accept.store.cases.ts'
+import { buryMissingCases } from './bury-missing.store.cases.ts'
 import { byHandCases } from './by-hand.store.cases.ts'
 import { commitCases } from './commit.store.cases.ts'
 import { eraseCases } from './erase.store.cases.ts'
@@ -10,6 +11,7 @@ import { transcriptCases } from './transcript.store.cases.ts'
 
 describeOn('memory', 'accept', acceptCases)
 describeOn('memory', 'commit', commitCases)
+describeOn('memory', 'contacts the CRM does not know', buryMissingCases)
 describeOn('memory', 'privacy requests', privacyCases)
 describeOn('memory', 'holds', holdCases)
 describeOn('memory', 'erasure', eraseCases)

@@ -24,7 +24,7 @@ export const conversationsQuery = pageQuery.extend({
   bot: bot.optional().describe('The bot that has the contact, or had it last.'),
   temperature: temperature.optional(),
   waiting: yes.describe('Whether the last word is the contact’s.'),
-  failed: yes.describe('Whether a turn was given up and the lane waits for a person.'),
+  failed: yes.describe('Whether a turn was given up and the lane waits for a person, or HighLevel did not know who wrote.'),
   handoff: yes.describe('Whether a person is asked for.'),
   opted_out: yes,
   from: instant.optional().describe('Active at or after.'),
@@ -59,7 +59,9 @@ const headFields = {
   human_handoff: humanHandoff.nullable(),
   opted_out: z.boolean(),
   held: z.boolean(),
-  parked: z.boolean().describe('A turn was given up: later texts wait until a person releases the contact.'),
+  parked: z
+    .boolean()
+    .describe('A turn was given up and later texts wait, or HighLevel does not know who wrote: a person releases the contact.'),
 }
 
 export const conversationHead = z.strictObject(headFields)

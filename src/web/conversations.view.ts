@@ -57,8 +57,14 @@ const WAITING = sql`(
     and not coalesce((c.state->>'suppressed')::boolean, false) and i.sent_at > coalesce((select max(o.sent_at) from messages o where o.location_id = c.location_id and o.contact_id = c.contact_id
       and o.direction = 'outbound' and o.status is distinct from 'failed'), '-infinity'))`
 
-const PARKED = sql`exists (
-  select 1 from lanes l where l.location_id = c.location_id and l.contact_id = c.contact_id and l.status = 'parked')`
+/** A lane that was given up, or texts of somebody the CRM did not know and that none was answered after. */
+const PARKED = sql`(exists (
+  select 1 from lanes l where l.location_id = c.location_id and l.contact_id = c.contact_id and l.status = 'parked')
+  or exists (
+    select 1 from inbox i where i.location_id = c.location_id and i.contact_id = c.contact_id and i.status = 'buried'
+      and i.reason = 'contact_missing' and not exists (
+        select 1 from inbox n where n.location_id = i.location_id and n.contact_id = i.contact_id and n.seq > i.seq
+          and n.kind = 'message' and n.status = 'settled')))`
 
 const HEAD = sql`
   select c.location_id, c.contact_id, c.version, c.owner, c.owner_reason, c.state, c.active_at,

@@ -32,6 +32,7 @@ const SHOWN_EVENTS = [
   'ReplySuppressed',
   'ReplyRefused',
   'ActionBuried',
+  'ContactMissing',
   'EpisodeClosed',
   'Erased',
 ]
