@@ -1,5 +1,6 @@
 import { CONSENT_RULE_VERSION } from './consent/consent-words.ts'
-import type { Database } from './db/database.ts'
+import type { Database, Db } from './db/database.ts'
+import { settleKey } from './db/request-keys.ts'
 import type { Engine } from './engine.ts'
 import { randomId } from './lib/id.ts'
 import { answerByHand } from './turn/answer-by-hand.store.ts'
@@ -12,7 +13,7 @@ import { setOwner } from './turn/set-owner.store.ts'
 import { takeOver } from './turn/take-over.store.ts'
 import type { ActionsRoutesDeps } from './web/actions.routes.ts'
 import type { ContactChanges } from './web/contact-changes.ts'
-import type { AskHandoff } from './web/handoff-changes.ts'
+import type { AskHandoff, JudgedHandoff, KeptAnswer } from './web/handoff-changes.ts'
 
 /** What people do to conversations, joined with the database and the locations of this process. */
 export function changesByHand({ engine, database }: { engine: Engine; database: Database }): ContactChanges {
@@ -22,7 +23,7 @@ export function changesByHand({ engine, database }: { engine: Engine; database: 
     const { locationId } = asked
     const location = engine.locationOf(locationId)
     if (location === null) return { kind: 'unknown' as const }
-    return work(deps, { ...grouped(asked), location, health: await engine.botHealth(locationId) })
+    return work(deps, { ...grouped(asked), location, health: await engine.botHealth(locationId), settle: settling(asked.keep) })
   }
   return {
     takeOver: (change) => takeOver(deps, grouped(change)),
@@ -37,6 +38,12 @@ export function changesByHand({ engine, database }: { engine: Engine; database: 
     evaluateHandoff: (asked) => judged(asked, evaluateByHand),
     handOver: (asked) => judged(asked, handOverByHand),
   }
+}
+
+/** Keeps the answer of a handoff in its own transaction. */
+const settling = (keep: KeptAnswer | null) => async (tx: Db, judged: JudgedHandoff) => {
+  const answer = keep?.of(judged)
+  if (keep && answer) await settleKey(tx, keep.key, answer)
 }
 
 /** An ended action that a person has done once more, as words of theirs where it is a text. */

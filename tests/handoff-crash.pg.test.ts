@@ -15,9 +15,11 @@ describePostgres('a process killed at every step of a handoff', () => {
   )
 
   test('loses handoffs without its transactions, and texts twice without reading back', { timeout: 600_000 }, async () => {
-    const cases = CASES.filter(({ name }) => ['made: its row written, its lock given back', 'made: the text not recorded'].includes(name))
+    const names = ['made: its row written, its lock given back', 'made: the text not recorded', 'api: all written, not committed']
+    const cases = CASES.filter(({ name }) => names.includes(name))
     const report = await handoffCrashRun({ db: 'postgres', cases, guards: { transactions: false, readBack: false } })
     expect(report.faults.join('\n')).toContain('made: its row written, its lock given back: owner: lead instead of seller')
     expect(report.faults.join('\n')).toContain('made: the text not recorded: doubled texts')
+    expect(report.faults.join('\n')).toContain('api: all written, not committed: asked again, it says')
   })
 })

@@ -3,7 +3,8 @@ import type { Point } from './points.ts'
 /**
  * What happens to a contact of the run. `made`: handed to the seller bot. `blocked`: a circle stops it. `put_off`: killed while it is
  * put off, as the buyer bot does badly. `due`: killed when what was put off is looked at again. `exhausted`: killed when that was the
- * last time, as the bot does badly still. `human`: a person is asked for. `api`: a person hands over, and asks again after the kill.
+ * last time, as the bot does badly still. `human`: a person is asked for. `api`: a person hands over by HTTP, and asks again with the
+ * same Idempotency-Key after the kill.
  */
 export type Kind = 'made' | 'blocked' | 'put_off' | 'due' | 'exhausted' | 'human' | 'api'
 
@@ -75,11 +76,9 @@ const POINTS: Record<Kind, [string, Point][]> = {
     ['the tag not recorded', call('after', ['POST', '/tags', 'Human-Follow-Up-Needed'])],
   ],
   api: [
+    ['its key reserved, the contact locked', statement('from known) as origin')],
     ['the lock taken', LOCKED],
-    ['its events written', statement('insert into events (')],
-    ['its row written, its lock given back', statement('insert into handoffs (')],
-    ['its actions written', statement('insert into outbox (')],
-    ['all written, not committed', statement('insert into audit (')],
+    ['all written, not committed', statement('insert into handoffs (')],
     ['committed, nobody told', { kind: 'commit', says: 'insert into handoffs (' }],
     ...around('the note', 'POST', '/notes'),
     ...around('the field', 'PUT', '', 'cf_bot_type'),

@@ -7,6 +7,7 @@ import { startSimulatorServer } from '../../src/demo/highlevel/sim-server.ts'
 import { simulatedHighLevel } from '../../src/demo/highlevel/simulated-highlevel.ts'
 import type { Simulator } from '../../src/demo/highlevel/simulator.ts'
 import { postgresBin, startPostgres } from '../../tests/support/postgres-server.ts'
+import { askedAgain, askHandoff, forgetWorkers, letIn } from './ask-handoff.ts'
 import { CASES, EMBEDDED_CASES, type Case, type Kind } from './cases.ts'
 import { crashLocation } from './crash-location.ts'
 import { victimOf, type Victim } from './process.ts'
@@ -47,10 +48,10 @@ export async function handoffCrashRun(options: HandoffCrashOptions): Promise<Han
   })
   try {
     await victim.start()
-    const stage = { victim, simulator, options, held: [] as string[], kills: { done: 0 } }
+    const stage = { victim, simulator, options, held: [] as string[], kills: { done: 0 }, faults: [] as string[] }
     await drive(stage, cases)
     await settled(stage)
-    const faults = await verifyHandoffs({ victim, simulator, cases })
+    const faults = [...stage.faults, ...(await verifyHandoffs({ victim, simulator, cases }))]
     const missed = cases.filter(({ name }) => !stage.held.includes(name)).map(({ name }) => `never held at "${name}"`)
     await victim.close()
     const seconds = Math.round((performance.now() - startedAt) / 1000)
@@ -63,7 +64,15 @@ export async function handoffCrashRun(options: HandoffCrashOptions): Promise<Han
   }
 }
 
-type Stage = { victim: Victim; simulator: Simulator; options: HandoffCrashOptions; held: string[]; kills: { done: number } }
+type Stage = {
+  victim: Victim
+  simulator: Simulator
+  options: HandoffCrashOptions
+  held: string[]
+  kills: { done: number }
+  /** What was answered amiss. */
+  faults: string[]
+}
 
 const WORDS: Record<Kind, string> = {
   made: 'I want to sell my house in Upland',
@@ -95,7 +104,7 @@ async function drive(stage: Stage, cases: readonly Case[]): Promise<void> {
   for (const group of groupsOf(of('due'), options.db)) await killAt(stage, group, () => makeDue(victim, group))
 }
 
-/** Whoever asked for a handoff and got no answer asks again. */
+/** Whoever asked for a handoff and got no answer asks again, by the same key, and is told of the one handoff that was made. */
 async function handOver(stage: Stage, cases: readonly Case[]): Promise<void> {
   if (cases.length === 0) return
   const { victim, options } = stage
@@ -104,10 +113,11 @@ async function handOver(stage: Stage, cases: readonly Case[]): Promise<void> {
     `select count(*)::int as n from conversations where owner = 'lead' and contact_id in (${listed(cases)})`,
     cases.length,
   )
+  await letIn(victim)
   for (const group of groupsOf(cases, options.db)) {
-    const ask = () => victim.handOver(group.map(({ contactId }) => contactId))
-    await killAt(stage, group, ask)
-    await ask()
+    await killAt(stage, group, () => Promise.all(group.map(({ contactId }) => askHandoff(victim, contactId))))
+    await forgetWorkers(victim)
+    for (const one of group) stage.faults.push(...(await askedAgain(victim, one)))
   }
 }
 

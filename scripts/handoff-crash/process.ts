@@ -16,8 +16,6 @@ export type Victim = {
   kill(): Promise<void>
   /** Runs a statement in it: nobody else may open an embedded database. */
   ask<Row>(statement: string): Promise<Row[]>
-  /** Hands contacts to the seller bot, as a person does; resolves once that is answered. */
-  handOver(contactIds: readonly string[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -35,12 +33,6 @@ export function victimOf(input: ServerInput): Victim {
     return child
   }
   const tell = (message: ToServer) => void living().send(message)
-  const answerTo = async (message: { kind: 'ask'; statement: string } | { kind: 'hand_over'; contactIds: readonly string[] }) => {
-    asked += 1
-    const answered = rowsOf(living(), asked)
-    tell({ ...message, id: asked })
-    return answered
-  }
   return {
     url: () => url,
     start: async () => {
@@ -61,8 +53,12 @@ export function victimOf(input: ServerInput): Victim {
       const one = child
       if (one !== null && runs(one)) await ended(one, () => one.kill('SIGKILL'))
     },
-    ask: async <Row>(statement: string) => (await answerTo({ kind: 'ask', statement })) as Row[],
-    handOver: async (contactIds) => void (await answerTo({ kind: 'hand_over', contactIds })),
+    ask: async <Row>(statement: string) => {
+      asked += 1
+      const answered = rowsOf(living(), asked)
+      tell({ kind: 'ask', id: asked, statement })
+      return (await answered) as Row[]
+    },
     close: () => ended(living(), () => tell({ kind: 'close' })),
   }
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from './database.ts'
 
 /** The request by which a person did something. Who may run commands on the machine is its administrator. */
@@ -20,9 +20,14 @@ export type AuditRow = {
 
 /** Records what a person did, in the transaction that does it. */
 export async function writeAudit(tx: Db, row: AuditRow): Promise<void> {
+  await writingAudit(row).execute(tx)
+}
+
+/** The same, for a statement that writes more. */
+export function writingAudit(row: AuditRow): RawBuilder<unknown> {
   const { role, requestId, address } = row.request ?? { role: 'admin', requestId: null, address: null }
-  await sql`
+  return sql`
     insert into audit (location_id, id, actor, role, action, subject, reason, before, after, request_id, address)
     values (${row.locationId}, ${row.id}, ${row.actor}, ${role}, ${row.action}, ${row.subject}, ${row.reason},
-      ${row.before ? JSON.stringify(row.before) : null}::jsonb, ${JSON.stringify(row.after)}::jsonb, ${requestId}, ${address})`.execute(tx)
+      ${row.before ? JSON.stringify(row.before) : null}::jsonb, ${JSON.stringify(row.after)}::jsonb, ${requestId}, ${address})`
 }

@@ -46,4 +46,12 @@ export function requestKeyCases(database: () => Database): void {
     await freeKey(db(), KEY)
     expect(await reserveKey(db(), { ...KEY, requestHash: 'other' })).toEqual({ kind: 'ours' })
   })
+
+  test('a key whose change is on record with its answer is not freed by a fault that came after', async () => {
+    await database().setNow(T0)
+    await reserveKey(db(), KEY)
+    await settleKey(db(), KEY, { status: 200, body: { handoff_id: 'ho_1' } })
+    await freeKey(db(), KEY)
+    expect(await reserveKey(db(), KEY)).toEqual({ kind: 'done', status: 200, body: { handoff_id: 'ho_1' } })
+  })
 }

@@ -33,7 +33,8 @@ export async function settleKey(db: Db, { locationId, keyHash }: KeyOfRequest, a
     where location_id = ${locationId} and key_hash = ${keyHash}`.execute(db)
 }
 
-/** Nothing was changed: the key may be used again. */
+/** Nothing was changed: the key may be used again. One whose change is on record with its answer stays, though nobody heard that it was. */
 export async function freeKey(db: Db, { locationId, keyHash }: KeyOfRequest): Promise<void> {
-  await sql`delete from idempotency_keys where location_id = ${locationId} and key_hash = ${keyHash}`.execute(db)
+  await sql`
+    delete from idempotency_keys where location_id = ${locationId} and key_hash = ${keyHash} and status is null`.execute(db)
 }

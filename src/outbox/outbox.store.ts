@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Action } from '../conversation/action.ts'
 import type { Db } from '../db/database.ts'
 import { keys } from '../db/keys.ts'
@@ -43,21 +43,24 @@ export type InternalAction =
  */
 export async function enqueue(tx: Db, actions: readonly NewAction[]): Promise<void> {
   const contacts = Map.groupBy(actions, ({ locationId, contactId }) => `${locationId}\n${contactId}`)
-  for (const ofOne of contacts.values()) await enqueueFor(tx, ofOne)
+  for (const ofOne of contacts.values()) await sql`with ${enqueueing(ofOne)} select 1`.execute(tx)
 }
 
-/** Actions of one contact: what they supersede, looked up in the order of the contact's own index, ends in the statement that writes them. */
-async function enqueueFor(tx: Db, actions: readonly NewAction[]): Promise<void> {
+/**
+ * The same for actions of one contact, as parts of the `with` of a statement that writes more: what they supersede, looked up in the
+ * order of the contact's own index, ends in the statement that writes them.
+ */
+export function enqueueing(actions: readonly NewAction[]): RawBuilder<unknown> {
   const things = keys(actions.flatMap(({ thing }) => (thing === null ? [] : [thing])))
   const [l, c] = [actions[0]?.locationId ?? '', actions[0]?.contactId ?? '']
-  await sql`
-    with older as materialized (
+  return sql`
+    older as materialized (
       select id from outbox where location_id = ${l} and contact_id = ${c} and status = 'queued' and thing = any(${things})
       order by position for update
     ), superseded as (
       update outbox set status = 'cancelled', reason = 'superseded'
       where location_id = ${l} and id = any(array(select id from older)) returning id
-    )
+    ), enqueued as (
     insert into outbox (location_id, id, contact_id, turn_id, kind, ordinal, payload, class, thing, natural_key, after_id, after_any,
       due_at, expires_at, answers_at, owner_n, proactive, purpose, question, text_hash, verdict_hash, rule_version, exemption, status, reason)
     select l, id, c, t, kind, o, payload, class, thing, key, after, any_end, coalesce(due, db_now()), expires, answers, n, proactive, purpose,
@@ -72,7 +75,7 @@ async function enqueueFor(tx: Db, actions: readonly NewAction[]): Promise<void> 
     where t is not null or not exists (
       select 1 from outbox live where live.location_id = l and live.natural_key = key and live.turn_id is null
         and live.status not in ('failed', 'cancelled') and not exists (select 1 from superseded s where s.id = live.id))
-    order by o`.execute(tx)
+    order by o)`
 }
 
 const rowOf = (one: NewAction) => ({

@@ -122,7 +122,7 @@ async function passHandoff(tx: Db, { decision: { handoff: tried }, lane, turnId,
   const brainMs = details.timings['brain_ms']
   const notOursMs = typeof brainMs === 'number' ? brainMs : 0
   const { locationId, contactId } = lane
-  await writeHandoff(tx, { locationId, contactId, turnId, via: tried.deferral ? 'deferral' : 'turn', tried, at: now, notOursMs }, lock)
+  await writeHandoff(tx, { locationId, contactId, turnId, via: tried.deferral ? 'deferral' : 'turn', tried, at: now, notOursMs, lock })
 }
 
 /** The CRM does not have this contact: what a turn would do there is on record for the caller, and ends. */

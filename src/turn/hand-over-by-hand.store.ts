@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { silenceTagOf } from '../conversation/contact.ts'
-import { appendEvents } from '../conversation/conversation.store.ts'
+import { appendingEvents } from '../conversation/conversation.store.ts'
 import type { BotReading } from '../conversation/handoff/bot-health.ts'
 import type { HandoffDecision, HandoffInput } from '../conversation/handoff/evaluate-handoff.ts'
 import { dropHandoffLock, type HandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
@@ -10,9 +11,9 @@ import type { Location } from '../conversation/location.ts'
 import { isBot } from '../conversation/owner.ts'
 import type { Side, SideScores } from '../conversation/reading.ts'
 import { appointmentAhead } from '../conversation/slot.ts'
-import { writeAudit } from '../db/audit.ts'
+import { writingAudit } from '../db/audit.ts'
 import type { Db } from '../db/database.ts'
-import { enqueue } from '../outbox/outbox.store.ts'
+import { enqueueing } from '../outbox/outbox.store.ts'
 import { changeLocked, locationsOf, type ByHand, type ByHandDeps, type Locked, type NotChanged } from './change-by-hand.store.ts'
 import { judgedOn, lockOf } from './execute-handoff.store.ts'
 import { readHandoffGrounds, type HandoffGrounds } from './handoff-grounds.store.ts'
@@ -24,6 +25,8 @@ export type AskedHandoff = ByHand & {
   target: string | null
   scores: SideScores | null
   health: Record<Side, BotReading>
+  /** What the caller keeps of it in the same transaction. */
+  settle?: (tx: Db, handed: HandedOver) => Promise<void>
 }
 
 export type HandedOver = {
@@ -35,6 +38,9 @@ export type HandedOver = {
   version: number
   actions: string[]
   processingMs: number | null
+  /** The wish that waits behind the one the owner serves. */
+  parked: Side | null
+  contextExpiresAt: string | null
   at: Date
 }
 
@@ -48,17 +54,23 @@ export const evaluateByHand = (deps: ByHandDeps, asked: AskedHandoff): Promise<H
 /** Makes a handoff under the contact's locks, by the checks of every other; the receiving bot speaks when the contact writes next. */
 export const handOverByHand = (deps: ByHandDeps, asked: AskedHandoff): Promise<HandedOver | NotChanged> =>
   changeLocked(deps, asked, async (tx, locked) => {
-    const turnId = deps.newId('api')
-    const lock = lockOf(asked, turnId)
-    const { input, decision, grounds } = await judge(tx, { asked, locked, lock, holder: asked.by })
-    const nothing = nothingOf(locked, { decision, grounds })
-    if (decision.status === 'none') {
-      await dropHandoffLock(tx, lock)
-      return nothing
-    }
-    const tried = { id: deps.newId('ho'), input, decision }
-    return { ...nothing, ...(await keep(tx, deps, { asked, locked, grounds, turnId, tried, lock })) }
+    const handed = await handOver(tx, deps, { asked, locked })
+    await asked.settle?.(tx, handed)
+    return handed
   })
+
+async function handOver(tx: Db, deps: ByHandDeps, { asked, locked }: Pick<Judging, 'asked' | 'locked'>): Promise<HandedOver> {
+  const turnId = deps.newId('api')
+  const lock = lockOf(asked, turnId)
+  const { input, decision, grounds } = await judge(tx, { asked, locked, lock, holder: asked.by })
+  const nothing = nothingOf(locked, { decision, grounds })
+  if (decision.status === 'none') {
+    await dropHandoffLock(tx, lock)
+    return nothing
+  }
+  const tried = { id: deps.newId('ho'), input, decision }
+  return { ...nothing, ...(await keep(tx, deps, { asked, locked, grounds, turnId, tried, lock })) }
+}
 
 const nothingOf = ({ before }: Locking, { decision, grounds }: { decision: HandoffDecision; grounds: HandoffGrounds }): HandedOver => ({
   kind: 'judged',
@@ -68,6 +80,8 @@ const nothingOf = ({ before }: Locking, { decision, grounds }: { decision: Hando
   version: before.version,
   actions: [],
   processingMs: null,
+  parked: before.intent.parked,
+  contextExpiresAt: null,
   at: grounds.now,
 })
 
@@ -89,20 +103,27 @@ async function keep(tx: Db, deps: ByHandDeps, { asked, locked: { before }, groun
   const known = { contact, location, now, state: before, facts, texts, messageIds: [], distressed: false }
   const { events, note, inOrder, context } = passOver({ tried, ...known })
   const told = { kind: 'owner' }
-  const state = await appendEvents(tx, asked, { before, events, at: now, actor: by, turnId: null, era: deps.era, told })
+  const { state, ...appending } = appendingEvents(asked, { before, events, at: now, actor: by, turnId: null, era: deps.era, told })
   const kept = context ? { ...tried, context } : tried
-  const processingMs = await writeHandoff(tx, { locationId, contactId, turnId, via: 'api', tried: kept, at: now, notOursMs: 0 }, lock)
   const plan = { locationId, contactId, turnId, episode: state.episode, ownerN: state.ownerN, location, text: null, answersAt: null }
   const actions = planActions({ ...plan, atOnce: note, afterText: [], inOrder, newId: deps.newId })
-  await enqueue(tx, actions)
-  const audit = {
+  const audit = writingAudit({
+    id: deps.newId('aud'),
+    locationId,
+    actor: by,
+    request,
+    reason,
     action: 'handoff',
     subject: `contact:${contactId}`,
     before: { owner: before.owner },
     after: { owner: state.owner, handoff_id: tried.id, status: tried.decision.status },
-  }
-  await writeAudit(tx, { id: deps.newId('aud'), locationId, actor: by, request, reason, ...audit })
-  return { handoffId: tried.id, version: state.version, actions: actions.map(({ action }) => action.kind), processingMs }
+  })
+  const beside = [appending.parts, sql`audited as (${audit})`, ...(actions.length > 0 ? [enqueueing(actions)] : [])]
+  const row = { locationId, contactId, turnId, via: 'api' as const, tried: kept, at: now, notOursMs: 0 }
+  const processingMs = await writeHandoff(tx, { ...row, lock, beside })
+  await appending.keepRequests(tx)
+  const contextExpiresAt = context?.expires_at ?? null
+  return { handoffId: tried.id, version: state.version, actions: actions.map(({ action }) => action.kind), processingMs, contextExpiresAt }
 }
 
 function inputOf(asked: AskedHandoff, { before }: Locking, { now, contact, suppressed, standing }: HandoffGrounds): HandoffInput {

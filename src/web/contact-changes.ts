@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { BotName, Owner } from '../conversation/owner.ts'
+import type { KeyOfRequest } from '../db/request-keys.ts'
 import { problemOfChange, type Change, type NotDone } from './change.ts'
 import {
   answerBody,
@@ -121,7 +122,8 @@ const done = ({ contactId }: OfContact, body: object): Outcome => ({ status: 200
 
 const stoppedText = ({ actionId, text }: Stopped) => ({ action_id: actionId, text })
 
-type OfContact = Change & { contactId: string; key: string }
+/** `reserved`: the caller's key, where the change keeps its own answer. */
+type OfContact = Change & { contactId: string; key: string; reserved: KeyOfRequest | null }
 type Stopped = { actionId: string; text: string | null }
 
 /** The changes, each under the locks of a turn. */

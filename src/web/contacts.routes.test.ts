@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NotDone } from './change.ts'
 import type { ContactChanges } from './contact-changes.ts'
+import type { JudgedHandoff } from './handoff-changes.ts'
 import { undescribed } from './described.fixture.ts'
 import { bearer, givenServer, TOKEN } from './given-server.fixture.ts'
 import { buildServer } from './server.routes.ts'
@@ -21,12 +22,13 @@ function given(fault: Error | null = null) {
     reused: { kind: 'key_reused' },
   }
   const act =
-    (name: string, done: object) =>
-    async (change: { contactId: string }): Promise<never> => {
+    <Done = never>(name: string, done: object) =>
+    async (change: { contactId: string }): Promise<Done> => {
       calls.push([name, change])
       if (fault) throw fault
-      return (REFUSALS[change.contactId] ?? done) as never
+      return (REFUSALS[change.contactId] ?? done) as Done
     }
+  const { deps } = givenServer()
   const contacts: ContactChanges = {
     takeOver: act('takeOver', { kind: 'taken', owner: 'human', version: 4, stopped: STOPPED }),
     release: act('release', { kind: 'released', owner: 'seller', version: 5 }),
@@ -38,9 +40,14 @@ function given(fault: Error | null = null) {
     releaseHold: act('releaseHold', { kind: 'released', holds: 1, texts: 2 }),
     optOut: act('optOut', { kind: 'opted_out', suppressionId: 'sup_1', version: 8, isNew: true }),
     evaluateHandoff: act('evaluateHandoff', judged),
-    handOver: act('handOver', { ...judged, handoffId: 'ho_1', actions: ['add_tag'], processingMs: 12.4 }),
+    handOver: async (asked) => {
+      const made = { ...judged, handoffId: 'ho_1', actions: ['add_tag'], processingMs: 12.4, contextExpiresAt: '2026-03-05T18:00:00.000Z' }
+      const done = await act<JudgedHandoff | NotDone>('handOver', made)(asked)
+      const answer = done.kind === 'judged' && asked.keep?.of(done)
+      if (asked.keep && answer) await deps.operator.keys.settle(asked.keep.key, answer)
+      return done
+    },
   }
-  const { deps } = givenServer()
   const app = buildServer({ ...deps, operator: { ...deps.operator, contacts } })
   const ask = (path: string, payload?: object, headers: Record<string, string> = {}) =>
     app.inject({
@@ -60,6 +67,8 @@ const judged = {
   version: 9,
   actions: [],
   processingMs: null,
+  parked: null,
+  contextExpiresAt: null,
   at: new Date('2026-03-04T18:00:00.000Z'),
 } as const
 
@@ -160,13 +169,23 @@ describe('a handoff', () => {
       status: 'executed',
       handoff_executed: true,
       handoff_id: 'ho_1',
+      threshold_base: 0.7,
+      checks: ['lock', 'performance', 'circular', 'rate'],
       actions: [{ type: 'add_tag' }],
+      context_expires_at: '2026-03-05T18:00:00.000Z',
     })
     expect(calls).toMatchObject([
       ['evaluateHandoff', { contactId: 'con_1', target: 'seller', scores: null }],
       ['handOver', { contactId: 'con_1', target: null, scores: { buyer: 0, seller: 0.883 } }],
     ])
     expect(await undescribed(app, made, described('handoffs'))).toEqual([])
+  })
+
+  test('keeps its answer under its key itself: a repeated request is told the same', async () => {
+    const { ask, calls } = given()
+    const [first, again] = [await ask('con_1/handoffs', {}, KEY), await ask('con_1/handoffs', {}, KEY)]
+    expect([again.json(), again.headers['idempotency-replayed']]).toEqual([first.json(), 'true'])
+    expect(calls).toHaveLength(1)
   })
 
   test('without a key is not made', async () => {

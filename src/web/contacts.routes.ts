@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
+import type { KeyOfRequest } from '../db/request-keys.ts'
 import { placeOf } from './access.ts'
 import { authorise, type AuthoriseDeps } from './authorise.ts'
 import { changeHeaders, changeOf, type Change } from './change.ts'
@@ -19,9 +20,9 @@ export function contactsRoutes(deps: ContactsRoutesDeps): FastifyPluginAsyncZod 
     for (const one of CONTACT_CHANGES) {
       app.post(`/:id/${one.path}`, { schema: schemaOf(one) }, async (request, reply) => {
         const body = request.body as ChangeBody
-        return changing(deps, { request, reply, body }, (change) => {
+        return changing(deps, { request, reply, body }, (change, reserved) => {
           const key = request.headers['idempotency-key'] ?? ''
-          return one.act(deps.contacts, { ...change, contactId: request.params.id, key }, body)
+          return one.act(deps.contacts, { ...change, contactId: request.params.id, key, reserved }, body)
         })
       })
     }
@@ -48,13 +49,15 @@ type Asked = { request: FastifyRequest; reply: FastifyReply; body: ChangeBody }
 export async function changing(
   deps: { keys: Keys },
   { request, reply, body }: Asked,
-  work: (change: Change) => Promise<Outcome>,
+  work: (change: Change, reserved: KeyOfRequest | null) => Promise<Outcome>,
 ): Promise<FastifyReply> {
   const place = placeOf(request.access, body.location_id)
   if (place.kind === 'foreign') return refuse(reply, 'forbidden')
   if (place.kind === 'missing') return refuse(reply, NO_LOCATION)
   const { locationId } = place
-  return once(deps.keys, { request, reply, locationId }, () => work(changeOf(request, { locationId, reason: body.reason })))
+  return once(deps.keys, { request, reply, locationId }, (reserved) =>
+    work(changeOf(request, { locationId, reason: body.reason }), reserved),
+  )
 }
 
 export const NO_LOCATION = { ...problem('invalid_request', 'is missing; a token of every location names one'), field: 'location_id' }

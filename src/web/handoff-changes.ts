@@ -1,10 +1,11 @@
 import type { z } from 'zod'
-import type { HandoffDecision } from '../conversation/handoff/evaluate-handoff.ts'
+import type { HandoffBlock, HandoffDecision } from '../conversation/handoff/evaluate-handoff.ts'
 import { handoffWords } from '../conversation/handoff/handoff-words.ts'
-import type { SideScores } from '../conversation/reading.ts'
+import type { Side, SideScores } from '../conversation/reading.ts'
+import type { KeyOfRequest } from '../db/request-keys.ts'
 import { problemOfChange, type Change, type NotDone } from './change.ts'
 import { problem } from './errors.ts'
-import { handoffBody, handoffResult, type HandoffResult } from './handoffs-schemas.ts'
+import { CHECKS, handoffBody, handoffResult, type HandoffResult } from './handoffs-schemas.ts'
 import type { Outcome } from './once.ts'
 
 /** What a handoff that was asked for came to. */
@@ -16,10 +17,15 @@ export type JudgedHandoff = {
   version: number
   actions: string[]
   processingMs: number | null
+  parked: Side | null
+  contextExpiresAt: string | null
   at: Date
 }
 
-export type AskHandoff = Change & { contactId: string; target: string | null; scores: SideScores | null }
+export type AskHandoff = Change & { contactId: string; target: string | null; scores: SideScores | null; keep: KeptAnswer | null }
+
+/** What is answered is kept under the request's key, in the transaction that makes the handoff; null: nothing was changed. */
+export type KeptAnswer = { key: KeyOfRequest; of(judged: JudgedHandoff): { status: number; body: object } | null }
 
 /** Both under the locks of a turn; `evaluateHandoff` changes nothing. */
 export type HandoffsByHand = {
@@ -36,8 +42,10 @@ type HandoffChange = {
   body: z.ZodType
   answer: z.ZodType
   wantsKey?: boolean
-  act(contacts: HandoffsByHand, change: Change & { contactId: string }, body: unknown): Promise<Outcome>
+  act(contacts: HandoffsByHand, change: Asking, body: unknown): Promise<Outcome>
 }
+
+type Asking = Change & { contactId: string; reserved: KeyOfRequest | null }
 
 const described = { body: handoffBody, answer: handoffResult }
 
@@ -46,22 +54,32 @@ export const HANDOFF_CHANGES: readonly HandoffChange[] = [
     ...described,
     path: 'handoffs/evaluate',
     summary: 'Would the contact be handed to another bot now, and why; changes nothing',
-    act: async (contacts, change, body) => answer(await contacts.evaluateHandoff(askedBy(change, body as Body)), { made: false }),
+    act: async (contacts, change, body) =>
+      answer(await contacts.evaluateHandoff(askedBy({ ...change, reserved: null }, body as Body)), { made: false }),
   },
   {
     ...described,
     path: 'handoffs',
     summary: 'Hand the contact to another bot, by the checks of every handoff; it speaks when the contact writes next',
     wantsKey: true,
-    act: async (contacts, change, body) => answer(await contacts.handOver(askedBy(change, body as Body)), { made: true }),
+    act: async (contacts, change, body) => {
+      const outcome = answer(await contacts.handOver(askedBy(change, body as Body)), { made: true })
+      return 'problem' in outcome || change.reserved === null ? outcome : { ...outcome, isKept: true }
+    },
   },
 ]
 
-const askedBy = (change: Change & { contactId: string }, { target_bot, scores }: Body): AskHandoff => ({
+const askedBy = ({ reserved, ...change }: Asking, { target_bot, scores }: Body): AskHandoff => ({
   ...change,
   target: target_bot?.trim().toLowerCase() ?? null,
   scores: scores ?? null,
+  keep: reserved && { key: reserved, of: keptOf },
 })
+
+function keptOf(judged: JudgedHandoff): { status: number; body: object } | null {
+  const outcome = answer(judged, { made: true })
+  return 'problem' in outcome ? null : outcome
+}
 
 function answer(judged: JudgedHandoff | NotDone, { made }: { made: boolean }): Outcome {
   if (judged.kind !== 'judged') return { problem: problemOfChange(judged) }
@@ -71,9 +89,18 @@ function answer(judged: JudgedHandoff | NotDone, { made }: { made: boolean }): O
   return { status: 200, body: bodyOf(judged, made) }
 }
 
-function bodyOf({ decision, source, handoffId, actions, processingMs, at }: JudgedHandoff, made: boolean): HandoffResult {
-  const common = { source_bot: source, handoff_id: handoffId, processing_ms: processingMs, actions: actions.map((type) => ({ type })) }
-  const none = { target_bot: null, confidence: null, threshold: null, ask_to_confirm: false, reason_code: null, retry_at: null }
+function bodyOf(judged: JudgedHandoff, made: boolean): HandoffResult {
+  const { decision, source, handoffId, actions, processingMs, parked, contextExpiresAt, at } = judged
+  const common = {
+    source_bot: source,
+    handoff_id: handoffId,
+    processing_ms: processingMs,
+    parked_intent: parked,
+    context_expires_at: contextExpiresAt,
+    actions: actions.map((type) => ({ type })),
+  }
+  const unscored = { confidence: null, threshold: null, threshold_base: null, threshold_adjustment: null, checks: [] }
+  const none = { ...unscored, target_bot: null, ask_to_confirm: false, reason_code: null, retry_at: null }
   const reason = handoffWords(decision, at)
   switch (decision.status) {
     case 'none':
@@ -89,12 +116,27 @@ function bodyOf({ decision, source, handoffId, actions, processingMs, at }: Judg
       }
     case 'blocked': {
       const { to, score, threshold, retryAt } = decision
-      const scored = { target_bot: to, confidence: score, threshold, reason_code: decision.reason, retry_at: retryAt }
+      const scored = {
+        target_bot: to,
+        confidence: score,
+        threshold,
+        reason_code: decision.reason,
+        retry_at: retryAt,
+        checks: passed(decision.reason),
+      }
       return { ...common, ...none, ...scored, status: 'blocked', handoff_executed: false, reason }
     }
     case 'proceed': {
-      const scored = { target_bot: decision.to, confidence: decision.score, threshold: decision.threshold }
+      const { to, score, threshold, base, adjustment } = decision
+      const bases = { threshold_base: base, threshold_adjustment: adjustment }
+      const scored = { target_bot: to, confidence: score, threshold, ...bases, checks: [...CHECKS] }
       return { ...common, ...none, ...scored, status: made ? 'executed' : 'proceed', handoff_executed: made, reason }
     }
   }
+}
+
+/** The gates that were passed before the one that said no. */
+function passed(stoppedBy: HandoffBlock): (typeof CHECKS)[number][] {
+  const at = CHECKS.findIndex((check) => stoppedBy.startsWith(check))
+  return CHECKS.slice(0, Math.max(0, at))
 }

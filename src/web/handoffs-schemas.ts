@@ -106,6 +106,9 @@ export const handoffBody = locationQuery.extend({
   scores: z.strictObject({ buyer: z.number(), seller: z.number() }).optional().describe('Default: what the conversation came to.'),
   reason: z.string().trim().min(1).max(500).optional().describe('Kept in the audit.'),
 })
+/** The gates of a handoff, in their order. */
+export const CHECKS = ['lock', 'performance', 'circular', 'rate'] as const
+
 export const handoffResult = z.strictObject({
   status: z.enum(['proceed', 'executed', 'blocked', 'none']),
   handoff_executed: z.boolean(),
@@ -114,11 +117,16 @@ export const handoffResult = z.strictObject({
   target_bot: text.nullable(),
   confidence: z.number().nullable(),
   threshold: z.number().nullable(),
+  threshold_base: z.number().nullable(),
+  threshold_adjustment: z.number().nullable().describe('What the route learned from its outcomes, as far as it counts.'),
   ask_to_confirm: z.boolean(),
+  parked_intent: z.enum(['buyer', 'seller']).nullable(),
   reason_code: text.nullable(),
   reason: text.max(160),
   retry_at: text.nullable().describe('The first moment at which this gate would pass.'),
+  checks: z.array(z.enum(CHECKS)).describe('The gates that were passed, in their order.'),
   actions: z.array(z.strictObject({ type: text })),
+  context_expires_at: text.nullable().describe('Until when what the source bot knew is told to the next one.'),
   processing_ms: z.number().nullable(),
 })
 export type HandoffResult = z.output<typeof handoffResult>

@@ -3,8 +3,11 @@ import { sha256 } from '../lib/hash.ts'
 import { refuse, type Problem } from './errors.ts'
 import type { KeyOfRequest, Reserved } from '../db/request-keys.ts'
 
-/** What a change answers: a body, or why nothing was changed. */
-export type Outcome = { status: number; body: object } | { problem: Problem }
+/**
+ * What a change answers: a body, or why nothing was changed. `isKept`: the change kept its answer under the key itself, in its own
+ * transaction, so that no death between the two can make it happen twice.
+ */
+export type Outcome = { status: number; body: object; isKept?: true } | { problem: Problem }
 
 export type Keys = {
   reserve(key: KeyOfRequest): Promise<Reserved>
@@ -16,10 +19,10 @@ export type Keys = {
 export async function once(
   keys: Keys,
   { request, reply, locationId }: { request: FastifyRequest; reply: FastifyReply; locationId: string },
-  work: () => Promise<Outcome>,
+  work: (key: KeyOfRequest | null) => Promise<Outcome>,
 ): Promise<FastifyReply> {
   const given = request.headers['idempotency-key']
-  if (typeof given !== 'string') return answer(reply, await work())
+  if (typeof given !== 'string') return answer(reply, await work(null))
   const key = keyOf(request, { locationId, given })
   const reserved = await keys.reserve(key)
   switch (reserved.kind) {
@@ -30,7 +33,7 @@ export async function once(
     case 'done':
       return reply.header('idempotency-replayed', 'true').code(reserved.status).send(reserved.body)
     case 'ours':
-      return answer(reply, await kept(keys, key, work))
+      return answer(reply, await kept(keys, key, () => work(key)))
   }
 }
 
@@ -39,7 +42,7 @@ async function kept(keys: Keys, key: KeyOfRequest, work: () => Promise<Outcome>)
   try {
     const outcome = await work()
     if ('problem' in outcome) await keys.free(key)
-    else await keys.settle(key, outcome)
+    else if (outcome.isKept !== true) await keys.settle(key, outcome)
     return outcome
   } catch (error) {
     await keys.free(key).catch(() => {})

@@ -85,10 +85,14 @@ export type HandoffRow = OfContact & {
 
 /**
  * Keeps a handoff that was called for, made or stopped, with its outcome to come and its context, and gives the lock back: one
- * statement. One is made a turn: a second of the same turn breaks the commit. Returns how long one that is made took.
+ * statement, with the parts that `beside` adds to its `with`. One is made a turn: a second of the same turn breaks the commit.
+ * Returns how long one that is made took.
  */
-export async function writeHandoff(tx: Db, row: HandoffRow, lock: HandoffLock): Promise<number | null> {
-  const { locationId, contactId, turnId, via, tried, at, notOursMs } = row
+export async function writeHandoff(
+  tx: Db,
+  row: HandoffRow & { lock: HandoffLock; beside?: readonly RawBuilder<unknown>[] },
+): Promise<number | null> {
+  const { locationId, contactId, turnId, via, tried, at, notOursMs, lock, beside = [] } = row
   const { id, input, decision } = tried
   const { base, adjustment } = input.thresholds[`${input.source}->${decision.to}` as keyof typeof input.thresholds]
   const isMade = decision.status === 'proceed'
@@ -104,14 +108,17 @@ export async function writeHandoff(tx: Db, row: HandoffRow, lock: HandoffLock): 
         ${isMade ? null : decision.reason}, ${input.scores.buyer}, ${input.scores.seller}, ${decision.threshold}, ${base}, ${adjustment},
         ${isMade ? null : decision.retryAt}, ${at.toISOString()}, ${took})
       returning processing_ms
-    ) ${isMade ? sql`, opened as (${openingOutcome({ locationId, contactId, id, route, at })})` : sql``} ${storingContext(row)}
+    ) ${isMade ? sql`, opened as (${openingOutcome({ locationId, contactId, id, route, at })})` : sql``} ${storingContext(row)}${sql.join(
+      beside.map((parts) => sql`, ${parts}`),
+      sql``,
+    )}
     select processing_ms as took from kept`.execute(tx)
   return rows[0]?.took ?? null
 }
 
 function storingContext({ locationId, contactId, tried: { id, context } }: HandoffRow): RawBuilder<unknown> {
   if (context === undefined) return sql``
-  return sql`, told as (
+  return sql`, context as (
       insert into handoff_contexts (location_id, handoff_id, contact_id, body, created_at, expires_at)
       values (${locationId}, ${id}, ${contactId}, ${JSON.stringify(context)}::jsonb, ${context.created_at}, ${context.expires_at}))`
 }
