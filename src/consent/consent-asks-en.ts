@@ -178,6 +178,11 @@ export const ASKS_EN = rules('en', [
         follow ups?|more of (?:this|these|it)|(?:these|these things|this stuff|them) (?:anymore|any more|no more))\\b(?! (?:about|on|
         regarding|from (?!you|your|this)|with) ?)`),
   ],
+  ['opt_out', '\\bopt (?:me|us|this number|my number) (?:back|right|straight|all the way) out\\b'],
+  [
+    'not_here',
+    '\\b(?:dont|not|never|no one|nobody) (?:\\w+ )?(?:send|write|message)(?: (?:to|anything|any more|anymore|again))* here(?: (?:again|anymore|any more|ever|please))*$',
+  ],
   ['opt_out', `\\bopt(?:ing|ed)?(?: (?:me|us|this number))? out (?:of|from)(?: \\w+){0,5}? ${TEXTS}\\b`],
   [
     'kindly_stop',

@@ -1,4 +1,5 @@
 import { DENIED } from './consent-denied.ts'
+import { DISCLAIMED } from './consent-disclaimed.ts'
 import { EXCEPTIONS } from './consent-exceptions.ts'
 import { NARROWED } from './consent-narrowed.ts'
 import { NEGATIONS } from './consent-negation.ts'
@@ -19,7 +20,11 @@ const TEXT_WELCOME = new RegExp(
     'prefer (?:you )?(?:to )?text',
     '(?:mejor|solo|por|prefiero|puro|nomas|no mas|unicamente|con|mandenme|mandame|mande|manda|mandeme|envieme|enviame|mandenme) (?:por |un |unos |los |me |que )?(?:mensajes?|textos?|escrito|mensajito)',
     '(?:mejor|solo|prefiero que|nomas) (?:me )?(?:escrib|text|manden|mande)\\w*',
+    '(?:typing|texting|writing|text|texts)(?: \\w+){0,2}? (?:is|are|works?|is what|would be)(?: what)? (?:fine|ok|okay|good|best|better|great|easier|works?|cool)',
+    '(?:typing|texting|writing) (?:here |this way )?works',
+    'we can (?:type|text|write|message)(?: here)?',
     'escrib(?:a|e|an)me',
+    '(?:escribiendo|escribir|por aqui|aqui)(?: \\w+){0,3}? (?:esta bien|mejor|si puedo|si se puede)',
     'text(?:ee|ea|een)me',
     '(?:mensajes?|textos?) (?:esta|estan|si|bien|mejor)',
   ]),
@@ -59,6 +64,7 @@ const OTHERS =
 export const GUARDS: readonly ConsentGuard[] = [
   ...NEGATIONS,
   ...DENIED,
+  ...DISCLAIMED,
   ...EXCEPTIONS,
   ...OTHER_OBJECTS,
   ...TOLD_OF_OTHERS,
@@ -102,7 +108,7 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'reported',
     part: 'before',
     pattern:
-      /\b(?:made|make|makes|got|had|asked|told|get|have|begged|tells) (?:them|him|her|my \w+|the \w+|that \w+|those \w+|\w+ people)(?: (?:to|please))*$/,
+      /\b(?:made|make|makes|got|had|asked|told|get|have(?! the (?:goodness|kindness|decency|courtesy|grace))|begged|tells) (?:them|him|her|my \w+|the \w+|that \w+|those \w+|\w+ people)(?: (?:to|please))*$/,
   },
   {
     id: 'reported',

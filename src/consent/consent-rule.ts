@@ -9,7 +9,7 @@ export type ConsentRule = { id: string; set: Language; pattern: RegExp }
  */
 export type ConsentGuard = { id: GuardId; part: 'before' | 'after' | 'sentence' | 'text'; pattern: RegExp; on?: RegExp }
 
-export type GuardId = 'object' | 'negation' | 'restriction' | 'copy' | 'reported'
+export type GuardId = 'object' | 'negation' | 'restriction' | 'copy' | 'reported' | 'complaint'
 
 /** Rules of one language from `[id, pattern source]` rows. */
 export const rules = (set: Language, rows: readonly (readonly [string, string])[]): ConsentRule[] =>

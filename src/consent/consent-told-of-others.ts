@@ -49,7 +49,7 @@ export const TOLD_OF_OTHERS: readonly ConsentGuard[] = [
     part: 'sentence',
     pattern: new RegExp(
       lines(`\\b${THIRD_ES}\\b(?: \\w+){0,6}? (?:le|les|lo|la|los|me|nos|no|se|que|para|dijo|pidio|sigue|siguen|tiene|
-          tienen)\\b(?!.*\\b(?:ustedes|usted|su compania|su lista|sus mensajes|por favor|tu|tus|les pido|favor)\\b)`),
+          tienen)\\b(?!.*\\b(?:ustedes|usted|su compania|su lista|sus mensajes|por favor|tu|tus|les? (?:pido|ruego|suplico|encargo)|favor)\\b)`),
     ),
     on: /^(?:le|les) |^(?!.*(?:\b(?:me|nos)\b|(?:me|nos|melo|noslo)\b|melos))/,
   },

@@ -17,10 +17,11 @@ import { STATEMENTS_EN } from './consent-statements-en.ts'
 import { consentWords } from './consent-text.ts'
 import type { Word } from './consent-text.ts'
 import { TRIGGER_EN, TRIGGER_ES } from './consent-trigger.ts'
+import { isComplaint } from './complaint.ts'
 import { isNoThanks, isSoftRefusal } from './soft-refusal.ts'
 
 /** Stored with every suppression: which rules read the text. */
-export const CONSENT_RULE_VERSION = '2026-11.6'
+export const CONSENT_RULE_VERSION = '2026-11.7'
 
 export type ConsentReading = {
   verdict: ExactVerdict | 'none'
@@ -225,6 +226,7 @@ const REACTION =
 
 function guardOf(match: Match, all: string, original: string): GuardId | null {
   if (REACTION.test(all) && /["“«]|liked an? /i.test(original)) return 'copy'
+  if (isComplaint(all)) return 'complaint'
   if (match.rule.id === 'es.es_spam' && original.includes('?')) return 'object'
   const before = match.clause.text.slice(0, match.from).trimEnd()
   if (

@@ -52,6 +52,58 @@ test.each([
 ])('"%s" is no request, whatever it is like', (text) => expect(readConsent(text).verdict).toBe('none'))
 
 test.each([
+  'yeah have one of them text me',
+  'go ahead and have someone message me',
+  'have him hit me up',
+  'text me whenever',
+  'just text me the address',
+  'dile que me escriba',
+  'que me mande mensaje el',
+  'sí, que me llame alguien',
+  'me puede escribir uno de ustedes',
+])('"%s" asks for a person of the team, whatever it is like', (text) =>
+  expect(readConsent(text)).toMatchObject({ verdict: 'none', unclear: false }),
+)
+
+test.each(['have them text me one more time and I report you', 'que no me llame nadie', 'tell your people to stop texting me'])(
+  '"%s" asks for nobody',
+  (text) => expect(readConsent(text).verdict).toBe('optout'),
+)
+
+test.each([
+  "forget it. I'm filing a complaint with the DRE and my attorney will contact you",
+  'I already filed a complaint against your agent with the commission',
+  "I'm suing your brokerage over the escrow",
+  'ya puse una queja ante el departamento de bienes raíces contra su agente',
+  'los voy a demandar por lo que hicieron con la casa',
+])('"%s": a complaint that says nothing of our texts is heard by a person, not taken for an opt-out', (text) =>
+  expect(readConsent(text)).toMatchObject({ verdict: 'none', unclear: false }),
+)
+
+test.each([
+  'One more message and I file a complaint with the DRE',
+  'remove my number, I filed a complaint with the state',
+  "I'm reporting you to the FCC",
+  'Ya puse una queja en el BBB y pondré otra si no me eliminan de su lista',
+])('"%s": a complaint about our texts is an opt-out', (text) => expect(readConsent(text).verdict).toBe('optout'))
+
+test.each([
+  'please dont ring me at the plant, typing is fine',
+  'LOL leave me alone with these prices im crying. ok send the cheapest one',
+  'my phone keeps suggesting I reply "Unsubscribe" to you, haha no. what time is the tour',
+  'just because i went quiet doesnt mean i want off. hows the market',
+  'no vaya a pensar que ya no quiero sus mensajes, es que se me descompuso el cel',
+  'quite el segundo baño, ese no tiene permiso',
+])('"%s": a guard takes the match back', (text) => expect(readConsent(text)).toMatchObject({ verdict: 'none', step: 'guard' }))
+
+test.each([
+  'leave me alone with these texts',
+  'my phone keeps getting your texts so stop',
+  'my kid got hold of my phone and signed up, take me off your list',
+  'usted no tiene permiso para escribirme',
+])('"%s" is guarded by none of these', (text) => expect(readConsent(text).verdict).toBe('optout'))
+
+test.each([
   'texting me is not ok',
   'esto es spam',
   'no m escriban',

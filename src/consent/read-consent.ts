@@ -1,7 +1,9 @@
 import type { Language, Span } from '../conversation/reading.ts'
+import { isComplaint } from './complaint.ts'
 import { splitAt, textOf } from './consent-clauses.ts'
 import { consentWords, type Word } from './consent-text.ts'
 import { readGrammar, type ConsentReading, type ConsentWording } from './consent-words.ts'
+import { isInvitation } from './invitation.ts'
 import { likenessOf } from './likeness.ts'
 import { isWelcome } from './welcome.ts'
 
@@ -55,8 +57,11 @@ export function weighed(reading: ConsentReading, words: readonly Word[], likenes
 function isLikeARequest({ step, rule }: ConsentReading, words: readonly Word[], likeness: Likeness): boolean {
   if (words.length < (LEAST_WORDS[step] ?? Infinity) || (step === 'guard' && rule !== 'guard.restriction')) return false
   const least = step === 'guard' ? BEYOND_A_LIMIT : LIKE_A_REQUEST
-  return mostLike(words, { least, likeness }) > least && !isWelcome(textOf(words))
+  return mostLike(words, { least, likeness }) > least && !speaksOfAnother(textOf(words))
 }
+
+/** Texts are asked for, or the matter is another: what the text is like counts for nothing. */
+const speaksOfAnother = (text: string): boolean => isWelcome(text) || isInvitation(text) || isComplaint(text)
 
 /** The likeness of the whole text or of one of its clauses, whichever speaks more for a request: it may stand among other matters. */
 function mostLike(words: readonly Word[], { least, likeness }: { least: number; likeness: Likeness }): number {

@@ -10,7 +10,7 @@ const WELCOMES: readonly RegExp[] = [
   /\bno (?:me|nos) (?:lleg|ha lleg|han lleg|contest|escribi)\w*|\bno (?:he )?recib(?:i|imos|ido)\b|\bya no me lleg\w+\b|\bpor que (?:ya )?(?:no|dejaron|dejo)\b/,
   // Another matter has its own answer, or the line is given for texts.
   /^(?:\w+ ){0,2}wrong number(?: \w+)?$|\bnumero equivocado\b|\bequivocad\w+ (?:\w+ )?de numero\b|\bfewer (?:texts|messages)\b|\bwho gave you my number$|\b(?:use|usen?|mejor a|para mandarme \w+ use) (?:este|a este|this) (?:celular|numero|number|cell)\b|\b(?:es|is) mi numero nuevo\b|\bour new number\b|\bmy new number\b|\b(?:update|change) my (?:number|phone|cell)\b|\bme (?:quiero|voy a|quisiera) (?:retirar|jubilar)(?! (?:de|del)\b)/,
-  /\bplanta baja\b|\b(?:call|phone call|llamada)s? (?:instead|please|is better|works)\b|\bpor escrito\b|\bdont want to be alive\b/,
+  /\bplanta baja\b|\b(?:call|phone call|llamada)s? (?:instead|please|is better|works)\b|\bpor escrito\b|\bdont want to be alive\b|\b(?:nomas|no mas|solo|solamente|mejor|directo) conmigo\b|\bno (?:l[oae]s? |te )?(?:quiero|quisiera|voy a|pienso) bloquear\w*|\bdont (?:want|mean|wanna)(?: to)? block\b/,
 ]
 
 /** Whether a text asks for more, misses what did not come, or speaks of a matter of its own: its likeness to a request counts for nothing. */

@@ -141,6 +141,12 @@ describe('what is said when', () => {
     ['wrong number: one apology', {}, ['wrong number'], { owner: 'nobody', tags: ['Wrong-Number', 'Human-Follow-Up-Needed'] }],
     ['a minor is asked nothing', {}, ["I'm 15 and want to buy a house"], { owner: 'human', asked: null, preface: 'minor' }],
     ['a lawyer hears nothing', {}, ["I'm a lawyer and I'm filing a complaint about this"], { silent: 'legal_contact', owner: 'human' }],
+    [
+      'a complaint to the state is heard by a person',
+      {},
+      ["forget it. I'm filing a complaint with the DRE and my attorney will contact you"],
+      { silent: 'legal_contact', owner: 'human' },
+    ],
     ['a person on request', {}, ['I want to talk to a person'], { owner: 'human', preface: 'human_coming' }],
     ['unclear opt-out: held', {}, ['stop it'], { silent: 'optout_unsure', owner: 'human' }],
     ['another language', {}, ['Je voudrais acheter une maison dans votre ville'], { preface: 'unknown_language', owner: 'human' }],
