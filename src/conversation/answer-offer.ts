@@ -25,7 +25,7 @@ const readingsOf = (heard: DecideInput['heard']): SlotReading[] =>
 
 /** What the texts deserve to hear besides. */
 export const answersOf = (draft: Draft, input: DecideInput, talking: TalkInput): Prefaces =>
-  prefaceFor(draft, input, { ...talking, unheard: false, nudge: false })
+  prefaceFor(draft, input, { ...talking, unheard: false, nudge: false, told: null })
 
 /** Answers a text while an offer stands; null: the text is not about it and the conversation goes on. */
 export function answerOffer(draft: Draft, input: DecideInput, talking: TalkInput): Speech | null {

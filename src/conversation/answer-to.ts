@@ -1,3 +1,4 @@
+import { WAITED } from './apologised.ts'
 import { isAnswerTopic, isForPerson, type AnswerTopic } from './answer-topics.ts'
 import { byWhen } from './by-when.ts'
 import type { DecideInput, Draft } from './decision.ts'
@@ -15,7 +16,7 @@ const MOST = 2
  * what was answered already, so that a person must do it.
  */
 export function answersTo(draft: Draft, input: DecideInput, { signals, again }: { signals: Signals; again: boolean }): Preface[] {
-  const questions = questionsIn(signals.acts)
+  const questions = questionsIn(signals)
   const careful = questions.flatMap(({ about }) => (isOfTheirAgent(draft, about) ? [] : (CAREFUL[about ?? ''] ?? []))).at(0)
   if (careful?.kind === 'decline_unlawful') {
     // A person is told; which criterion it was is written nowhere.
@@ -24,7 +25,7 @@ export function answersTo(draft: Draft, input: DecideInput, { signals, again }: 
       detail: 'The contact asked for something fair housing forbids. It was declined.',
     })
   }
-  if (careful) return [careful]
+  if (careful) return [careful.kind === 'accommodate' && signals.notes.has(PREFERS_TEXT) ? { kind: 'by_text' } : careful]
   if (questions.length === 0) return []
   const known = again ? [] : questions.flatMap((question) => knownAnswer(draft, input, question) ?? [])
   const answers = known.filter((one, index) => known.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index)
@@ -44,13 +45,17 @@ const REPRESENTED: ReadonlySet<string> = new Set(['has_agent', 'agent_represente
 export const isWho = (preface: Preface): boolean => preface.kind === 'answer' && preface.topic === 'who_we_are'
 
 /** Questions of a text; what another act says already (an objection, "are you a bot?") is no question beside it. */
-function questionsIn(acts: readonly Act[]): Act[] {
+function questionsIn({ acts, notes }: Signals): Act[] {
   const others = acts.filter(({ kind }) => COVERING.has(kind))
-  return acts.filter(
-    ({ kind, about, span }) =>
-      kind === 'question' && !(about === 'other' && others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])),
-  )
+  const isSaid = ({ span }: Act) => notes.has(WAITED) || others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])
+  return acts.filter((act) => act.kind === 'question' && !(UNNAMED.has(act.about ?? '') && isSaid(act)))
 }
+
+/** Nobody can tell what they ask: "why does it take you so long" is a complaint, and gets its apology. */
+const UNNAMED: ReadonlySet<string> = new Set(['other', 'perhaps_area'])
+
+/** The note of a text that asks to be written to: who cannot hear a call needs a plain yes. */
+const PREFERS_TEXT = 'prefers_text'
 
 const COVERING: ReadonlySet<Act['kind']> = new Set(['objection', 'stall', 'identity_question', 'request_human'])
 

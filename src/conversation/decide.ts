@@ -1,3 +1,4 @@
+import { apologised } from './apologised.ts'
 import { aboutRejection } from './after-rejection.ts'
 import { booking } from './booking.ts'
 import type { BotView } from './bot.ts'
@@ -75,7 +76,7 @@ function answer(draft: Draft, input: DecideInput): Decision {
   draft.facts = facts
   settleMarks(draft, signals)
   const merged = learn(draft, input, signals.acceptsPerson ? [] : input.heard)
-  draft.decision.speech = speak(draft, input, { merged, confirmed, signals, bot: routed.bot })
+  draft.decision.speech = apologised(speak(draft, input, { merged, confirmed, signals, bot: routed.bot }), signals)
   if (input.owed && draft.decision.speech.kind === 'silent' && isBot(draft.state.owner))
     return redraft(draft, input, { owed: input.owed, bot: draft.state.owner })
   return conclude(draft, input)

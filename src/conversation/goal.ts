@@ -52,6 +52,12 @@ export type Preface =
   | { kind: 'greet' }
   | { kind: 'acknowledge'; fields: (keyof Facts)[]; said?: Said; features?: HomeFeature[] }
   | { kind: 'read_back'; field: keyof Facts; value: string }
+  /** They told us before: what is known of it. */
+  | { kind: 'looked_back'; field: keyof Facts; value: string }
+  /** They told us before, they say, and it is not known: it is not asked again. */
+  | { kind: 'moving_on' }
+  /** They waited for an answer. */
+  | { kind: 'sorry_slow' }
   | { kind: 'identity' }
   | { kind: 'answer'; topic: AnswerTopic; by?: ByWhen }
   | { kind: 'why'; key: QuestionKey }

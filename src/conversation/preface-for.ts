@@ -1,6 +1,7 @@
 import { answersTo, isWho } from './answer-to.ts'
 import type { DecideInput, Draft } from './decision.ts'
-import type { FactField, FactValue } from './fact.ts'
+import type { FactField } from './fact.ts'
+import { wordOf } from './fact-word.ts'
 import { feelingFor } from './feeling.ts'
 import type { Preface, Said } from './goal.ts'
 import { add, callHuman } from './grow.ts'
@@ -63,20 +64,19 @@ const NEWS: ReadonlySet<FactField> = new Set(['financing', 'motivation', 'condit
 
 const READ_BACK: ReadonlySet<FactField> = new Set(['price_point', 'price_max', 'price_min', 'property_address'])
 
-const wordOf = (value: FactValue | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
 /** The second time the same is asked again, our answer does not help them. */
 const ASKED_TOO_OFTEN = 2
 
 /** What needs an answer of its own, the first and perhaps a second. */
 function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[] {
-  const { signals, unheard } = talking
+  const { signals, unheard, told } = talking
   const answers = answersTo(draft, input, { signals, again: unheard && draft.state.repair.loops >= ASKED_TOO_OFTEN })
   if (asksWhetherBot(signals)) return [{ kind: 'identity' }, ...answers.filter((answer) => !isWho(answer))]
   if (hasAct(signals, 'refusal')) return [{ kind: 'refusal_ok' }, ...answers]
   if (answers.length > 0) return answers.length === 1 ? [...answers, ...pointBeside(draft, signals)] : answers
   const resisted = resist(draft, signals.acts)
   if (resisted) return [resisted]
+  if (told) return [told]
   return unheard ? [{ kind: signals.notes.has(WANTS_ANSWER) ? 'ask_away' : 'misunderstood' }] : []
 }
 

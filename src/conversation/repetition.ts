@@ -14,10 +14,14 @@ const LOOKED_AT = 3
 /** The note of a text that says we did not get what they meant. */
 export const MISUNDERSTOOD = 'misunderstood'
 
+const MISSED = [MISUNDERSTOOD, 'told_already']
+
 /** Whether the texts of this turn show that we missed their point: they repeat themselves, or say so. */
 export const isUnheard = ({ heard, recent }: Pick<DecideInput, 'heard' | 'recent'>): boolean =>
   heard.some(
-    (text) => !text.stale && (text.understanding.notes.includes(MISUNDERSTOOD) || (!saysAnew(text) && repeats(text.text, recent.theirs))),
+    (text) =>
+      !text.stale &&
+      (MISSED.some((note) => text.understanding.notes.includes(note)) || (!saysAnew(text) && repeats(text.text, recent.theirs))),
   )
 
 /** What is objected to again climbs its own ladder; "not sure yet" and thanks are said again without any repetition. */

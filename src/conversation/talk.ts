@@ -1,3 +1,4 @@
+import { WAITED } from './apologised.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import { ending } from './ending.ts'
 import { doubtedBeside, restingItems } from './doubted.ts'
@@ -21,16 +22,18 @@ import { speaksAlone } from './speaks-alone.ts'
 import { hasAct, humanComing, WISH_FROM, type Signals } from './special-situation.ts'
 import { speechOf } from './speech-of.ts'
 import type { TalkInput, Talking } from './talking.ts'
+import { toldBefore } from './told-before.ts'
 
 /** The script's conversation: answer what they said, then ask the one next thing. */
 export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Speech {
   const closed = closedBy(draft.state)
-  const unheard = !talking.signals.courteous && !isBack(draft) && isUnheard(input)
-  if (closed) return whileClosed(draft, input, { talking: { ...talking, unheard, nudge: false }, closed })
+  const told = closed ? null : toldBefore(draft, talking)
+  const unheard = !talking.signals.courteous && !isBack(draft) && told?.kind !== 'looked_back' && isUnheard(input)
+  if (closed) return whileClosed(draft, input, { talking: { ...talking, unheard, nudge: false, told }, closed })
   if (isCooling(draft, talking)) return { kind: 'silent', reason: 'hostile' }
   const before = draft.state
   declinePending(draft, talking.signals)
-  const next = nextInScript(draft, input, { ...talking, unheard })
+  const next = nextInScript(draft, input, { ...talking, unheard, told })
   const worn = wornOutBy(draft.state)
   if (worn) {
     callHuman(draft, input, { trigger: worn })
@@ -43,7 +46,7 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   if (ask === null && signals.courteous && learned.length === 0 && !signals.declinesPerson) return { kind: 'silent', reason: 'courtesy' }
   if (learned.length === 0 && !hasAct(signals, 'question') && isResting(draft, signals)) return { kind: 'silent', reason: 'let_go' }
   if (isMarked(draft.state, 'let_go')) add(draft, { type: 'ObjectionResolved', payload: { type: 'let_go' } })
-  const said = prefaceFor(draft, input, { ...talking, unheard, nudge: deservesNudge(before, draft.state) })
+  const said = prefaceFor(draft, input, { ...talking, unheard, told, nudge: deservesNudge(before, draft.state) })
   const prefaces = ask === null ? ending(said, { draft, input, talking }) : reopened(draft, said)
   if (prefaces === null) return { kind: 'silent', reason: 'wrapped_up' }
   return speechOf(draft, input, {
@@ -92,8 +95,9 @@ const isResting = (draft: Draft, { acts, courteous }: Signals): boolean =>
   isLetGo(draft, acts) || (courteous && isMarked(draft.state, 'let_go'))
 
 /** The script's next question, of a bot that was just given the contact its first; what that parks, and the loops it makes, are noted. */
-function nextInScript(draft: Draft, input: DecideInput, talking: TalkInput & { unheard: boolean }): Ask | null {
-  const { bot, signals, learned, unheard, handedTo } = talking
+function nextInScript(draft: Draft, input: DecideInput, talking: Omit<Talking, 'nudge'>): Ask | null {
+  const { bot, signals, learned, unheard, told, handedTo } = talking
+  const isLeft = told?.kind === 'moving_on'
   const script = scriptNow(draft, input, bot)
   const beside = signals.undecided
     ? doubtedBeside(
@@ -104,9 +108,9 @@ function nextInScript(draft: Draft, input: DecideInput, talking: TalkInput & { u
     : null
   if (beside !== null && !draft.state.questions[beside])
     add(draft, { type: 'QuestionParked', payload: { key: beside, open: false, unsure: true } })
-  const inBetween = isInBetween(signals) || beside !== null
+  const inBetween = isInBetween(signals) || beside !== null || told?.kind === 'looked_back'
   const hasLearned = learned.length > 0
-  const { ask, parked } = nextQuestion(script, handedTo || isBack(draft) ? { ...draft.state, pending: null } : draft.state, {
+  const { ask, parked } = nextQuestion(script, handedTo || isLeft || isBack(draft) ? { ...draft.state, pending: null } : draft.state, {
     facts: withoutCarried(draft.facts, draft.state),
     now: draft.at,
     intent: intentStatus(draft.state),
@@ -124,7 +128,7 @@ const IN_BETWEEN = ['question', 'objection', 'stall', 'identity_question'] as co
 
 /** A turn that asked, objected or was merely polite uses up no step of the script. */
 const isInBetween = (signals: Signals): boolean =>
-  IN_BETWEEN.some((kind) => hasAct(signals, kind)) || signals.attachmentOnly || isCourtesy(signals)
+  IN_BETWEEN.some((kind) => hasAct(signals, kind)) || signals.attachmentOnly || signals.notes.has(WAITED) || isCourtesy(signals)
 
 const isCourtesy = ({ acts }: Signals): boolean => acts.length > 0 && acts.every(({ kind }) => kind === 'greeting' || kind === 'thanks')
 

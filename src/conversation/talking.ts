@@ -1,6 +1,6 @@
 import type { Bot } from './bot.ts'
 import type { FactField } from './fact.ts'
-import type { Ask } from './goal.ts'
+import type { Ask, Preface } from './goal.ts'
 import type { Ambiguous } from './merge-facts.ts'
 import type { Side } from './reading.ts'
 import type { Signals } from './special-situation.ts'
@@ -18,5 +18,8 @@ export type TalkInput = {
   handedTo: Side | null
 }
 
-/** The same, with what the turn so far shows of them: that we missed their point, or that they hardly say anything. */
-export type Talking = TalkInput & { unheard: boolean; nudge: boolean }
+/**
+ * The same, with what the turn so far shows of them: that we missed their point, that they hardly say anything, or what becomes of
+ * their saying that they told us before.
+ */
+export type Talking = TalkInput & { unheard: boolean; nudge: boolean; told: Preface | null }

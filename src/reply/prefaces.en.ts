@@ -9,6 +9,14 @@ export const prefacesEn: Prefaces = {
     'Hello, happy to look into it.',
   ],
   read_back: ['Changed it to {value}.', 'So {value} it is.', 'Corrected on my side: {value}.', '{Value}, got it, the old one is out.'],
+  looked_back: ['You did: {value}.', 'Right, {value}, I have it here.', '{Value}, yes, that is with me.', 'I have it, {value}.'],
+  moving_on: [
+    "Sorry about that, I won't ask it again.",
+    "My mistake, I'll leave that one.",
+    'Sorry for asking twice, leaving that one.',
+    "That's on me. No more about that one.",
+  ],
+  sorry_slow: ['Sorry for the wait.', 'Sorry that took so long.', 'Sorry nobody got back to you sooner.', 'Sorry you had to wait.'],
   identity: [
     "Yes, I'm an automated assistant, not a person. {agent} can text you too, if you prefer.",
     "Yes, this is an automated assistant working for {agent}. If you'd rather talk to a person, say so any time.",

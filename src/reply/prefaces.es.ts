@@ -9,6 +9,14 @@ export const prefacesEs: Prefaces = {
     'Hola, con gusto lo vemos.',
   ],
   read_back: ['Lo cambio a {value}.', 'Entonces queda en {value}.', 'Ya lo corrijo: {value}.', '{Value}, entonces, y no lo otro.'],
+  looked_back: ['Tienes razón: {value}.', 'De acuerdo, {value}, ya lo tengo.', '{Value}, eso ya lo tengo.', 'Ya lo tengo: {value}.'],
+  moving_on: [
+    'Perdona, ya no te pregunto eso.',
+    'Fue mi error, eso lo dejo.',
+    'Perdona que pregunte dos veces, lo dejo.',
+    'Disculpa, eso ya no lo pregunto.',
+  ],
+  sorry_slow: ['Perdona la espera.', 'Disculpa la tardanza.', 'Siento que te hicieran esperar.', 'Perdona la demora.'],
   identity: [
     'Soy un asistente virtual, no una persona. Si prefieres, {agent} te puede escribir.',
     'Te escribe un asistente virtual del equipo de {agent}. Si prefieres a una persona, me dices y te la paso.',

@@ -101,7 +101,7 @@ const knownSlots = (facts: Facts, language: Language): Slots => ({
 })
 
 function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
-  if (preface?.kind === 'read_back')
+  if (preface?.kind === 'read_back' || preface?.kind === 'looked_back')
     return { value: readBack(facts[preface.field], language) ?? quotable(preface.value.replaceAll('$', '')) }
   if (preface?.kind === 'answer_area_served' || preface?.kind === 'answer_area_other') return { area: quotable(preface.area) }
   if (preface?.kind === 'first_touch') return { area: preface.area }

@@ -69,6 +69,9 @@ const FEELING_KINDS: Feeling[] = ['death', 'inherited', 'divorce', 'money', 'owi
 export const PREFACES: Preface[] = [
   { kind: 'greet' },
   { kind: 'read_back', field: 'price_max', value: '610k' },
+  { kind: 'looked_back', field: 'price_max', value: '610k' },
+  { kind: 'moving_on' },
+  { kind: 'sorry_slow' },
   { kind: 'identity' },
   { kind: 'answer_later', by: 'today' },
   ...ANSWER_TOPICS.map((topic): Preface => (isForPerson(topic) ? { kind: 'answer', topic, by: 3 } : { kind: 'answer', topic })),

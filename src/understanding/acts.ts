@@ -94,11 +94,11 @@ const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['thanks', 'greeting'])
 const NEGATIONS = new Set(['not', 'never', 'nunca'])
 
 function phraseActs({ prepared, doubted }: ActSource, clause: ClauseWords, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot'>): Act[] {
-  const found = findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind))
-  if (found.length === 0) return []
+  const heard = findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind))
+  if (heard.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
+  const found = heard.filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
   return found
-    .filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
     .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question')))
     .filter((hit) => !(hit.value.kind === 'request_human' && isOnlyAsked(clause, found)))
     .filter((hit) => !(hit.value.kind === 'request_human' && (input.pendingQuestion === 'contact_method' || isDenied(clause, hit))))

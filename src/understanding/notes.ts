@@ -24,6 +24,67 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
   `,
   ],
   [
+    'told_already',
+    `
+    already told|said|answered|gave you|that|this|it|u, i|we already told|said|answered|gave, told|gave|answered you|u|that|it already, i told you
+    !i|we|no|that|what, you already have|know ..1 it|that|my, asked me that already, told|said|gave|answered|sent ..3 already, already asked ..1 me|that, asked ..1 the same, same question again,
+    ya te|le|les|se dije|dimos|dijimos|conteste|respondi|di, ya lo|la|los dije|di|mande, te|le ..1 dije ya, ya se lo|la dije|di, ya
+    me preguntaste|pregunto|preguntaron ..1, otra vez la misma pregunta, lo mismo otra vez
+  `,
+  ],
+  [
+    'told:property_address',
+    `
+    told|gave|sent|have|know ..3 address, already ..3 address, dije|di|mande|tienes|tiene ..3 direccion|domicilio, la direccion|el domicilio ya ..3
+  `,
+  ],
+  [
+    'told:price_point',
+    `
+    told|gave|said|know ..4 price|asking|number !phone, already ..3 price, dije|di ..3 precio, el precio ya ..3
+  `,
+  ],
+  [
+    'told:price_max',
+    `
+    told|gave|said|know ..3 budget|max|limit, already ..3 budget, dije|di ..3 presupuesto|maximo, el presupuesto ya ..3
+  `,
+  ],
+  [
+    'told:area',
+    `
+    told|gave|said ..3 area|areas|city|town|where, dije|di ..3 ciudad|zona|area|donde
+  `,
+  ],
+  [
+    'told:timeline',
+    `
+    told|gave|said ..3 when|dates|date|timeline, dije|di ..3 cuando|fecha|fechas
+  `,
+  ],
+  [
+    'slow_service',
+    `
+    been|was|am|still waiting ..4 hour|hours|hrs|hr|day|days|week|weeks|minutes|morning|afternoon|forever|long|while|response|reply|answer|call|text|someone|somebody|anyone|anybody !for|on|to|until|on, waiting|waited ..5 for ..2 call|response|reply|answer|callback|you|u|text,
+    waiting|waited ..3 # hours|hrs|days|weeks|minutes|hour|day !for|until, waiting|waited all day|morning|week|afternoon|night, waiting|waited ..3 someone|somebody|anybody|anyone|you|u to ..1 answer|respond|reply|call|text|write|get, nobody|noone ..3 answers|answered|answering|answer|replies|replied|reply|responds|responded|respond|called|calls|texted|texts ..1 me|us|back|the|my|here|>,
+    no one ..3 answers|answered|answering|answer|replies|replied|reply|responds|responded|respond|called|calls|texted|texts ..1 me|us|back|the|my|here|>, took|takes|take|taking ..4 long ..1 to|for ..2 answer|answered|respond|reply|get|call|text,
+    took|takes|take|taking you|u|guys|yall|them ..3 so|forever|this|that ..2, slow ..1 to respond|reply|answer, slow response|responses|reply|replies|service, so slow >, never ..1
+    answered|replied|responded|called|texted|got ..1 me|back|us|my, hours|days later|ago ..3 no|nobody|nothing ..3, long time ..1 to ..1 answer|respond|reply,
+    nadie ..2 contesta|contestan|contesto|responde|responden|respondio|atiende|atendio|llama|llamo|escribe|escribio, no
+    me|nos contestan|contestaron|responden|respondieron|atienden|llamaron|hacen ..2, llevo|llevamos|tengo|tenemos ..4 esperando ..2, esperando ..4
+    hora|horas|dia|dias|semana|semanas|rato|respuesta|contesten|respondan|llamen, se tardan|tardaron|tarda|tardo ..4, por que tardan|tarda|tardas|tardaron ..3, mucho|tanto en contestar|responder, cuanto
+    tardan|tarda ..1 en contestar|responder, hace ..3 que ..2 espero|esperando|escribi
+  `,
+  ],
+  [
+    'prefers_text',
+    `
+    text|texts|texting|message|messages|messaging ..1 only|is|are|works|would|be|better|best|instead, only|just|rather|prefer|better|by|via|through|over ..1 text|texts|texting|message|messages|sms, no
+    calls|phone, not|no ..2 call|calls|talk ..3 phone, can not|cannot hear|talk ..4 phone, mejor|solo|solamente|nomas|prefiero ..2
+    texto|textos|mensaje|mensajes|escrito, por ..1 texto|mensaje|mensajes|escrito, no ..3 llamadas|llamada|llamen|llame
+  `,
+  ],
+  [
     'wants_call',
     `
     call|phone|ring me|us, phone call, a call, give me|us a call|ring, on the phone, call|talk|speak ..2 phone, want|wants|prefer ..2 call,

@@ -21,7 +21,7 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
     ? undefined
     : stated.find(({ claim, answer }) => answer === true && OUR_DAYS_AGREED.test(scene.text.slice(claim.start)))
   const decisive = agreed ?? (denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null))
-  const word = asked && decisive === undefined ? fromWords(scene.text) : null
+  const word = asked && decisive === undefined && !SAID_BEFORE.test(scene.text) ? fromWords(scene.text) : null
   const needs =
     asked && decisive === undefined && stated.find(({ fact }) => (NEEDS_UNTIL.test(scene.text) || RATHER.test(scene.text)) && isLate(fact))
   if (needs) return claims.map((claim) => (claim === needs.claim ? { ...claim, facts: [...claim.facts, draft(false, 'computed')] } : claim))
@@ -35,6 +35,10 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   if (word === null) return kept
   return [...kept, { rank: 'word', start: word.start, end: word.end, facts: [draft(word.yes, 'context')] }]
 }
+
+/** "Ya te dije" is no yes; "ya te dije que si" is one. */
+const SAID_BEFORE =
+  /^(?:pero |pues )?ya (?:te|le|les|se|lo|la)(?: lo| la)? (?:dije|di|dijimos|dimos|conteste|respondi|mande)(?!.{0,12} (?:que )?(?:si|no)(?![a-z]))/
 
 /** "Need till summer": not before. */
 const NEEDS_UNTIL = spots(
