@@ -220,7 +220,11 @@ function partsOf(options: EngineOptions): Parts {
 const turnTakerOf = (options: EngineOptions, parts: Parts & Pick<Engine, 'accept'>, era: number): TakeTurn =>
   turnTaker({
     ...decidingOf(options),
-    lockHandoff: handoffLocker(options.database, { holder: HOLDER, patienceMs: options.settings.handoffPatienceMs }),
+    lockHandoff: handoffLocker(options.database, {
+      holder: HOLDER,
+      patienceMs: options.settings.handoffPatienceMs,
+      log: options.log,
+    }),
     botHealth: parts.botHealth,
     count: options.count,
     database: options.database,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import { randomId } from '../src/lib/id.ts'
+import { silentLog } from '../src/lib/log.ts'
 import { releaseContact } from '../src/turn/release.store.ts'
 import { setOwner } from '../src/turn/set-owner.store.ts'
 import { openHouse, type House, type HouseOptions } from './support/house.ts'
@@ -70,6 +71,35 @@ describe('from bot to bot', () => {
     expect(await house.state(dana)).toMatchObject({ owner: 'lead' })
   })
 
+  test('where the lock cannot be asked for it is stopped as a fault, which the log tells, and the reply goes out', async () => {
+    const warned: string[] = []
+    await open({ log: { ...silentLog, warn: (_, message) => warned.push(message) } })
+    const dana = house.contact('dana')
+    const { db } = house.app.database
+    await sql`create function out_of_order() returns trigger language plpgsql as $$ begin raise exception 'out of order'; end $$`.execute(
+      db,
+    )
+    await sql`create trigger out_of_order before insert on handoff_locks for each row execute function out_of_order()`.execute(db)
+    await asked(dana, SELL)
+    expect(await rows()).toEqual(['lead->seller blocked error'])
+    expect(await house.state(dana)).toMatchObject({ owner: 'lead' })
+    expect(house.ours(dana)).toHaveLength(1)
+    expect(warned).toContain('the handoff lock could not be asked for; the handoff is stopped')
+  })
+
+  test('what we tell HighLevel comes back as events and starts no routing', async () => {
+    await open()
+    const dana = house.contact('dana', { tags: ['Needs Qualifying'] })
+    await asked(dana, SELL)
+    await house.run(MIN)
+    const before = (await house.state(dana)).version
+    await house.signed({ type: 'ContactTagUpdate', locationId: house.location.location_id, id: dana, tags: house.tags(dana) })
+    await house.run(10 * MIN)
+    expect(await rows()).toEqual(['lead->seller executed'])
+    expect(await house.state(dana)).toMatchObject({ owner: 'seller', version: before })
+    expect(house.ours(dana)).toHaveLength(1)
+  })
+
   test('a fourth handoff in an hour is stopped', async () => {
     await open()
     const dana = house.contact('dana')
@@ -132,6 +162,12 @@ describe('to a bot that does badly', () => {
     expect(house.ours(dana)).toHaveLength(texts)
     expect(house.tags(dana)).toEqual(expect.arrayContaining(['Buyer-Lead', 'Handoff-Lead-to-Buyer']))
     expect(house.tags(dana)).not.toContain('Handoff-Deferred-Buyer-Performance')
+    await asked(dana, 'any news on homes?')
+    const spoken = house.ours(dana).slice(texts)
+    expect(spoken).toHaveLength(1)
+    expect(spoken[0]).toMatch(/\?$/)
+    expect(spoken[0]).not.toMatch(/^(hi|hello|hey)\b|another (bot|assistant|colleague)|bedroom|which area/i)
+    expect(await rows()).toHaveLength(2)
   })
 
   test('at the 4th check a human handoff is made, whose task is due within the hour', async () => {

@@ -30,7 +30,7 @@ export const HUMAN_TRIGGERS = {
   threat: { priority: 'urgent', owner: 'human' },
   legal_contact: { priority: 'high', owner: 'human' },
   optout_unsure: { priority: 'high', owner: 'human' },
-  output_blocked: { priority: 'normal', owner: 'bot' },
+  output_blocked: { priority: 'normal', owner: 'human' },
   wrong_number: { priority: 'low', owner: 'bot' },
   late_message: { priority: 'normal', owner: 'bot' },
   dead_letter: { priority: 'high', owner: 'human' },

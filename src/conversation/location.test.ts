@@ -21,3 +21,13 @@ test.each([
 ])('crm.md 1, Config: %s is refused', (_, auth) => {
   expect(reading(auth).success).toBe(false)
 })
+
+test.each([0.5, 0.95])('handoff.md 2: a threshold of %d is taken', (threshold) => {
+  const handoffs = { ...sampleLocation.handoffs, buyer_to_seller: threshold }
+  expect(locationSchema.safeParse({ ...sampleLocation, handoffs })).toMatchObject({ success: true, data: { handoffs } })
+})
+
+test.each([0.4999, 0.9501, Number.NaN])('handoff.md 2: a threshold of %d is refused with its key', (threshold) => {
+  const read = locationSchema.safeParse({ ...sampleLocation, handoffs: { ...sampleLocation.handoffs, buyer_to_seller: threshold } })
+  expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['handoffs.buyer_to_seller'])
+})

@@ -1,6 +1,7 @@
 import type { Bot, BotView } from './bot.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import { add } from './grow.ts'
+import { withoutCarried } from './handoff/carried.ts'
 import { intentSide, intentStatus } from './intent-known.ts'
 import { freshFacts } from './known-facts.ts'
 import { objectionStanding } from './mark.ts'
@@ -9,8 +10,9 @@ import { scoresOf, type Scores } from './scores.ts'
 
 /** Scores and temperature from what is known now, under the rule of the bot that speaks. */
 export function rescore(draft: Draft, input: DecideInput, bot: Bot): void {
-  const { state, facts } = draft
+  const { state } = draft
   const { contact, location } = input
+  const facts = ownFacts(draft)
   const scores = scoresOf({
     facts,
     intentKnown: state.intent.known !== null,
@@ -27,9 +29,13 @@ export function rescore(draft: Draft, input: DecideInput, bot: Bot): void {
   if (to !== state.temperature) add(draft, { type: 'TemperatureChanged', payload: { from: state.temperature, to } })
 }
 
+/** What they told for this side: the date of a sale is none of a purchase until they say so, and counts for none. */
+const ownFacts = ({ state, facts }: Draft) => withoutCarried(facts, state)
+
 /** What a bot sees of the conversation. */
 export function viewOf(draft: Draft, input: DecideInput, bot: Bot): Omit<BotView, 'temperature'> {
-  const { state, facts } = draft
+  const { state } = draft
+  const facts = ownFacts(draft)
   if (state.scores === null) throw new Error('a view needs scores')
   const script = bot.script(input.location)
   const fresh = freshFacts(facts, draft.at)

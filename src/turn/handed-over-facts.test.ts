@@ -84,6 +84,14 @@ describe('handoff.md 8.4: what a fact of one bot means to another', () => {
       return { say, conversation }
     }
 
+    test('until then it counts for nothing in the scores, and from then on it does', () => {
+      const { say, conversation } = sold()
+      const before = conversation.state().scores
+      const after = say('yes', 4).scores
+      expect(after?.lead).toBeGreaterThan(before?.lead ?? 100)
+      expect(after?.frs).toBeGreaterThanOrEqual(before?.frs ?? 100)
+    })
+
     test('a yes makes it that of the purchase, and it is not asked for again', () => {
       const { say } = sold()
       const turn = say('yes', 4)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CrmAction } from '../conversation/action.ts'
+import type { ConversationEvent } from '../conversation/event.ts'
 import { NO_OPERATIONS } from '../conversation/handoff/bot-health.ts'
 import type { Deferral } from '../conversation/handoff/deferral.ts'
 import { givenStanding } from '../conversation/handoff/given-handoff.fixture.ts'
@@ -124,6 +125,32 @@ describe('a handoff to a bot that does badly', () => {
     expect(again.types).not.toContain('HandoffDeferred')
   })
 
+  test('gives its place, and its tag, to one for the other bot, which begins at the first attempt', () => {
+    const { conversation } = deferred()
+    const slow = { buyer: BAD, seller: BAD }
+    const turn = conversation.with(
+      givenStanding({ health: slow, deferral: waits(2), deferred: { from: 'lead', to: 'seller', times: 2 } }),
+      `forget the sale. ${BUY}`,
+    )
+    expect(turn.decision.deferral).toMatchObject({
+      kind: 'waits',
+      isNew: true,
+      deferral: { to: 'buyer', attempt: 1 },
+      replaces: { id: 'hd_1' },
+    })
+    expect(shown(turn.actions)).toEqual(
+      expect.arrayContaining(['remove_tag Handoff-Deferred-Seller-Performance', 'add_tag Handoff-Deferred-Buyer-Performance']),
+    )
+  })
+
+  test('made by a text before its time takes its tag along', () => {
+    const { conversation } = deferred()
+    const turn = conversation.with(givenStanding({ deferral: waits(1), deferred: { from: 'lead', to: 'seller', times: 1 } }), SELL)
+    expect(turn.owner).toBe('seller')
+    expect(turn.decision.deferral).toMatchObject({ kind: 'ends', status: 'executed' })
+    expect(shown(turn.actions)).toContain('remove_tag Handoff-Deferred-Seller-Performance')
+  })
+
   test('is made without a word once the bot does well again', () => {
     const { conversation } = deferred()
     const turn = conversation.with(late(1))
@@ -173,6 +200,29 @@ describe('a handoff to a bot that does badly', () => {
     const { conversation } = deferred()
     conversation.say("no, I don't want to sell anything")
     expect(conversation.with(late(1)).decision.deferral).toMatchObject({ status: 'cancelled' })
+  })
+
+  const gone: [string, ConversationEvent, string][] = [
+    ['another bot has the contact', { type: 'OwnerChanged', payload: { from: 'lead', to: 'buyer', reason: 'human' } }, 'owner_changed'],
+    [
+      'they opted out',
+      { type: 'OptedOut', payload: { suppression_id: 's', step: '1', rule: 'r', span: null, message_id: null } },
+      'opted_out',
+    ],
+    [
+      'an appointment lies ahead',
+      {
+        type: 'AppointmentBooked',
+        payload: { appointment_id: 'apt_1', starts_at: '2026-03-06T18:00:00.000Z', ends_at: '2026-03-06T18:30:00.000Z', by: 'crm' },
+      },
+      'booked',
+    ],
+  ]
+  test.each(gone)('is given up when %s, without a word', (...[, event, reason]) => {
+    const owned: ConversationEvent = { type: 'OwnerChanged', payload: { from: 'nobody', to: 'lead', reason: 'text' } }
+    const turn = givenConversation({ events: [owned, event] }).with(late(1))
+    expect([turn.decision.deferral, turn.text]).toMatchObject([{ kind: 'ends', status: 'cancelled', reason }, null])
+    expect(shown(turn.actions)).toEqual(['remove_tag Handoff-Deferred-Seller-Performance'])
   })
 
   test('is given up when a person has the contact', () => {

@@ -88,7 +88,9 @@ function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
   const { draft, verdict, fallback, refused } = said
   const events: ConversationEvent[] = [...phrased.events, ...refusals(refused)]
   const asked = draft.question === null ? unasked(decision) : decision
-  const grown = fallback ? withHuman(asked, wording, events) : { ...asked, events: [...asked.events, ...events] }
+  const grown = fallback
+    ? withHuman(asked, wording, { trigger: 'output_blocked', events })
+    : { ...asked, events: [...asked.events, ...events] }
   const text: TurnText = {
     text: verdict.text,
     purpose: 'reply',
@@ -96,7 +98,7 @@ function wordGoal(decision: Decision, wording: Wording, goal: Goal): Worded {
     textHash: verdict.textHash,
     ruleVersion: verdict.ruleVersion,
     expiresAt: null,
-    exemption: state.owner === 'human' || state.owner === 'nobody' ? 'last_word' : null,
+    exemption: fallback || state.owner === 'human' || state.owner === 'nobody' ? 'last_word' : null,
     proactive: goal.proactive ?? false,
   }
   return worded(grown, verdict, { text, bot: goal.bot, refused: phrased.refused ?? refused })
@@ -190,7 +192,7 @@ function silenced(decision: Decision, wording: Wording, said: Extract<Said, { si
     speech: { kind: 'silent', reason: 'output_blocked' },
     afterText: decision.afterText.filter(isForTeam),
   }
-  const grown = withHuman(quiet, wording, events)
+  const grown = withHuman(quiet, wording, { trigger: 'output_blocked', events })
   return {
     decision: grown,
     text: null,
@@ -205,18 +207,20 @@ function silenced(decision: Decision, wording: Wording, said: Extract<Said, { si
 function unsent(decision: Decision, wording: Wording, said: Extract<Said, { silent: true }>): Worded {
   const quiet: Decision = { ...skipped(decision, said.code), speech: { kind: 'silent', reason: said.code } }
   const opens = decision.events.some((event) => event.type === 'FollowUpSent' && event.payload.kind === 'first_touch')
-  const grown = opens ? withHuman(quiet, wording, []) : quiet
+  const grown = opens ? withHuman(quiet, wording, { trigger: 'first_touch_refused', events: [] }) : quiet
   return { decision: grown, text: null, bot: botOf(wording.state), verdicts: said, ledger: null, ruleVersion: RULE_VERSION }
 }
 
-function withHuman(decision: Decision, { input, state }: Wording, events: ConversationEvent[]): Decision {
+type Held = { trigger: 'output_blocked' | 'first_touch_refused'; events: ConversationEvent[] }
+
+function withHuman(decision: Decision, { input, state }: Wording, { trigger, events }: Held): Decision {
   const moved = evolveAll(state, events, input.now.toISOString()).state
   const { contact, location, now, heard, recent } = input
   const detail = 'A reply was held back by the output gate.'
   const texts = [...heard.map(({ text }) => text).reverse(), ...recent.theirs]
   const facts = factsAfter(input.facts, decision)
-  const card = humanCard({ trigger: 'output_blocked', detail, contact, location, now, state: moved, facts, texts })
-  const human = askHuman(moved, 'output_blocked', { contact, now, detail, card, location })
+  const card = humanCard({ trigger, detail, contact, location, now, state: moved, facts, texts })
+  const human = askHuman(moved, trigger, { contact, now, detail, card, location })
   return {
     ...decision,
     events: [...decision.events, ...events, ...human.events],

@@ -16,7 +16,7 @@ export async function writeDeferral(tx: Db, { lane, change, newId }: Writing): P
   if (change.replaces !== null)
     await sql`
       update handoff_deferrals set status = 'replaced', ended_at = db_now()
-      where location_id = ${l} and id = ${change.replaces} and status = 'waiting'`.execute(tx)
+      where location_id = ${l} and id = ${change.replaces.id} and status = 'waiting'`.execute(tx)
   const { rows } = change.isNew
     ? await sql`
         insert into handoff_deferrals (location_id, id, contact_id, source_bot, target_bot, buyer_score, seller_score, attempt, due_at, status)

@@ -8,7 +8,7 @@ export type Deferral = { id: string; from: BotName; to: Side; scores: SideScores
 
 /** What a turn makes of deferrals: one that waits (anew, or again), or the end of one. */
 export type DeferralChange =
-  | { kind: 'waits'; deferral: Deferral; dueAt: string; isNew: boolean; replaces: string | null }
+  | { kind: 'waits'; deferral: Deferral; dueAt: string; isNew: boolean; replaces: Deferral | null }
   | { kind: 'ends'; deferral: Deferral; status: 'executed' | 'cancelled' | 'exhausted'; reason: string | null }
 
 export const deferredTag = (to: Side): string => `Handoff-Deferred-${to === 'buyer' ? 'Buyer' : 'Seller'}-Performance`
@@ -37,12 +37,14 @@ export function deferralAfter(
     return { kind: 'ends', deferral: waiting, status: 'exhausted', reason: null }
   if (decision.reason !== 'performance_deferred' || isSame) return null
   const dueAt = new Date(now.getTime() + DEFERRAL_MS).toISOString()
-  return { kind: 'waits', deferral: { id, from, to: decision.to, scores, attempt: 1 }, dueAt, isNew: true, replaces: waiting?.id ?? null }
+  return { kind: 'waits', deferral: { id, from, to: decision.to, scores, attempt: 1 }, dueAt, isNew: true, replaces: waiting }
 }
 
-/** The tag shows that a handoff waits, and goes when it no longer does. */
+/** The tag shows that a handoff waits, and goes when it no longer does or another waits in its place. */
 export function deferralTags(change: DeferralChange): CrmAction[] {
   const tag = deferredTag(change.deferral.to)
   if (change.kind === 'ends') return [{ kind: 'remove_tag', tag }]
-  return change.isNew ? [{ kind: 'add_tag', tag }] : []
+  if (!change.isNew) return []
+  const old = change.replaces === null ? tag : deferredTag(change.replaces.to)
+  return [...(old === tag ? [] : [{ kind: 'remove_tag', tag: old } as const]), { kind: 'add_tag', tag }]
 }
