@@ -6,7 +6,7 @@ import type { Preface } from './goal.ts'
 import { callHuman } from './grow.ts'
 import { whyEnded } from './plan-follow-up.ts'
 import type { Act, Understanding } from './reading.ts'
-import type { Signals } from './special-situation.ts'
+import type { Signals } from './signals.ts'
 
 /** A text has room for two answers. */
 const MOST = 2

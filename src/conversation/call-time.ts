@@ -22,3 +22,24 @@ export const namesCallTime = (heard: readonly Heard[], state: ConversationState)
   isCallOpen(state) &&
   callTimeIn(heard) !== null &&
   heard.every(({ words, understanding }) => words <= CALL_WORDS && understanding.acts.every(({ kind }) => !ELSE.has(kind)))
+
+/** "Sure" alone agrees, and so does "sure, my husband answers"; "ok now in English please" only leads up to something else. */
+const PLAIN_WORDS = 3
+const SURE_YES = 0.9
+const TAKEN_BACK: ReadonlySet<string> = new Set(['refusal', 'objection'])
+const LATER: ReadonlySet<string> = new Set(['thinking', 'get_back'])
+
+/** Whether the texts take up an offered call: a yes, with whatever stands beside it, that nothing in them takes back. */
+export const agreesToCall = (heard: readonly Heard[], state: ConversationState): boolean =>
+  isMarked(state, 'call_offered') && heard.some(saysYes) && !heard.some(takesBack)
+
+const saysYes = ({ words, text, understanding: { acts } }: Heard): boolean =>
+  acts.some(
+    ({ kind, about, confidence, span }) =>
+      kind === 'answer' && about === 'yes' && (confidence >= SURE_YES || words <= PLAIN_WORDS || /^[,.!;]/.test(text.slice(span[1]))),
+  )
+
+const takesBack = ({ understanding: { acts } }: Heard): boolean =>
+  acts.some(
+    ({ kind, about }) => TAKEN_BACK.has(kind) || (kind === 'stall' && LATER.has(about ?? '')) || (kind === 'answer' && about === 'no'),
+  )

@@ -31,7 +31,8 @@ import { rescore, viewOf } from './rescore.ts'
 import { route, type Route, type SilenceReason } from './route.ts'
 import { sayAnew } from './say-anew.ts'
 import { appointmentAhead } from './slot.ts'
-import { hasAct, signalsOf, specialSituation, wishOf, WISH_FROM, type Signals } from './special-situation.ts'
+import { hasAct, signalsOf, wishOf, WISH_FROM, type Signals } from './signals.ts'
+import { specialSituation } from './special-situation.ts'
 import type { ConversationState } from './state.ts'
 import { takeUp } from './take-up.ts'
 import type { TalkInput } from './talking.ts'
@@ -199,13 +200,25 @@ function unanswered(draft: Draft, input: DecideInput, reason: SilenceReason): De
     draft.decision.speech = confirmation
     return draft.decision
   }
-  if (!flags.has('crisis')) return silence(draft, reason)
+  if (!flags.has('crisis')) {
+    if (LISTENING.has(reason)) learn(draft, input, input.heard.map(plainlyStated))
+    return silence(draft, reason)
+  }
   const isFirst = !draft.state.onceDone.includes('crisis')
   callHuman(draft, input, { trigger: 'crisis', detail: 'Reach out now.' })
   if (reason !== 'held' || !isFirst) return silence(draft, reason)
   draft.decision.speech = { kind: 'fixed', key: 'crisis', purpose: 'crisis' }
   return draft.decision
 }
+
+/** While a person has the thread the bots say nothing, and what is told still counts when they come back (M-1). */
+const LISTENING: ReadonlySet<SilenceReason> = new Set(['human_owner', 'silence_tag'])
+
+/** What a text says by itself: a bare "yes" or number answers a person's question, which no bot knows. */
+const plainlyStated = (heard: Heard): Heard => ({
+  ...heard,
+  understanding: { ...heard.understanding, facts: heard.understanding.facts.filter(({ basis }) => basis === 'explicit') },
+})
 
 function takeOwnership(draft: Draft, routed: Extract<Route, { kind: 'bot' }>): void {
   if (draft.state.owner === routed.bot) return
@@ -216,7 +229,7 @@ type Speaking = { merged: Merged; confirmed: readonly FactField[]; signals: Sign
 
 function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, bot }: Speaking): Speech {
   rescore(draft, input, input.bots[bot])
-  const special = specialSituation(draft, input, { signals, bot })
+  const special = specialSituation(draft, input, { signals: aboutAppointment(draft, input, signals), bot })
   if (special) return special
   const handedTo = handOver(draft, input, bot)
   const speaker = input.bots[handedTo ?? bot]
@@ -236,6 +249,14 @@ function speak(draft: Draft, input: DecideInput, { merged, confirmed, signals, b
   }
   const settled = booking(draft, input, talking) ?? (isAsking ? null : untilThen(draft, input, { bot: speaker.name, learned }))
   return settled ?? talk(draft, input, talking)
+}
+
+/** Who calls the appointment off with their reason ("we found one") hears that it is off; nothing of the script is asked then. */
+function aboutAppointment(draft: Draft, input: DecideInput, signals: Signals): Signals {
+  const appointment = appointmentAhead(draft.state.appointment, input.now)
+  if (!signals.softRefusal || appointment === null || !wantsChange(input, appointment)) return signals
+  add(draft, { type: 'ObjectionRaised', payload: { type: 'soft_refusal', rung: 1 } })
+  return { ...signals, softRefusal: false }
 }
 
 /** Last: what the CRM shows, and the question asked. A turn without a text writes nothing to the CRM but what the law asks. */

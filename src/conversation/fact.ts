@@ -75,10 +75,11 @@ export type Fact = {
 /** The current facts of a contact by field. */
 export type Facts = ByField<Fact>
 
-export const timelineOf = (facts: Facts): Timeline | null => {
-  const value = facts.timeline?.value
-  return typeof value === 'object' && !Array.isArray(value) ? value : null
-}
+export const timelineOf = (facts: Facts): Timeline | null => timelineIn(facts.timeline?.value)
+
+/** A value of the field `timeline`; null for any other. */
+export const timelineIn = (value: FactValue | undefined): Timeline | null =>
+  typeof value === 'object' && !Array.isArray(value) ? value : null
 
 export const numberOf = (facts: Facts, field: FactField): number | null => {
   const value = facts[field]?.value

@@ -5,14 +5,16 @@ import type { Heard } from './heard.ts'
 import { closedBy, isMarked, openObjections, UNTIL_NEXT_TEXT } from './mark.ts'
 import { mergeFacts, type Merged } from './merge-facts.ts'
 import type { Flag } from './reading.ts'
-import { wishOf, WISH_FROM, type Signals } from './special-situation.ts'
+import { sided } from './sided-facts.ts'
+import { wishOf, WISH_FROM, type Signals } from './signals.ts'
 
 /** What stood until the contact's next word, and what their word ends. */
-export function settleMarks(draft: Draft, { wish, acceptsPerson }: Signals): void {
+export function settleMarks(draft: Draft, { wish, acceptsPerson, softRefusal, tells }: Signals): void {
   if (acceptsPerson) resolve(draft, openObjections(draft.state))
   for (const mark of UNTIL_NEXT_TEXT) if (isMarked(draft.state, mark)) add(draft, { type: 'ObjectionResolved', payload: { type: mark } })
   const closed = closedBy(draft.state)
-  if (closed && wish >= WISH_FROM) add(draft, { type: 'ObjectionResolved', payload: { type: closed } })
+  if (closed && (wish >= WISH_FROM || (closed === 'soft_refusal' && tells && !softRefusal)))
+    add(draft, { type: 'ObjectionResolved', payload: { type: closed } })
 }
 
 /** What such a text says is not about a home of theirs. */
@@ -24,7 +26,8 @@ export const isTheirs = ({ understanding }: Heard): boolean =>
 
 /** Merges what the texts say of a home of theirs into what is known; a fact resolves what they objected to. */
 export function learn(draft: Draft, input: DecideInput, heard: readonly Heard[]): Merged {
-  const merged = mergeFacts(draft.facts, heard.filter(isTheirs), () => input.newId('fact'))
+  const told = heard.filter(isTheirs)
+  const merged = mergeFacts(draft.facts, draft.state.owner === 'lead' ? sided(told) : told, () => input.newId('fact'))
   draft.facts = merged.facts
   draft.decision.facts.push(...merged.changes)
   const events = merged.changes.flatMap((change): ConversationEvent[] => {

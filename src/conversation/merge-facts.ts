@@ -1,4 +1,4 @@
-import type { Fact, FactField, Facts, FactValue } from './fact.ts'
+import { timelineIn, type Fact, type FactField, type Facts, type FactValue } from './fact.ts'
 import type { FactChange, Heard, LearnedFact } from './heard.ts'
 import type { Extracted } from './reading.ts'
 import { isFreshFact } from './known-facts.ts'
@@ -40,10 +40,27 @@ function oneOfEach(found: readonly Extracted[]): { chosen: Extracted[]; ambiguou
     const affirmed = strong.filter((fact) => fact.field === field && fact.polarity === 'affirmed')
     const last = affirmed.findLast((fact) => fact.correction) ?? affirmed.at(-1)
     if (!last) continue
+    const latest = latestOf(affirmed)
     if (last.correction || affirmed.every(({ value }) => sameValue(value, last.value))) chosen.push(last)
+    else if (latest !== null) chosen.push(latest)
     else ambiguous.push({ field, values: affirmed.map(({ value }) => value) })
   }
   return { chosen, ambiguous }
+}
+
+/** Times as near as these say one thing in two ways ("end of summer, the lease is up in August"). */
+const NEAR_DAYS = 45
+
+/** The later of times that are near one another; null where they are far apart, or no times. */
+function latestOf(found: readonly Extracted[]): Extracted | null {
+  const times = found.flatMap((fact) => {
+    const days = timelineIn(fact.value)?.latest_days ?? null
+    return days === null ? [] : [{ fact, days }]
+  })
+  if (times.length < found.length) return null
+  const [first, ...later] = times.toSorted((a, b) => a.days - b.days)
+  const last = later.at(-1)
+  return first !== undefined && last !== undefined && last.days - first.days <= NEAR_DAYS ? last.fact : null
 }
 
 type Source = { text: Heard; known: Facts; newFactId: () => string }

@@ -8,7 +8,8 @@ import { add, callHuman } from './grow.ts'
 import { featuresIn } from './home-features.ts'
 import { isMarked } from './mark.ts'
 import { ACTED_ON_FROM, resist } from './resistance.ts'
-import { hasAct, isMotiveOnly } from './special-situation.ts'
+import { hasAct } from './signals.ts'
+import { hardMotive } from './special-situation.ts'
 import type { Talking } from './talking.ts'
 
 /** What stands before the question: `also` follows it where a text deserves two half-sentences. */
@@ -106,7 +107,8 @@ const WANTS_ANSWER = 'wants_answer'
 /** What is merely taken in. */
 function received(draft: Draft, input: DecideInput, talking: Talking): Prefaces {
   const { signals, learned } = talking
-  if (isMotiveOnly(signals)) callHuman(draft, input, { trigger: 'legal_distress', detail: 'A divorce is their reason.', botStays: true })
+  const motive = hardMotive(signals)
+  if (motive !== null) callHuman(draft, input, { trigger: 'legal_distress', detail: motive, botStays: true })
   const feeling = feelingFor(draft, signals, learned)
   if (feeling === null) return { preface: takenIn(draft, input, talking) }
   // A loan closes no door: the next question is about it, and a person is not what they need first.

@@ -31,7 +31,12 @@ export const isResisting = (acts: readonly Act[]): boolean => resistedIn(acts) !
 
 /** Whether they want time above all, whatever they tell beside it. */
 export const wantsTime = (acts: readonly Act[]): boolean =>
-  acts.some((act) => act.confidence >= ACTED_ON_FROM && (act.kind === 'stall' || act.about === 'not_ready') && !isTheAnswer(act, acts))
+  acts.some(
+    (act) =>
+      act.confidence >= ACTED_ON_FROM &&
+      (act.about === 'not_ready' || (act.kind === 'stall' && act.about !== 'online_estimate')) &&
+      !isTheAnswer(act, acts),
+  )
 
 /** What they object to or put off, surest kind first. */
 function resistedIn(acts: readonly Act[]): string | null {

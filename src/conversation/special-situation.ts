@@ -1,106 +1,13 @@
 import { byWhen } from './by-when.ts'
-import { callTimeIn, namesCallTime } from './call-time.ts'
 import { add, callHuman } from './grow.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import { feelingAbout } from './feeling.ts'
 import type { Goal, Preface } from './goal.ts'
 import type { FactChange } from './heard.ts'
 import type { HumanTrigger } from './human-handoff.ts'
-import { isMarked } from './mark.ts'
 import type { BotName } from './owner.ts'
 import { optOutByRequest, privacyRequest } from './privacy-request.ts'
-import { isUndecided } from './repetition.ts'
-import type { Act, Flag, Understanding } from './reading.ts'
-import { isYesOrNo } from './yes-or-no.ts'
-
-/** What the texts of a turn carry between them. */
-export type Signals = {
-  acts: readonly Act[]
-  flags: ReadonlySet<Flag>
-  /** Notes of the readings, such as `distress:foreclosure`. */
-  notes: ReadonlySet<string>
-  optOutUnclear: boolean
-  softRefusal: boolean
-  /** The strongest wish to buy or sell a single text of the turn shows. */
-  wish: number
-  /** Nothing but thanks, a greeting or an "ok". */
-  courteous: boolean
-  /** Nothing but a "not sure yet": an answer that is not there yet, and no repetition when it comes again. */
-  undecided: boolean
-  /** What our own question beside the script was answered with. */
-  answersAside: boolean
-  /** Nothing but a file or a link. */
-  attachmentOnly: boolean
-  /** A plain yes to our offer of a person, or of a call; to the call also a time for it. */
-  acceptsPerson: boolean
-  acceptsCall: boolean
-  /** When they wish to be called, in their words. */
-  callTime: string | null
-  /** A plain no to it: they go on by text. */
-  declinesPerson: boolean
-  /** They signed with another agent: they say so, or answer our question with a yes. */
-  signedWithAgent: boolean
-}
-
-export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): Signals => ({
-  acts: heard.flatMap(({ understanding }) => understanding.acts),
-  flags: new Set(heard.flatMap(({ understanding }) => understanding.flags)),
-  notes: new Set(heard.flatMap(({ understanding }) => understanding.notes)),
-  optOutUnclear: heard.some((text) => text.optOutUnclear),
-  softRefusal: heard.some((text) => text.softRefusal) && !refusesOnlyThat(heard, state),
-  wish: Math.max(0, ...heard.map(({ understanding }) => wishOf(understanding))),
-  courteous: heard.every(({ understanding }) => isCourteous(understanding)),
-  undecided: heard.length > 0 && heard.every(({ understanding }) => isUndecided(understanding)),
-  answersAside: isMarked(state, 'aside') && !heard.every(({ understanding }) => isCourteous(understanding)),
-  attachmentOnly: heard.every(isAttachmentOnly),
-  acceptsPerson: wasOfferedPerson(state) && heard.every(isPlainYes),
-  acceptsCall: (isMarked(state, 'call_offered') && heard.every(isPlainYes)) || namesCallTime(heard, state),
-  callTime: callTimeIn(heard),
-  declinesPerson: declinesOffer(heard, state),
-  signedWithAgent: heard.some(isSigned) || (isMarked(state, 'agreement_asked') && heard.every(isPlainYes)),
-})
-
-/** From here on a text speaks for itself: the contact wishes to buy or to sell. */
-export const WISH_FROM = 0.5
-
-export const wishOf = ({ intent }: Understanding): number => Math.max(intent.message.buyer, intent.message.seller)
-
-/** The quality of a text that only acknowledges. */
-const ACKNOWLEDGES = 0.2
-
-const isCourteous = ({ acts, quality }: Understanding): boolean =>
-  acts.every(({ kind }) => kind === 'greeting' || kind === 'thanks') ||
-  (quality === ACKNOWLEDGES && acts.every(({ kind }) => kind !== 'question'))
-
-const isAttachmentOnly = ({ attachments, words, understanding }: DecideInput['heard'][number]): boolean =>
-  (attachments > 0 && words === 0) || understanding.notes.includes('attachment_only')
-
-const YES_WORDS = 3
-
-const isPlainYes = (text: DecideInput['heard'][number]): boolean => isPlain(text, 'yes')
-
-const isPlain = ({ words, understanding: { acts } }: DecideInput['heard'][number], word: 'yes' | 'no'): boolean =>
-  words <= YES_WORDS && acts.some(({ kind, about }) => kind === 'answer' && about === word) && !acts.some(({ kind }) => kind === 'question')
-
-const wasOfferedPerson = (state: Draft['state']): boolean => isMarked(state, 'person_offered') || isMarked(state, 'call_offered')
-
-/** "No thanks" to our offer refuses the offer, not us. */
-const declinesOffer = (heard: DecideInput['heard'], state: Draft['state']): boolean =>
-  wasOfferedPerson(state) && heard.length > 0 && heard.every((text) => isPlain(text, 'no'))
-
-/** So does one to a choice of times, or to what a yes or no answers. */
-const refusesOnlyThat = (heard: DecideInput['heard'], state: Draft['state']): boolean =>
-  declinesOffer(heard, state) ||
-  (heard.every((text) => isPlain(text, 'no')) && (state.offer !== null || isYesOrNo(state.pending?.key ?? null)))
-
-const isSigned = ({ understanding: { flags, notes } }: DecideInput['heard'][number]): boolean =>
-  flags.includes('agent_represented') && notes.includes(AGENT_SIGNED)
-
-/** The note of a text that names an agreement with an agent. */
-const AGENT_SIGNED = 'agent_signed'
-
-export const hasAct = (signals: Signals, kind: Act['kind'], about?: string): boolean =>
-  signals.acts.some((act) => act.kind === kind && (about === undefined || act.about === about))
+import { hasAct, type Signals } from './signals.ts'
 
 /**
  * Safety, law and plain decency come before any script. Returns what to say when one of them decides the turn, else
@@ -147,14 +54,19 @@ const SITUATIONS: Situation[] = [
 /** What fair housing answers gets its answer, also from who would rent. */
 const ASKED_WITH_CARE = ['unlawful_preference', 'equal_service', 'area_quality']
 
-const MOTIVE_ONLY = 'distress:divorce'
+const MOTIVES_ONLY: ReadonlySet<string> = new Set(['distress:divorce', 'distress:payments'])
 
-/** Trouble with the law of their own, for a person to take on; a divorce by itself is a reason to sell like others. */
+/** Trouble with the law of their own, for a person to take on; a divorce or payments behind by themselves are reasons to sell like others. */
 function isLegalDistress({ notes }: Signals): boolean {
-  return [...notes].some((note) => note.startsWith('distress:') && note !== MOTIVE_ONLY)
+  return [...notes].some((note) => note.startsWith('distress:') && !MOTIVES_ONLY.has(note))
 }
 
-export const isMotiveOnly = (signals: Signals): boolean => signals.notes.has(MOTIVE_ONLY) && !isLegalDistress(signals)
+/** What they are told of the reason, for the person who is told; null where it is none of these, or more than a reason. */
+export function hardMotive(signals: Signals): string | null {
+  if (isLegalDistress(signals)) return null
+  if (signals.notes.has('distress:divorce')) return 'A divorce is their reason.'
+  return signals.notes.has('distress:payments') ? 'They are behind on payments.' : null
+}
 
 /** The row says nothing; a request to be erased in the same texts still ends all others. */
 function alsoErased(act: Situation['act']): Situation['act'] {

@@ -3,7 +3,7 @@ import type { FactField } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import type { Ambiguous } from './merge-facts.ts'
 import type { Side } from './reading.ts'
-import type { Signals } from './special-situation.ts'
+import type { Signals } from './signals.ts'
 
 /** What a turn of conversation has to go on. */
 export type TalkInput = {

@@ -25,7 +25,7 @@ export const followUpsEn: FollowUps = {
     property_address: ['Street and number?', 'Which street, and which city?'],
     timeline_acceptable: ['Would 45 days work?', '30 to 45 days, yes or no?'],
     condition: ['Ready as is, or some work?', 'Move-in ready, yes or no?'],
-    price_point: ['What number would do it for you?', 'Closer to {price_low} or to {price_high}?'],
+    price_point: ['What number would do it for you?', 'Any price in mind yet, even a rough one?'],
     liens: ['Anything owed on it?', 'Paid off, or a loan left?'],
     repairs: ['Anything fixed lately?', 'Any repairs left to do?'],
     listing_history: ['Has it been listed before, yes or no?', 'First time on the market?'],

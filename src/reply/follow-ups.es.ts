@@ -25,7 +25,7 @@ export const followUpsEs: FollowUps = {
     property_address: ['¿Qué calle es, y en qué ciudad?', '¿Calle y número?'],
     timeline_acceptable: ['¿Te sirve vender en mes y medio?', '¿De 30 a 45 días, sí o no?'],
     condition: ['¿Lista para habitar o necesita arreglos?', '¿Necesita arreglos, sí o no?'],
-    price_point: ['¿Qué precio te convence?', '¿Cerca de {price_low} o de {price_high}?'],
+    price_point: ['¿Qué precio te convence?', '¿Ya hay un precio en mente, aunque sea aproximado?'],
     liens: ['¿Queda algo por pagar?', '¿Ya está pagada?'],
     repairs: ['¿Queda algo por arreglar?', '¿Qué se le ha renovado?'],
     listing_history: ['¿Ya estuvo en venta antes?', '¿Es la primera vez que se vende?'],

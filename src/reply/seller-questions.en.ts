@@ -59,14 +59,14 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
       'What sale price would feel right to you?',
     ],
     2: [
-      'Even a rough one: closer to {price_low}, {price_mid} or {price_high}?',
+      'Even a rough one helps: what number would you be glad to hear?',
       'Is there a number you would not go below?',
       'Roughly what number are you hoping for?',
     ],
     3: ['Back to price: what number would you say yes to?', 'One number left: what price would you want for it?'],
     options: [
-      'Is it closer to {price_low}, {price_mid}, {price_high}, or no number yet?',
-      'Which number is nearest: {price_low}, {price_mid} or {price_high}?',
+      'Is there a figure in mind already, or would you rather hear from {agent_first} first?',
+      'Which is it: a number in mind, only a lowest one, or none yet?',
     ],
   },
   liens: {

@@ -63,15 +63,11 @@ export const sellerQuestionsEs: Pick<Questions, SellerQuestionKey> = {
       '¿Ya tienes un precio en mente para la casa?',
       '¿Por qué cantidad te conviene vender?',
     ],
-    2: [
-      'Aunque sea aproximado: ¿cerca de {price_low}, de {price_mid} o de {price_high}?',
-      '¿Cuál sería tu precio mínimo?',
-      '¿Como qué cantidad esperas?',
-    ],
+    2: ['Aunque sea aproximado: ¿qué cantidad te daría gusto?', '¿Cuál sería tu precio mínimo?', '¿Como qué cantidad esperas?'],
     3: ['Volviendo al precio: ¿a qué cantidad dirías que sí?', 'Un dato que falta: ¿qué precio de venta te parece bien?'],
     options: [
-      '¿Queda cerca de {price_low}, de {price_mid}, de {price_high}, o no hay precio por ahora?',
-      '¿Qué precio se acerca: {price_low}, {price_mid} o {price_high}?',
+      '¿Ya hay una cantidad en mente, o prefieres que {agent_first} te hable primero?',
+      '¿Tienes un precio en mente, nada más un mínimo, o todavía ninguno?',
     ],
   },
   liens: {

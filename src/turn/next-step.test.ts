@@ -45,6 +45,19 @@ describe('the close offers a call', () => {
     expect(turn.text).toMatch(/\bcall\b/)
   })
 
+  test.each([
+    'sure that would be great',
+    'ok lets do it',
+    'yes please, after 5 tho im at work',
+    'sure, my husband will answer, its his phone',
+    'Si por favor, una señora si se puede',
+    'claro, por la tarde',
+  ])('"%s" takes it too', (words) => expect(last(...FAR_SELLER, words)).toMatchObject({ owner: 'human', preface: 'human_coming' }))
+
+  test.each(['yes but not right now', 'si pero no ahorita', 'ok now in english please', 'no need, just text'])('"%s" does not', (words) =>
+    expect(last(...FAR_SELLER, words).owner).toBe('seller'),
+  )
+
   test.each(['no', 'no thanks', 'nah'])('"%s" declines the call and nothing else', (word) => {
     const turns = turnsOf({}, ...FAR_SELLER, word, 'ok')
     expect(turns.at(-2)).toMatchObject({ owner: 'seller', preface: 'by_text' })

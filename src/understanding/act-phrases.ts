@@ -47,7 +47,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     `
     talk|speak|chat|connect|connected|text to|with ..3
     person|human|someone|somebody|@agent|manager|supervisor|representative|rep|owner|broker|jorge|boss|people, talk|speak to|with
-    him|her|you over|on|by phone|the?, real|actual|live person|human|agent please?, want|need ..1 a|an? real|actual|live|human person|human|agent|being, have ..3 jorge|someone|somebody|agent|him|her ..1 ring|call|phone|text|contact|reach, persona|alguien de verdad|real|carne, want|need|get|give|have me? ..1 a|an
+    him|her|you over|on|by phone|the?, talk|speak to|with mr|mrs|ms|señor|señora ..1, real|actual|live person|human|agent please?, want|need ..1 a|an? real|actual|live|human person|human|agent|being, have ..3 jorge|someone|somebody|agent|him|her ..1 ring|call|phone|text|contact|reach, persona|alguien de verdad|real|carne, want|need|get|give|have me? ..1 a|an
     real|actual|live|human person|human|agent|being?, have|get|ask|tell jorge|someone|somebody|him|her|@agent ..1
     call|text|phone|contact|reach, can|could|will|would someone|somebody|jorge|he|you|a|an ..2 call me|us, call|phone|ring me|us
     !crazy|when|back?|a|later|if|names, call|phone me|us back|asap|please|now|today|tomorrow|at, give me|us a call|ring, get|hop|jump on

@@ -49,7 +49,7 @@ export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendin
   if (source.tapback) return [{ kind: 'thanks', span: whole, confidence: 0.5 }]
   const known = unique([
     ...flagActs(source),
-    ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause)]),
+    ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause, input.bot)]),
     ...askedActs(source, input.pendingQuestion),
     ...correctionActs(source, input.known),
     ...answerActs(source, input),
@@ -127,8 +127,9 @@ const isDenied = (clause: ClauseWords, hit: PhraseHit<unknown>) =>
     .some((word, i, near) => NEGATIONS.has(word) && clause.commaAfter[hit.from - near.length + i] !== true)
 
 /** Objections and stalls; "I'm not just looking" and questions about a term are neither. */
-function resistance({ prepared }: ActSource, clause: ClauseWords): Act[] {
+function resistance({ prepared }: ActSource, clause: ClauseWords, bot: UnderstandInput['bot']): Act[] {
   return findPhrases(RESISTANCE, clause.words)
+    .filter(({ value }) => bot !== 'seller' || !OF_A_BUYER.has(value.about))
     .filter((hit) => !(hit.value.kind === 'stall' && NEGATIONS.has(clause.words[hit.from - 1] ?? '')))
     .map((hit) => ({ ...hit.value, span: spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to }) }))
 }
@@ -153,6 +154,9 @@ function askedActs(source: ActSource, pending: QuestionKey | null): Act[] {
       : []),
   ]
 }
+
+/** "Le falta pintura" tells of the home they sell; only a buyer misses something in one. */
+const OF_A_BUYER: ReadonlySet<string> = new Set(['affordability', 'feature_gap', 'location'])
 
 const isVetoed = (clauses: readonly ClauseWords[], kind: ActKind): boolean =>
   clauses.some(({ words, kinds }) => findPhrases(VETOES, words, kinds).some(({ value }) => value === kind))

@@ -52,7 +52,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     have|got|has|found|hired @a|our|my|already ..2 @agent, have|got @agent, working|work with @a|our|my|another|someone ..2 @agent|else,
     already working with, working with someone, listed with, signed ..1 with @a|our|another|re ..2 @agent|max, signed ..3
     listing|buyer|exclusive agreement|contract, my|our @agent, went with another|someone|a|different, have someone ..2 helping|already,
-    have representation, signed|listed|going|working|am|are ..2 with ..3 redfin|remax|kw|compass|coldwell|exp|keller|williams|century, under contract with a|an|the ..1 buyers|buyer|listing|@agent ..1, represented by, tengo|tenemos|hay quien ..2 venda|vende|ayude|represente|liste, wife|husband|sister|brother|mom|dad|cousin|friend is ..1 @agent, i am a|an ..1 @agent, ya|tengo|tenemos ..2
+    have representation, signed|listed|going|working|am|are ..2 with|w ..5 redfin|remax|kw|compass|coldwell|exp|keller|williams|century, signed with|w ..1 lady|guy|girl|woman|man|dude ..1, is|its|it's on the market already, already on the market, firmamos|firme con ..1 señora|señor|muchacha|muchacho, under contract with a|an|the ..1 buyers|buyer|listing|@agent ..1, represented by, tengo|tenemos|hay quien ..2 venda|vende|ayude|represente|liste, wife|husband|sister|brother|mom|dad|cousin|friend is ..1 @agent, i am a|an ..1 @agent, ya|tengo|tenemos ..2
     @agent, firme|firmamos|firmado ..1 con ..2 @agent, contrate|contratamos|contratado ..2 @agent, my|our agent's|realtor's|broker's name|number|office|email|card ..2, mi|nuestro|nuestra @agent, trabajo|trabajando|trabajamos con ..2 @agent, ya me|nos ayuda otro|otra|alguien,
     mi|esposa|esposo|prima|primo|hermana es @agent, listada|enlistada con
     `,

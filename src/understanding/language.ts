@@ -30,7 +30,10 @@ export function readLanguage(prepared: Prepared, state: LanguageState, places: L
   // A text too short to decide leaves everything as it was, the pending switch too.
   if (isShort(prepared, state.decided)) return settled({ ...kept, confidence: 0.5 }, unknown)
   if (unknown || mixed || confidence <= 0.5) return settled(kept, unknown)
-  return settled({ ...kept, ...next(state, { language, confidence, hits: hits[language], words: words.length }) })
+  return settled({
+    ...kept,
+    ...next(state, { language, confidence, hits: hits[language], others: hits[language === 'en' ? 'es' : 'en'], words: words.length }),
+  })
 }
 
 /** Opening marks and ñ are written in Spanish only and count as a word each; accents do next to a Spanish word. */
@@ -51,12 +54,12 @@ const AFTER_GREETING = new Set([...GREETINGS, 'buena', 'dia', 'dias', 'tarde', '
 const SURE = 0.8
 const FIRST_SURE = 0.7
 
-type Seen = { language: Language; confidence: number; hits: number; words: number }
+type Seen = { language: Language; confidence: number; hits: number; others: number; words: number }
 
 function next(state: LanguageState, seen: Seen): Pick<LanguageReading, 'current' | 'pendingSwitch'> {
-  const { language, confidence, hits, words } = seen
+  const { language, confidence, hits, others, words } = seen
   if (language === state.current) return { current: language, pendingSwitch: null }
-  const atOnce = state.decided ? words >= 4 && hits >= 3 && confidence >= SURE : hits >= 2 && confidence >= FIRST_SURE
+  const atOnce = state.decided ? words >= 4 && hits >= 3 + others && confidence >= SURE : hits >= 2 && confidence >= FIRST_SURE
   if (atOnce || state.pendingSwitch === language) return { current: language, pendingSwitch: null }
   return hits > 0 ? { current: state.current, pendingSwitch: language } : state
 }

@@ -131,7 +131,7 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
   [
     'agent_signed',
     `
-    signed ..3 @agent, signed with ..3, have signed, signed ..3 agreement|contract|listing|papers|exclusive, listed with ..3, already
+    signed ..3 @agent, signed with|w ..3, on the market already, already on the market, have signed, signed ..3 agreement|contract|listing|papers|exclusive, listed with ..3, already
     listed, listing ..1 our|my|the @home, @agent listing ..2 @home, exclusive ..2 agreement|contract|listing|@agent, under contract
     ..1 with @a|my|our|another ..1 @agent, buyer ..1 agreement, firmado ..2, firme|firmamos|firmo ..3 @agent|contrato|exclusiva|acuerdo,
     firme|firmamos con ..2, ya firme|firmamos, contrato con ..2 @agent, listada|enlistada con ..1, exclusiva con ..1

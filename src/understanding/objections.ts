@@ -62,7 +62,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     `
     not ready, not ready yet|to, not right now|away, not the right time, not for a|another ..2 year|months|while, too soon, not in a|any
     ..1 rush|hurry to, we|i are|am ..2 few|couple months|years away|out, not anytime soon, not until ..3, wait until|till|a ..4
-    year|spring|summer|fall|school|kids|month|months, todavia no, aun no, no estoy|estamos listo|lista|listos|preparado|preparados, mas
+    year|spring|summer|fall|school|kids|month|months, todavia no, aun no, pero no ahora|ahorita|todavia, ahora|ahorita no, no estoy|estamos listo|lista|listos|preparado|preparados, mas
     adelante, es muy pronto, no es ..2 momento, el otro|proximo ano
   `,
   ],

@@ -37,7 +37,7 @@ function isAskedAside({ clauses, facts, wishes, perhaps }: Source, pending: Ques
   if (wishes.length > 0 || facts.some(({ field }) => field !== 'area' && field !== 'city')) return false
   const asked = soundsAsked(clauses)
   if (facts.length > 0) return asked && perhaps
-  return (asked && perhaps) || ((asked || (perhaps && pending === null)) && speaksOfPlace(clauses))
+  return (asked && perhaps) || (pending === null ? (asked || perhaps) && speaksOfPlace(clauses) : asked && speaksOfPeople(clauses))
 }
 
 const UNSURE = 0.6

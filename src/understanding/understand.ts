@@ -66,7 +66,7 @@ export function understand(asked: UnderstandInput): Understanding {
     intent,
     facts,
     quality: qualityOf({ acts, facts, words, intents: intent.families.length, confirms: input.confirms ?? false }, input.pendingQuestion),
-    flags: flagsOf(hits, intent, language.unknown),
+    flags: flagsOf(hits, { intent, prepared, unknownLanguage: language.unknown }),
     ...(slots === null ? {} : { slots: slots.reading }),
     notes: [
       ...prepared.notes,
@@ -164,8 +164,12 @@ function wishesToBuy(intent: IntentReading, renter: FlagHit, prepared: Prepared)
 /** What somebody else was given or left is the contact's own: a loan, a house and its burdens. */
 const OWN_LOT: ReadonlySet<string> = new Set(['B5', 'S7'])
 
-function flagsOf(hits: readonly FlagHit[], intent: IntentReading, unknownLanguage: boolean): Flag[] {
-  const aboutOthers = intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && !OWN_LOT.has(hit.code))
+type FlagSource = { intent: IntentReading; prepared: Prepared; unknownLanguage: boolean }
+
+function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }: FlagSource): Flag[] {
+  const aboutOthers =
+    intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && !OWN_LOT.has(hit.code)) &&
+    !isShared(prepared)
   return [
     ...new Set<Flag>([
       ...hits.map((hit) => hit.flag),
@@ -174,3 +178,10 @@ function flagsOf(hits: readonly FlagHit[], intent: IntentReading, unknownLanguag
     ]),
   ]
 }
+
+/** "She's buying first and then we sell hers": somebody already spoken of, in a plan that is theirs too. */
+const isShared = ({ match }: Prepared): boolean => TOGETHER.test(match) && BY_PRONOUN.test(match) && !NAMES_OTHER.test(match)
+const TOGETHER = /(?<![a-z])(?:we|us|our|vendemos|compramos|nosotros)(?![a-z])/
+const BY_PRONOUN = /(?<![a-z])(?:she|he|they|ella|ellos)(?:'?s|'?re)?(?![a-z])/
+const NAMES_OTHER =
+  /(?<![a-z])(?:mom|dad|mother|father|parents|brother|sister|son|daughter|friends?|neighbors?|cousin|uncle|aunt|coworker|boss|somebody|someone|people|amig[oa]s?|vecin[oa]s?|prim[oa]|herman[oa]|mama|papa|suegr[oa]|compadre|comadre|ti[oa]|hij[oa])(?![a-z])/

@@ -28,7 +28,10 @@ const OPENINGS = phraseTable<Reading>(WORD_LISTS, [
     definitely, of course, for sure, you bet, exactly, affirmative, no yeah, no problem, not a problem, no hay problema, sin problema,
     fine by|with me|us, works for me|us, i|we do >, i|we am|are >, i|we would >, i|we did >, i|we have >, i guess so, i think so, i
     suppose so, i believe so, creo que si, pues si, como no, eso es, me parece ..1 bien, de acuerdo, that is right|correct|it, that
-    works|would work, it does|would|could >, that could work, would work
+    works|would work, it does|would|could >, that could work, would work, that would be
+    great|nice|good|perfect|awesome|helpful|fine|wonderful, would|i|we would love that|to, please do, please >, por favor >, si|sure|ok por favor|please, sure|ok|okay|fine|alright that would be|that
+    great|nice|perfect|awesome|helpful|works|good, sure|ok|okay|alright let us|lets do it|that, sure|ok|okay|alright have|tell|let him|her|someone|jorge call, fine|ok|okay but text|call me first, let us|lets do it|that,
+    me|nos gustaria|encantaria, adelante, con gusto, va que va, go for it
   `,
   ],
   [
@@ -77,7 +80,8 @@ const ANYWHERE = phraseTable<Reading>(WORD_LISTS, [
   [
     yes,
     `
-    fine by|with me|us, works for me|us, nos|me parece bien, me|nos conviene|funciona
+    fine by|with me|us, works for me|us, nos|me parece bien, me|nos conviene|funciona, that would be great|nice|perfect|awesome|helpful, would|i|we would
+    love that|to, let us|lets do it|that, yes please, si por favor
   `,
   ],
 ])

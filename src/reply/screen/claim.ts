@@ -41,7 +41,7 @@ export function firstClaim(clauses: readonly string[], claims: readonly Claim[])
 
 /**
  * A text as clauses of plain words. Proper names step aside first, so that no street called after a saint and no city
- * called Ontario is taken for a claim: `placename`, `streetaddress`, `agentname`, `brokeragename`.
+ * called Ontario is taken for a claim: `placename`, `streetaddress`, `weblink`, `agentname`, `brokeragename`.
  */
 export function clausesOf(text: string, location: Location, facts: Facts = {}): string[] {
   let plain = ` ${plainLatin(text).replaceAll(/[\u2019\u0060\u00B4]/g, "'")} `
@@ -49,6 +49,7 @@ export function clausesOf(text: string, location: Location, facts: Facts = {}): 
   for (const { words, tokens } of [...(own === null ? [] : [own]), locationNames(location)])
     plain = plain.replace(words, (name) => tokens.get(name) ?? name)
   return plain
+    .replaceAll(LINK, ' weblink ')
     .replaceAll(STREET_ADDRESS, ' streetaddress ')
     .replaceAll(/(\d) %/g, '$1%')
     .replaceAll(/(\d),(?=\d{3})/g, '$1')
@@ -57,6 +58,8 @@ export function clausesOf(text: string, location: Location, facts: Facts = {}): 
     .filter((clause) => clause !== '')
 }
 
+/** What a link is called says nothing; whether it may stand is a matter of its own. */
+const LINK = /https?:\/\/\S+/g
 const CLAUSE_END = /[.!?]+(?=\s)|[;\n?!]|\s(?:but|however|though|although|pero|aunque|sin embargo)\s/
 const STREET_ADDRESS =
   /(?<=\s)\d{1,6} (?:[nsew]\.? )?(?:[a-z0-9'.]+ ){1,3}?(?:st|street|ave|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|way|pl|place|cir|circle|ter|terrace|pkwy|trail|calle)\b\.?/g

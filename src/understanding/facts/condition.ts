@@ -72,12 +72,17 @@ const ASKS =
 const isAsking = (scene: Scene, at: number): boolean => {
   const [, end] = segmentAt(scene, at)
   const sentence = sentenceText(scene, at)
+  if (ASKS_WHO.test(segmentText(scene, at))) return true
   if (sentence.trimEnd().endsWith('?') && (sentence.includes('¿') || OPENS_ASKING.test(sentence))) return true
   return (
     scene.text[end - 1] === '?' &&
     (ASKS.test(segmentText(scene, at).replace(/^[ ¿]{1,3}/, '')) || scene.input.pendingQuestion !== 'condition')
   )
 }
+
+/** "Who pays for the termites" asks without its mark. */
+const ASKS_WHO =
+  /^ ?(?:so |and |y |pero )?(?:who (?:pays|covers|does|fixes|handles|is responsible)|what about|how (?:much|long)|quien (?:paga|arregla|cubre))(?![a-z])/
 
 const OPENS_ASKING =
   /^ ?(?:so |and |ok |but |y |pero )?(?:what|if|should|would|do|does|is it|how|which|will|can|could|que|si|como|cuanto)(?![a-z])/

@@ -70,10 +70,11 @@ function isSaidOfThem(scene: Scene, { start, end }: Named): boolean {
     return false
   const said = scene.text.slice(start, end)
   const isAll = isAllThereIs(scene, start, end)
+  if (SUITS.test(scene.text.slice(end, end + NEXT_WORDS)) && !NEAR_BY.test(said)) return true
   if (NEAR_BY.test(said) && !PLANNED.test(segment) && !isAll) return false
   if (isTimeAsked(scene)) return true
   if (LENGTH.test(said) && !isUntil(scene, { start, end }) && !isAll) return false
-  return PLANNED.test(sentence) || OPENS_BY.test(sentence) || isAll
+  return PLANNED.test(sentence) || OPENS_BY.test(sentence) || OPENS_BY.test(segment) || isAll
 }
 
 /** A time of somebody else, which they do not make theirs. */
@@ -125,6 +126,10 @@ const LENGTH =
 const TO_DO = opens(
   '(?:to|from (?:now|today)|para|max|tops|at most|or (?:so|less|sooner)|if|works?|would|is (?:fine|ok|perfect)|funciona|esta bien|o menos)',
 )
+/** "30 days is ok" takes up a time whatever was asked. */
+const SUITS =
+  /^ (?:is |are |s |es |esta |estan |estaria |would be |'s )?(?:totally |perfectly |muy )?(?:fine|ok|okay|doable|perfect|bien|perfecto)(?=[,.;!]| (?:with|by|for) (?:me|us)|$)|^ (?:works?|(?:me |nos )(?:sirve|funciona|conviene|parece bien))(?=[,.;!]| for (?:me|us)|$)/
+const NEXT_WORDS = 40
 /** A day so near is mostly the day of a call or a shift. */
 const NEAR_BY =
   /^(?:(?:this|next|esta|la proxima|by|before|para el) ){0,3}(?:week|weekend|semana|fin de semana|today|tonight|tomorrow)(?! (?:que|after))/

@@ -93,9 +93,14 @@ const firstWords = (text: string, count: number): string => text.trimStart().spl
 
 function isCued(place: Place): boolean {
   const { before, after } = place
-  if (PRICE_NEAR.test(lastWords(before, 4)) || PRICE_NEAR.test(firstWords(after, 4)) || PRICE_ADJACENT.test(before)) return true
+  if (PRICE_NEAR.test(lastWords(before, 4)) || PRICE_NEAR.test(firstWords(after, 4)) || PRICE_ADJACENT.test(before) || FIRM.test(after))
+    return true
   return boundOf(place) !== null && !/^ (?!tops(?![a-z]))[a-zñ]{1,20}s(?![a-z])/.test(after)
 }
+
+/** "595 and not less": only of a price does anybody say so. */
+const FIRM =
+  /^,? ?(?:k )?(?:(?:and|or|y|o) )?(?:not|no|nothing|never|ni) (?:a (?:penny|cent|dime|dollar) |un (?:peso|centavo|dolar) )?(?:less|lower|menos)(?![a-z])/
 
 /** A bare number answers the price question when it stands by itself (F-4). */
 function isAsked(scene: Scene, place: Place, places: readonly Place[]): boolean {

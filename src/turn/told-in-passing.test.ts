@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { closedBy } from '../conversation/mark.ts'
+import { hot } from './given-booking.fixture.ts'
+import { givenConversation, type Said } from './given-conversation.fixture.ts'
+
+const turnsOf = (...texts: Said[]) =>
+  givenConversation()
+    .all(...texts)
+    .map((turn) => ({ ...turn, closed: closedBy(turn.state) }))
+const last = (...texts: Said[]) => {
+  const turn = turnsOf(...texts).at(-1)
+  if (turn === undefined) throw new Error('nothing said')
+  return turn
+}
+
+describe('what is told before the side is known', () => {
+  test('a job that moves a buyer, told in the first of two texts, is a job relocation', () => {
+    const given = givenConversation()
+    const turn = given.say('Hi! My husbands job is moving us from Phoenix in June', 'we want to buy a house in Upland')
+    expect(turn).toMatchObject({ owner: 'buyer', facts: { motivation: 'job_relocation' } })
+  })
+
+  test('the square feet and the one place of a home for sale are its own', () =>
+    expect(last('i have a rental in ontario i want to sell, about 1400 sq ft').facts).toMatchObject({ city: 'Ontario', sqft: 1400 }))
+
+  test('of several places none is taken for where it stands', () =>
+    expect(last('we need to sell our house and are looking in Upland and Chino Hills').facts).not.toHaveProperty('city'))
+})
+
+describe('2.6 times that are near one another', () => {
+  test.each(['asap, our lease is up next month', 'end of summer, the lease is up in august'])(
+    '"%s": the later counts, and nobody is asked which',
+    (words) => {
+      const turn = last('looking to buy 3 beds in Upland up to 620k', 'approved already', words)
+      expect(turn.facts).toHaveProperty('timeline')
+      expect(turn.asked).not.toBe('timeline')
+    },
+  )
+})
+
+describe('6 a hard reason to sell', () => {
+  test('behind on payments: a person is told, the bot goes on with care', () => {
+    const turn = last('im behind on my house payments and i think i have to sell it')
+    expect(turn).toMatchObject({ owner: 'seller', preface: 'feeling', facts: { motivation: 'financial' } })
+    expect(turn.tasks).toHaveLength(1)
+  })
+
+  test('a notice of default is for a person', () => expect(last('i want to sell, i got a notice of default').owner).toBe('human'))
+})
+
+describe('a refusal of something else', () => {
+  test.each([
+    'I am considering selling my home at 7741 Camellia Avenue in Upland. My late wife and I purchased it in 1987 for $142,000.',
+    'we bought this house in 2004 and want to sell it now',
+  ])('"%s" refuses nothing', (words) => expect(last(words)).toMatchObject({ owner: 'seller', closed: null }))
+
+  test('"not selling yet" is a matter of time', () =>
+    expect(last('looking to buy in Upland', 'not selling ours yet, she is buying first and then we sell hers').closed).toBeNull())
+
+  test('after a courteous close, what they tell of a home opens the talk again', () => {
+    const turns = turnsOf(
+      'I want to sell my house in Upland',
+      'we changed our minds',
+      'ok we would do it after all for 640k, its move in ready',
+    )
+    expect(turns.at(-2)?.closed).toBe('soft_refusal')
+    expect(turns.at(-1)).toMatchObject({ closed: null, facts: { price_point: 640_000 } })
+  })
+
+  test('who has signed with somebody of another brokerage has an agent', () =>
+    expect(last('we wanna sell our place in fontana', 'well its on the market already, we signed w a lady at coldwell banker').closed).toBe(
+      'agent_represented',
+    ))
+
+  test('"le falta pintura" tells a seller bot of their home, not of one that lacks something', () =>
+    expect(
+      last(
+        'quiero vender mi casa en 9214 Jacaranda Ave, Fontana',
+        'nos mudamos a Houston',
+        'si 30 dias',
+        'le falta pintura y cambiar la alfombra nomas',
+      ),
+    ).toMatchObject({
+      preface: 'acknowledge',
+      facts: { condition: 'minor_repairs' },
+    }))
+})
+
+describe('2.10 an appointment called off with the reason', () => {
+  test('is cancelled, and nothing of the script is asked', () => {
+    const { say } = hot()
+    say('the first one works')
+    const turn = say('sorry please cancel the appointment, we found something thru a friend')
+    expect(turn).toMatchObject({ asked: null })
+    expect(turn.decision.first?.action.kind).toBe('cancel_appointment')
+  })
+})
+
+describe('M-1 while a person has the thread', () => {
+  const given = () => {
+    const talk = givenConversation()
+    talk.say('can I talk to a person about selling my house')
+    return talk
+  }
+
+  test('what is told by itself is kept, and nothing is said', () =>
+    expect(given().say('its at 22 Oak St in Fontana, i owe 200k on it')).toMatchObject({
+      silent: 'human_owner',
+      text: null,
+      facts: { property_address: '22 Oak St', mortgage_balance: 200_000 },
+    }))
+
+  test.each(['yes', '4', '450'])('"%s" answers a question of the person, which no bot knows', (words) =>
+    expect(given().say(words)).toMatchObject({ silent: 'human_owner', facts: {} }),
+  )
+})
