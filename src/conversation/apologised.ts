@@ -1,6 +1,6 @@
 import type { Speech } from './decision.ts'
 import type { Goal, Preface } from './goal.ts'
-import type { Signals } from './special-situation.ts'
+import type { Signals } from './signals.ts'
 
 /** The note of a text that complains of having waited for an answer. */
 export const WAITED = 'slow_service'
