@@ -7,12 +7,14 @@ const { values } = parseArgs({
     db: { type: 'string', default: 'embedded' },
     transactions: { type: 'string', default: 'on' },
     'read-back': { type: 'string', default: 'on' },
+    survivor: { type: 'boolean', default: false },
   },
 })
 const { db } = values
 if (db !== 'embedded' && db !== 'postgres') throw new Error('--db embedded or postgres')
 const report = await handoffCrashRun({
   db,
+  survivor: values.survivor,
   guards: { transactions: values.transactions !== 'off', readBack: values['read-back'] !== 'off' },
   say: (line) => process.stderr.write(`${line}\n`),
 })

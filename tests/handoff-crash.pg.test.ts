@@ -14,6 +14,12 @@ describePostgres('a process killed at every step of a handoff', () => {
     },
   )
 
+  test('does so beside another process, which goes on where it stopped and answers for it', { timeout: 600_000 }, async () => {
+    const report = await handoffCrashRun({ db: 'postgres', survivor: true })
+    expect(report.faults).toEqual([])
+    expect(report.held).toHaveLength(CASES.length)
+  })
+
   test('loses handoffs without its transactions, and texts twice without reading back', { timeout: 600_000 }, async () => {
     const names = ['made: its row written, its lock given back', 'made: the text not recorded', 'api: all written, not committed']
     const cases = CASES.filter(({ name }) => names.includes(name))

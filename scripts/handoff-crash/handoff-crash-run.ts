@@ -17,6 +17,8 @@ import { verifyHandoffs } from './verify-handoffs.ts'
 export type HandoffCrashOptions = {
   db: 'embedded' | 'postgres'
   guards?: Guards
+  /** Another process on the same database, which goes on at once where the killed one stopped; PostgreSQL only. */
+  survivor?: boolean
   /** Absent: every step there is. */
   cases?: readonly Case[]
   say?(line: string): void
@@ -40,24 +42,22 @@ export async function handoffCrashRun(options: HandoffCrashOptions): Promise<Han
   const ground = await groundOf(db)
   const simulator = simulatedFor(cases, () => victim.url())
   const crm = await startSimulatorServer({ fetch: simulator.fetch })
-  const victim: Victim = victimOf({
-    database: ground.choice,
-    crmUrl: crm.url,
-    publicKeyPem: simulator.webhooks.publicKeyPem,
-    guards,
-  })
+  const input = { database: ground.choice, crmUrl: crm.url, publicKeyPem: simulator.webhooks.publicKeyPem, guards }
+  const victim: Victim = victimOf(input)
+  const survivor = options.survivor === true ? victimOf(input) : null
   try {
     await victim.start()
-    const stage = { victim, simulator, options, held: [] as string[], kills: { done: 0 }, faults: [] as string[] }
+    await survivor?.start()
+    const stage: Stage = { victim, survivor, simulator, options, held: [], kills: { done: 0 }, faults: [] }
     await drive(stage, cases)
     await settled(stage)
     const faults = [...stage.faults, ...(await verifyHandoffs({ victim, simulator, cases }))]
     const missed = cases.filter(({ name }) => !stage.held.includes(name)).map(({ name }) => `never held at "${name}"`)
-    await victim.close()
+    await Promise.all([victim.close(), survivor?.close()])
     const seconds = Math.round((performance.now() - startedAt) / 1000)
     return { kills: stage.kills.done, held: stage.held, faults: [...missed, ...faults], seconds }
   } finally {
-    await victim.kill()
+    await Promise.all([victim.kill(), survivor?.kill()])
     simulator.close()
     await crm.close()
     await ground.close()
@@ -66,6 +66,7 @@ export async function handoffCrashRun(options: HandoffCrashOptions): Promise<Han
 
 type Stage = {
   victim: Victim
+  survivor: Victim | null
   simulator: Simulator
   options: HandoffCrashOptions
   held: string[]
@@ -99,6 +100,8 @@ async function drive(stage: Stage, cases: readonly Case[]): Promise<void> {
   await victim.ask(`delete from turns where contact_id = 'slow'`)
   await victim.ask(turnsOf('buyer', { contactId: 'fast', ms: 100, n: 1_000 }))
   // What a process knows of its bots it knows for a while.
+  await stage.survivor?.kill()
+  await stage.survivor?.start()
   await killed(stage)
   await makeDue(victim, of('put_off'))
   for (const group of groupsOf(of('due'), options.db)) await killAt(stage, group, () => makeDue(victim, group))
@@ -117,7 +120,7 @@ async function handOver(stage: Stage, cases: readonly Case[]): Promise<void> {
   for (const group of groupsOf(cases, options.db)) {
     await killAt(stage, group, () => Promise.all(group.map(({ contactId }) => askHandoff(victim, contactId))))
     await forgetWorkers(victim)
-    for (const one of group) stage.faults.push(...(await askedAgain(victim, one)))
+    for (const one of group) stage.faults.push(...(await askedAgain(stage.survivor ?? victim, one)))
   }
 }
 
@@ -144,7 +147,8 @@ const AT_ONCE = { postgres: 12, embedded: 24 }
 
 async function killAt(stage: Stage, group: readonly Case[], begin: () => Promise<unknown>): Promise<void> {
   if (group.length === 0) return
-  const { victim, options } = stage
+  const { victim, survivor, options } = stage
+  survivor?.pause()
   victim.arm(group.map(({ contactId, point }) => ({ contactId, point })))
   // A step in the way holds the answer up, too.
   void begin().catch(() => {})
@@ -158,9 +162,10 @@ async function killAt(stage: Stage, group: readonly Case[], begin: () => Promise
   options.say?.(`kill ${stage.kills.done}: ${held.map(({ name }) => name).join('; ')}`)
 }
 
-async function killed({ victim, kills }: Stage): Promise<void> {
+async function killed({ victim, survivor, kills }: Stage): Promise<void> {
   await victim.kill()
   kills.done += 1
+  survivor?.goOn()
   await victim.start()
 }
 

@@ -12,6 +12,9 @@ export type Victim = {
   /** Resolves with those that were held in time, once all are or the time is over. */
   held(contactIds: readonly string[], withinMs: number): Promise<ReadonlySet<string>>
   arm(holds: readonly Hold[]): void
+  /** SIGSTOP: it stands still with all it holds, until it goes on. */
+  pause(): void
+  goOn(): void
   /** SIGKILL: nothing of it runs another instruction. */
   kill(): Promise<void>
   /** Runs a statement in it: nobody else may open an embedded database. */
@@ -49,6 +52,8 @@ export function victimOf(input: ServerInput): Victim {
       return reached
     },
     arm: (holds) => tell({ kind: 'arm', holds: [...holds] }),
+    pause: () => void living().kill('SIGSTOP'),
+    goOn: () => void living().kill('SIGCONT'),
     kill: async () => {
       const one = child
       if (one !== null && runs(one)) await ended(one, () => one.kill('SIGKILL'))

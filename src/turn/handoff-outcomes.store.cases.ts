@@ -226,6 +226,29 @@ export function outcomeCases(database: () => Database): void {
     })
   })
 
+  describe('a window of figures', () => {
+    test('begins with its first moment and ends before its last', async () => {
+      for (const [n, ms] of [-1, 0, DAY - 1, DAY].entries())
+        await givenPast(db(), { contactId: `con_${n}`, from: 'lead', to: 'buyer', at: after(ms) })
+      const window = { location: sampleLocation, from: after(0), to: after(DAY), includeSeed: false }
+      expect((await readHandoffSummary(db(), window)).total_handoffs).toBe(2)
+    })
+
+    test('takes what a location begins with in only where it is asked to', async () => {
+      await database().setNow(T0)
+      await inTransaction((tx) => seedOutcomes(tx, L))
+      const window = { location: sampleLocation, from: after(-31 * DAY), to: after(DAY) }
+      const successes = async (includeSeed: boolean) => {
+        const { outcomes, total_handoffs } = await readHandoffSummary(db(), { ...window, includeSeed })
+        return [total_handoffs, ...Object.values(outcomes).map(({ successful }) => successful)]
+      }
+      expect([await successes(false), await successes(true)]).toEqual([
+        [0, 0, 0, 0, 0],
+        [0, 16, 14, 12, 15],
+      ])
+    })
+  })
+
   test('a request for a person is told once when it is made and once when it is late', async () => {
     const told: HumanNews[] = []
     const keeper = handoffKeeper({

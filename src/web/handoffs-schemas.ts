@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HANDOFF_BLOCKS } from '../conversation/handoff/evaluate-handoff.ts'
 import { HANDOFF_ROUTES } from '../conversation/handoff/handoff-route.ts'
+import { BOT_NAMES } from '../conversation/owner.ts'
 import { OUTCOMES } from '../conversation/handoff/outcomes.ts'
 import { locationQuery } from './change.ts'
 import { pageQuery } from './cursor.ts'
@@ -24,6 +25,7 @@ export const handoffsQuery = pageQuery.extend({
   to: instant.optional(),
 })
 export type HandoffsQuery = z.output<typeof handoffsQuery>
+export const ofContactQuery = handoffsQuery.omit({ contact_id: true })
 
 export const handoffItem = z.strictObject({
   id: text,
@@ -36,6 +38,8 @@ export const handoffItem = z.strictObject({
   via: text.nullable(),
   scores: z.strictObject({ buyer: score, seller: score }).nullable(),
   threshold: score.nullable(),
+  threshold_adjustment: z.number().nullable().describe('What of the threshold the route had learned by then.'),
+  processing_ms: z.number().nullable(),
   retry_at: text.nullable(),
   outcome: text.nullable(),
   priority: text.nullable(),
@@ -79,7 +83,13 @@ export const handoffSummary = z.strictObject({
       reason: text,
     }),
   ),
-  human_handoffs: z.strictObject({ requested: count, open: count, late: count, by_trigger: z.record(text, count) }),
+  human_handoffs: z.strictObject({
+    requested: count,
+    open: count,
+    late: count,
+    by_trigger: z.record(text, count),
+    by_source: z.record(z.enum([...BOT_NAMES, 'none']), count).describe('By the bot whose turn asked.'),
+  }),
 })
 
 export const deferralItem = z.strictObject({

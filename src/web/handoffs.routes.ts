@@ -4,6 +4,7 @@ import type { HandoffSummary } from '../conversation/handoff/handoff-summary.vie
 import type { HandoffOutcome } from '../conversation/handoff/outcomes.ts'
 import { authorise, type AuthoriseDeps } from './authorise.ts'
 import { changeHeaders, locationQuery, type Change } from './change.ts'
+import { contactParams } from './contacts-schemas.ts'
 import { changing } from './contacts.routes.ts'
 import { ofPlace } from './conversations.routes.ts'
 import { listOf, type Page } from './cursor.ts'
@@ -14,6 +15,7 @@ import {
   handoffParams,
   handoffSummary,
   handoffsQuery,
+  ofContactQuery,
   outcomeBody,
   outcomeSet,
   resetBody,
@@ -55,6 +57,19 @@ export function handoffsRoutes(deps: HandoffsRoutesDeps): FastifyPluginAsyncZod 
     app.get('/deferrals', { schema: { ...deferrals, response: { 200: listOf(deferralItem), ...failure } } }, async (request, reply) =>
       ofPlace(request, reply, { named: request.query.location_id, read: (locationId) => handoffs.deferrals(locationId) }),
     )
+  }
+}
+
+/** The way of one contact from bot to bot, with what was stopped on it. */
+export function contactHandoffsRoutes(deps: HandoffsRoutesDeps): FastifyPluginAsyncZod {
+  return async (app) => {
+    const list = { ...described, summary: 'Handoffs of a contact, the newest first', params: contactParams, querystring: ofContactQuery }
+    const options = { schema: { ...list, response: { 200: listOf(handoffItem), ...failure } }, onRequest: authorise(deps, 'viewer') }
+    app.get('/:id/handoffs', options, async (request, reply) => {
+      const { location_id: named, ...query } = request.query
+      const asked = { ...query, contact_id: request.params.id }
+      return ofPlace(request, reply, { named, read: (locationId) => deps.handoffs.list(locationId, asked) })
+    })
   }
 }
 

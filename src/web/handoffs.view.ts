@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
+import { requiredFailed } from '../conversation/handoff/handoff-summary.view.ts'
 import { pageOf, readCursor, type Page } from './cursor.ts'
 import type { DeferralItem, HandoffItem, HandoffsQuery } from './handoffs-schemas.ts'
 
@@ -33,18 +34,19 @@ function asWished({ cursor, limit, ...asked }: Asked, at: string) {
 }
 
 const ofBots = (l: string, asked: Asked) => sql<Row>`
-  select id, 'bot' as kind, contact_id, ${utc('at')} as at, ${utc('at')} as place, status, reason_code as reason, source_bot || '->' || target_bot as route,
-    via, buyer_score as buyer, seller_score as seller, threshold, ${utc('retry_at')} as retry_at,
+  select id, 'bot' as kind, contact_id, ${utc('at')} as at, ${utc('at')} as place, shown as status, reason_code as reason, source_bot || '->' || target_bot as route,
+    via, buyer_score as buyer, seller_score as seller, threshold, threshold_adjustment, processing_ms, ${utc('retry_at')} as retry_at,
     (select o.status from handoff_outcomes o where o.location_id = h.location_id and o.handoff_id = h.id) as outcome,
     null as priority, null as answer_by, null as closed_at
-  from handoffs h where location_id = ${l} and (${asked.route ?? null}::text is null or source_bot || '->' || target_bot = ${asked.route ?? null})
-    and (${asked.status ?? null}::text is null or status = ${asked.status ?? null})
+  from (select h.*, case when h.status = 'executed' and ${requiredFailed} then 'failed' else h.status end as shown from handoffs h) h
+  where location_id = ${l} and (${asked.route ?? null}::text is null or source_bot || '->' || target_bot = ${asked.route ?? null})
+    and (${asked.status ?? null}::text is null or shown = ${asked.status ?? null})
     and (${asked.reason ?? null}::text is null or reason_code = ${asked.reason ?? null}) ${asWished(asked, 'at')}`
 
 const ofPeople = (l: string, asked: Asked) => sql<Row>`
   select id, 'human' as kind, contact_id, ${utc('requested_at')} as at, ${utc('requested_at')} as place,
     case when closed_at is null then 'open' else 'closed' end as status, trigger as reason, null as route, null as via, null::float8 as buyer,
-    null::float8 as seller, null::float8 as threshold, null as retry_at, closed_reason as outcome, priority, ${utc('answer_by')} as answer_by,
+    null::float8 as seller, null::float8 as threshold, null::float8 as threshold_adjustment, null::float8 as processing_ms, null as retry_at, closed_reason as outcome, priority, ${utc('answer_by')} as answer_by,
     ${utc('closed_at')} as closed_at
   from human_handoffs where location_id = ${l}
     and (${asked.status ?? null}::text is null or (closed_at is null) = (${asked.status ?? null} = 'open'))

@@ -5,7 +5,7 @@ import { botsRoutes, type BotsRoutesDeps } from './bots.routes.ts'
 import { contactsRoutes, type ContactsRoutesDeps } from './contacts.routes.ts'
 import { conversationsRoutes, type ConversationsRoutesDeps } from './conversations.routes.ts'
 import { describeRoutes, docsRoutes } from './docs.routes.ts'
-import { handoffOutcomeRoutes, handoffsRoutes, type HandoffsRoutesDeps } from './handoffs.routes.ts'
+import { contactHandoffsRoutes, handoffOutcomeRoutes, handoffsRoutes, type HandoffsRoutesDeps } from './handoffs.routes.ts'
 import { healthRoutes, type HealthDeps } from './health.routes.ts'
 import { httpServer, type ServerSettings } from './http-server.ts'
 import { metricsRoutes, type MetricsDeps } from './metrics.routes.ts'
@@ -34,6 +34,7 @@ export function buildServer(deps: ServerDeps): FastifyInstance {
   void app.register(recordsRoutes({ ...access, ...deps.reading }), { prefix: '/api/v1' })
   const handoffs = { ...access, ...deps.handoffs }
   void app.register(handoffsRoutes(handoffs), { prefix: '/api/v1/handoffs' })
+  void app.register(contactHandoffsRoutes(handoffs), { prefix: '/api/v1/contacts' })
   void app.register(handoffOutcomeRoutes(handoffs), { prefix: '/api/v1/handoffs' })
   if (sandbox) void app.register(sandboxRoutes({ ...access, sandbox }), { prefix: '/api/v1/sandbox' })
   if (signIn) void app.register(signInRoutes({ signIn, secure: settings.publicUrl.startsWith('https://') }))

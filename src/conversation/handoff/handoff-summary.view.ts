@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../db/database.ts'
 import type { Location } from '../location.ts'
+import { BOT_NAMES, type BotName } from '../owner.ts'
 import { HANDOFF_BLOCKS, type HandoffBlock } from './evaluate-handoff.ts'
 import { HANDOFF_ROUTES, thresholdsOf, type HandoffRoute } from './handoff-route.ts'
 
@@ -36,7 +37,14 @@ export type HandoffSummary = {
   peak_hour: number | null
   outcomes: Record<HandoffRoute, OutcomeCount>
   thresholds: Record<HandoffRoute, ShownThreshold>
-  human_handoffs: { requested: number; open: number; late: number; by_trigger: Record<string, number> }
+  /** `by_source`: which bot had the contact; `none`: nobody's turn asked. */
+  human_handoffs: {
+    requested: number
+    open: number
+    late: number
+    by_trigger: Record<string, number>
+    by_source: Record<BotName | 'none', number>
+  }
 }
 
 type Row = {
@@ -52,7 +60,7 @@ type Row = {
   }[]
   outcomes: { route: HandoffRoute; status: keyof OutcomeCount; n: number }[]
   learned: { route: HandoffRoute; adjustment: number; used: number; rate: number | null; seeded: boolean }[]
-  human: { trigger: string; n: number; open: number; late: number }[]
+  human: { trigger: string; source: BotName | 'none'; n: number; open: number; late: number }[]
 }
 
 export async function readHandoffSummary(db: Db, window: HandoffWindow): Promise<HandoffSummary> {
@@ -68,7 +76,10 @@ export async function readHandoffSummary(db: Db, window: HandoffWindow): Promise
       requested: sum(row.human, ({ n }) => n),
       open: sum(row.human, ({ open }) => open),
       late: sum(row.human, ({ late }) => late),
-      by_trigger: Object.fromEntries(row.human.map(({ trigger, n }) => [trigger, n])),
+      by_trigger: Object.fromEntries(
+        row.human.map(({ trigger }) => [trigger, sum(row.human, (one) => (one.trigger === trigger ? one.n : 0))]),
+      ),
+      by_source: perKey([...BOT_NAMES, 'none'] as const, (source) => sum(row.human, (one) => (one.source === source ? one.n : 0))),
     },
   }
 }
@@ -112,9 +123,14 @@ function blockedOf({ by_status: rows }: Row): Blocked {
 
 const countOf = (rows: Row['by_status']): number => sum(rows, ({ n }) => n)
 
-/** A required action of the CRM that failed for good makes a handoff that was made a failed one. */
-export const requiredFailed = sql`exists (select 1 from outbox o where o.location_id = h.location_id and o.contact_id = h.contact_id
-  and o.turn_id = h.turn_id and o.kind in ('send_sms', 'set_field', 'remove_tag', 'add_tag') and o.status in ('failed', 'unknown_final'))`
+/**
+ * A required action of the CRM that failed for good makes a handoff that was made a failed one: the text, the fields and tags that
+ * say which bot has the contact. The tag of the route is for people who look on; where it fails, the log says so.
+ */
+export const requiredFailed = sql<boolean>`exists (select 1 from outbox o where o.location_id = h.location_id and o.contact_id = h.contact_id
+  and o.turn_id = h.turn_id and o.status in ('failed', 'unknown_final')
+  and (o.kind in ('send_sms', 'remove_tag') or o.kind = 'add_tag' and o.payload->>'tag' not like 'Handoff-%'
+    or o.kind = 'set_field' and o.payload->>'field' in ('bot_type', 'last_handoff_at', 'handoff_context')))`
 
 async function readRows(db: Db, { location, from, to, includeSeed }: HandoffWindow): Promise<Row> {
   const l = location.location_id
@@ -131,9 +147,10 @@ async function readRows(db: Db, { location, from, to, includeSeed }: HandoffWind
       (select coalesce(jsonb_agg(x), '[]') from (
         select route, adjustment, used, rate, seeded from handoff_thresholds where location_id = ${l}) x) as learned,
       (select coalesce(jsonb_agg(x), '[]') from (
-        select trigger, count(*)::int as n, count(*) filter (where closed_at is null)::int as open,
-          count(*) filter (where coalesce(closed_at, db_now()) > answer_by)::int as late
-        from human_handoffs where location_id = ${l} and ${inWindow('requested_at')} group by 1 order by 2 desc, 1) x) as human`.execute(db)
+        select p.trigger, coalesce(t.bot, 'none') as source, count(*)::int as n, count(*) filter (where p.closed_at is null)::int as open,
+          count(*) filter (where coalesce(p.closed_at, db_now()) > p.answer_by)::int as late
+        from human_handoffs p left join turns t on t.location_id = p.location_id and t.turn_id = p.turn_id and t.bot in ('lead', 'buyer', 'seller')
+        where p.location_id = ${l} and ${inWindow('p.requested_at')} group by 1, 2 order by 3 desc, 1, 2) x) as human`.execute(db)
   return rows[0] ?? { by_status: [], outcomes: [], learned: [], human: [] }
 }
 

@@ -5,6 +5,7 @@ import type { Side } from '../reading.ts'
 import { NO_OPERATIONS } from './bot-health.ts'
 import type { Deferral } from './deferral.ts'
 import type { ExecutedHandoff } from './handoff-limits.ts'
+import { requiredFailed } from './handoff-summary.view.ts'
 import { droppingHandoffLock, heldHandoffLock, type HandoffLock } from './handoff-lock.store.ts'
 import { openingOutcome } from './outcomes.store.ts'
 import type { Adjustments } from './handoff-route.ts'
@@ -33,8 +34,7 @@ export const handoffStanding = ({ locationId: l, contactId: c }: OfContact): Raw
           and k.phone_hash = (select me.phone_hash from contacts me where me.location_id = ${l} and me.contact_id = ${c})) own
       cross join lateral (select o.source_bot, o.target_bot, o.at, o.turn_id, o.location_id, o.contact_id from handoffs o
         where o.location_id = ${l} and o.contact_id = own.id and o.status = 'executed' and o.at > db_now() - interval '25 hours') h
-      where not exists (select 1 from outbox o where o.location_id = h.location_id and o.contact_id = h.contact_id and o.turn_id = h.turn_id
-          and o.kind in ('send_sms', 'set_field', 'remove_tag', 'add_tag') and o.status in ('failed', 'unknown_final'))),
+      where not ${requiredFailed}),
     'lock', (select jsonb_build_object('token', token, 'until', expires_at) from handoff_locks
       where location_id = ${l} and contact_id = ${c} and expires_at > db_now()),
     'deferral', (select jsonb_build_object('id', id, 'from', source_bot, 'to', target_bot, 'buyer', buyer_score, 'seller', seller_score,
