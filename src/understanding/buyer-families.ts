@@ -55,7 +55,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     phrases: `
     house|home hunting, househunting, hunting for|in, find something ..1 bigger|smaller|larger|else|newer|closer|nicer, @look for
-    something, in the market to buy, home|house shopping, @busco algo, interested in buying, interesado|interesada|interesados en
+    something, in the market to buy, and own something|one|ours, home|house shopping, @busco algo, interested in buying, interesado|interesada|interesados en
     comprar, i am a buyer, ready to buy, where|how ..3 start|begin ..2 @buy, ya es hora|tiempo de comprar
   `,
   },
@@ -99,7 +99,9 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     notAfter: new Set(
       `had need needed should must do does required require necesito requiere percentage percent buyers people investors most many off pto vacation leave permit surgery claim insurance visa card raise shift hours vacaciones permiso
-      tarjeta if estar be ser difference between versus diferencia entre mean means significa getting not meaning`.split(/\s+/),
+      tarjeta if estar be ser difference between versus diferencia entre mean means significa getting not meaning ofrecieron ofrecio ofrecen ofrece oferta offered offering da dan pagan`.split(
+        /\s+/,
+      ),
     ),
     notBefore: new Set('apartment apartments rental lease card apartamento tarjeta renta'.split(' ')),
     phrases: `
@@ -135,7 +137,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     lease is|ends|ending|expires|expiring|runs|finishes|terminates, lease ..2 up|over, done|tired|sick|over|fed of|with|up?
     paying|renting ..1, done|tired paying|renting ..1 rent?, stop|quit paying|renting ..2 rent?, own|buy instead of rent|renting, rent
     ..3 too high|much|expensive, rent ..2 going|went|keeps up|going|rising, landlord is selling|raising|kicking, landlord raised|sold,
-    throwing ..2 on rent, wasting ..2 on rent, cansado|cansada|cansados|canse|cansamos|harto|harta de rentar|pagar ..1, se acaba|termina|vence ..2
+    throwing ..2 on|at rent, wasting ..2 on rent, cansado|cansada|cansados|canse|cansamos|harto|harta de rentar|pagar ..1, se acaba|termina|vence ..2
     contrato|lease|renta, dejar de rentar|pagar, ya no quiero|queremos rentar|pagar
   `,
   },

@@ -35,8 +35,20 @@ const LEGAL = phraseTable(WORD_LISTS, LEGAL_PHRASES)
 export function readFlags(clauses: readonly ClauseWords[], pending: UnderstandInput['pendingQuestion']): FlagReading {
   const hits = clauses.flatMap((clause) => inClause(clause, pending))
   const notes = clauses.flatMap((clause) => findPhrases(LEGAL, clause.words).filter((hit) => !isOthers(clause, hit)))
-  return { hits, notes: [...new Set(notes.map((hit) => `distress:${hit.value}`))] }
+  return {
+    hits: checksUs(clauses) ? hits.filter(({ flag }) => flag !== 'wrong_number') : hits,
+    notes: [...new Set(notes.map((hit) => `distress:${hit.value}`))],
+  }
 }
+
+/** Who asks for our license checks us, and means to go on; "wrong number" by its name stays one. */
+function checksUs(clauses: readonly ClauseWords[]): boolean {
+  const words = clauses.flatMap((clause) => clause.words)
+  return words.some((word) => LICENSE.has(word)) && !words.some((word) => WRONG.has(word))
+}
+
+const LICENSE = new Set(['license', 'licence', 'licencia', 'dre', 'licensed'])
+const WRONG = new Set(['wrong', 'equivocado', 'equivocada', 'equivocaron', 'equivoco'])
 
 const NEGATIONS = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'nunca', 'sin', 'ni', 'tampoco', 'avoid'])
 /** Flags about the person's own situation: said of somebody else, they are not raised. */

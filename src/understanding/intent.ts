@@ -47,7 +47,7 @@ const weightOf = (one: Found) => one.modifiers.reduce((weight, modifier) => weig
 type Context = { answer: PlainAnswer | null; impliedYes: boolean; input: IntentInput }
 
 function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answer, impliedYes, input }: Context): Found[] {
-  const stated = findFamilies(clauses, input.pendingQuestion)
+  const stated = findFamilies(clauses, input.pendingQuestion).map((one) => (input.bot === 'seller' ? ofOwnHome(one, prepared) : one))
   const criteria = SELLER_QUESTIONS.has(input.pendingQuestion ?? '') ? [] : clauses.flatMap((clause) => findCriteria(clause, stated) ?? [])
   const modified = modify(
     [...stated, ...criteria].sort((a, b) => a.from - b.from || a.to - b.to),
@@ -58,6 +58,10 @@ function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answe
   const isImplied = impliedYes && meant.every(({ side }) => side === 'seller')
   return [...confirmations(isImplied ? 'yes' : (answer?.answer ?? null), input), ...meant]
 }
+
+/** "¿Cuánto vale la casa?" from somebody who sells asks what their own is worth. */
+const ofOwnHome = (one: Found, { tokens }: Prepared): Found =>
+  one.code === 'B10' && tokens[one.from]?.text === 'cuanto' ? { ...one, code: 'S3', side: 'seller', weight: 0.74 } : one
 
 /** Asked about their own home, a bare list of rooms describes it. */
 const SELLER_QUESTIONS: ReadonlySet<string> = new Set([

@@ -86,7 +86,7 @@ export const SPANISH_WORDS = list(`
   tratar trato tres ubicada ubicado ultima ultimo unica unico urge urgente usa usan usar vacaciones valor vaya vayan vea veces vecina
   vecino vecinos veinte vemos vence vendamos vendan vendemos venden venderla venderlo vendimos venga venir ver verano veras verdad verde
   verla verlo viaje vida vieja viejo viejos viendo viene vienen viernes visita visitar viva viven vivia vivienda viviendo voltear volvemos
-  volver vuelta yendo yerno zona
+  volver vuelta yendo yerno zona pegado pegada cubren cubre late laten buscandole cerquita
 `)
 
 /** Words that stand in both languages and speak for neither. */

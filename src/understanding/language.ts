@@ -1,8 +1,10 @@
 import { eld } from 'eld/small'
 import type { Language, LanguageReading, Lexicon, UnderstandInput } from '../conversation/reading.ts'
+import { LOCAL_PLACES, SPANISH_WORDS_TOO } from './facts/gazetteer.ts'
 import { ENGLISH_WORDS, SHARED_WORDS, SPANISH_WORDS } from './language-words.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
+import { foldAccents } from './read-units.ts'
 import { WORD_LISTS } from './word-lists.ts'
 
 export type LanguageResult = {
@@ -125,6 +127,19 @@ const PLACES = phraseTable(WORD_LISTS, [
 ])
 const LONGEST_PLACE = 4
 
+/** Names of the region speak for neither language, those apart that are Spanish words too. */
+const spanishToo = new Set(SPANISH_WORDS_TOO.split(',').map((name) => name.trim()))
+const REGION = phraseTable(WORD_LISTS, [
+  [
+    true,
+    foldAccents(LOCAL_PLACES.toLowerCase())
+      .split(',')
+      .map((name) => name.trim().replaceAll('-', ' '))
+      .filter((name) => name !== '' && !spanishToo.has(name))
+      .join(','),
+  ],
+])
+
 /** By lexicon, which lives as long as its location does. */
 const FIRST_WORDS = new WeakMap<object, ReadonlySet<string>>()
 
@@ -139,7 +154,7 @@ function placeWords(words: readonly string[], places: Lexicon['places']): Readon
   const mark = (from: number, to: number) => {
     for (let i = from; i < to; i++) skip.add(i)
   }
-  for (const hit of findPhrases(PLACES, words)) mark(hit.from, hit.to)
+  for (const hit of [...findPhrases(PLACES, words), ...findPhrases(REGION, words)]) mark(hit.from, hit.to)
   const begins = firstWordsOf(places)
   for (let from = 0; from < words.length; from++) {
     if (!begins.has(words[from] ?? '')) continue

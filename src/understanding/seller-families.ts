@@ -12,7 +12,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     phrases: `
     dump|dumping|offload|offloading @own|@the ..2 @home|other|one, @sell @own ..4 @home, @sell @the ..2 @home de nosotros, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
     >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la mia|nuestra, @sell
-    casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on the market,
+    casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on the market, get|getting @own ..3 on the market, be done|rid|free with|of @own|@the ..1 @home,
     poner|pongo|poniendo|ponemos|pondria ..4 en|a la? venta, poner|pongo|poniendo|ponemos ..4 en|al el? mercado, poner|pongo ..4 for sale, let @the|@own|it ..2 @home? go !for|up|down|to|into, cash|cashing out of|on @own ..2 @home, move|moving on from @own ..2 @home, need|want|get|getting it|this|mine|ours|@own ..2 @home? listed, get|getting rid of @own|@the ..2 @home, let|letting go of @own|@the|this ..2 @home, soltar|dejar ir mi|nuestra|la ..2 @home, part|parting with @own|@the ..2 @home,
     @own|@the ..1 @home ..2 has|needs to go !for|up|down|to|into|through|with|on|in|back, deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell, tratando de
     @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting|have|having it|this|mine|ours
@@ -67,7 +67,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     modifiers: ['p'],
     phrases: `
-    have|got|has @a|our|my ..2 @agent ..2 listing ..3 @home, @own ..2 @home is ..2 listed with, listed @own|it ..3 with, already listed,
+    under contract to sell ..2 with, under contract with another|other|different company|agent|realtor|broker|brokerage, have|got|has @a|our|my ..2 @agent ..2 listing ..3 @home, @own ..2 @home is ..2 listed with, listed @own|it ..3 with, already listed,
     signed ..3 listing agreement, ya ..3 listada con, ya tengo|tenemos ..3 vendiendo ..2 @home
   `,
   },

@@ -158,7 +158,7 @@ export const RUDE_AND_LEGAL_PHRASES: readonly PhraseRow<FlagRule>[] = [
     here|calling|writing|representing|represents|regarding|firm|office|offices|at ..1, attorney|lawyer for|representing|of, i am ..2
     attorney|lawyer|paralegal|counsel, i represent ..2
     client|estate|mr|mrs|ms|family|tenant|tenants|seller|buyer|owner|owners|homeowner|plaintiff|the|a ..2, i practice law, represented by
-    counsel|an, my|our|his|her|their attorney|lawyer|attorneys|lawyers|counsel ..1
+    counsel, represented by an? attorney|lawyer, my|our|his|her|their attorney|lawyer|attorneys|lawyers|counsel ..1
     will|is|has|says|said|told|advised|wants|would|contacting|sending|be|sent|filed|knows ..3,
     filed|file|filing|filled|made|making|submitted|submitting|lodged|lodging|sent|opened ..2
     complaint|complaints|grievance|lawsuit|suit|claim|report|charges ..2, complaint about|against|with|to ..1

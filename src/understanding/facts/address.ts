@@ -175,7 +175,8 @@ function spanishStreetEnd(scene: Scene, index: number): number | null {
   return withUnit(scene, end)
 }
 
-const SPANISH_LEAD = /^ (?:de la|de|en la|sobre la)(?= (?:calle|avenida|camino|privada|boulevard|bulevar))/
+const SPANISH_LEAD =
+  /^ (?:de la|de|en la|sobre la|[nsew]|ne|nw|se|sw|north|south|east|west)(?= (?:calle|avenida|camino|privada|boulevard|bulevar))/
 const SPANISH_STOP = new Set('en de del y con para por es esta tiene que cerca casa'.split(' '))
 
 function withUnit(scene: Scene, end: number): number {
@@ -195,19 +196,27 @@ function wholeAnswerEnd(scene: Scene, index: number): number | null {
   const number = prepared.tokens[index]
   if (input.pendingQuestion !== 'property_address' || number === undefined || prepared.tokens.length > ANSWER_WORDS) return null
   const from = text.lastIndexOf(',', number.start) + 1
-  const to = text.indexOf(',', number.start)
-  const end = to < 0 ? text.trimEnd().length : to
+  const rest = text.slice(number.start)
+  const to = STREET_STOPS.exec(rest)?.index ?? rest.trimEnd().length
+  const end = number.start + to
   const names = prepared.tokens.filter((token) => token.start > number.start && token.end <= end)
   const isNamed = (name: { text: string }, at: number) =>
     (/^[a-zñ]{3,40}$/.test(name.text) && !NO_NAME.has(name.text) && !Object.hasOwn(input.lexicon.places, name.text)) ||
     (at === 0 && names.length > 1 && /^(?:[nsew]|ne|nw|se|sw|north|south|east|west)$/.test(name.text))
-  const isStreet = /^\d{2,6}$/.test(number.text) && text.slice(from, number.start).trim() === '' && names.at(-1)?.end === end
+  const lead = text.slice(from, number.start)
+  const isLed = lead.trim() !== '' && HOME_LEAD.test(lead) && /^\d{3,6}$/.test(number.text) && !/^(?:19|20)\d\d$/.test(number.text)
+  const isStreet = /^\d{2,6}$/.test(number.text) && (lead.trim() === '' || isLed) && names.at(-1)?.end === end
   if (!isStreet || names.length > 3 || !names.every(isNamed)) return null
   const beside = prepared.tokens.flatMap((token, at) => (token.end <= from || token.start > end ? [at] : []))
-  return beside.length === 0 || beside.some((at) => placeNameAt(scene, at) !== null) ? end : null
+  return beside.length === 0 || isLed || beside.some((at) => placeNameAt(scene, at) !== null) ? end : null
 }
 
-const ANSWER_WORDS = 10
+/** What leads to an address, and what goes on behind one. */
+const HOME_LEAD =
+  /^ ?(?:(?:yes|yeah|ok|hi|hello|well|um|so|the|our|my|it|is|it's|its|house|home|place|address|rental|condo|property|number|at|on|located|this|we|are|i|am|that|would|be|la|el|mi|casa|direccion|es|esta|en|queda|si|numero|num|pues)[ ,:#-]{1,3}){1,8}$/
+const STREET_STOPS = /,| (?:in|off|near|by|not|but|and|cross|between|behind|across|en|cerca|entre|esquina|pero|y)(?= )|\.(?: |$)/
+
+const ANSWER_WORDS = 12
 
 function isStreetNamed(scene: Scene, start: number, end: number): boolean {
   return scene.prepared.tokens.some(

@@ -33,7 +33,11 @@ export function findAmounts(text: string): Amount[] {
   }
   const inDigits = occupied([...digits, ...spoken])
   const words = findNumberWords(text)
-    .filter((words) => words.value >= 100 && !isYearInWords(text, words.start))
+    .filter(
+      ({ start, end, value }) =>
+        (value >= 100 && !isYearInWords(text, start) && !text.slice(Math.max(0, start - 5), start).endsWith(' por ')) ||
+        OF_HUNDRED.test(text.slice(end, end + 13)),
+    )
     .map((words) => wordAmount(text, words))
     .filter(inDigits.isFree)
   return [...digits, ...spoken, ...words].sort((a, b) => a.start - b.start)
@@ -98,12 +102,18 @@ function digitAmount(text: string, start: number, core: string): Amount | null {
   const decade = scale === null && written >= 100 && written < 1000 && /^'?s(?![a-zñ])/.test(tail)
   return {
     start: start - (sign?.[0].length ?? 0),
-    end: end + (decade ? (tail.startsWith("'") ? 2 : 1) : (/^ ?%/.exec(tail)?.[0].length ?? 0)),
+    end:
+      end +
+      (decade
+        ? tail.startsWith("'")
+          ? 2
+          : 1
+        : (/^(?: ?%| percent(?![a-z])| por ciento(?![a-z]))/.exec(text.slice(end, end + 13))?.[0].length ?? 0)),
     written,
     scale,
     dollar,
     decimal: scale === null && fraction !== '',
-    percent: /^ ?%|^ (?:perce|por c)/.test(tail),
+    percent: /^ ?%/.test(tail) || OF_HUNDRED.test(text.slice(end, end + 13)),
     decade,
     suffix,
   }
@@ -136,12 +146,17 @@ function scaleOf(word: string, decimal: boolean): number | null {
   return word === 'mil' && decimal ? 1_000_000 : (FACTORS[word] ?? 1_000_000)
 }
 
+/** "Twenty percent". */
+const OF_HUNDRED = /^ (?:percent|por ciento)(?![a-z])/
+
 function wordAmount(text: string, words: { start: number; end: number; value: number; scaled: boolean }): Amount {
   const tail = text.slice(words.end, words.end + 5)
+  const share = OF_HUNDRED.exec(text.slice(words.end, words.end + 13))?.[0] ?? ''
   return {
     ...PLAIN,
+    percent: share !== '',
     start: words.start,
-    end: words.end,
+    end: words.end + share.length,
     written: words.value,
     scale: words.scaled ? 1 : null,
     suffix: /^ ?-?ish(?![a-z])/.test(tail) ? 'ish' : null,

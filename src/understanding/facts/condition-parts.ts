@@ -1,4 +1,5 @@
 import type { Condition, Cue } from './condition-cue.ts'
+import { isOfLongAgo } from './long-ago.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -9,8 +10,8 @@ const PARTS: [value: Condition, noun: RegExp][] = [
   [
     'major_repairs',
     finds(
-      lines(`roof|roofing|foundations?|flood(?:ed|ing)?|fire(?: damaged?)?|burn(?:ed|t)|mold|moldy|termites?|water damage|sewer(?: line)?|
-          asbestos|cracked slab|slab|collapsed|techo|tejado|cimientos?|fundacion|inundacion|se inundo|inundad[oa]|incendio|se quemo|quemad[oa]|
+      lines(`roofs?|roofing|foundations?|flood(?:ed|ing)?|fire(?: damaged?)?|burn(?:ed|t)|mold|moldy|termites?|water damage|sewer(?: line)?|
+          asbestos|cracked slab|slabs?|collapsed|techo|tejado|cimientos?|fundacion|inundacion|se inundo|inundad[oa]|incendio|se quemo|quemad[oa]|
           moho|termitas|drenaje`),
     ),
   ],
@@ -66,7 +67,13 @@ export function parts(scene: Scene): Cue[] {
       floor: last && place.start - last.index - last[0].length > 1 ? last.index + last[0].length : 0,
     })
     const after = describedAfter(scene, place.end, nouns[index + 1]?.found.index ?? Infinity)
-    if (PART_OTHER.test(after) || NO_PART.test(before) || (found[0].startsWith('fire') && PART_BEFORE.test(before))) return []
+    if (
+      isOfLongAgo(scene, place.start) ||
+      PART_OTHER.test(after) ||
+      NO_PART.test(before) ||
+      (found[0].startsWith('fire') && PART_BEFORE.test(before))
+    )
+      return []
     const around = `${before} ${after}`
     if (PART_DENIED.test(DENYING.exec(before)?.[0] ?? '') || PART_DENIED.test(around.slice(before.length).split(' ').slice(0, 5).join(' ')))
       return denied(value, place, around)

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import { matchesOf } from '../matches.ts'
 
 const MARK = finds(
-  'actually|no,|i mean|i meant|meant|make that|make it|correction|sorry,? not|scratch that|typo|en realidad|mejor dicho|perdon|digo|quise decir|me equivoque',
+  'actually|no,|i mean|i meant|meant|make that|make it|correction|sorry,? not|sorry,? no,? (?=\\d)|no,? wait|wait,? no|scratch that|typo|en realidad|mejor dicho|perdon|digo|quise decir|me equivoque|realistically|realisticamente|siendo realistas?|settle for|settled on|(?:so|then|but|lets|let us|we will|i will|we can|i can) (?:lets |let us |just |we |i )?(?:go|stick|going) with|would be (?:nice|great|ideal|a dream|perfect|amazing) but|seria (?:bonito|lindo|ideal|un sueño) pero',
 )
 /** "2 months? no. 2 weeks" */
 const NO_BETWEEN = /[?.!] ?no ?\./g

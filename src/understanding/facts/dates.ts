@@ -129,7 +129,9 @@ function monthTimes(scene: Scene, today: Day): Named[] {
       isVerb ||
       !stretch ||
       /(?:last|since|desde|pasado|this past) $/.test(before) ||
-      /^ (?:pasad|de (?:19|20[01])|of (?:19|20[01])|last)/.test(scene.text.slice(start + whole.length, start + whole.length + 12))
+      /^ (?:pasad|de (?:19|20[01])|of (?:19|20[01])|last|air|arb|afb|field|joint|base|madness|avenue|ave|street|st(?![a-z])|lane|drive)/.test(
+        scene.text.slice(start + whole.length, start + whole.length + 12),
+      )
     )
       return []
     return [
@@ -176,7 +178,7 @@ const SEASON_NAMED = finds(
   `(?:${PART})?(?:(this|next|this coming|este|esta|proximo|proxima|the|el|la) )?(${SEASON})(?: (?:of |de |del )?(20\\d\\d))?`,
 )
 const SEASON_BEFORE = ends(
-  '(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|pasando|pasado|hasta|acabe|termine|pase|or|maybe|for|through|of|late in|(?:more|something) like|rather|ideally|probably|mas bien|mejor|como|hacia)(?: (?:the|el|la|in|en))?',
+  '(?:in|by|before|after|until|till|during|around|early|late|mid|end of|this|next|come|en|para|antes de|antes del|despues de|despues del|pasando|pasado|hasta|acabe|termine|pase|or|maybe|for|through|of|late in|(?:more|something) like|thinking|hoping|aiming for|shooting for|leaning|rather|ideally|probably|mas bien|mejor|como|hacia)(?: (?:the|el|la|in|en))?',
 )
 
 function seasonTimes(scene: Scene, today: Day): Named[] {

@@ -74,7 +74,7 @@ const NOT_A_NAME = new Set(
   find rent take go make keep stay school college bed lunch dinner church pay list start finish settle close look talk call text do have put use someplace anywhere move in que vender
   comprar otra otro una un la el mi nuestra donde casa trabajo vivir ver buscar hacer algo alla aca aqui todos mas otro ese esa ese esto eso nuevo nueva next on this that it new small large
   single lower higher elsewhere whatever wherever nicer better cheaper condo apartment townhouse senior retirement facility care hospice los las de del full escrow market
-  yes no maybe not just only still soon free`.split(/\s+/),
+  yes no maybe not just only still soon free march`.split(/\s+/),
 )
 const NAME_END = new Set(
   `for in by on at because and so this that next to after when with since near where around once if then before from as asap soon or but until i we my it is now maybe probably later

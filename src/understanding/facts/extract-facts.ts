@@ -1,5 +1,6 @@
 import type { Extracted } from '../../conversation/reading.ts'
 import { extractAddress } from './address.ts'
+import { answeredAlone } from './answer-alone.ts'
 import { claimSpans, settleFacts } from './claim-spans.ts'
 import type { Claim } from './claim-spans.ts'
 import { extractCondition } from './condition.ts'
@@ -16,6 +17,7 @@ import { extractRooms } from './rooms.ts'
 import type { Scene } from './scene.ts'
 import { isSupposed } from './supposed.ts'
 import { extractTimeline } from './timeline.ts'
+import { withoutPast } from './told-of-past.ts'
 import { extractZip } from './zip.ts'
 
 /**
@@ -23,6 +25,11 @@ import { extractZip } from './zip.ts'
  * contradictions are reported, not solved.
  */
 export function extractFacts(scene: Scene): Extracted[] {
+  const stated = statedFacts(scene)
+  return [...stated, ...answeredAlone(scene, stated, statedFacts)]
+}
+
+function statedFacts(scene: Scene): Extracted[] {
   const named = claimSpans(
     [extractContact, extractAddress, extractZip, extractTimeline, extractRooms, extractCounts].flatMap((extract) => extract(scene)),
   )
@@ -34,6 +41,8 @@ export function extractFacts(scene: Scene): Extracted[] {
     ...extractMotivation(scene, destination),
     ...[extractCondition, extractFinancing, extractPeople].flatMap((extract) => extract(scene)),
   ]
-  const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)]).filter(({ start }) => !isSupposed(scene, start))
+  const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)])
+    .filter(({ start }) => !isSupposed(scene, start))
+    .map((claim) => withoutPast(scene, claim))
   return markCorrections(scene, settleFacts(claims, scene.prepared, scene.input))
 }

@@ -12,6 +12,8 @@ type Rule = { value: Financing; cue: RegExp; alone?: boolean; confidence: number
 
 /** How they pay, in the settled order: the first rule that fits decides for the whole text. */
 export function extractFinancing(scene: Scene): Claim[] {
+  const both = scene.input.pendingQuestion === 'financing' ? CASH_AND_LOAN.exec(scene.text) : null
+  if (both) return [claim('in_progress', [both.index, both.index + both[0].length], 0.75)]
   const cashDenied = deniedCash(scene)
   for (const rule of RULES) {
     for (const found of matchesOf(scene.text, rule.cue)) {
@@ -30,6 +32,10 @@ export function extractFinancing(scene: Scene): Claim[] {
   }
   return cashDenied.length > 0 ? cashDenied : nothingDone(scene)
 }
+
+/** "Half cash half loan": there will be a lender. */
+const CASH_AND_LOAN =
+  /(?<![a-z])(?:half|part|some|mostly|mitad|parte)(?: (?:in|en|de|is|of it))? (?:cash|efectivo|contado),? (?:and |y |the )?(?:half|part|some|rest|mitad|parte|lo demas|el resto|other half)?(?: (?:in|with|a|en|con|un|de|on|the)){0,4} ?(?:loan|financed?|mortgage|prestamo|credito|financiad[oa]|banco)(?![a-z])/
 
 /** "No he hecho nada de eso": a plain no to the question how they pay. */
 function nothingDone(scene: Scene): Claim[] {
@@ -105,7 +111,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:ahorrando|juntando)(?: [a-z]{4,6})? (?:para|pa|pal)(?: el| la| un)? (?:enganche|casa|entrada)|shopping(?: around)? for (?:an? |the right |the best |some )?(?:lender|loan|bank|rate|mortgage)|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|i do not|we do not|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
+      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:ahorrando|juntando)(?: [a-z]{4,6})? (?:para|pa|pal)(?: el| la| un)? (?:enganche|casa|entrada)|shopping(?: around)? for (?:an? |the right |the best |some )?(?:lender|loan|bank|rate|mortgage)|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|(?:i|we) do not(?! know| remember| care)|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
     ),
     alone: true,
     confidence: 0.75,
@@ -243,6 +249,7 @@ const SELF_CASH = spots(
 
 function isCash(scene: Scene, start: number, end: number): boolean {
   const said = scene.text.slice(start, end)
+  if (OFFERED.test(wordsBefore(scene, start, { count: 7 }))) return false
   if (!said.includes('cash')) return scene.input.bot !== 'seller' || !/^no (?:loan|mortgage)/.test(said)
   const before = wordsBefore(scene, start, { count: 4 })
   if (
@@ -257,6 +264,9 @@ function isCash(scene: Scene, start: number, end: number): boolean {
   if (scene.input.bot === 'seller') return /pay|buyer/.test(said) || /pay|buy/.test(before)
   return scene.input.pendingQuestion === 'financing' || SELF_CASH.test(before) || /pay|buyer|all/.test(said) || isShort(scene, start)
 }
+
+/** Somebody else's cash for their home. */
+const OFFERED = spots('ofrec[a-z]{1,6}|offered|offering|oferta|me (?:da|dan|paga|pagan|pague|paguen|den)|nos (?:da|dan|paga|pagan)')
 
 /** "Cash from the sale plus a small loan" is no cash purchase. */
 const AND_A_LOAN =

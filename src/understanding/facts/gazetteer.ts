@@ -123,5 +123,5 @@ rochester, columbus, cleveland, dayton, kona, hilo, georgia, virginia, washingto
 
 /** Places that are ordinary words of Spanish: after a Spanish word they count only when written with capitals. */
 export const SPANISH_WORDS_TOO = `
-la mesa, la quinta, la palma, la mirada, la sierra, el monte, el segundo, el toro, el sereno, el centro, el cerrito, el sobrante, el paso, el mirage, del mar, del cerro, del rosa, las flores, los serranos, bonita, vista, nuevo, ramona, corona, mesa, casa blanca, casa grande, dos lagos, linda vista, valle vista, leon, cali, lima, chile, durango, colima, casa, chico, orange, palms, merced, madera, descanso
+plano, laredo, aurora, la mesa, la quinta, la palma, la mirada, la sierra, el monte, el segundo, el toro, el sereno, el centro, el cerrito, el sobrante, el paso, el mirage, del mar, del cerro, del rosa, las flores, los serranos, bonita, vista, nuevo, ramona, corona, mesa, casa blanca, casa grande, dos lagos, linda vista, valle vista, leon, cali, lima, chile, durango, colima, casa, chico, orange, palms, merced, madera, descanso
 `

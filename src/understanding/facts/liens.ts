@@ -31,7 +31,7 @@ export function extractLiens(scene: Scene): Claim[] {
   const denied = named.find((lien) => isDenied(scene, lien) && !isAsking(scene, lien.start))
   const clear = [...matchesOf(scene.text, CLEAR), ...(asked ? matchesOf(scene.text, NOW_NONE_FIND) : [])]
     .map(placed)
-    .find(({ start }) => !isAsking(scene, start))
+    .find(({ start, end }) => !isAsking(scene, start) && !BUT_FOR.test(scene.text.slice(end, end + 16)))
   const paid = matchesOf(scene.text, PAID_OFF)
     .map(placed)
     .find(({ start }) => asked || HOUSE_LOAN.test(sentenceText(scene, start)))
@@ -86,6 +86,11 @@ const CLEAR = finds(
 const PAID_OFF = finds('paid (?:it |the (?:house|home|mortgage|loan) |the house )?off(?! (?:the|my|our) (?:car|card|debt))|paying nothing')
 const HOUSE_LOAN = spots('house|home|mortgage|loan|place|property|casa|hipoteca')
 
+/** "Nothing owed but the solar". */
+const BUT_FOR_ANYWHERE = spots(
+  '(?:nothing|none|nada|no)(?: [a-z]{1,6})? (?:but|except|besides|other than|aside|apart|excepto|mas que|menos)',
+)
+const BUT_FOR = /^,? (?:but|except|besides|other than|aside|apart|menos|excepto|mas que|solo|nomas|pero) /
 const DENIED = spots('not|no|never|nor|without|zero|ni|nunca|tampoco|sin|ningun[oa]?')
 const SAYS_NONE = spots('no|without|zero|never had|sin|ningun[oa]?|not have(?: any)?|are not any|is not any|not got')
 const NONE_AFTER = /^ ?[:=-] ?(?:none|no|nothing|zero|0|n\/?a|ningun|nada|cero)/
@@ -118,6 +123,7 @@ const ONLY_MORTGAGE = spots(
 /** "Nope" clears the title; "just the mortgage" names it, where its amount is not said. */
 function plainAnswer(scene: Scene): Claim[] {
   const none = NONE.exec(scene.text)
+  if (none && BUT_FOR_ANYWHERE.test(scene.text)) return []
   if (none && (scene.words <= 8 || /^ ?[,.!]/.test(scene.text.slice(none[0].length))) && !scene.text.includes('?'))
     return [claim({ start: 0, end: none[0].length }, { field: 'liens', value: 'none', confidence: 0.85 })]
   const bare = scene.text.includes('?') ? null : BARE.exec(scene.text)

@@ -7,6 +7,6 @@ export const isOfLongAgo = (scene: Scene, at: number): boolean =>
   LONG_AGO.test(sentenceText(scene, at)) && !NOW.test(sentenceText(scene, at))
 
 const LONG_AGO = spots(
-  'when (?:i|we) (?:was|were) (?:a |still |just )?(?:little|young|small|kids?|child|baby|teenager|growing|in college|in school)|growing up|as (?:a )?(?:kids?|child)|de (?:niñ[oa]s?|chic[oa]s?|joven|morr[oa])|cuando (?:era|eramos|yo era)|viv(?:ia|iamos) (?:ocho|siete|seis|cinco|diez|todos)|in my country|en mi (?:pais|pueblo|rancho)',
+  'when (?:i|we) (?:was|were) (?:a |still |just )?(?:little|young|small|kids?|child|baby|teenager|growing|in college|in school)|growing up|(?:i|we) grew up|was raised|creci|crecimos|me crie|donde (?:creci|naci|vivia)|as (?:a )?(?:kids?|child)|de (?:niñ[oa]s?|chic[oa]s?|joven|morr[oa])|cuando (?:era|eramos|yo era)|viv(?:ia|iamos) (?:ocho|siete|seis|cinco|diez|todos)|in my country|en mi (?:pais|pueblo|rancho)',
 )
 const NOW = spots('now|want|need|looking|ahora|ahorita|quiero|queremos|busco|buscamos|necesito|necesitamos')

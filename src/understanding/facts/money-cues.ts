@@ -38,7 +38,7 @@ export const INCOME: MoneyCue = {
 
 export const DOWN: MoneyCue = {
   before: spots(
-    'down payment|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos)|de entrada',
+    'down payment|(?:the|our|my|mi|el) down (?:is|would be|will be|can be|could be|seria|es)|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos)|de entrada',
   ),
   after: opens(
     lines(`(?:(?:as a gift|de regalo) )?(?:for|towards?|para) (?:our|my|the|el|mi|nuestro) (?:down|enganche)|(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|(?:in |en )?(?:(?:cash|efectivo|savings|the bank) )?(?:for|towards?|para) (?:the |a |our |my |el )?(?:down|enganche)|for (?:the |a )?down|
@@ -73,6 +73,10 @@ export const SUNK = spots(
   '(?:sunk|spent|invested|poured)(?: (?:about|around|like|over|almost|another|nearly|more than|us|me|in)){0,3}|gast(?:e|amos)(?: (?:como|unos|casi)){0,2}|invert(?:i|imos)(?: (?:como|unos|casi)){0,2}|le (?:he |hemos )?(?:met(?:i|imos|ido)|invert(?:i|imos|ido))(?: (?:como|unos|casi)){0,2}',
 )
 /** What is repaired or treated is not the home. */
+/** What was paid for a part of the home is not what the home cost. */
+export const FOR_A_PART = spots(
+  'kitchen|roof|windows?|floors?|flooring|solar|pool|hvac|furnace|fence|driveway|cabinets|carpets?|remodel|addition|patio|paint|cocina|techo|ventanas?|pisos?|paneles|alberca|barda|remodelacion|baños?|cuarto extra|pintura',
+)
 export const OTHER_REPAIR = spots(
   'car|cars|truck|transmission|engine|tires?|brakes|mechanic|dentist|dental|tooth|teeth|vet|surgery|hospital|carro|troca|camioneta|transmision|motor|llantas|mecanico|muelas?|operacion|moto|(?:old|last|other|previous|first) (?:house|home|place)|(?:otra|vieja|anterior) casa',
 )
@@ -100,10 +104,10 @@ export const SPENT: MoneyCue = {
 
 export const PAST: MoneyCue = {
   before: spots(
-    'paid(?! off)|bought|purchased|pague|pagamos|compre|compramos|costo(?: en)?|cost (?:us|me)|original(?:ly)? price|closed (?:on it )?(?:at|for)',
+    'paid(?! off)|bought|purchased|pague|pagamos|compre|compramos|(?:la|lo) (?:agarr|consegu|sac|adquir)(?:e|o|amos|i|imos) (?:en|por)|costo(?: en)?|cost (?:us|me)|original(?:ly)? price|closed (?:on it )?(?:at|for)',
   ),
   after: opens(
-    '(?:back )?(?:in (?:19|20)\\d\\d|when (?:i|we) (?:bought|purchased)|originally|years ago|cuando (?:la |lo )?compr|en (?:19|20)\\d\\d|hace|in the (?:80|90)s)',
+    "(?:back )?(?:in (?:19|20)\\d\\d|when (?:i|we) (?:bought|purchased)|originally|years ago|cuando (?:la |lo )?compr|(?:(?:alla|como|mas o menos) )?(?:en|por|para)(?: (?:el|alla|por)){0,2} (?:año )?(?:19|20)\\d\\d|(?:back )?(?:in|around) (?:like |about )?(?:(?:19|20)\\d\\d|'?[089]\\d(?!\\d))|hace|in the (?:80|90)s)",
   ),
   unless: spots('want|asking|sell|vender|worth|budget|sold for'),
 }
@@ -116,7 +120,7 @@ export const COMPARISON: MoneyCue = {
         her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|
         en linea|(?:en|el|por) (?:el )?internet|la pagina|(?:that|a|the|this|your) (?:website|web site|app|site)|google|(?:una|la) app|
         la computadora|websites?|algorithm|se (?:vendio|fue) en|vendieron (?:la|su)|le dieron|les dieron|dieron por|received|(?:me|
-        nos) ofreci(?:o|eron)|oferta de|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
+        nos) ofreci(?:o|eron)|offering|oferta de|(?:one|two|three|few|couple|2|3) doors? (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
   ),
   unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
 }
@@ -142,13 +146,13 @@ export const ASKS_USUAL =
 
 /** A question without its mark. */
 export const ASKS_WHAT =
-  /^ ?(?:so |and |but |ok |y |pero )?(?:what|how|que|cuanto) (?:do|does|can|could|would|will|kind|sort|much|me|nos|se|compro|alcanza)(?![a-z])/
+  /^ ?(?:so |and |but |ok |y |pero )?(?:(?:what|how|que|cuanto) (?:do|does|can|could|would|will|kind|sort|much|me|nos|se|compro|alcanza)|why (?:is|are|do|does|would|did)|por que)(?![a-z])/
 
 /** Whose price it is, said anywhere before it in the sentence. */
 export const OTHERS_PRICE = spots(
   lines(`(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|
-      zillow(?:'s)?|zestimate|redfin|(?:the )?(?:house|home|place|one) (?:next door|across the street|down the (?:street|road|block)|
-      around the corner|on the corner)|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
+      (?:al|el|la|los|a los) (?:de (?:la esquina|al lado|enfrente|junto|la vuelta|atras|la otra calle|abajo|arriba))|zillow(?:'s)?|zestimate|redfin|(?:the )?(?:house|home|place|one) (?:next door|across the street|down the (?:street|road|block)|
+      around the corner|on the corner)|(?:one|two|three|few|couple|2|3)(?: of)? (?:doors?|houses?) (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|(?:mailed|sent|texted|emailed|called)(?: (?:me|us|a|an|letter|postcard|with|about|and|flyer)){0,5} offering|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
       one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet`),
 )
 export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
@@ -167,7 +171,7 @@ export const PRICE_NEAR = spots(
 )
 /** A bare number right after these is a price. */
 export const PRICE_ADJACENT = ends(
-  lines(`(?:(?:said|says|told (?:me|us)|dijo|dijeron|gave (?:me|us)) (?:ok|okay|yes|sure|fine|si|que si)(?: up)? (?:to|for|at|hasta|por|a)|want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|
+  lines(`(?:(?:said|says|told (?:me|us)|dijo|dijeron|gave (?:me|us)) (?:ok|okay|yes|sure|fine|si|que si)(?: up)? (?:to|for|at|hasta|por|a)|(?:i|we) (?:would|could|can|will) (?:do|go|pay|offer|give|be at)|want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|
       queremos|aceptamos|ofrezco|de)(?: (?:around|about|like|at least|maybe|como|unos))?(?: \\$)?`),
 )
 /** Where a wish begins, the meaning of words before it ends: "owe nothing and want 600k". */
@@ -185,8 +189,7 @@ export const SELLER_NEAR = spots(
 const LEAD_IN = '(?: (?:about|around|like|say|unos|los|the|a|maybe|como))?(?: ?\\$)?'
 /** "Not under 600" is a floor; tested before the ceilings it contains. */
 export const FLOOR_DENIED = ends(
-  lines(`(?:no less than|not less than|no menos de|ni (?:un|una|medio) (?:peso|centavo|dolar|quinto) (?:menos|abajo)(?: de)?|(?:not|nothing|no|never)(?: (?:go|going|take|taking|accept|accepting|want|sell|selling|for|
-      consider|care|to|like|be|willing|it|let|anything|even|look|at|an?|one|penny|cent|dime|dollar|buck|bit|red)){0,6} (?:anything )?(?:under|below|less than|lower than|menos de|
+  lines(`(?:no less than|not less than|no menos de|ni (?:un|una|medio) (?:peso|centavo|dolar|quinto) (?:menos|abajo)(?: de)?|(?:not|nothing|no|never|nunca|jamas|ni|nadie|nobody)(?: (?!(?:sure|if|unless|more|but|sea|si|mas|than|over) )[a-zñ']{1,12}){0,6} (?:anything )?(?:under|below|less than|lower than|menos de|
       por debajo de))${LEAD_IN}`),
 )
 export const MAX_BEFORE = ends(
@@ -195,7 +198,7 @@ export const MAX_BEFORE = ends(
       anything|it|can|interested|in|a|penny|dollar|dime|much|any|really|afford|price[ds]?)){0,6} (?:over|above|more than|past|beyond|
       higher than|exceed(?:ing)?)|without (?:going|spending|paying)(?: (?:over|above|past|more than)){1,2}|ni un (?:centavo|peso|dolar|
       quinto|cinco) mas(?: de| que| alla de)?|que no (?:pase[ns]?|pasen|exceda|suba|sea mas|llegue|cueste mas|salga)(?: (?:de|mas|los|
-      arriba)){0,3}|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|
+      arriba)){0,3}|(?:no|nunca|jamas|ni)(?: (?!(?:sea|menos|si|solo|nomas|hasta|a) )[a-zñ]{1,12}){1,4} (?:mas|arriba|alla|encima) de(?: los)?|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|
       nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|
       over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|
       por debajo de|debajo de|no mas de|tope(?: de| es| son| seria| serian)?|<)${LEAD_IN}`),
@@ -213,7 +216,7 @@ export const MAX_AFTER = opens(
       ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)`),
 )
 export const MIN_AFTER = opens(
-  '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba|(?:yo )?no (?:le |la |me )?(?:bajo|bajamos|bajaria|bajariamos|la (?:suelto|doy|vendo))|y (?:de )?ahi no (?:bajo|me bajo|bajamos))',
+  '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba|(?:and |y |or |but )?(?:not|no|ni) (?:a |an |one |un |una |medio )?(?:single |red )?(?:cent|penny|dollar|dime|nickel|centavo|peso|dolar|quinto) (?:less|lower|under|menos|abajo)|(?:and |y )?(?:nothing|nada|no) (?:less|lower|menos)|(?:yo )?no (?:le |la |me )?(?:bajo|bajamos|bajaria|bajariamos|la (?:suelto|doy|vendo))|y (?:de )?ahi no (?:bajo|me bajo|bajamos))',
 )
 export const APPROXIMATE_BEFORE = ends(
   lines(`(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|near|nearly|almost|somewhere (?:around|near)|ballpark|

@@ -8,6 +8,7 @@ import {
   COMPARISON,
   DEBTS,
   DOWN,
+  FOR_A_PART,
   DOWN_MEANT,
   HAS_IT_AT,
   HOA,
@@ -77,23 +78,40 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const person = personAt(scene, place.figure.start)
   if (HAS_IT_AT.test(place.before) && person?.whose !== 'own') return comparison(scene, place)
   if (SAYS.test(place.source)) return comparison(scene, place)
+  if (meets(DOWN_MEANT, place) && GIVES_US.test(place.source)) return downClaim(place)
   const others = isRepair ? null : othersMoney(scene, place, person)
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
-  if (place.figure.low.percent) return DOWN.after?.test(place.after) ? percentDown(place) : held(place, 'rate')
+  if (place.figure.low.percent)
+    return DOWN.after?.test(place.after) && !FELL.test(place.after) && !OF_MARKET.test(place.source)
+      ? percentDown(place)
+      : held(place, 'rate')
   if (!monthly && meets(OWED, place)) return owedClaim(place)
   if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after))
     return incomeClaim(scene, place, monthly)
   const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
   if (kept) return kept
-  if (meets(DOWN, place)) return single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
+  if (meets(DOWN, place)) return downClaim(place)
   if (isRepair) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
   if (meetsBoth(SPENT, place) || SUNK.test(place.own)) return held(place, 'repair')
   if (isOthersPrice(place)) return comparison(scene, place)
   if (NET.test(`${place.own} ${place.after}`)) return held(place, 'past')
+  if (meets(PAST, place) && !BOUGHT.test(place.own) && FOR_A_PART.test(paidFor(scene, place))) return held(place, 'repair')
   if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
   if (isComparison(place)) return comparison(scene, place)
   return isOwedAsked(scene) && !meets(PRICE_NAMED, place) ? owedClaim(place) : null
 }
+
+/** "Dejé 6 mil de enganche en la troca" bought something else. */
+const OTHER_DOWN = spots(
+  'troca|camioneta|carro|coche|truck|car|motorcycle|moto|boat|trailer|rv|(?:last|old|first|previous|other) (?:one|house|home|place|condo)',
+)
+const downClaim = (place: Place): Claim =>
+  OTHER_DOWN.test(place.after) ? held(place, 'down') : single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
+
+/** "Dad is lending us 30k for the down payment". */
+const GIVES_US = spots(
+  '(?:lend|loan|giv|gift|help|match|send|spot)(?:s|es|ing|ed|e)?(?: (?:me|us))|(?:gave|lent|sent) (?:me|us)|(?:me|nos) (?:va a |van a |esta |estan )?(?:prest|dar|da|dan|dio|dieron|regal|ayud|pon)[a-z]{0,5}',
+)
 
 /** "Like 210" to the question what is left on the loan. */
 const isOwedAsked = ({ input, words }: Scene): boolean => input.pendingQuestion === 'liens' && words <= SHORT_ANSWER
@@ -123,7 +141,7 @@ function comparison(scene: Scene, place: Place): Claim {
   const isSmall = top.scale === null && top.written < 1000
   const said = scene.text.slice(place.figure.start, place.figure.end + 10)
   const isSaid =
-    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|estimated?|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
+    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|estimated?|oferta|offering|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
       place.before,
     )
   if (isSmall && (!isSaid || top.written < 100 || /bucks|dollars|dolares/.test(said))) return held(place, 'past')
@@ -136,6 +154,12 @@ function isComparison(place: Place): boolean {
   const around = `${place.own} ${place.after}`
   return (COMPARISON.near?.test(around) ?? false) && !(COMPARISON.unless?.test(around) ?? false)
 }
+
+/** "Le puse cocina nueva, me costó 35 mil": what cost that much stands in the part before. */
+const paidFor = (scene: Scene, { figure: { start }, own }: Place): string =>
+  IT_COST.test(own) ? sentenceText(scene, start) : segmentText(scene, start)
+const IT_COST = /^ ?(?:it |that |they |se |todo |eso )?(?:me |nos )?(?:costo|cost|costaron)(?![a-z])/
+const BOUGHT = spots('bought|purchased|compre|compramos|house|home|place|casa')
 
 /** Nobody owes a bank twenty: a small bare number is no balance. */
 function owedClaim(place: Place): Claim {
@@ -163,6 +187,10 @@ function single(place: Place, rank: Claim['rank'], role: Role): Claim {
     ],
   }
 }
+
+/** "Prices are like 10% down since last summer". */
+const FELL = /^ down (?:since|this|last|compared|year|over|vs|versus|de|desde|on)(?![a-z])/
+const OF_MARKET = spots('prices?|values?|market|rates?|sales|inventory|precios?|mercado|tasas?')
 
 function percentDown(place: Place): Claim {
   return {
@@ -215,6 +243,8 @@ function namedPayment(scene: Scene, place: Place): Claim | null {
   const value = roleDollars(low, 1)
   if (low.scale !== null && value > 20_000) return null
   if (RENT.test(near) && ROSE.test(place.own)) return held(place, 'monthly')
+  if (HOA.test(near) && !DUES.test(place.own) && !DUES_AFTER.test(place.after)) return held(place, 'monthly')
+  if (HOA.test(near) && ONE_TIME.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
   if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
   if (RENT.test(near) && value >= 300 && value <= 15_000) return perMonth(place, 'rent', 0.85)
   return DEBTS.test(segmentText(scene, place.figure.start)) && /debts?|deudas?|payments?/.test(near) && value <= 20_000
@@ -222,6 +252,13 @@ function namedPayment(scene: Scene, place: Place): Claim | null {
     : null
 }
 
+/** "The association wants 500 for painting the door" is no due either: the dues stand right beside their figure. */
+const DUES =
+  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuota)(?: (?:fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
+const DUES_AFTER =
+  /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuota)(?![a-z])/
+/** A fine is no due. */
+const ONE_TIME = spots('fined?|fines|fining|multa(?:ron|s)?|special assessment|penalty|violation|citation|late fee')
 /** "Rent went up 300 bucks": the rise is nobody's rent. */
 const ROSE = ends(
   '(?:(?:went|goes|going|gone|jumped|jump|raised|raising|increased|hiked|upped|bumped|hike|increase)(?: (?:me|us|it|my|our|the|rent|up|by|another|of|like|about|over|almost)){0,4}|sub(?:io|ieron|en|iran|ira)(?: (?:la|de|renta|otros|como|unos|casi|mas)){0,3}|aument(?:o|aron)(?: (?:la|de|renta|otros|como|unos|casi)){0,3})(?: ?\\$)?',

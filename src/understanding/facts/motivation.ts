@@ -67,12 +67,18 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   if (value !== 'inherited' && (CHILDS_OWN.test(before) || OF_BROTHER.test(before) || isOfOthers(scene, start))) return null
   if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
   const after = wordsAfter(scene, end, { count: 6 })
+  if (LONG_PAST.has(value) && YEARS_PAST.test(after)) return null
   if (NO_REASON.test(after) || (/job|trabajo/.test(said) && STAYS.test(after)))
     return { value, start, end, confidence: 0.85, negated: true }
   const isDenied =
     NO_TROUBLE.test(said) || (DENIED.test(before) && !STARTS_DENIED.test(said) && !/not sure|no longer|why not|not only/.test(before))
   return { value, start, end, confidence: 0.85, negated: isDenied }
 }
+
+/** Who retired years ago does not move for that. */
+const LONG_PAST: ReadonlySet<string> = new Set(['retiring', 'job', 'job_relocation'])
+const YEARS_PAST =
+  /(?<![a-z])(?:(?:back )?(?:in|since|en|desde) (?:el )?(?:19\d\d|20[01]\d|202[0-4])|(?:years|decades) ago|hace (?:[a-z]{2,8} )?(?:\d{1,2} )?años)(?![a-z\d])/
 
 /** "Depends on my job offer". */
 const HANGING = /(?<![a-z])(?:depends?(?: [a-z]{1,8})? on|depending on|if|unless|whether|depende (?:de|del))(?: [a-zñ]{1,8}){0,4} $/

@@ -9,8 +9,12 @@ import { matchesOf } from '../matches.ts'
 const PAIR = "([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?"
 /** Said of themselves: any word may follow. */
 const NAMED = finds(`(?:my name is|my name's|name's|name is|me llamo|mi nombre es) ${PAIR}`)
+const TITLE =
+  /^(?:father|padre|pastor|sister|brother|deacon|reverend|rev|rabbi|captain|sergeant|officer|doctor|doctora|profesora?|maestra?|coach|aunt|uncle|tia|tio|hermana?)$/
 /** Said of many things: only a capital and an unknown word make it a name. */
-const PRESENTED = finds(`(?:this is|i am|it is|its|soy|habla|le habla|le escribe|te escribe|te habla) ${PAIR}`)
+const PRESENTED = finds(
+  `(?:this is|i am|it is|its|soy|habla|le habla|le escribe|te escribe|te habla|it is me|its me|soy yo)(?: (?:me|tu|su))?(?:,)?(?: (?:la señora|el señor|don|doña|la señorita|mrs|mr|ms|dr|miss)\\.?)? ${PAIR}`,
+)
 /** "Dana here", at the start. */
 const HERE =
   /^(?:hi |hello |hey |hola )?(?:jorge,? )?([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))? (?:here|aqui)(?=[.,!]|$| (?:from|de|again|with))/g
@@ -52,7 +56,7 @@ function isShown(scene: Scene, found: RegExpExecArray): boolean {
   return (
     isCapital(scene, start) &&
     !scene.prepared.shouting &&
-    !isOrdinaryWord(first) &&
+    (!isOrdinaryWord(first) || (TITLE.test(first) && isFull && !isOrdinaryWord(found[2] ?? ''))) &&
     !NO_NAME.has(first) &&
     !first.endsWith("'s") &&
     !Object.hasOwn(scene.input.lexicon.places, first) &&

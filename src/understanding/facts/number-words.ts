@@ -184,5 +184,9 @@ function readBelowHundred(words: readonly string[]): Read | null {
   if (tens === undefined) return null
   const glue = words[1] === 'y' ? 1 : 0
   const unit = UNITS.get(words[1 + glue] ?? '')
-  return unit === undefined || unit > 9 ? { value: tens, used: 1, scaled: false } : { value: tens + unit, used: 2 + glue, scaled: false }
+  // "Entre seis cincuenta y seis ochenta": the next price begins.
+  const isNext = glue === 1 && TENS.has(words[2 + glue] ?? '')
+  return unit === undefined || unit > 9 || isNext
+    ? { value: tens, used: 1, scaled: false }
+    : { value: tens + unit, used: 2 + glue, scaled: false }
 }

@@ -17,7 +17,13 @@ const FAR = 110
 
 /** Money that is only imagined, given, or paid by an insurance: nobody's price. */
 export const isNobodysPrice = ({ source, own, after }: Place): boolean =>
-  WHAT_IF.test(source) || GIFT.test(own) || GIVEN_AFTER.test(after) || INSURED.test(own) || NOT_ENOUGH.test(after)
+  WHAT_IF.test(source) ||
+  GIFT.test(own) ||
+  GIVEN_AFTER.test(after) ||
+  INSURED.test(own) ||
+  OF_A_BILL.test(own) ||
+  LOST.test(source) ||
+  NOT_ENOUGH.test(after)
 
 /** "My late husband always said it was worth half a million". */
 const OPINION =
@@ -45,6 +51,13 @@ const GIVEN_AFTER =
   /^ (?:as a gift|(?:in )?gift (?:money|funds)|from my (?:parents|mom|dad|folks|grandma|in-?laws)|de regalo|regalad[oa]s)(?![a-z])/
 const INSURED = spots(
   '(?:insurance|adjuster|claim|fema|state farm|allstate|seguro|aseguradora)(?: [a-z]{1,10}){0,2} (?:paid|pays|gave|covered|covers|cut|sent|pago|dio|cubrio|cubre)(?: (?:us|me|out|for|about|like|como|unos)){0,2}',
+)
+/** "The edison bill was 610". */
+const OF_A_BILL =
+  /(?<![a-z])(?:bill|bills|ticket|premium|invoice|water|electric|edison|electricity|gas|recibo|luz|agua|multa|factura|fine)(?: (?:is|was|were|came|runs?|for|of|de|es|fue|llego|vino|salio|last|this|month|to|in|at|around|about|like|over|en|a|out|me)){1,5} ?\$? ?$/
+/** A home that somebody else got, and one that was sold to them. */
+const LOST = spots(
+  'lost (?:out|it|that one|one|to)|outbid|fell through|beat us|sold (?:it to )?(?:me|us)|got the (?:house|home|place|condo)|(?:nos|me) la ganaron|(?:nos|me) ganaron|se quedo con la casa',
 )
 /** "Con 500 al mes no rento ni un cuarto". */
 const NOT_ENOUGH =

@@ -63,6 +63,7 @@ function isSaidOfThem(scene: Scene, { start, end }: Named): boolean {
     isAsked(OWN_PART.test(segment) ? segment : sentence) ||
     HEARSAY.test(sentence) ||
     FORMER.test(segment) ||
+    OF_A_NOTICE.test(sentence) ||
     OF_A_LOAN.test(wordsBefore(scene, start, { count: 8 })) ||
     FROM_AN_EVENT.test(scene.text.slice(end, end + 30)) ||
     isTheirs(scene, { start, end, segment })
@@ -108,6 +109,9 @@ const OWN_PART =
 const OF_A_LOAN = /(?<![a-z])(?:mortgage|loan|solar|warranty|hipoteca|prestamo)(?: [a-z]{1,8}){0,5} $/
 /** "Two months from when the tenant is out". */
 const FROM_AN_EVENT = /^ (?:from|after|past) (?:when|closing|the (?:sale|closing|tenants?)|we|i|they|he|she)(?![a-z])/
+/** "The HOA gave me 14 days" to mend a fence. */
+const OF_A_NOTICE =
+  /(?<![a-z])(?:hoas?|city|county|code|ciudad|condado)(?![a-z]).{0,40}(?:gave|gives|given|has given|wants|dio|dieron) (?:me|us|nos)?/
 /** What they once had in mind. */
 const FORMER =
   /(?<![a-z])(?:(?:was|were) (?:going|planning|hoping|thinking|supposed)|had (?:planned|hoped|thought)|used to (?:want|think|plan)|ibamos a|iba a|queriamos|pensabamos|planeabamos)(?![a-z])/

@@ -41,7 +41,7 @@ const AGENT = finds(
       (?:mi|nuestr[oa]) ${AGENT_WORD}|ya (?:la |lo )?(?:tengo|tenemos|tiene) (?:listada|enlistada|en venta) con`),
 )
 const AGENT_GONE = spots(
-  '(?:last|the other) (?:year|time|summer|spring|fall|winter)|in (?:19|20)\\d\\d|en (?:19|20)\\d\\d|el año pasado|la (?:otra|ultima|pasada) vez|hace (?:un|dos|tres|\\d|años)|(?:years?|months?) ago|back then|retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
+  'sold (?:me|us|it|ours|mine|that)|helped (?:me|us)|back (?:in|home)|(?:last|the other) (?:year|time|summer|spring|fall|winter)|in (?:19|20)\\d\\d|en (?:19|20)\\d\\d|el año pasado|la (?:otra|ultima|pasada) vez|hace (?:un|dos|tres|\\d|años)|(?:years?|months?) ago|back then|retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
 )
 const AGENT_OTHER = spots(
   lines(`need|want|wanted|find|looking for|looking|are you|as|be|become|should i|do i|prefer|talk to|like to|necesito|busco|no longer|used to|

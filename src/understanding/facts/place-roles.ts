@@ -25,6 +25,14 @@ const KIN =
 /** In the order they are tested at one place: a wish to live somewhere before "live". */
 const CUES: readonly (readonly [PlaceRole, string])[] = [
   [
+    'live',
+    "(?:live|lives|living|works?|working|rent|renting|stay|staying|viv(?:o|imos|e|en)|trabajo|rento) (?:near|close to|by|next to|cerca de|cerquita de|a un lado de) (?:my|our|the|mis?|nuestr[oa]s?|la|los|las|el) [a-zñ']{3,12}(?: [a-zñ']{2,10})? (?:in|en|de|over in|que vive en)",
+  ],
+  [
+    'wanted',
+    "(?:near|close to|closer to|next to|by|around|not far from|cerca de|cerquita de|mas cerca de|a un lado de) (?:my|our|mis?|nuestr[oa]s?) (?!job|work|office|trabajo)[a-zñ']{3,12}(?: [a-zñ']{2,10})? (?:in|en|de|over in|out in|(?:who|that|que) (?:lives?|is|are|vive[n]?|esta[n]?) (?:in|en))",
+  ],
+  [
     'wanted',
     '(?:want|like|love|hope|need|plan)(?:ing)? to raise (?:my|our|the|a) (?:kids|family|children|sons?|daughters?|boys|girls|baby)',
   ],
@@ -53,7 +61,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
     lines(`(?:my|our|this|mine|ours|mi|nuestr[oa]|esta)(?: (?!${KIN} )[a-z0-9ñ]{1,14}){0,3} ${HOMES}(?! ?hunt)|(?:sell|list|unload|
         offload)(?:ing)?|sold|(?:have|own|inherited|got|tengo|tenemos|hered(?:e|amos|ada|ado)) (?:an?|the|my|our|una?|la|
         mi)(?: [a-z0-9ñ]{1,14}){0,2} ${HOMES}|i own|we own|owns?|owner|inherited|worth|vender(?:la|lo|le)?|vend(?:o|emos|iendo|a|i|imos)|vale|valor|
-        dueñ[oa]s?|propietari[oa]|(?:it is|its|it's|located|situated|sits|esta|queda|ubicad[oa]|se encuentra)`),
+        dueñ[oa]s?|propietari[oa]|(?:it is|its|it's|located|situated|sits|esta|(?<!me |nos )queda|ubicad[oa]|se encuentra)`),
   ],
   [
     'live',
@@ -66,7 +74,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
         vacation|grew up|born|raised|met|saw|seen|sign|billboard|ad|seminar|rent|rents|renting|lease|leasing|apartment|lives?|lived|used to|
         years? in|stationed|airport|court|jail|game|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|
         we're) from|comp|comps|flyer|open hours|your office|trabaj(?:o|a|amos|ando)|oficina|escuela|iglesia|tienda|trafico|vive|viven|
-        vivia(?:mos)?|rent(?:o|a|amos|ando)|naci|crec[ií]|vi|vimos|letrero|anuncio|soy|somos|fiesta|boda|hospital|cita|visita|llegue|
+        vivia(?:mos)?|(?<!house |home |place |property |it )(?:was|(?<=[a-z] )were|been|got back|came back|coming back|fui|fuimos|estuve|estuvimos|anduve)(?: (?:just|all|over|out|down|up|right|back|from|stuck|aqui|alla|ahi)){0,3} (?:in|at|to|en|a)|(?:ando|andamos|vengo|venimos|salgo|manejando|llegando) (?:en|de|por|a|para)|rent(?:o|a|amos|ando)|naci|crec[ií]|vi|vimos|letrero|anuncio|soy|somos|fiesta|boda|hospital|cita|visita|llegue|
         llegamos|vine|venimos|comida)`),
   ],
 ]

@@ -1,14 +1,17 @@
-import { extractAddress, written } from './address.ts'
+import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { destinationsOf, isCapital, isGoal, nameEnd } from './destination.ts'
 import { ASKS_USUAL } from './money-cues.ts'
 import { ends, opens, spots } from './phrases.ts'
+import { isAnsweredWith, isLedTo } from './place-answered.ts'
 import { isSpanishWordToo, placeNameAt } from './place-names.ts'
 import type { PlaceName } from './place-names.ts'
+import { isAfterStreet, isBeside } from './place-of-home.ts'
 import { placeCues, roleAt } from './place-roles.ts'
 import type { PlaceRole } from './place-roles.ts'
-import { sentenceText, wordsBefore } from './scene.ts'
+import { segmentAt, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { isTold } from './told-of-past.ts'
 import { lines } from '../../lib/lines.ts'
 
 /** Where: places they want to live (`area`), where their home stands (`city`), and where they move to. */
@@ -23,12 +26,13 @@ export function extractPlaces(scene: Scene): Claim[] {
 
 /** "Is Upland nicer than Ontario?" wishes for neither. */
 const isComparing = ({ text, input }: Scene): boolean =>
-  text.includes('?') && (COMPARES.test(text) || (input.pendingQuestion === 'area' && ASKS_USUAL.test(text) && !BUYS.test(text)))
+  / > [a-z]/.test(text) ||
+  (text.includes('?') && (COMPARES.test(text) || (input.pendingQuestion === 'area' && ASKS_USUAL.test(text) && !BUYS.test(text))))
 const COMPARES = spots(
   'nicer|better|safer|cheaper|closer|worse|quieter|bigger|mejor|mas barat[oa]|mas segur[oa]|mas cerca|peor|difference|compared?|versus|vs|diferencia',
 )
 
-type Place = PlaceName & { denied: boolean; use: 'area' | 'city' }
+type Place = PlaceName & { denied: boolean; use: 'area' | 'city'; own: boolean }
 
 /** Every place named as a place; its denial is told by the words before it. */
 function placesOf(scene: Scene): (PlaceName & { denied: boolean })[] {
@@ -39,31 +43,40 @@ function placesOf(scene: Scene): (PlaceName & { denied: boolean })[] {
     if (place && !isOther && (!place.common || isMeantAsPlace(scene, place, places)))
       places.push({ ...place, denied: isDenied(scene, place, places) })
     // "Ontario, Canada" names neither of the two.
-    index += (place?.tokens ?? 1) + (isOther ? 1 : 0)
+    const elsewhere = isOther
+      ? ELSEWHERE.exec(scene.text.slice(place.end, place.end + 28))?.[0]
+          .trim()
+          .split(' ').length
+      : undefined
+    index += (place?.tokens ?? 1) + (isOther ? (elsewhere ?? 1) : 0)
   }
   return places
 }
 
+/** "The Ontario library", "right on the Ontario line": a name on something else. */
 const STREET = opens(
-  'st|street|ave|avenue|av|rd|road|dr|drive|ln|lane|blvd|boulevard|way|ct|court|pl|pkwy|mills|airport|mall|high school|high',
+  lines(`st|street|ave|avenue|av|rd|road|dr|drive|ln|lane|blvd|boulevard|way|ct|court|pl|pkwy|mills|airport|mall|high school|high|(?:public |community |main |county )?(?:library|hospital|college|courthouse|
+      jail|police|dmv|post office|line|border|limits?|exit|offramp|costco|walmart|target|starbucks|store|branch|campus|clinic|fairgrounds|speedway|station|metrolink|outlets?|traffic|prices|tacos)`),
 )
 const ELSEWHERE = opens(
-  lines(`,? ?(?:canada|mexico|oregon|ohio|texas|tx|nevada|nv|arizona|az|new york|ny|florida|fl|washington|wa|utah|ut|wisconsin|wi|montana|
+  lines(`,? ?(?:(?:the one |la de |el de )?(?:in|de|en) )?(?:canada|mexico|oregon|ohio|texas|tx|nevada|nv|arizona|az|new york|ny|florida|fl|washington|wa|utah|ut|wisconsin|wi|montana|
       kentucky|ky|pennsylvania|indiana|michigan|nebraska|ne|illinois|il|georgia|colorado|idaho|toronto)`),
 )
 const HANDLE = /[@#_/&-]$/
-const STREET_BEFORE = ends('(?:calle|avenida|corner of|off of|off)')
+const STREET_BEFORE = ends(
+  '(?:calle|avenida|corner of|off of|off|(?:fly|flew|flying|drive|drove|driving|commute|commuting|work|ship|based) (?:out|outta)(?: of)?|tacos de|tacos|back(?: home)? in|alla en)',
+)
 
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
 const isOtherThing = (scene: Scene, { start, end }: PlaceName): boolean =>
   HANDLE.test(scene.text.slice(Math.max(0, start - 1), start)) ||
   /^[@_]|^\.[a-z]|^'s(?! (?:out|too|not|a no|off|is))/.test(scene.text.slice(end, end + 12)) ||
   STREET.test(scene.text.slice(end, end + 14)) ||
-  ELSEWHERE.test(scene.text.slice(end, end + 16)) ||
+  ELSEWHERE.test(scene.text.slice(end, end + 28)) ||
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
 const DENIED = ends(
-  lines(`(?:not|no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
+  lines(`(?:not|(?<!si )no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
       besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|
       ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
       near|even|to))?`),
@@ -115,9 +128,18 @@ function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceN
   const next = nextName(scene, place.end)
   const after = next < 0 ? null : placeNameAt(scene, next)
   if (after && !after.common && LIST_GAP.test(scene.text.slice(place.end, after.start))) return true
-  if (isWhereAsked(scene) && (scene.words <= 6 || CHOSEN.test(before))) return true
+  if (isWhereAsked(scene) && (scene.words <= 6 || CHOSEN.test(before) || opensPart(scene, place))) return true
   return scene.words <= 2 && Object.hasOwn(scene.input.lexicon.places, key)
 }
+
+/** "Corona by the 91", "beaumont sí": a part of the answer that begins with a place, and goes on as one does. */
+const opensPart = (scene: Scene, { start, end }: PlaceName): boolean =>
+  (isLedTo(scene.text.slice(segmentAt(scene, start)[0], start)) || OR_HEAD.test(scene.text.slice(Math.max(0, start - 5), start))) &&
+  GOES_ON.test(scene.text.slice(end, end + 16))
+
+const OR_HEAD = /(?:^|[,.] ?)(?:or|o|y|and) $/
+const GOES_ON =
+  /^(?:[.,!]|$| (?:by|or|and|near|area|side|off|if|is|would|because|cuz|since|for|works|sounds|please|preferably|probably|too|also|but|o|y|si|por|cerca|tambien|pero|porque|esta|estaria|seria|me|nos)(?![a-z]))/
 
 /** The token after a list word: "corona or eastvale". */
 function nextName(scene: Scene, end: number): number {
@@ -149,24 +171,19 @@ function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean }
     const last = used.at(-1)
     const gap = last ? scene.text.slice(last.end, place.start) : ''
     const isListed = last && (LIST_GAP.test(gap) || (last.use === 'area' && REASON_GAP.test(gap)))
-    const use = isListed ? last.use : useOf(scene, place, roleAt(scene, cues, place))
-    if (use) used.push({ ...place, use })
+    const role = roleAt(scene, cues, place)
+    const use = isListed ? last.use : useOf(scene, place, role)
+    if (use && !(use === 'area' && isTold(scene, place.start))) used.push({ ...place, use, own: role === 'own' })
   }
   return used
 }
 
-/** "My son goes to school in Claremont so close to there". */
-const NEAR_THERE = spots(
-  '(?:close to|near|around|by|not far from|next to) (?:there|it|that|him|her|them|work|school|my (?:job|work|office))|(?:love|like|adore|prefer) (?:it|that area)(?: there| over there)?|(?<!not |never )(?:want|like|hope|prefer|rather|need)(?:ing)?(?: to)? (?:stay|be|live|remain) (?:there|here|put|around)|so (?:over )?there|(?:right )?there (?:please|would be|is)|cerca de (?:ahi|alli|alla)|por ahi|por alla|asi que ahi|ahi mero|nos encanta|me encanta',
-)
-
 function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' | 'city' | null {
   const { bot, pendingQuestion } = scene.input
   if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
-  if (pendingQuestion === 'area' && NEAR_THERE.test(scene.text.slice(place.end, place.end + 40))) return 'area'
   if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
-  if (pendingQuestion === 'area')
-    return (role === 'other' || role === 'live') && scene.words > 4 && !isNearWhat(scene, place.start) ? null : 'area'
+  if (pendingQuestion === 'area') return isAnsweredWith(scene, place, role) ? 'area' : null
+  if (pendingQuestion === 'property_address' && role === 'other' && scene.words > 4 && !isBeside(scene, place)) return null
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
   if (bot === 'buyer' && role === null && opensList(scene, place)) return 'area'
   if (role === 'wanted') return bot === 'seller' && !BUYS.test(scene.text) ? 'city' : 'area'
@@ -180,26 +197,9 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   return pendingQuestion === 'confirm_seller' ? 'city' : 'area'
 }
 
-/** "By the Costco in Chino Hills", "cerca de mi mamá, ella vive en Montclair": asked where, near what is there. */
-const isNearWhat = (scene: Scene, at: number): boolean => NEAR_WHAT.test(sentenceText(scene, at))
-const NEAR_WHAT =
-  /^ ?(?:(?:maybe|ideally|just|somewhere|anywhere|something|preferably|probably|algo|pues|mas bien|de preferencia|ojala) )?(?:near|close(?:r)? to|by|around|not (?:too )?far from|next to|walking distance|within|(?:in )?(?:the )?same (?:area|neighborhood|city|town|part)|cerca|cerquita|por (?:donde|ahi|alla)|a un lado|junto|alrededor|(?:en )?la misma (?:zona|ciudad|area))(?![a-z])/
-
 /** "Claremont or nothing". */
 const OR_NOTHING = /^,? (?:or (?:nothing|bust)|o nada|only(?=[.,!]|$)|all day|nomas|solamente)/
 const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|looking for|house ?hunting|comprar|compramos|busco|buscamos|buscando')
-
-/** The city of an address: "88 larkspur way, upland", "88 larkspur way in upland", "upland 91786". */
-const isAfterStreet = (scene: Scene, { start, end }: PlaceName): boolean =>
-  /^,? ?(?:ca,? )?\d{5}/.test(scene.text.slice(end, end + 10)) ||
-  (STREET_LINE.test(scene.text.slice(Math.max(0, start - 60), start)) &&
-    extractAddress(scene).some((claim) => claim.end <= start && start - claim.end <= BESIDE))
-
-/** What stands between a street and its city. */
-const BESIDE = 6
-
-const STREET_LINE =
-  /(?:calle|avenida|av\.?) [a-zñ0-9 ]{2,30} \d{1,6},? (?:en )?$|\d{1,6} [a-z0-9 ]{3,40} (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/
 
 /** All wanted areas of a text are one fact, all excluded ones another; the span is the stretch that holds the list. */
 function areaClaims(scene: Scene, places: readonly Place[]): Claim[] {
@@ -234,7 +234,8 @@ const confidenceOf = (scene: Scene, start: number): number =>
       : 0.85
 
 function cityClaims(scene: Scene, places: readonly Place[]): Claim[] {
-  const city = places.find((place) => place.use === 'city')
+  const cities = places.filter((place) => place.use === 'city')
+  const city = cities.find((place) => place.own) ?? cities[0]
   if (!city) return []
   const fact: Draft = { field: 'city', value: city.name, confidence: confidenceOf(scene, city.start), negated: city.denied }
   return [{ rank: 'place', start: city.start, end: city.end, facts: [fact] }]

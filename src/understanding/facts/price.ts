@@ -35,8 +35,12 @@ export function priceClaims(scene: Scene, places: readonly Place[]): Claim[] {
 }
 
 function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced | null {
-  const denied = isDenied(place)
+  const denied = isDenied(scene, place)
   const { low, high } = place.figure
+  const hundreds = spokenHundreds(scene, place)
+  if (hundreds !== null) return { place, dollars: hundreds, confidence: 0.75, denied: false }
+  if (high && CHANGED_FROM.test(place.before)) return changedPrice(place)
+  if (scene.input.bot === 'buyer' && OF_A_LISTING.test(place.before)) return null
   if (low.decade && !high) return decadePrice(place, denied)
   const dollars = priceDollars(place.figure)
   if (!dollars) return null
@@ -45,6 +49,38 @@ function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced
   if (!dollars.bare) return { place, dollars, confidence: cued ? 0.95 : 0.85, denied }
   if (!low.decimal && cued) return { place, dollars, confidence: 0.75, denied }
   return isAsked(scene, place, places) ? { place, dollars, confidence: 0.75, denied } : null
+}
+
+/** "I'd do 520 and it's listed at 699": what is asked for a home is not what they pay. */
+const OF_A_LISTING =
+  /(?<![a-z])(?:(?:it is|it was|it|its|it's|that one is|that is|this one is|they have it|they are|they have|house is|home is|one is) (?:listed|asking|priced|on the market|up|going)|they want|esta en|(?:la )?(?:piden|listaron|anuncian)|la tienen)(?: (?:it|at|for|is|now|still|up|en|por|a)){0,5} \$?$/
+
+/** "It dropped from 615 to 589" prices somebody's listing; "our budget went from 500 to 550" is theirs as it is now. */
+function changedPrice(place: Place): Priced | null {
+  const { high } = place.figure
+  if (high === null || !OURS.test(place.source)) return null
+  const dollars = priceDollars({ ...place.figure, low: high, high: null })
+  return (
+    dollars && {
+      place: { ...place, before: '', figure: { ...place.figure, low: high, high: null } },
+      dollars,
+      confidence: 0.85,
+      denied: false,
+    }
+  )
+}
+
+const CHANGED_FROM =
+  /(?<![a-z])(?:drop|dropped|drops|fell|reduced|lowered|cut|went|goes|came|marked|jumped|raised|rose|moved|bumped|bajo|bajaron|bajamos|subio|subieron|subimos|rebajaron)(?: [a-z]{1,8}){0,3} (?:from|de) \$?$/
+const OURS = spots('i|we|our|my|us|mi|nuestro|nosotros|yo')
+
+/** "Under 5" to the question what they can spend: hundreds of thousands, as the trade says them. */
+function spokenHundreds({ input, words }: Scene, place: Place): Dollars | null {
+  const { low, high } = place.figure
+  const isAsked = input.pendingQuestion === 'price' || input.pendingQuestion === 'price_point'
+  if (!isAsked || words > 4 || high || low.scale !== null || low.dollar || low.decimal || low.percent) return null
+  if (low.written < 3 || low.written > 9 || !(MAX_BEFORE.test(place.before) || MIN_BEFORE.test(place.before))) return null
+  return { low: low.written * 100_000, high: low.written * 100_000, bare: true }
 }
 
 /** "What can I get for 450?" states no price. */
@@ -60,7 +96,7 @@ const GUESS = /^[^a-z]{0,3}(?:like |around |about |como )?[$\d][\d.,k ]{1,10}\?/
 const OF_ONE_HOME = spots('close|closed|sell|sold|go for|going for|went for|list|listed|asking|cost|vendio|vendieron|venden|piden|cuesta')
 
 const STATES = spots(
-  'i (?:want|have|need|make|can pay|can spend)|we (?:want|have|need|can pay|can spend)|my budget|our budget|tengo|tenemos|quiero|queremos|mi presupuesto|pido|pedimos',
+  '(?<!(?:would|do|should|will|can|could|did|does) )i (?:want|have|need|make|can pay|can spend)|(?<!(?:would|do|should|will|can|could|did|does) )we (?:want|have|need|can pay|can spend)|my budget|our budget|tengo|tenemos|quiero|queremos|mi presupuesto|pido|pedimos',
 )
 
 function readDenied(place: Place, priced: readonly Priced[]): Priced | null {
@@ -70,7 +106,15 @@ function readDenied(place: Place, priced: readonly Priced[]): Priced | null {
 }
 
 /** "Not 600" and "600 is too low" exclude; "not over 600" is a bound. */
-const isDenied = (place: Place): boolean => DENIED_BEFORE.test(place.before) || DENIED_AFTER.test(place.after)
+function isDenied({ text }: Scene, place: Place): boolean {
+  if (SLIP.test(text) && TYPED_ONE.test(text)) return TYPED.test(place.before)
+  return DENIED_BEFORE.test(place.before) || DENIED_AFTER.test(place.after)
+}
+
+/** "No 620 sorry, I typed 260": the slip is what they take back. */
+const SLIP = spots('sorry|oops|typo|meant|perdon|error|fat finger')
+const TYPED_ONE = /(?<![a-z])(?:typed|hit|wrote|escribi|teclee) \$?\d/
+const TYPED = /(?<![a-z])(?:typed|hit|wrote|escribi|teclee) \$?$/
 
 /** "Low 500s" is a third of the hundred thousand. */
 function decadePrice(place: Place, denied: boolean): Priced | null {
@@ -95,12 +139,17 @@ function isCued(place: Place): boolean {
   const { before, after } = place
   if (PRICE_NEAR.test(lastWords(before, 4)) || PRICE_NEAR.test(firstWords(after, 4)) || PRICE_ADJACENT.test(before) || FIRM.test(after))
     return true
+  if (FOR.test(before) && GRANTED.test(place.source)) return true
   return boundOf(place) !== null && !/^ (?!tops(?![a-z]))[a-zñ]{1,20}s(?![a-z])/.test(after)
 }
 
 /** "595 and not less": only of a price does anybody say so. */
 const FIRM =
   /^,? ?(?:k )?(?:(?:and|or|y|o) )?(?:not|no|nothing|never|ni) (?:a (?:penny|cent|dime|dollar) |un (?:peso|centavo|dolar) )?(?:less|lower|menos)(?![a-z])/
+
+/** "I have the bank's letter in hand, for 540". */
+const FOR = /^ ?(?:for|por|up to|hasta|de|at)(?: (?:about|like|around|como|unos))? \$?$/
+const GRANTED = spots('letter|approved|approval|pre-?approved|pre-?approval|carta|aprobad[oa]s?|preaprobad[oa]s?|aprobaron|preaprobacion')
 
 /** A bare number answers the price question when it stands by itself (F-4). */
 function isAsked(scene: Scene, place: Place, places: readonly Place[]): boolean {

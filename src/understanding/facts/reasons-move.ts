@@ -44,7 +44,9 @@ export const MOVE_REASONS: readonly Reason[] = [
     bare: spots(
       'stationed|orders|relocation|new office|la empresa|el ejercito|work|job|jobs|transfer(?:red)?|commute|promotion|my work|trabajo|el trabajo|empleo|ascenso|promocion|mi trabajo|chamba|jale',
     ),
-    unless: spots('no longer|job (?:site|interview)|did a (?:good|great) job|steve jobs'),
+    unless: spots(
+      'no longer|(?:i|we|he|she|they|wife|husband) (?:also |still )?works? (?:in|as|for|at|with|on|around|near)|job (?:site|interview)|did a (?:good|great) job|steve jobs',
+    ),
   },
   {
     seller: 'relocation',

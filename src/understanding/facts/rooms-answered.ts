@@ -4,7 +4,7 @@ import { ASKS_WHAT } from './money-cues.ts'
 import { smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { draft, isHalf, WORD_COUNT } from './room-words.ts'
-import { sentenceText, wordsAfter, wordsBefore } from './scene.ts'
+import { sentenceAt, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { matchesOf } from '../matches.ts'
@@ -12,7 +12,8 @@ import { matchesOf } from '../matches.ts'
 /** Bare numbers that answer how many bedrooms. `named`: the bedrooms the text names as such, whose own count decides. */
 export function answeredRooms(scene: Scene, named: readonly Claim[]): Claim[] {
   const asked = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs'
-  if (!asked || named.some((claim) => claim.facts.length > 0)) return []
+  if (!asked) return []
+  if (named.some((claim) => claim.facts.length > 0)) return correctedBeds(scene)
   const both = bothRooms(scene)
   return both.length > 0 ? both : bareBeds(scene, named)
 }
@@ -43,6 +44,22 @@ function bothRooms(scene: Scene): Claim[] {
       end,
       facts: [draft(scene, { start, end }, { field: 'baths_min', value: bath, confidence: 0.75, basis: 'context' })],
     },
+  ]
+}
+
+const CORRECTED = finds(
+  `(?:sorry,? no|no,? sorry|no,? wait|wait|i mean|i meant|make (?:it|that)|actually|perdon|digo|mejor dicho|no,? no)[ ,.]{1,3}(?:like |just |only |son |con )?(\\d|${WORD_COUNT})(?=[,.!]|$| (?:bed|is|please|would|because|since|por|porque|es)(?![a-z]))`,
+)
+
+/** "5 bedrooms. sorry no, 4". */
+function correctedBeds(scene: Scene): Claim[] {
+  const [found] = matchesOf(scene.text, CORRECTED)
+  const value = smallNumber(found?.[1] ?? '')
+  if (found === undefined || value === null) return []
+  const end = found.index + found[0].length
+  const start = end - (found[1] ?? '').length
+  return [
+    { rank: 'count', start, end, facts: [draft(scene, { start, end }, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] },
   ]
 }
 
@@ -93,10 +110,16 @@ function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
         whoseAt(scene, start) !== 'other',
     )
   const least = found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
-  const [first] = least ? [least] : found
+  // Of several numbers the one that stands by itself is the answer: "one for us, one for the nursery. two".
+  const [first] = least ? [least] : [...found.filter(({ start, end }) => isWhole(scene, start, end)), ...found]
   if (first === undefined || first.value === null) return []
   const { start, end, value } = first
   return [{ rank: 'count', start, end, facts: [draft(scene, first, { field: 'beds_min', value, confidence: 0.75, basis: 'context' })] }]
+}
+
+const isWhole = (scene: Scene, start: number, end: number): boolean => {
+  const [from, to] = sentenceAt(scene, start)
+  return from > 0 && /^[ .!]{0,3}$/.test(scene.text.slice(end, to)) && scene.text.slice(from, start).trim() === ''
 }
 
 /** A number that counts nothing else; in a longer answer "one" is a word like others, and "una" an article. */

@@ -13,7 +13,7 @@ import { matchesOf } from '../matches.ts'
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
   const named = beds(scene)
-  return [
+  return leastOf(scene, [
     ...areas(scene),
     ...areasInWords(scene),
     ...pairs(scene),
@@ -24,8 +24,24 @@ export function extractRooms(scene: Scene): Claim[] {
     ...linked(scene),
     ...baths(scene),
     ...studios(scene),
-  ]
+  ])
 }
+
+/** "3/2 or 4/2 don't matter": of two choices the smaller will do. */
+function leastOf(scene: Scene, claims: readonly Claim[]): Claim[] {
+  const counted = (field: 'beds_min' | 'baths_min') =>
+    claims.filter(({ facts }) => facts.some((fact) => fact.field === field && fact.negated !== true)).sort((a, b) => a.start - b.start)
+  const more = [counted('beds_min'), counted('baths_min')].flatMap((named) =>
+    named.flatMap((claim, at) => {
+      const next = named[at + 1]
+      if (next === undefined || !OR.test(scene.text.slice(claim.end, next.start))) return []
+      return [Number(claim.facts[0]?.value) > Number(next.facts[0]?.value) ? claim : next]
+    }),
+  )
+  return claims.map((claim) => (more.includes(claim) ? { ...claim, facts: [] } : claim))
+}
+
+const OR = /^(?!.{0,20}(?:with|con) )[^.!?;]{0,20}(?<![a-z])(?:or|o|u)(?: (?:even|maybe|a|un|una|at least|just)){0,2} ?$/
 
 const AREA = finds(
   lines(`(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|
@@ -74,11 +90,11 @@ const BUYS = spots(
       busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo`),
 )
 const OWNS = spots(
-  "my|our|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|mi|nuestra|nuestro|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth",
+  "(?:my|our|mi|nuestr[oa])(?= (?:[a-z]{2,10} )?(?:house|home|place|condo|townhouse|property|apartment|casa|casita|depa|departamento|propiedad)(?![a-z]))|(?:my|our|mi|nuestr[oa])(?: (?:own|current|old|nice|big|little))?(?= $)|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth",
 )
 /** Where they live now is what they leave. */
 const LIVES = spots(
-  '(?:i am|we are|estamos|estoy) (?:all |still |currently )?(?:in|en) (?:an?|one|un|una)|live in|living in|current(?:ly)? (?:place|house|home|apartment|one)|place has|house has|apartment has|lived in|stay(?:ing)? in|share|sharing|crammed (?:in|into)|squeezed (?:in|into)|stuck in|rent(?:ing)? an?|viv(?:o|imos|iendo)|rent(?:o|amos|ando)|right now|currently|now is|ahorita|ahora (?:tenemos|estamos)|actualmente|(?:place|house|home|apartment|condo|casa|depa|departamento) (?:now|today|de ahora|de ahorita)',
+  'of us (?:all |are |still |crammed |living ){0,2}in|(?:i am|we are|estamos|estoy) (?:all |still |currently )?(?:in|en) (?:an?|one|un|una)|live in|living in|current(?:ly)? (?:place|house|home|apartment|one)|place has|house has|apartment has|(?:i|we) (?:had|used to have|owned)|teniamos|tenia|lived in|stay(?:ing)? in|share|sharing|crammed (?:in|into)|squeezed (?:in|into)|stuck in|rent(?:ing)? an?|viv(?:o|imos|iendo)|rent(?:o|amos|ando)|right now|currently|now is|ahorita|ahora (?:tenemos|estamos)|actualmente|(?:place|house|home|apartment|condo|casa|depa|departamento) (?:now|today|de ahora|de ahorita)',
 )
 const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
 
@@ -87,6 +103,7 @@ const AT_LEAST = ends('at least|minimum(?: of)?|no less than|al menos|por lo men
 /** Whether a number of rooms or feet is a wish; the rest describes the home they have. */
 function isWanted(scene: Scene, at: number): boolean {
   const { bot } = scene.input
+  if (IF_IT_WAS.test(segmentText(scene, at))) return false
   if (bot !== 'seller' && AT_LEAST.test(wordsBefore(scene, at, { count: 3 }))) return true
   const around = segmentText(scene, at)
   if (LIVES.test(sentenceText(scene, at)) && !BUYS.test(sentenceText(scene, at))) return false
@@ -94,13 +111,16 @@ function isWanted(scene: Scene, at: number): boolean {
   return bot === 'buyer' || (bot === 'lead' && BUYS.test(scene.text))
 }
 
+const IF_IT_WAS = /^ ?(?:even |only )?(?:if|si) (?:it|they|that|this) (?:was|were|is|had)(?![a-z])/
+
 /** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
 function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
   if (ASKS_OF_ONE.test(around) || isOfLongAgo(scene, at)) return false
   if (BUYS_PLAINLY.test(around)) return true
   const before = wordsBefore(scene, at, { count: 6 })
-  const own = !SO_THEN.test(before) && (OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other')
+  const own =
+    !SO_THEN.test(before) && !WISHES_NOW.test(before) && (OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other')
   return scene.input.bot === 'seller'
     ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
     : !own
@@ -108,9 +128,12 @@ function isCriterion(scene: Scene, at: number): boolean {
 
 /** "A family of six so 4 bedrooms": what they have now ends before what follows from it. */
 const SO_THEN = /(?<![a-z])(?:so|thus|asi que|entonces|por eso)(?! (?:my|our|i have|we have|mi|nuestra|tengo|tenemos)(?![a-z]))(?![a-z])/
+/** "We had 2 and now want 3". */
+const WISHES_NOW =
+  /(?<![a-z])(?:wants?|needs?|looking for|prefer|quiero|queremos|necesito|necesitamos|ocupo|ocupamos|busco|buscamos)(?: (?!sell|vender)[a-z]{1,8}){0,2} $/
 /** "Is it 2 or 3 beds?" asks about one home. */
 const ASKS_OF_ONE =
-  /(?:difference between|diferencia entre)|^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|^ ?(?:the|that) (?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
+  /(?:difference between|diferencia entre)|(?:ad|ads|listing|sign|flyer|website|zillow|redfin|page|post|anuncio|hgtv|brochure) (?:you sent )?(?:said|says|say|showed|shows|decia|dice|had|has)(?![a-z])|^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|(?:one|house|home|place|condo|listing|casa|la que) (?:that |que )?(?:we|i|nosotros)? ?(?:saw|toured|visited|looked at|went to|vimos|visitamos|vi)(?: [a-z]{1,10}){0,4} (?:had|has|was|tenia|tiene)(?![a-z])|^ ?(?:the|that) (?:(?:last|first|other|second|big|old) )?(?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
 const MOST_PAIRS = 40
 const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =
@@ -153,8 +176,8 @@ function pairs(scene: Scene): Claim[] {
 }
 
 const BEDS = finds(
-  lines(`(\\d{1,3}|${WORD_COUNT}|couple(?: of)?|par de)(?: ?(?:-|to|or|a|o) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|
-      large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamar(?:it)?as?|cuart(?:it)?os?|habitacion(?:es)?|dormitorios?|alcobas?)`),
+  lines(`(\\d{1,3}|${WORD_COUNT}|couple(?: of)?|par de)(?: ?(?:-|to|or|a|o|(?<=(?:between|entre) [a-z0-9]{1,6} )(?:and|y)) ?(?:\\d{1,2}|${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:good|big|
+      large|full)[ -])?(?:bed(?:room)?s?|bedrms?|bdrms?|beds?rooms?|rooms|recamar(?:it)?as?|cuart(?:it)?os?|habitacion(?:es)?|dormitorios?|alcobas?|(?:cuartos? |recamaras? )?(?:de|para|pa) dormir)`),
 )
 /** "Need a third bedroom": that many. */
 const NTH = finds(
@@ -169,8 +192,12 @@ const NTH_NUMBERS = new Map([
   ['fi', 5],
   ['qu', 5],
 ])
-const BED_AFTER = opens('(?:or so|set|sheets|frame|bugs?)')
-const BATH_AFTER = opens('(?:mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)')
+const BED_AFTER = opens(
+  '(?:or so|set|sheets|frame|bugs?|(?:per|for (?:each|every)|para cada|por cada) [a-zñ]{2,12}|pa(?:ra)? (?:mi|la|el|coser|oficina|una?) (?!niñ|hij|bebe|nen|suegr|mama|papa)[a-zñ]{3,12})',
+)
+const BATH_AFTER = opens(
+  '(?:per (?:[a-z]{2,10})|for (?:each|every)|para cada|por cada|cada|mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)',
+)
 
 function nthBeds(scene: Scene): Claim[] {
   return matchesOf(scene.text, NTH).flatMap((found): Claim[] => {
@@ -191,15 +218,15 @@ function beds(scene: Scene): Claim[] {
     const start = found.index
     const end = start + found[0].length
     const value = /^(?:couple|par)/.test(found[1] ?? '') ? 2 : smallNumber(found[1] ?? '')
-    const isCount = value !== null && value <= 12 && !BED_AFTER.test(scene.text.slice(end, end + 10)) && isCriterion(scene, start)
+    const isCount = value !== null && value <= 12 && !BED_AFTER.test(scene.text.slice(end, end + 32)) && isCriterion(scene, start)
     const confidence = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs' ? 0.95 : 0.9
     return { rank: 'count', start, end, facts: isCount ? [draft(scene, { start, end }, { field: 'beds_min', value, confidence })] : [] }
   })
 }
 
 const BATHS = finds(
-  lines(`(${HALF}|${WORD_COUNT})( and (?:a |one )?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|
-      ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:bath(?:room)?s?|baths?rooms?|ba|
+  lines(`(?<!\\d[.,])(\\d{1,2}(?:\\.\\d{1,2})?|${WORD_COUNT})( and (?:a[ -]|one[ -])?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|
+      ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:(?<=medio )de )?(?:bath(?:room)?s?|baths?rooms?|ba|
       bañ(?:it)?os?|banos?)(?: completos)?( y medio| and a half)?`),
 )
 
@@ -210,7 +237,7 @@ function baths(scene: Scene): Claim[] {
     const end = start + whole.length
     const base = /^\d/.test(count) ? Number(count) : (smallNumber(count) ?? 0)
     const value = base + (half || halfAfter ? 0.5 : 0)
-    const isCount = isHalf(value) && isCriterion(scene, start) && !BATH_AFTER.test(scene.text.slice(end, end + 10))
+    const isCount = isHalf(value) && isCriterion(scene, start) && !BATH_AFTER.test(scene.text.slice(end, end + 16))
     return {
       rank: 'count',
       start,
@@ -255,7 +282,12 @@ function studios(scene: Scene): Claim[] {
   return matchesOf(scene.text, STUDIO).flatMap((found): Claim[] => {
     const end = found.index + found[0].length
     const after = wordsAfter(scene, end, { count: 1 }).trim()
-    const isHome = scene.words <= 3 || STUDIO_CUE.test(wordsBefore(scene, found.index, { count: 2 }))
+    const isHome =
+      scene.words <= 3 ||
+      (scene.input.pendingQuestion === 'beds' &&
+        found.index === 0 &&
+        !/^ (?:apartment|here|rental|rent)/.test(scene.text.slice(end, end + 12))) ||
+      STUDIO_CUE.test(wordsBefore(scene, found.index, { count: 2 }))
     if (!isHome || /^(?:city|lights?|time|space|work|recording|de|musical)$/.test(after) || !isCriterion(scene, found.index)) return []
     const place = { start: found.index, end }
     return [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value: 0, confidence: 0.75 })] }]

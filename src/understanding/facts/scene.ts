@@ -30,6 +30,33 @@ export function sceneOf(prepared: Prepared, input: UnderstandInput): Scene {
   }
 }
 
+/** A part of a text as if it were all of it; what is found there still stands where it stood. */
+export function sceneOfPart(scene: Scene, [start, end]: readonly [number, number]): Scene {
+  const { prepared } = scene
+  const within = (at: number): number => Math.min(Math.max(at, start), end) - start
+  const tokens = prepared.tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .map((token) => ({ ...token, start: token.start - start, end: token.end - start }))
+  const clauses = prepared.clauses
+    .filter(([from, to]) => from < end && to > start)
+    .map(([from, to]): [number, number] => [within(from), within(to)])
+  const text = scene.text.slice(start, end)
+  return {
+    ...scene,
+    text,
+    prepared: {
+      ...prepared,
+      match: prepared.match.slice(start, end),
+      at: prepared.at.slice(start, end + 1),
+      ends: prepared.ends.slice(start, end),
+      tokens,
+      clauses,
+    },
+    words: tokens.length,
+    cuts: cutsOf(text, clauses),
+  }
+}
+
 /** The segment around an offset: no clause end and no comma lies within it. */
 export function segmentAt(scene: Scene, index: number): [start: number, end: number] {
   let low = 0

@@ -19,7 +19,8 @@ export function extractTimeline(scene: Scene): Claim[] {
   // A text that names more times than a plan has is noise.
   const own = times.length > MOST_TIMES ? [] : times.filter((time) => isOwnPlan(scene, time))
   // "45 is too soon, 60 is more like it": a full answer says more than a bare earliest day.
-  const dated = own.some((time) => time.latest !== null) ? withStart(own) : own
+  const planned = besideLease(scene, own)
+  const dated = planned.some((time) => time.latest !== null) ? withStart(planned) : planned
   const claims = [
     ...held,
     ...[
@@ -36,6 +37,15 @@ export function extractTimeline(scene: Scene): Claim[] {
   ]
   return acceptableOf(scene, claims)
 }
+
+/** "My lease is up in May so early summer": beside a plan, the end of the lease only tells why. */
+function besideLease(scene: Scene, own: readonly Named[]): readonly Named[] {
+  const planned = own.filter((time) => !OF_LEASE.test(wordsBefore(scene, time.start, { count: 7 })))
+  return planned.length > 0 ? planned : own
+}
+
+const OF_LEASE =
+  /(?<![a-z])(?:lease|contract|contrato|arrendamiento|renta)(?: (?!so|but|then|thinking|asi|pero|entonces)[a-z]{1,10}){1,5} $/
 
 const MOST_TIMES = 24
 

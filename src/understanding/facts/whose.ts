@@ -95,7 +95,11 @@ function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
   // Spanish "he" has done something, and "son" is "are".
   if (text === 'he' && /(?:[ai]do|cho|sto|rto)$/.test(tokens[index + 1]?.text ?? '')) return null
   if (isNamedPerson(scene, index)) return { whose: 'other', object: false, start, end }
-  const named = DETERMINER.has(text) ? nounAfter(scene, index) : isBare(scene, index) ? personOf(text, true) : null
+  // "Son 95 al mes": they are.
+  const isAre =
+    text === 'son' &&
+    /^(?:\d|de|del|como|unos|unas|los|las|mis|muy|casi|mas|mil|dos|tres|cuatro|cinco|seis)/.test(tokens[index + 1]?.text ?? '')
+  const named = DETERMINER.has(text) ? nounAfter(scene, index) : isBare(scene, index) && !isAre ? personOf(text, true) : null
   if (typeof named === 'string') return { whose: named, object: false, start, end }
   if (named) return { ...named, object: false, start }
   if (SELF.has(text)) return { whose: 'own', object: false, start, end }

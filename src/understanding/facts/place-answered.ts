@@ -1,0 +1,44 @@
+import { spots } from './phrases.ts'
+import type { PlaceName } from './place-names.ts'
+import type { PlaceRole } from './place-roles.ts'
+import { sentenceAt, sentenceText } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
+
+/** Asked where, a place answers unless they work or live there; in a longer text what others say of one and what is asked about one is no answer. */
+export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole | null): boolean {
+  if (scene.words <= 4 || isHead(scene, place) || NEAR_THERE.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return true
+  if (ASKS_WHAT.test(sentenceText(scene, place.start))) return false
+  if (role === 'wanted') return true
+  if (role !== null) return isNearWhat(scene, place.start)
+  return !(whoseAt(scene, place.start) === 'other' && SAYS.test(scene.text.slice(Math.max(0, place.start - 24), place.start)))
+}
+
+/** Whether the words before a place, from the start of its part, only lead to it. */
+export const isLedTo = (before: string): boolean => HEAD.test(before)
+
+/** "South Fontana by the high school", "en Upland, por la escuela": what opens the answer is the answer, whatever follows says why. */
+const isHead = (scene: Scene, { start, end }: PlaceName): boolean =>
+  isLedTo(scene.text.slice(sentenceAt(scene, start)[0], start)) && !TOLD_OF.test(scene.text.slice(end, end + TOLD_WITHIN))
+
+/** "Our pastor says Chino Hills" is the pastor's word. */
+const SAYS =
+  /(?<![a-z])(?:says?|said|thinks?|recommends?|recommended|suggests?|suggested|swears by|dice|dijo|cree|recomienda|recomendo|sugiere)(?: (?:que|to|try|about|en|it|in|i|we|us|me|should|buy|look|at|is)){0,4} $/
+/** "What city is Victoria Gardens even in". */
+const ASKS_WHAT =
+  /^ ?(?:so |and |but |ok |y |pero )?(?:what|which|where|donde|que|en que|cual|how|como)(?: [a-zñ]{1,10})? (?:is|are|was|does|do|queda|esta|es|son)(?![a-z])/
+const HEAD =
+  /^[ ¿¡"]{0,3}(?:(?:in|around|near|by|maybe|probably|preferably|ideally|hopefully|somewhere|anywhere|either|just|only|mostly|definitely|honestly|well|um|oh|yes|yeah|pues|si|en|por|cerca|alrededor|preferencia|ojala|tal|vez|quizas?|mejor|creo|que|yo|north|south|east|west|central|old|downtown|the|a|side|part|of|de|del|la|el|lo|lado|zona|area|parte|norte|sur|este|oeste),? ){0,6}$/
+const TOLD_OF = /^,? (?:(?:is|was|es|era|seria|used to|has|had|tiene|queda|esta)(?![a-z])|(?:and|y) (?:my|mi) )|^'s /
+const TOLD_WITHIN = 12
+
+/** "My son goes to school in Claremont so close to there". */
+const NEAR_THERE = spots(
+  '(?:close to|near|around|by|not far from|next to) (?:there|it|that|him|her|them|work|school|my (?:job|work|office))|(?:love|like|adore|prefer) (?:it|that area)(?: there| over there)?|(?<!not |never )(?:want|like|hope|prefer|rather|need)(?:ing)?(?: to)? (?:stay|be|live|remain) (?:there|here|put|around)|so (?:over )?there|(?:right )?there (?:please|would be|is)|cerca de (?:ahi|alli|alla|ella|ellas|ellos|mi trabajo)|por ahi|por alla|asi que ahi|ahi mero|nos encanta|me encanta',
+)
+const THERE_WITHIN = 40
+
+/** "By the Costco in Chino Hills", "cerca de mi mamá, ella vive en Montclair": asked where, near what is there. */
+const isNearWhat = (scene: Scene, at: number): boolean => NEAR_WHAT.test(sentenceText(scene, at))
+const NEAR_WHAT =
+  /^ ?(?:(?:maybe|ideally|just|somewhere|anywhere|something|preferably|probably|algo|pues|mas bien|de preferencia|ojala) )?(?:near|close(?:r)? to|by|around|not (?:too )?far from|next to|walking distance|within|(?:in )?(?:the )?same (?:area|neighborhood|city|town|part)|cerca|cerquita|por (?:donde|ahi|alla)|a un lado|junto|alrededor|(?:en )?la misma (?:zona|ciudad|area))(?![a-z])/
