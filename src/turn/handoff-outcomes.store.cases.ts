@@ -52,10 +52,11 @@ export function outcomeCases(database: () => Database): void {
     expect(await commitOn(database(), record)).toBe('committed')
     return record.decision.handoff?.id ?? ''
   }
-  const learned = (field: FactField, source = newId('m')): ConversationEvent => ({
+  const learned = (field: FactField, source = newId('m'), confidence = 0.9): ConversationEvent => ({
     type: 'FactLearned',
-    payload: { field, fact_id: newId('fact'), confidence: 0.9, source_message_id: source },
+    payload: { field, fact_id: newId('fact'), confidence, source_message_id: source },
   })
+  const owned = (to: 'human' | 'nobody', reason: string) => texts(DAY, [{ type: 'OwnerChanged', payload: { from: 'seller', to, reason } }])
   const texts = async (ms: number, events: ConversationEvent[] = []) => {
     await at(ms)
     await acceptOn(database())(givenText(C, `text at ${ms}`, { at: after(ms) }))
@@ -89,8 +90,22 @@ export function outcomeCases(database: () => Database): void {
         DAY,
         'failed',
       ],
+      ['a person who takes the contact over: nothing yet', () => owned('human', 'takeover'), DAY, 'open'],
+      ['a wrong number: failed', () => owned('nobody', 'wrong_number'), DAY, 'failed'],
+      [
+        'a fact told before the handoff and read after it: nothing yet',
+        () => texts(DAY, [learned('condition', 'told_before')]),
+        DAY,
+        'open',
+      ],
+      ['a fact they are not sure of: nothing yet', () => texts(DAY, [learned('condition', newId('m'), 0.49)]), DAY, 'open'],
     ])('%s', async (...[, happens, ms, expected]) => {
       await handedOver()
+      await sql`
+        insert into messages (location_id, id, message_id, contact_id, direction, author, text, text_hash, sent_at)
+        values (${L}, 'told_before', 'told_before', ${C}, 'inbound', 'contact', 'it needs paint', 'h', ${after(-DAY).toISOString()})`.execute(
+        db(),
+      )
       await happens()
       await at(ms)
       await settle()

@@ -17,7 +17,7 @@ import {
   turnOn,
 } from '../../tests/support/given-line.ts'
 import { givenHandoff, HANDOFF_NOW, saidOf } from '../conversation/handoff/given-handoff.fixture.ts'
-import { holdHandoffStanding } from '../conversation/handoff/handoff.store.ts'
+import { holdHandoffStanding, writeHandoff } from '../conversation/handoff/handoff.store.ts'
 import { takeHandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
 import { TRUTH_TABLE, titleOf } from '../conversation/handoff/truth-table.fixture.ts'
 import { NO_OPERATIONS } from '../conversation/handoff/bot-health.ts'
@@ -119,6 +119,19 @@ export function handoffCases(database: () => Database): void {
       expect(await commitOn(database(), record)).toBe('committed')
       expect([await locks(), await rows(), (await state()).owner]).toEqual([[], ['lead->seller executed'], 'seller'])
       expect(await brokenFolds(db())).toEqual([])
+    })
+
+    test('C-3: of one turn there is one handoff on record, and a second breaks its commit', async () => {
+      await begin()
+      const record = await lockedTurn()
+      expect(await commitOn(database(), record)).toBe('committed')
+      const tried = record.decision.handoff
+      if (tried === undefined) throw new Error('nothing was called for')
+      const lock = lockOf(record.lane, record.turnId)
+      const again = { locationId: L, contactId: C, turnId: record.turnId, via: 'turn' as const, at: T0, notOursMs: 0 }
+      const second = database().transaction((tx) => writeHandoff(tx, { ...again, tried: { ...tried, id: newId('ho') }, lock }))
+      await expect(second).rejects.toMatchObject({ code: '23505' })
+      expect(await rows()).toEqual(['lead->seller executed'])
     })
 
     test('lost before the commit loses the handoff and nothing else is written', async () => {

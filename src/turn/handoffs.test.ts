@@ -94,6 +94,18 @@ describe('the receiving bot', () => {
   })
 })
 
+test('handoff.md 8.5: where the script is complete on arrival the receiving bot asks about the next step only', () => {
+  const turns = givenConversation().all(
+    'hey, got a question',
+    'around Upland, 3 bedrooms up to 600k, bank is working on it',
+    'in 8 months because our lease is up',
+    'I want to buy a house',
+  )
+  const last = turns.at(-1)
+  expect([turns.at(-2)?.owner, last?.owner, last?.preface, last?.asked]).toEqual(['lead', 'buyer', 'wrap_up', null])
+  expect(last?.text).toMatch(/call.*\?$/)
+})
+
 describe('a handoff to a bot that does badly', () => {
   const waits = (attempt: number): Deferral => ({ id: 'hd_1', from: 'lead', to: 'seller', scores: { buyer: 0, seller: 0.9 }, attempt })
   const late = (attempt: number, over: Partial<HandoffStanding> = {}) =>
