@@ -1,4 +1,4 @@
-import type { Act, ActKind, Extracted, FamilyHit, Flag, Span, UnderstandInput, QuestionKey } from '../conversation/reading.ts'
+import type { Act, ActKind, Extracted, FamilyHit, Flag, Span, UnderstandInput } from '../conversation/reading.ts'
 import { ACT_PHRASES, ACT_VETOES } from './act-phrases.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { courtesies } from './courtesies.ts'
@@ -13,8 +13,9 @@ import type { PhraseHit } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
 import type { CareTopic } from './questions.ts'
 import { findQuestions, isCareful } from './questions.ts'
+import { isOnlyTold } from './told-not-asked.ts'
 import { refusedItem } from './refused-item.ts'
-import { perhapsArea } from './perhaps-area.ts'
+import { perhapsArea, soundsAsked } from './perhaps-area.ts'
 import { IDENTITY_FRAMES } from './situation-frames-told.ts'
 import { WORD_LISTS } from './word-lists.ts'
 import type { PlainAnswer } from './yes-no.ts'
@@ -50,7 +51,7 @@ export function readActs(source: ActSource, input: Pick<UnderstandInput, 'pendin
   const known = unique([
     ...flagActs(source),
     ...source.clauses.flatMap((clause) => [...phraseActs(source, clause, input), ...resistance(source, clause, input.bot)]),
-    ...askedActs(source, input.pendingQuestion),
+    ...askedActs(source, input),
     ...correctionActs(source, input.known),
     ...answerActs(source, input),
   ])
@@ -138,14 +139,14 @@ function resistance({ prepared }: ActSource, clause: ClauseWords, bot: Understan
  * A text that is like those to be answered with care is a question of that kind although no phrase says so. "It's rough" in answer to how the
  * home is asks nothing.
  */
-function askedActs(source: ActSource, pending: QuestionKey | null): Act[] {
+function askedActs(source: ActSource, { pendingQuestion: pending, bot }: Pick<UnderstandInput, 'pendingQuestion' | 'bot'>): Act[] {
   const span: Span = [0, source.prepared.original.length]
-  const answers = pending !== null && OF_THEIRS.has(pending) && source.facts.some((fact) => answersPending(fact, pending))
-  const questions = questionActs(source).filter(
-    ({ about, confidence }) => !(answers && about === 'area_quality' && confidence <= NOT_ASKED),
-  )
-  const isAsked = source.care !== 'none' && !(answers && questions.length === 0) && !questions.some(({ about }) => isCareful(about ?? ''))
-  const unasked = isAsked ? source.care : null
+  const told = { facts: source.facts, pending, bot, care: source.care, asked: soundsAsked(source.clauses) }
+  const all = questionActs(source)
+  const questions = all.filter(({ about, confidence }) => confidence > NOT_ASKED || !isOnlyTold(about ?? '', told))
+  const isMarked = questions.some(({ confidence }) => confidence > NOT_ASKED)
+  const isTold = source.care !== null && !isMarked && isOnlyTold(source.care, told)
+  const unasked = source.care === 'none' || isTold || questions.some(({ about }) => isCareful(about ?? '')) ? null : source.care
   return [
     ...questions,
     ...(unasked === null ? [] : [{ kind: 'question' as const, span, confidence: UNSURE, about: unasked }]),
@@ -164,22 +165,6 @@ const isVetoed = (clauses: readonly ClauseWords[], kind: ActKind): boolean =>
 const UNSURE = 0.6
 /** A topic without a question mark or an opening of one. */
 const NOT_ASKED = 0.8
-/** Questions about their own home and means: an answer to one speaks of no area. */
-const OF_THEIRS: ReadonlySet<QuestionKey> = new Set<QuestionKey>([
-  'condition',
-  'repairs',
-  'liens',
-  'listing_history',
-  'financing',
-  'price',
-  'price_point',
-  'timeline',
-  'timeline_acceptable',
-  'contact_method',
-  'decision_maker',
-  'property_address',
-])
-
 function questionActs({ prepared, clauses, care }: ActSource): Act[] {
   const asked = findQuestions(clauses, prepared, care).filter((one) => !(one.about === 'other' && isGuess(clauses, one.from)))
   return asked.map(({ about, confidence, from, to }) => ({

@@ -14,7 +14,10 @@ export const CARE_PHRASES: readonly PhraseRow<string>[] = [
 
 /** Lawful talk in the same words: a distance, a school calendar, a safe in the wall, a ramp for a boat. */
 export const CARE_VETOES: readonly PhraseRow<string>[] = [
-  ['equal_service', `why does it|that|this matter, why does it ..2 matter, por que importa ..1`],
+  [
+    'equal_service',
+    `juntando|reuniendo|buscando ..1 los|mis|unos papeles|documentos, mi|su|mis|nuestro hermana|hermano|mama|papa|suegra lives|vive ..2 with|con ..1 her|his|sus, sister|brother|mom|dad|cousin|family lives|live|lived ..2 with ..1 kids|children, why does it|that|this matter, why does it ..2 matter, por que importa ..1`,
+  ],
   [
     'who_are_you',
     `
@@ -25,7 +28,7 @@ export const CARE_VETOES: readonly PhraseRow<string>[] = [
   [
     'area_quality',
     `
-    i|we have|got ..2 tenants|tenant|renters|renter ..6, my|our tenants|tenant|renters ..6, tengo|tenemos ..1 inquilinos|inquilino ..6,    any|what|which schools|school ..1 within|near|close ..3, are|r you|u|they good at ..2, what|how ..3 neighbor|neighbors|vecinos asking|listed|sell|sold|get|paid, water pressure ..4, flood zone ..2, is|are now|this|it ..1 a? bad|good time, black|white|brown|gray|dark windows|window|shutters|doors|trim ..2, rampa|rampas ..2 bote|lancha|troca|trailer|camper|carro, cerca para ..1 caminar|ir ..2,
+    my people|family are|is|live|lives|all ..1 there|here|around|in, mi gente|familia esta|vive|anda ..1 ahi|alla|aqui|por, i|we have|got ..2 tenants|tenant|renters|renter ..6, my|our tenants|tenant|renters ..6, tengo|tenemos ..1 inquilinos|inquilino ..6,    any|what|which schools|school ..1 within|near|close ..3, are|r you|u|they good at ..2, what|how ..3 neighbor|neighbors|vecinos asking|listed|sell|sold|get|paid, water pressure ..4, flood zone ..2, is|are now|this|it ..1 a? bad|good time, black|white|brown|gray|dark windows|window|shutters|doors|trim ..2, rampa|rampas ..2 bote|lancha|troca|trailer|camper|carro, cerca para ..1 caminar|ir ..2,
     walk|transit|bike score ..1, how safe is my|our|the deposit|money|offer|loan|escrow|equity, bad if i|we ..2 have|had ..6, bad|good rate|rates|deal|payment ..1, part of ..1 city|rancho|upland|fontana|ontario|the, old|previous|current owner ..3, best|better|good street|way|route|exit ..2 to|access|get|freeway, family|living|great|game|dining room ..3, neighbors|neighbours|vecinos ..1 close|far|near|away|attached|cerca|lejos|pegados ..2, 55|# plus|and over|up
     community|complex|park|building ..2, # plus community|complex|park, age restricted|qualified ..2, bad|good|weird|strong|funny smell|smells|odor|water|pressure|cell|reception ..1, break|leak|crack|hole in the|a|my|our|one
     pipe|pipes|line|wall|roof|fence|slab|window ..1, mal olor ..1, mala presion ..1,
@@ -99,7 +102,7 @@ export const CARE_VETOES: readonly PhraseRow<string>[] = [
   [
     'unlawful_preference',
     `
-    what sort|kind|type of people ..8, do ..6 people|families live ..3, will i be ..8, am i the only ..8, sell|selling to
+    my people|family are|is|live|lives|all ..1 there|here|around|in, mi gente|familia esta|vive|anda ..1 ahi|alla|aqui|por, what sort|kind|type of people ..8, do ..6 people|families live ..3, will i be ..8, am i the only ..8, sell|selling to
     someone|somebody|a|anyone ..3 cash, puedo ..4 solo ciudadanos|residentes, will|would|do the|they|owners|sellers ..6
     fine|ok|okay|problem, is it mostly|all ..6, are there ..1 lots|many|a ..8, white|black|brown|gray|blue ..1
     one|house|kitchen|cabinets|shutters|door|doors|fence|trim|granite|counters|tile|siding|roof|paint|walls|brick|appliances ..3, with

@@ -21,30 +21,39 @@ type Source = {
  * does not sound asked is an answer to it.
  */
 export function perhapsArea(acts: readonly Act[], source: Source, pending: QuestionKey | null): Act[] {
+  const isAnswered = acts.some(({ kind, about }) => kind === 'answer' && about === pending)
   if (acts.length > 0)
     return acts.map((act) =>
-      isUnexplained(act) && (speaksOfPeople(source.clauses) || (source.perhaps && speaksOfPlace(source.clauses)))
+      isUnexplained(act) && !isAnswered && (speaksOfPeople(source.clauses) || (source.perhaps && speaksOfPlace(source.clauses)))
         ? { ...act, about: PERHAPS_AREA }
         : act,
     )
-  if (!isAskedAside(source, pending)) return []
+  if (!(pending === null ? isAskedAlone(source) : isAskedAside(source))) return []
   return [{ kind: 'question', span: [0, source.prepared.original.length], confidence: UNSURE, about: PERHAPS_AREA }]
 }
 
 const isUnexplained = ({ kind, about }: Act): boolean => kind === 'question' && about === 'other'
 
-function isAskedAside({ clauses, facts, wishes, perhaps }: Source, pending: QuestionKey | null): boolean {
+/** A text that answers no question of ours. */
+function isAskedAlone({ clauses, facts, wishes, perhaps }: Source): boolean {
   if (wishes.length > 0 || facts.some(({ field }) => field !== 'area' && field !== 'city')) return false
   const asked = soundsAsked(clauses)
-  if (facts.length > 0) return asked && perhaps
-  return (asked && perhaps) || (pending === null ? (asked || perhaps) && speaksOfPlace(clauses) : asked && speaksOfPeople(clauses))
+  return facts.length > 0 ? asked && perhaps : (asked && perhaps) || ((asked || perhaps) && speaksOfPlace(clauses))
 }
+
+/** Asked for something, people tell of their home, their neighbors and their kids: all of it must speak for a question. */
+const isAskedAside = ({ clauses, facts, wishes, perhaps }: Source): boolean =>
+  perhaps && wishes.length === 0 && facts.length === 0 && soundsAsked(clauses) && speaksOfPlace(clauses)
 
 const UNSURE = 0.6
 
 /** Whether a text speaks of a place, of who lives there, or of what one fears of it. */
 const speaksOfPlace = (clauses: readonly ClauseWords[]): boolean => speaksOf(PLACES, clauses) || speaksOfPeople(clauses)
-const speaksOfPeople = (clauses: readonly ClauseWords[]): boolean => speaksOf(PEOPLE, clauses)
+const speaksOfPeople = (clauses: readonly ClauseWords[]): boolean =>
+  speaksOf(
+    PEOPLE,
+    clauses.filter(({ words }) => !words.some((word) => OF_A_SALE.has(word)) || !words.some((word) => NEIGHBORS.has(word))),
+  )
 const speaksOf = (names: ReadonlySet<string>, clauses: readonly ClauseWords[]): boolean =>
   clauses.some(({ words }) => words.some((word) => names.has(word)))
 
@@ -58,6 +67,10 @@ const PEOPLE = wordsOf(`
   iglesia misa ambiente
 `)
 
+/** "My neighbor sold in three days, how?" asks about a sale. */
+const NEIGHBORS = wordsOf('neighbor neighbors vecino vecina vecinos vecinas')
+const OF_A_SALE = wordsOf('sold sell sells selling sale listed paid closed asking vendio vendieron vende venden vendiendo pagaron')
+
 /** Words that stand in many other questions too. */
 const PLACES = wordsOf(`
   there around nearby across area areas street streets road roads block blocks tract corner cul alley sidewalk curb zip town towns city
@@ -70,7 +83,7 @@ const PLACES = wordsOf(`
 `)
 
 /** Whether a clause is put like a question although no question word opens it and no mark ends it. */
-const soundsAsked = (clauses: readonly ClauseWords[]): boolean => clauses.some(({ words }) => findPhrases(ASKED, words).length > 0)
+export const soundsAsked = (clauses: readonly ClauseWords[]): boolean => clauses.some(({ words }) => findPhrases(ASKED, words).length > 0)
 
 const ASKED = phraseTable<true>(WORD_LISTS, [
   [

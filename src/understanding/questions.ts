@@ -110,8 +110,16 @@ function questionStrength(clause: ClauseWords, prepared: Prepared): number {
   // A question mark inside a link or a quote asks nothing.
   const marked = clause.words.at(-1) !== UNREAD && /\?[^a-z0-9]*$/.test(prepared.match.slice(clause.start, clause.end))
   if (marked) return 0.95
-  return startsAsQuestion(clause) ? 0.85 : 0
+  return startsAsQuestion(clause) && findPhrases(RHETORICAL, clause.words).length === 0 ? 0.85 : 0
 }
+
+/** "Can you believe that" waits for no answer. */
+const RHETORICAL = phraseTable<true>(WORD_LISTS, [
+  [
+    true,
+    'can|could|would you believe, can you imagine, you know|see what i ..1 mean|saying, what can i|you|we say|do >, who knows, go figure, who would have thought, puede|puedes creer|imaginar, quien sabe, que le vamos a hacer, usted cree',
+  ],
+])
 
 /** Interrogative or inverted verb at the start of the clause, after small talk or a comma; plain inversions wherever they stand near the end. */
 function startsAsQuestion(clause: ClauseWords): boolean {

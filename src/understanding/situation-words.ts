@@ -52,8 +52,8 @@ export const SITUATION_WORDS: Readonly<Record<string, string>> = {
     incompetence inept* disgrace* disgusting shameless sleaz* lowlife* scum* trash garbage pig pigs rat rats snake snakes weasel* vulture* leech* parasite* bloodsuck*
     jerk* creep* goof illiterate ignorant rude greedy joke worst bottom feeder* feeding lazy crap crappy jackass* dimwit* halfwit* nitwit* dunce* buffoon* cretin*
     tool turd* dope numbskull* blockhead* airhead* dense despise* loathe pendej* idiota* estupid* imbecil* inutil* inept* tarado tarada
-    tont* mens* bruto bruta brutos burro burros bestia animal animales payas* ridicul* cinic* sinverguenz* descarad* mediocre* corrient* cochin* asqueros* asco
-    basura porqueria* rata* buitre* parasit* lacra* muertos pelele* babos* zopenc* menso mensa tarad* nac* naco hipocrit* mugros* apestos* hocicon* metich*
+    tont* bruto bruta brutos burro burros bestia animal animales payas* ridicul* cinic* sinverguenz* descarad* mediocre* corrient* cochin* asqueros* asco
+    basura porqueria* rata* buitre* parasit* lacra* muertos pelele* babos* zopenc* menso mensa mensos mensas tarad* naco naca nacos nacas hipocrit* mugros* apestos* hocicon* metich*
     boludo* pelotud* gil giles huevon* guevon* flojo mamarrach* patan* groser* incompetent* ignorant* chafa* miserabl* desgraciad* maldit* vergonz* lambiscon* arrastrad* verguenza`,
   swear: `fuck* fck fuk f fk fuc effing freaking shit* bullshit bs damn goddamn dammit ass asses butt asshole* a$$ hell bitch* bastard* cunt* dick dicks dickhead* prick* twat
     stfu gtfo wtf kys douche* suck sucks eff screw piss pissed mf mofo mother motherfuck* cagada chinga* chinge* chingue* chingad* chingu* verga vrg ching* puta puto putas putos pinche* pnche culer* cabron* mierda

@@ -15,13 +15,14 @@ import { readLanguage } from './language.ts'
 import { flagsAlike, givingWay, NOTHING_ALIKE, readLikeness, type LikenessReading } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
+import { ordersIn, unordered, withOrders, withoutOrders, type Order } from './orders.ts'
 import type { Prepared } from './prepared.ts'
 import { qualityOf } from './quality.ts'
 import { aboutPlaces, ASKED_PLACE, askedPlaces } from './asked-places.ts'
 import { courtesySpans } from './courtesies.ts'
 import { applySlots } from './slots/apply-slots.ts'
 import { readSlots } from './slots/read-slots.ts'
-import { isIn, unreadParts } from './unread.ts'
+import { isIn, unreadParts, type Unread } from './unread.ts'
 import { plainAnswer, type PlainAnswer } from './yes-no.ts'
 
 /**
@@ -36,9 +37,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const answer = unread.tapback ? null : answerBeside(polite, prepared)
   // A plain answer to what we asked beside the script says nothing of the script's question.
   const input = asked.aside && answer !== null && prepared.tokens.length <= PLAIN_WORDS ? { ...asked, pendingQuestion: null } : asked
-  const flags = readFlags(clauses, input.pendingQuestion)
-  const beside = unread.tapback ? UNREAD : readBeside(clauses, flags.hits, isUnderWay(input))
-  const raised = [...heardOf(flags.hits, { beside, farewell: isFarewell(prepared, input) }), ...flagsAlike(beside, flags.hits, clauses)]
+  const { orders, beside, raised, flagNotes } = readSituations({ prepared, clauses, unread }, input)
   const scene = sceneOf(prepared, input)
   const callBack = unread.tapback ? null : callBackOf(scene)
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
@@ -50,7 +49,8 @@ export function understand(asked: UnderstandInput): Understanding {
   )
   const language = readLanguage(prepared, input.language, input.lexicon.places)
   const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
-  const done = sealed.length > 0 ? readActs(source, input).map(plainlyAsked) : readActs(source, input)
+  const acted = withOrders(readActs(source, input), orders, prepared)
+  const done = sealed.length > 0 ? acted.map(plainlyAsked) : acted
   const slots = unread.tapback ? null : readSlots(clauses, input, answer)
   const read = slots === null ? { acts: done, facts: stated } : applySlots({ acts: done, facts: stated }, slots, { prepared, input })
   const words = prepared.tokens.map((token) => token.text)
@@ -70,7 +70,7 @@ export function understand(asked: UnderstandInput): Understanding {
     ...(slots === null ? {} : { slots: slots.reading }),
     notes: [
       ...prepared.notes,
-      ...flags.notes,
+      ...flagNotes,
       ...told,
       ...(isLinksOnly(prepared.match) ? ['attachment_only'] : []),
       ...(language.asked ? ['language_asked'] : []),
@@ -78,6 +78,24 @@ export function understand(asked: UnderstandInput): Understanding {
       ...placeNotes(acts, places),
     ],
   }
+}
+
+type Given = { prepared: Prepared; clauses: readonly ClauseWords[]; unread: Unread }
+type Situations = {
+  orders: readonly Order[]
+  beside: CareReading & LikenessReading
+  raised: readonly FlagHit[]
+  flagNotes: readonly string[]
+}
+
+/** The flags a text raises, by its phrases and by what it is like, without those an order to the assistant only seems to raise. */
+function readSituations({ prepared, clauses, unread }: Given, input: UnderstandInput): Situations {
+  const orders = unread.tapback ? [] : ordersIn(unread.quoted.length === 0 ? clauses : clauseWords(prepared))
+  const flags = readFlags(clauses, input.pendingQuestion)
+  const hits = withoutOrders(flags.hits, orders)
+  const beside = unread.tapback ? UNREAD : readBeside(clauses, hits, { underWay: isUnderWay(input), orders })
+  const heard = heardOf(hits, { beside, farewell: isFarewell(prepared, input) })
+  return { orders, beside, raised: [...heard, ...flagsAlike(beside, hits, clauses)], flagNotes: flags.notes }
 }
 
 /** "Good night" is no yes. */
@@ -117,9 +135,13 @@ const isUnderWay = ({ recent }: UnderstandInput): boolean => recent.some(({ scor
 const WISH_FROM = 0.5
 
 /** What the text is like, beside its phrases. */
-function readBeside(clauses: readonly ClauseWords[], hits: readonly FlagHit[], underWay: boolean): CareReading & LikenessReading {
+function readBeside(
+  clauses: readonly ClauseWords[],
+  hits: readonly FlagHit[],
+  by: { underWay: boolean; orders: readonly Order[] },
+): CareReading & LikenessReading {
   const asked = readCare(clauses)
-  const alike = readLikeness(clauses, hits, underWay)
+  const alike = unordered(readLikeness(clauses, hits, by.underWay), by.orders)
   return { ...asked, ...(asked.care === null || asked.care === 'none' ? alike : givingWay(alike)) }
 }
 

@@ -34,7 +34,8 @@ export function extractCondition(scene: Scene): Claim[] {
 const isOfOther = (scene: Scene, at: number): boolean => {
   const before = scene.text.slice(segmentAt(scene, at)[0], at)
   if (OF_SOMEBODY.test(before) || ELSEWHERE.test(segmentText(scene, at))) return true
-  if (whoseAt(scene, at) === 'other') return !OF_OURS.test(before) && !KNOWS.test(before)
+  if (whoseAt(scene, at) === 'other')
+    return !OF_OURS.test(before) && !KNOWS.test(before) && !(isAskedHow(scene) && LEFT_UNDONE.test(sentenceText(scene, at)))
   return THINGS.test(before) && !OF_HOME.test(before)
 }
 
@@ -55,6 +56,10 @@ const THINGS = spots(
 /** Who is called to look at a house. */
 const KNOWS = spots(
   'contractor|inspector|plumber|roofer|handyman|electrician|appraiser|(?:roof|plumbing|ac|hvac|insurance|inspection|foundation|termite|pest) guy|guy (?:who )?(?:came|looked|checked|said|says)|contratista|plomero|albañil|maestro',
+)
+/** "He didn't fix anything, the roof leaks": who left it undone is not whose home it is. */
+const LEFT_UNDONE = spots(
+  "(?:he|she|they) (?:never|did not|did nt|didnt|didn't|would not|wouldnt|wouldn't)(?: [a-z]{1,8})? (?:fix|fixed|repair|repaired|maintain|maintained|update|updated|take care|took care|do|did|touch|touched|clean|cleaned)|(?:el|ella|ellos) (?:nunca|no) (?:[a-z]{1,4} )?(?:arregl|cuid|repar|mantuv|limpi|hizo|hicieron)[a-z]{0,6}",
 )
 const OF_OURS = spots(
   '(?:our|my|this|the|mi|nuestra|esta|la) (?:own )?(?:house|home|place|condo|property|roof|kitchen|casa|propiedad)|mine|ours|la mia|la nuestra',
