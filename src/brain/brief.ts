@@ -12,7 +12,7 @@ export type Brief = {
 
 export type Prompt = { system: string; prompt: string }
 
-const LANGUAGES = { en: 'English', es: 'Spanish' }
+const LANGUAGES = { en: 'English', es: 'Spanish, with the informal tú throughout and never usted' }
 const MOST_MESSAGES = 50
 const LONGEST_TEXT = 600
 

@@ -35,6 +35,8 @@ export function answerOffer(draft: Draft, input: DecideInput, talking: TalkInput
   const offered = { talking, offer, heard }
   if (heard?.wish === 'keep' && offer.purpose === 'move') return keep(draft, input, offered)
   const choice = choiceOf(draft, input, offered)
+  // A person settles the time by now; the times stay good for whoever names one after all.
+  if (choice.kind !== 'chosen' && draft.state.onceDone.includes(EXHAUSTED)) return null
   if (choice.kind === 'none') return inBetween(draft, input, offered)
   if (choice.kind === 'refused') return otherTimes(draft, input, offered)
   if (!isChoosable(offer, input.now)) return offerAgain(draft, input, offered)
@@ -78,7 +80,7 @@ function askWhich(draft: Draft, input: DecideInput, offered: Offered): Speech {
   const { talking } = offered
   const asked = isMarked(draft.state, 'which_time') ? (draft.state.objections['which_time']?.rung ?? 0) : 0
   const said = answersOf(draft, input, talking)
-  if (asked >= MOST_ASKED) return noneSuited(draft, input, { offered, said })
+  if (asked >= MOST_ASKED) return toPerson(draft, input, { offered, said })
   add(draft, { type: 'ObjectionRaised', payload: { type: 'which_time', rung: asked + 1 } })
   return asking(draft, input, { talking, said, ask: 'which' })
 }
@@ -148,12 +150,17 @@ function inBetween(draft: Draft, input: DecideInput, offered: Offered): Speech |
 /** Neither a question nor anything else that could be answered. */
 const isBlank = ({ acts }: Signals): boolean => acts.every(({ kind }) => kind === 'other' || kind === 'answer' || kind === 'slot_choice')
 
+const EXHAUSTED = 'booking_exhausted'
+
 type Ended = { offered: Offered; said: Prefaces }
 
-function noneSuited(draft: Draft, input: DecideInput, { offered, said }: Ended): Speech {
-  const { talking } = offered
-  endOffer(draft, talking)
-  callHuman(draft, input, { trigger: 'booking_exhausted', detail: 'None of the times offered suited. Suggest others.' })
+function noneSuited(draft: Draft, input: DecideInput, ended: Ended): Speech {
+  endOffer(draft, ended.offered.talking)
+  return toPerson(draft, input, ended)
+}
+
+function toPerson(draft: Draft, input: DecideInput, { offered: { talking }, said }: Ended): Speech {
+  callHuman(draft, input, { trigger: EXHAUSTED, detail: 'None of the times offered suited, or no answer said which. Suggest others.' })
   return speechOf(draft, input, { bot: talking.bot, ...said, ask: null, news: { kind: 'none_suited' } })
 }
 

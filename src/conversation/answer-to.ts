@@ -5,6 +5,7 @@ import type { DecideInput, Draft } from './decision.ts'
 import type { Preface } from './goal.ts'
 import { callHuman } from './grow.ts'
 import { whyEnded } from './plan-follow-up.ts'
+import { ASKS_MEANING } from './repetition.ts'
 import type { Act, Understanding } from './reading.ts'
 import type { Signals } from './signals.ts'
 
@@ -47,11 +48,12 @@ export const isWho = (preface: Preface): boolean => preface.kind === 'answer' &&
 /** Questions of a text; what another act says already (an objection, "are you a bot?") is no question beside it. */
 function questionsIn({ acts, notes }: Signals): Act[] {
   const others = acts.filter(({ kind }) => COVERING.has(kind))
-  const isSaid = ({ span }: Act) => notes.has(WAITED) || others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])
+  const isSaid = ({ span }: Act) =>
+    notes.has(WAITED) || notes.has(ASKS_MEANING) || others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])
   return acts.filter((act) => act.kind === 'question' && !(UNNAMED.has(act.about ?? '') && isSaid(act)))
 }
 
-/** Nobody can tell what they ask: "why does it take you so long" is a complaint, and gets its apology. */
+/** Nobody can tell what they ask: "why does it take you so long" is a complaint, and "what do you mean" wants our question in other words. */
 const UNNAMED: ReadonlySet<string> = new Set(['other', 'perhaps_area'])
 
 /** The note of a text that asks to be written to: who cannot hear a call needs a plain yes. */

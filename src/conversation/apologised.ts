@@ -22,7 +22,15 @@ function withApology({ preface, also }: Goal): Pick<Goal, 'preface' | 'also'> {
 }
 
 /** Courtesies, in whose place it stands. */
-const LESS_THAN_THAT: ReadonlySet<Preface['kind']> = new Set(['greet', 'thanks', 'misunderstood', 'light_nudge', 'unsure', 'handed_over'])
+const LESS_THAN_THAT: ReadonlySet<Preface['kind']> = new Set([
+  'greet',
+  'thanks',
+  'misunderstood',
+  'say_simpler',
+  'light_nudge',
+  'unsure',
+  'handed_over',
+])
 
 const AFTER_IT: ReadonlySet<Preface['kind']> = new Set([
   'acknowledge',

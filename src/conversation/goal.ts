@@ -56,6 +56,8 @@ export type Preface =
   | { kind: 'looked_back'; field: keyof Facts; value: string }
   /** They told us before, they say, and it is not known: it is not asked again. */
   | { kind: 'moving_on' }
+  /** They ask what we mean: the question comes in other words. */
+  | { kind: 'say_simpler' }
   /** They waited for an answer. */
   | { kind: 'sorry_slow' }
   | { kind: 'identity' }

@@ -7,6 +7,7 @@ import type { Preface, Said } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { featuresIn } from './home-features.ts'
 import { isMarked } from './mark.ts'
+import { ASKS_MEANING } from './repetition.ts'
 import { ACTED_ON_FROM, resist } from './resistance.ts'
 import { hasAct } from './signals.ts'
 import { hardMotive } from './special-situation.ts'
@@ -78,6 +79,7 @@ function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[]
   const resisted = resist(draft, signals.acts)
   if (resisted) return [resisted]
   if (told) return [told]
+  if (signals.notes.has(ASKS_MEANING)) return [{ kind: 'say_simpler' }]
   return unheard ? [{ kind: signals.notes.has(WANTS_ANSWER) ? 'ask_away' : 'misunderstood' }] : []
 }
 

@@ -14,7 +14,10 @@ const LOOKED_AT = 3
 /** The note of a text that says we did not get what they meant. */
 export const MISUNDERSTOOD = 'misunderstood'
 
-const MISSED = [MISUNDERSTOOD, 'told_already']
+/** The note of a text that asks what we mean. */
+export const ASKS_MEANING = 'asks_meaning'
+
+const MISSED = [MISUNDERSTOOD, 'told_already', ASKS_MEANING]
 
 /** Whether the texts of this turn show that we missed their point: they repeat themselves, or say so. */
 export const isUnheard = ({ heard, recent }: Pick<DecideInput, 'heard' | 'recent'>): boolean =>

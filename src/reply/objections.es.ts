@@ -5,7 +5,7 @@ import type { Objections } from './wordings.ts'
 export const objectionsEs: Objections = {
   acknowledge: {
     loss_aversion: [
-      'Claro, nadie quiere perder dinero con su casa.',
+      'Claro, nadie quiere perder dinero al vender.',
       'Es justo, le has metido mucho a esa casa.',
       'Esa casa vale algo para ti, y se tiene que notar.',
       'De acuerdo, no la sueltas por cualquier cosa.',

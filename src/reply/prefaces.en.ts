@@ -16,6 +16,7 @@ export const prefacesEn: Prefaces = {
     'Sorry for asking twice, leaving that one.',
     "That's on me. No more about that one.",
   ],
+  say_simpler: ['Let me put it another way.', 'Put more simply, then.', 'Let me ask it better.', 'Same thing in other words.'],
   sorry_slow: ['Sorry for the wait.', 'Sorry that took so long.', 'Sorry nobody got back to you sooner.', 'Sorry you had to wait.'],
   identity: [
     "Yes, I'm an automated assistant, not a person. {agent} can text you too, if you prefer.",

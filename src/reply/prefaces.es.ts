@@ -16,6 +16,7 @@ export const prefacesEs: Prefaces = {
     'Perdona que pregunte dos veces, lo dejo.',
     'Disculpa, eso ya no lo pregunto.',
   ],
+  say_simpler: ['Lo digo de otra manera.', 'Va en otras palabras.', 'Lo pregunto mejor.', 'Dicho de otro modo.'],
   sorry_slow: ['Perdona la espera.', 'Disculpa la tardanza.', 'Siento que te hicieran esperar.', 'Perdona la demora.'],
   identity: [
     'Soy un asistente virtual, no una persona. Si prefieres, {agent} te puede escribir.',

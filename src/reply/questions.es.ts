@@ -63,7 +63,7 @@ export const questionsEs: Questions = {
     2: [
       '¿Queda cerca de {area_1}, de {area_2} o en otro lado?',
       '¿Te sirve {area_1} o {area_2}, o piensas en otra ciudad?',
-      '¿Qué ciudad o ZIP le queda cerca?',
+      '¿Qué ciudad o ZIP queda cerca?',
     ],
     3: [
       'Me falta la zona: ¿qué ciudad anoto?',

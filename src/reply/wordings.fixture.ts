@@ -72,6 +72,7 @@ export const PREFACES: Preface[] = [
   { kind: 'looked_back', field: 'price_max', value: '610k' },
   { kind: 'moving_on' },
   { kind: 'sorry_slow' },
+  { kind: 'say_simpler' },
   { kind: 'identity' },
   { kind: 'answer_later', by: 'today' },
   ...ANSWER_TOPICS.map((topic): Preface => (isForPerson(topic) ? { kind: 'answer', topic, by: 3 } : { kind: 'answer', topic })),

@@ -13,6 +13,7 @@ import { sameValue } from '../conversation/same-value.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { fixedText, FIXED_TEXTS_VERSION } from '../reply/fixed-texts.ts'
 import { compose } from '../reply/compose.ts'
+import { addressesAsUsted } from '../reply/form-of-address.ts'
 import { judge, say, type Judging, type Said } from '../reply/say.ts'
 import { RULE_VERSION, screen, type Verdict } from '../reply/screen.ts'
 import type { TurnText } from './plan-actions.ts'
@@ -146,6 +147,7 @@ function phrasedBy(drafted: Drafted | null, goal: Goal, judging: Judging): Phras
   const verdict = judge(draft, goal, { ...judging, input: { ...judging.input, canary, prompt: policy } })
   if (verdict.verdict === 'refused') return { said: null, refused: verdict, events: [...refusals(verdict), fellBack('refused')] }
   if (draft.question !== null && !verdict.text.includes('?')) return { said: null, refused: null, events: [fellBack('question_lost')] }
+  if (goal.language === 'es' && addressesAsUsted(drafted.text)) return { said: null, refused: null, events: [fellBack('form_of_address')] }
   if (verdict.textHash === judging.context.recentTextHashes[0]) return { said: null, refused: null, events: [fellBack('repeated')] }
   return { said: { draft, verdict, fallback: false, refused: null }, refused: null, events: [] }
 }

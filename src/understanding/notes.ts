@@ -17,6 +17,15 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
   `,
   ],
   [
+    'asks_meaning',
+    `
+    < what do|did|does|you|u ..1 you|u|that|it|this mean|means >, < what does that|it|this ..1 mean >, < i|we do|did ..1 not get|understand|follow it|that|you|this|u|the|your|ur|> ..1 >,
+    < i|we cannot ..1 get|understand|follow it|that|you|this|u|> ..1 >, < do|did not get|understand|follow it|that|you|this|u|> ..1 >, < i|we do|did ..1 not understand|follow >, < do|did ..1 not understand|follow >, < i am confused ..1 >, < confused ..1 >, < huh >,
+    < no ..1 entiendo|entendi|comprendo >, < no ..1 entiendo|entendi|comprendo nada|eso|esto|bien|tu|su|la ..1 >, < que quiere|quieres|quiso decir ..2 >, < que significa eso|esto >,
+    < a que se|te refiere|refieres ..1 >, < como >
+  `,
+  ],
+  [
     'wants_answer',
     `
     answer ..3 question|questions, not answering|answer ..2 question|questions, did not answer ..2 question, contesta|conteste|contestame|responde|respondeme

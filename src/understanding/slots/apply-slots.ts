@@ -22,14 +22,17 @@ export function applySlots(
   const spans = found.hits.map((range) => spanOf(prepared, range))
   const isTaken = (span: Span) => spans.some((one) => one[0] < span[1] && span[0] < one[1])
   const chosen = chosenIn(found, input)
+  const wishesCallThen = chosen === null && isCallOnOffer(input) && found.reading.cues.some(({ kind }) => DAYS.has(kind))
   const asksForTime = (span: Span) => {
     const part = found.segments.findLast((segment) => contains(span, spanOf(prepared, segment)))
     return part !== undefined && found.hits.some((hit) => hit.from < part.to && part.from < hit.to)
   }
   const kept = acts.filter((act) => {
     if (act.kind === 'question' && act.about === 'other') return !asksForTime(act.span)
-    return !(act.kind === 'request_human' && chosen !== null) && act.kind !== 'other'
+    if (wishesCallThen && act.kind === 'stall') return false
+    return !(act.kind === 'request_human' && (chosen !== null || wishesCallThen)) && act.kind !== 'other'
   })
+  const asksPerson = kept.some(({ kind }) => kind === 'request_human')
   const whole: Span =
     spans.length === 0
       ? [0, prepared.original.length]
@@ -42,9 +45,17 @@ export function applySlots(
   if (left.length === 0) left.push({ kind: 'other', span: whole, confidence: 0.5 })
   return {
     acts: left.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
-    facts: [...facts.filter(({ field, span }) => !(TAKEN.has(field) && isTaken(span))), ...slotFact(chosen, whole, { prepared, input })],
+    facts: [
+      ...facts.filter(({ field, span }) => !(TAKEN.has(field) && isTaken(span)) || (asksPerson && field === 'best_time')),
+      ...slotFact(chosen, whole, { prepared, input }),
+    ],
   }
 }
+
+/** The buyer bot's times are for a call: "call me Thursday after 4" wishes another of them. A visit is none, and who calls must be told when. */
+const isCallOnOffer = ({ bot, offeredSlots = [] }: UnderstandInput): boolean => bot === 'buyer' && offeredSlots.length > 0
+
+const DAYS: ReadonlySet<string> = new Set(['weekday', 'date'])
 
 const contains = (span: Span, part: Span): boolean => part[0] >= span[0] && part[1] <= span[1]
 
