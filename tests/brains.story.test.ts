@@ -73,12 +73,14 @@ describe('2.12 LLM error or refused: whatever the model says, what leaves passes
   })
 
   test('a model that says usted where we say tú is not heard: one talk has one form of address', async () => {
-    house = await openHouse({ brain: scriptedBrain(() => '¿Cuál es la dirección de su casa y cuándo le gustaría vender?') })
+    house = await openHouse({ brain: scriptedBrain((prompt) => SCRIPTS.polite(prompt).replace('¿', '¿Me dice usted: ')) })
     const lupe = house.contact('lupe')
     await house.text(lupe, 'quiero vender mi casa en Fontana')
     await house.run()
-    expect((await house.events(lupe)).filter(({ type }) => type === 'BrainFellBack')).toMatchObject([{ payload: { cause: 'form_of_address' } }])
-    expect(house.ours(lupe).join()).not.toMatch(/su casa|le gustar/)
+    expect((await house.events(lupe)).filter(({ type }) => type === 'BrainFellBack')).toMatchObject([
+      { payload: { cause: 'form_of_address' } },
+    ])
+    expect(house.ours(lupe).join()).not.toMatch(/usted/)
   })
 
   test('a model that does as it is asked is heard', async () => {

@@ -21,7 +21,14 @@ export const HOME_FEATURES = [
 export type HomeFeature = (typeof HOME_FEATURES)[number]
 
 const NEW = String.raw`(?:new|brand new|newer|remodel\w*|renovat\w*|redone|redid|updated?|upgraded|nuev[oa]s?|remodelad[oa]s?|renovad[oa]s?)`
-const near = (thing: string): RegExp => new RegExp(String.raw`\b${NEW}(?: \w+){0,2} ${thing}\b|\b${thing}(?: \w+){0,2} ${NEW}\b`, 'i')
+const OLD = String.raw`(?:old|older|dated|outdated|original|viej[oa]s?|antigu[oa]s?)`
+/** What parts a thing from the word that says how it is: "cocina vieja, techo nuevo". */
+const PARTS = String.raw`(?:${OLD}|no|not|never|needs?|necesita|ocupa|kitchen|cocina|bath\w*|baños?|roof|techo|floor\w*|pisos?|windows|ventanas|aire)`
+const near = (thing: string): RegExp =>
+  new RegExp(
+    String.raw`\b${NEW}(?: (?!${OLD}\b)\w+){0,2} ${thing}\b(?! (?:is |are |es |esta |están? |muy |very |still )*${OLD}\b)|\b${thing}(?: (?!${PARTS}\b)\w+){0,2} ${NEW}\b`,
+    'i',
+  )
 
 const SIGNS: Readonly<Record<HomeFeature, RegExp>> = {
   kitchen_new: near('(?:kitchen|cocina)'),
@@ -43,8 +50,9 @@ const SIGNS: Readonly<Record<HomeFeature, RegExp>> = {
 }
 
 /** Words that take a feature back: "no pool", "doesn't have a garage"; "needs a roof" too, of a home that is there. */
-const DENIED = /\b(?:no|not|without|sin|never|dont|doesnt|isnt|broken|leaks?|old|vieja|viejo)\b[^,.;!]{0,24}$/i
-const LACKED = /\b(?:needs?|need|necesita)\b[^,.;!]{0,24}$/i
+const DENIED = /\b(?:no|not|without|sin|never|dont|doesnt|isnt|broken|leaks?)\b[^,.;!]{0,24}$|\bold $/i
+const LACKED =
+  /\b(?:needs?|requires?|could use|should get|necesit[ao]n?|ocup[ao]n?|requiere|(?:hace|hacen) falta|falta|faltan|quiere|quiero poner(?:le)?)\b[^,.;!]{0,24}$/i
 
 const MOST = 2
 

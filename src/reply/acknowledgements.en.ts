@@ -242,9 +242,11 @@ export const acknowledgementsEn: Acknowledgements = {
   },
   featureFrames: [
     '{Values}, that goes in the notes.',
-    'I have {values} down for {agent_first}.',
+    '{if_buyer}I have {values} down for {agent_first}.',
     '{Values}, good to know.',
-    'Added: {values}.',
+    '{if_buyer}Added: {values}.',
+    '{Values}, noted.',
+    '{if_seller}{Values} at the house, good.',
   ],
   anything: ['Good to know.', 'That helps.', 'Okay, got that.', 'Thanks for telling me.'],
 }

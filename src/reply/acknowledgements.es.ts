@@ -240,6 +240,13 @@ export const acknowledgementsEs: Acknowledgements = {
     corner_lot: 'esquina',
     view: 'la vista',
   },
-  featureFrames: ['{Values}, va en las notas.', 'Ya tengo {values} para {agent_first}.', '{Values}, bueno saberlo.', 'Agrego {values}.'],
+  featureFrames: [
+    '{Values}, va en las notas.',
+    '{if_buyer}Ya tengo {values} para {agent_first}.',
+    '{Values}, bueno saberlo.',
+    '{if_buyer}Agrego {values}.',
+    '{Values}, anotado.',
+    '{if_seller}{Values} en la casa, bien.',
+  ],
   anything: ['Es bueno saberlo.', 'Me sirve el dato.', 'Gracias por el dato.', 'De acuerdo, lo anoto.'],
 }
