@@ -36,7 +36,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     value: 'major_repairs',
     phrase: finds(
       lines(`fixer(?:[ -]upper)?|(?:destroyed|trashed|wrecked|ruined|tore up) (?:it|the (?:house|home|place|inside|whole))|holes in (?:the|every|all|my)|no (?:flooring|floors|kitchen|drywall|heat|running water|plumbing|electricity)(?: left| at all)?|down to (?:the )?studs|(?:pipes?|water line|water main|tuberia)(?: [a-z]{1,8}){0,2} (?:burst|exploded|broke|revento|reventaron)|burst pipes?|(?:leak(?:s|ing|ed|y)?|water|rain) (?:comes? |drips? |is |gets )?(?:in|into|through|down|from) (?:the |my |our )?(?:[a-z]{3,10} )?(?:ceilings?|walls?|roof|attic|floor)|
-          (?:ceilings?|floors?|walls?|porch|deck) (?:is |are |has |have )?(?:cav|sagg|sink|collaps|rott|fall|lean)[a-z]{2,4}|se (?:filtra|mete|cuela|trasmina)(?: el)? (?:agua|humedad)|(?:needs|necesita) (?:everything|de todo)|handyman special|tear[ -]?down|gutted|gut (?:job|reno|it|rehab|the (?:house|place|kitchen|whole))|(?:needs|need|
+          (?:ceilings?|floors?|walls?|porch|deck) (?:is |are |has |have )?(?:cav|sagg|sink|collaps|rott|fall|lean)[a-z]{2,4}|(?:se (?:filtra|mete|cuela|trasmina)|(?:le |se |nos )entra)(?: el| la)? (?:agua|humedad|lluvia)|cracks?(?: [a-z]{1,9}){0,5} (?:walls?|ceilings?|slab)|grietas?(?: [a-z]{1,9}){0,4} (?:pared(?:es)?|muros?|techo|cimientos?)|(?:needs|necesita) (?:everything|de todo)|handyman special|tear[ -]?down|gutted|gut (?:job|reno|it|rehab|the (?:house|place|kitchen|whole))|(?:needs|need|
           is|requires) (?:a )?(?:total|complete|full) (?:rehab|remodel|renovation|gut)|(?:a )?(?:lot|lots|ton|tons|bunch|whole lot|
           plenty) of (?:work|repairs)|(?:bad|rough|terrible|horrible|poor|awful|really bad) (?:shape|condition)|falling apart|uninhabitable|
           condemned|major (?:repairs?|work|issues?|problems?|fixes|renovations?|damage|fixing)|(?:anything|something|nothing|everything) major|
@@ -56,7 +56,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
           componga)|manit[oa] de gato|meterle mano|(?:nothing|not)(?: is)? (?:pretty|fancy|updated)|(?:is|are) (?:a jungle|overgrown|ugly|dirty)|pintadita|(?:coat|coats|lick) of paint|(?:minor|small|little|few|some|light|couple|handful of|couple of) (?:minor |small |little |cosmetic )?(?:repairs?|work|fixes|updates|
           updating|tlc|things|cosmetics?|touch[ -]?ups?)|(?:a )?(?:little|bit|touch) (?:of )?(?:work|tlc|updating|love|paint)|tlc|
           t\\.l\\.c\\.?|elbow grease|cosmetic(?:s|ally)?(?: (?:stuff|things|work|issues|updates))?|(?:dated|outdated)|needs? (?:updating|
-          updates|freshening)|touch[ -]?ups?|all original|original (?:condition|kitchen|bathrooms?|baths?)|could use (?:some )?(?:work|
+          updates|freshening)|touch[ -]?ups?|all original|(?:everything|all of it|todo)(?: is| es| esta)? (?:still )?original|original (?:condition|kitchen|bathrooms?|baths?)|could use (?:some )?(?:work|
           updating|updates|paint|love|tlc)|lived[ -]in|wear and tear|anticuad[oa]|(?:algunos|unos|pocos|pequeños|unos cuantos) (?:detalles|
           arreglos|retoques)|(?:algunas|unas|pocas|pequeñas) (?:reparaciones|cosas)|detallitos|retoques|poco de (?:trabajo|cariño|pintura)|
           reparaciones (?:menores|pequeñas)|necesita (?:unos |algunos )?(?:arreglos|arreglitos|actualizacion)`),

@@ -18,8 +18,8 @@ const PARTS: [value: Condition, noun: RegExp][] = [
   [
     'minor_repairs',
     finds(
-      lines(`paint(?:ing)?|repaint(?:ed|ing)?|carpets?|kitchen|bathrooms?|wallpaper|popcorn ceilings?|grout|tiles?|countertops?|gutters|stucco|
-          doors?|faucets?|light fixtures|backyard|yard|water heater|a/?c(?: unit)?|cocina|baños?|puertas?|azulejos?|papel tapiz|carpeting|
+      lines(`paint(?:ing)?|repaint(?:ed|ing)?|carpets?|kitchens?|bathrooms?|wallpaper|popcorn ceilings?|grout|tiles?|countertops?|gutters|stucco|
+          doors?|faucets?|light fixtures|backyard|yard|water heater|a/?c(?: unit)?|cocinas?|baños?|puertas?|azulejos?|papel tapiz|carpeting|
           fixtures?|appliances?|floors?|flooring|landscap(?:e|ing)|cabinets|countertops?|windows?|blinds|baseboards?|trim|screens?|outlets|doorknobs?|closets?|sprinklers?|fence|drywall|pintura|pintar(?:la|
           lo)?|alfombras?|electrodomesticos|pisos?|gabinetes|ventanas?|cerca|jardin`),
     ),
@@ -132,7 +132,7 @@ const ALONE = spots(
 /** "No roof problems" excludes; "the roof is not good" is a fault; "never leaked" excludes. */
 function denied(value: Condition, place: { start: number; end: number }, around: string): Cue[] {
   const isFault =
-    /(?:not|no|never) (?:se ha |ha sido |been |get |got |was )?(?:reparad|arreglad|fixed|repaired|compuest|dealt)|(?:not|no|never) (?:in )?(?:good|great|new|sound|fine|ok|been (?:replaced|updated|done)|replaced|sirve|bueno|buen)|(?:no|not) (?:esta )?(?:bien|bueno)/.test(
+    /(?:not|no|never) (?:se ha |ha sido |been |get |got |was )?(?:reparad|arreglad|fixed|repaired|compuest|dealt)|(?:not|no) (?:work(?:s|ing)?|sirven?|jalan?|prenden?|funcionan?|turn on|close|open|lock|flush|drain|cool|heat)(?![a-z])|(?:not|no|never) (?:in )?(?:good|great|new|sound|fine|ok|been (?:replaced|updated|done)|replaced|sirve|bueno|buen)|(?:no|not) (?:esta )?(?:bien|bueno)/.test(
       around,
     )
   if (isFault) return [{ ...place, value, confidence: 0.85, negated: false }]

@@ -14,6 +14,8 @@ export function namedDeciders(scene: Scene): Claim[] {
     scene.input.pendingQuestion !== 'decision_maker' ||
     words > LONGEST ||
     text.includes('?') ||
+    // An amount is another answer beside it.
+    /\d\d/.test(text) ||
     UNDECIDED.test(text.replace(NOBODY, ' alone '))
   )
     return []

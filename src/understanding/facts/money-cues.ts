@@ -38,7 +38,7 @@ export const INCOME: MoneyCue = {
 
 export const DOWN: MoneyCue = {
   before: spots(
-    'down payment|(?:the|our|my|mi|el) down (?:is|would be|will be|can be|could be|seria|es)|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos)|de entrada',
+    'down payment|(?:the|our|my|mi|el) down (?:is|would be|will be|can be|could be|seria|es)|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos|e)|junt(?:e|amos)|de entrada',
   ),
   after: opens(
     lines(`(?:(?:as a gift|de regalo) )?(?:for|towards?|para) (?:our|my|the|el|mi|nuestro) (?:down|enganche)|(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|(?:in |en )?(?:(?:cash|efectivo|savings|the bank) )?(?:for|towards?|para) (?:the |a |our |my |el )?(?:down|enganche)|for (?:the |a )?down|
@@ -88,7 +88,7 @@ export const HAS_IT_AT = ends(
 export const DOWN_MEANT: MoneyCue = {
   before: spots('down payment|downpayment|for the down|enganche'),
   after: opens(
-    '(?:(?:as a gift|de regalo) )?(?:(?:to|for|towards?|para) (?:help |ayudar )?(?:with |con )?(?:(?:our|my|the|a|el|mi|nuestro) )?(?:down|downpayment|enganche))',
+    '(?:(?:as a gift|de regalo) )?(?:(?:to|for|towards?|para) (?:help |ayudar )?(?:with |con )?(?:(?:our|my|the|a|el|mi|nuestro) )?(?:down|downpayment|enganche)|towards? (?:it|the (?:house|home|purchase)))',
   ),
 }
 
@@ -120,7 +120,7 @@ export const COMPARISON: MoneyCue = {
         her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|
         en linea|(?:en|el|por) (?:el )?internet|la pagina|(?:that|a|the|this|your) (?:website|web site|app|site)|google|(?:una|la) app|
         la computadora|websites?|algorithm|se (?:vendio|fue) en|vendieron (?:la|su)|le dieron|les dieron|dieron por|received|(?:me|
-        nos) ofreci(?:o|eron)|offering|oferta de|(?:one|two|three|few|couple|2|3) doors? (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
+        nos) ofreci(?:o|eron)|offering|turned down|rejected|passed on|rechac(?:e|amos)|rechazamos|(?:me|nos) (?:quiso|quisieron|querian|queria|quiere|quieren) (?:dar|pagar|ofrecer)|(?:wanted|tried|trying) to (?:give|pay|offer|buy it) (?:me|us|for)|oferta de|(?:one|two|three|few|couple|2|3) doors? (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
   ),
   unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
 }
@@ -151,7 +151,7 @@ export const ASKS_WHAT =
 /** Whose price it is, said anywhere before it in the sentence. */
 export const OTHERS_PRICE = spots(
   lines(`(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|
-      (?:al|el|la|los|a los) (?:de (?:la esquina|al lado|enfrente|junto|la vuelta|atras|la otra calle|abajo|arriba))|zillow(?:'s)?|zestimate|redfin|(?:the )?(?:house|home|place|one) (?:next door|across the street|down the (?:street|road|block)|
+      (?:al|el|la|los|a los) (?:de (?:la esquina|al lado|enfrente|junto|la vuelta|atras|la otra calle|abajo|arriba))|zillow(?:'s)?|zestimate|redfin|(?:the |that )?(?:house|home|place|one) (?:(?:behind|beside|in front of|next to|near|by|across from) (?:us|me|ours|mine)|next door|across the street|down the (?:street|road|block)|
       around the corner|on the corner)|(?:one|two|three|few|couple|2|3)(?: of)? (?:doors?|houses?) (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|(?:mailed|sent|texted|emailed|called)(?: (?:me|us|a|an|letter|postcard|with|about|and|flyer)){0,5} offering|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
       one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet`),
 )

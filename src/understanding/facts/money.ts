@@ -141,7 +141,7 @@ function comparison(scene: Scene, place: Place): Claim {
   const isSmall = top.scale === null && top.written < 1000
   const said = scene.text.slice(place.figure.start, place.figure.end + 10)
   const isSaid =
-    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|estimated?|oferta|offering|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
+    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|thinks?|puts|cree|piensa|calcula|estimated?|oferta|turned down|rejected|passed on|rechac|rechaz|quis(?:o|ieron)|quer(?:ia|ian)|offering|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
       place.before,
     )
   if (isSmall && (!isSaid || top.written < 100 || /bucks|dollars|dolares/.test(said))) return held(place, 'past')

@@ -11,7 +11,10 @@ export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole |
   if (ASKS_WHAT.test(sentenceText(scene, place.start))) return false
   if (role === 'wanted') return true
   if (role !== null) return isNearWhat(scene, place.start)
-  return !(whoseAt(scene, place.start) === 'other' && SAYS.test(scene.text.slice(Math.max(0, place.start - 24), place.start)))
+  return !(
+    (whoseAt(scene, place.start) === 'other' || I_SAY.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) &&
+    SAYS.test(scene.text.slice(Math.max(0, place.start - 24), place.start))
+  )
 }
 
 /** Whether the words before a place, from the start of its part, only lead to it. */
@@ -24,6 +27,8 @@ const isHead = (scene: Scene, { start, end }: PlaceName): boolean =>
 /** "Our pastor says Chino Hills" is the pastor's word. */
 const SAYS =
   /(?<![a-z])(?:says?|said|thinks?|recommends?|recommended|suggests?|suggested|swears by|dice|dijo|cree|recomienda|recomendo|sugiere)(?: (?:que|to|try|about|en|it|in|i|we|us|me|should|buy|look|at|is)){0,4} $/
+/** "My husband says Hesperia, I say over my dead body". */
+const I_SAY = /^,? (?:and |but |y |pero )?(?:i (?:say|said|do not|will not|would not)|yo (?:digo|no)|over my|ni loc)(?![a-z])/
 /** "What city is Victoria Gardens even in". */
 const ASKS_WHAT =
   /^ ?(?:so |and |but |ok |y |pero )?(?:what|which|where|donde|que|en que|cual|how|como)(?: [a-zñ]{1,10})? (?:is|are|was|does|do|queda|esta|es|son)(?![a-z])/

@@ -9,7 +9,7 @@ export const isBeside = (scene: Scene, place: PlaceName): boolean =>
   isAfterStreet(scene, place) || BESIDE_WHAT.test(sentenceText(scene, place.start)) || OF_PARENTS.test(sentenceText(scene, place.start))
 const BESIDE_WHAT = spots('behind|near|by the|next to|across|beside|close to|off of|atras|cerca|junto|enfrente|a un lado|por el|por la')
 const OF_PARENTS = spots(
-  "(?:my|our|mi|mis|de) (?:late )?(?:mom|mother|dad|father|parents?|grandma|grandpa|mama|papa|papas|padres?|madre|abuel[oa]s?)(?:'?s)? (?:old |late )?(?:house|home|place|condo|casa)|casa de (?:mi|mis) (?:mama|papa|papas|padres?|madre|abuel[oa]s?)",
+  "(?:my|our|mi|mis|de) (?:late )?(?:mom|mother|dad|father|parents?|grandma|grandpa|grandmother|grandfather|aunt|uncle|in-?laws|mama|papa|papas|padres?|madre|abuel[oa]s?|ti[oa])(?:'?s)? (?:old |late )?(?:house|home|place|condo|casa)|casa de (?:mi|mis) (?:difunt[oa] )?(?:mama|papa|papas|padres?|madre|abuel[oa]s?|ti[oa]s?|suegr[oa]s?)",
 )
 
 /** The city of an address: "88 larkspur way, upland", "88 larkspur way in upland", "upland 91786". */

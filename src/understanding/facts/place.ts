@@ -77,7 +77,7 @@ const isOtherThing = (scene: Scene, { start, end }: PlaceName): boolean =>
 
 const DENIED = ends(
   lines(`(?:not|(?<!si )no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
-      besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|menos|excepto|
+      besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|(?<!not too |not very |not that |not so |not |no muy |no tan |no )(?:far (?:away )?from|lejos de|away from)|(?:get|getting|move|moving) out of|menos|excepto|
       ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
       near|even|to))?`),
 )

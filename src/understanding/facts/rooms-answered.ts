@@ -90,6 +90,8 @@ const OF_US = ends(
 )
 const HAS = ends('has|have|had|got|tiene|tengo|tenia|tenemos')
 const LONGEST = 12
+/** "3 for the kids, 1 for us, so 4 total". */
+const TOTAL = opens('(?:in )?total|en total|altogether|all together')
 
 /** "At least 3" answers how many bedrooms; of two numbers the least they would take. */
 function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
@@ -109,7 +111,9 @@ function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
         !HAS.test(wordsBefore(scene, start, { count: 3 })) &&
         whoseAt(scene, start) !== 'other',
     )
-  const least = found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
+  const total = found.find(({ end }) => TOTAL.test(wordsAfter(scene, end, { count: 2 })))
+  const least =
+    total ?? found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
   // Of several numbers the one that stands by itself is the answer: "one for us, one for the nursery. two".
   const [first] = least ? [least] : [...found.filter(({ start, end }) => isWhole(scene, start, end)), ...found]
   if (first === undefined || first.value === null) return []
@@ -132,4 +136,4 @@ const MOST_WITH_ONE = 4
 const MOST_WITH_ARTICLE = 2
 
 const NOUN_AFTER =
-  /^[ -](?!would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol|(?:y|la|lo|le|nos|me|we|i|so|then|could|can|though|already|estaria|quedo|quedamos|basta|bastan|alcanza)(?![a-z]))[a-zñ]/
+  /^[ -](?!total|would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol|(?:total|y|la|lo|le|nos|me|we|i|so|then|could|can|though|already|estaria|quedo|quedamos|basta|bastan|alcanza)(?![a-z]))[a-zñ]/
