@@ -57,7 +57,7 @@ function questionsIn({ acts, notes }: Signals): Act[] {
 const UNNAMED: ReadonlySet<string> = new Set(['other', 'perhaps_area'])
 
 /** The note of a text that asks to be written to: who cannot hear a call needs a plain yes. */
-const PREFERS_TEXT = 'prefers_text'
+export const PREFERS_TEXT = 'prefers_text'
 
 const COVERING: ReadonlySet<Act['kind']> = new Set(['objection', 'stall', 'identity_question', 'request_human'])
 

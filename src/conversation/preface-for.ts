@@ -1,4 +1,4 @@
-import { answersTo, isWho } from './answer-to.ts'
+import { answersTo, isWho, PREFERS_TEXT } from './answer-to.ts'
 import type { DecideInput, Draft } from './decision.ts'
 import type { FactField } from './fact.ts'
 import { wordOf } from './fact-word.ts'
@@ -123,6 +123,7 @@ function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, hand
   const texts = input.heard.filter(({ stale }) => !stale).map(({ text }) => text)
   const features = featuresIn(texts, { wished: bot.name === 'buyer' })
   const named = features.length > 0 ? { features } : {}
+  if (wantsTexts(signals, learned)) return { kind: 'by_text' }
   if (learned.length > 0) return { kind: 'acknowledge', fields: learned, said: saidIn(input, learned), ...named }
   if (features.length > 0) return { kind: 'acknowledge', fields: [], ...named }
   const restated = restatedIn(draft, input)
@@ -136,6 +137,10 @@ function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, hand
   if (input.firstText && bot.name === 'lead') return { kind: 'greet' }
   return hasAct(signals, 'thanks') ? { kind: 'thanks' } : null
 }
+
+/** To be written to, said of their own accord and beside nothing else, gets a plain yes. */
+const wantsTexts = ({ notes }: Talking['signals'], learned: readonly FactField[]): boolean =>
+  notes.has(PREFERS_TEXT) && learned.every((field) => field === 'contact_method')
 
 /** What they told us before and say again in the same sense. */
 const restatedIn = ({ facts }: Draft, { heard }: DecideInput): FactField[] =>
