@@ -7,6 +7,7 @@ import type { Prefaces } from './preface-for.ts'
 import { MISUNDERSTOOD } from './repetition.ts'
 import { followUpOf } from './resistance.ts'
 import { acceptsSaleWindow } from './sale-window.ts'
+import { hasAct } from './signals.ts'
 import { humanComing } from './special-situation.ts'
 import type { TalkInput } from './talking.ts'
 
@@ -19,7 +20,8 @@ type Around = { draft: Draft; input: DecideInput; talking: TalkInput }
 export function ending(said: Prefaces, around: Around): Prefaces | null {
   const { draft, input, talking } = around
   const { preface } = said
-  if (talking.signals.notes.has(MISUNDERSTOOD) && preface?.kind === 'misunderstood') return missed(draft, input, talking)
+  if (talking.signals.notes.has(MISUNDERSTOOD) && preface?.kind === 'misunderstood' && !hasAct(talking.signals, 'refusal'))
+    return missed(draft, input, talking)
   if (preface === null || isSmall(preface)) return isMarked(draft.state, 'wrapped_up') ? afterwards(said, around) : close(said, around)
   const leadsOn = preface.kind === 'refusal_ok' || (preface.kind === 'objection' && followUpOf(preface) === 'question')
   return leadsOn && said.also === undefined && !isMarked(draft.state, 'wrapped_up') ? { preface, also: wrapUp(around) } : said

@@ -6,7 +6,7 @@ import { closedBy, isMarked, openObjections, UNTIL_NEXT_TEXT } from './mark.ts'
 import { mergeFacts, type Merged } from './merge-facts.ts'
 import type { Flag } from './reading.ts'
 import { sided } from './sided-facts.ts'
-import { wishOf, WISH_FROM, type Signals } from './signals.ts'
+import { OTHER_AGENT, wishOf, WISH_FROM, type Signals } from './signals.ts'
 
 /** What stood until the contact's next word, and what their word ends. */
 export function settleMarks(draft: Draft, { wish, acceptsPerson, softRefusal, tells }: Signals): void {
@@ -22,6 +22,7 @@ const NOT_THEIRS: readonly Flag[] = ['wrong_number', 'solicitation', 'renter']
 
 export const isTheirs = ({ understanding }: Heard): boolean =>
   !NOT_THEIRS.some((flag) => understanding.flags.includes(flag)) &&
+  !understanding.notes.includes(OTHER_AGENT) &&
   (!understanding.flags.includes('referral') || wishOf(understanding) >= WISH_FROM)
 
 /** Merges what the texts say of a home of theirs into what is known; a fact resolves what they objected to. */

@@ -71,6 +71,9 @@ const OF_A_HOME: ReadonlySet<string> = new Set([
   'financing',
 ])
 
+/** The note of a text by an agent who writes for clients. */
+export const OTHER_AGENT = 'other_agent'
+
 /** From here on a text speaks for itself: the contact wishes to buy or to sell. */
 export const WISH_FROM = 0.5
 

@@ -7,7 +7,7 @@ import type { FactChange } from './heard.ts'
 import type { HumanTrigger } from './human-handoff.ts'
 import type { BotName } from './owner.ts'
 import { optOutByRequest, privacyRequest } from './privacy-request.ts'
-import { hasAct, type Signals } from './signals.ts'
+import { hasAct, OTHER_AGENT, type Signals } from './signals.ts'
 
 /**
  * Safety, law and plain decency come before any script. Returns what to say when one of them decides the turn, else
@@ -40,6 +40,7 @@ const SITUATIONS: Situation[] = [
     when: (signals) => signals.acceptsPerson || signals.acceptsCall || hasAct(signals, 'request_human'),
     act: closing('human_coming', 'explicit_request'),
   },
+  { when: ({ notes }) => notes.has(OTHER_AGENT), act: otherAgent },
   { when: ({ flags }) => flags.has('hostile'), act: hostile },
   {
     when: (signals) => signals.flags.has('renter') && !ASKED_WITH_CARE.some((topic) => hasAct(signals, 'question', topic)),
@@ -161,6 +162,12 @@ function softRefusal(draft: Draft, input: DecideInput, { bot }: By): Speech {
   }
   add(draft, { type: 'ObjectionRaised', payload: { type: 'soft_refusal', rung: 1 } })
   return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'soft_close' } }) }
+}
+
+/** An agent who writes for clients of theirs is for a person of the trade; nothing of it is about a home of their own. */
+function otherAgent(draft: Draft, input: DecideInput, { bot, signals }: By): Speech {
+  callHuman(draft, input, { trigger: 'explicit_request', detail: 'Another agent writes, about clients of theirs.' })
+  return { kind: 'goal', goal: plain(draft, input, { bot, preface: humanComing(input, signals) }) }
 }
 
 /** One line without a question; a person is asked where the row names a trigger. */

@@ -114,3 +114,34 @@ describe('M-1 while a person has the thread', () => {
     expect(given().say(words)).toMatchObject({ silent: 'human_owner', facts: {} }),
   )
 })
+
+describe('what they told, asked back', () => {
+  const told = ['looking to buy a house in chino hills 3 bed up to 550', 'preapproved already'] as const
+
+  test.each([
+    ['so whats my max again in ur notes', /550k/],
+    ['what do you have down for my budget', /550k/],
+    ['cual era mi presupuesto que te dije', /550 mil/],
+  ])('"%s" gets the value as it stands now', (words, value) => expect(last(...told, words).text).toMatch(value))
+
+  test('with nothing told, a person looks it up', () =>
+    expect(last('what did i tell you about the price again').text).not.toMatch(/\d{3}k/))
+})
+
+test('who asks what the appointment is for hears that tours come after the agreement', () =>
+  expect(last(...['looking to buy in Upland, 3 beds up to 600k', 'is that for looking at houses or what is it']).text).toMatch(/agreement/))
+
+describe('an agent who writes for clients', () => {
+  test.each([
+    'ok full disclosure im an agent with KW my clients are preapproved to 720 and want to see it tmrw',
+    'soy agente de bienes raices y mis clientes quieren ver la casa',
+  ])('"%s" goes to a person, and nothing is learned of it', (words) =>
+    expect(last('hi is the 4 bedroom on Hellman still available', words)).toMatchObject({ owner: 'human', preface: 'human_coming' }),
+  )
+
+  test('their approval is not the contact’s', () =>
+    expect(last('i am a realtor, my clients are preapproved to 720').facts).not.toHaveProperty('financing'))
+
+  test('"my wife is a realtor" is no such thing', () =>
+    expect(last('selling my place in Upland', 'my wife is a realtor').owner).toBe('seller'))
+})

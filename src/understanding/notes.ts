@@ -26,6 +26,13 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
   `,
   ],
   [
+    'other_agent',
+    `
+    i am a|an|the ..1 @agent, i am ..1 @agent with|at|from ..2, my client|clients ..1 is|are|want|wants|would|have|has|need|needs|like, have|with a|my client|clients ..2, soy
+    ..1 @agent, mi|mis cliente|clientes ..1 quiere|quieren|tiene|tienen|busca|buscan|esta|estan
+  `,
+  ],
+  [
     'wants_answer',
     `
     answer ..3 question|questions, not answering|answer ..2 question|questions, did not answer ..2 question, contesta|conteste|contestame|responde|respondeme

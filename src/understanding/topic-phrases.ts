@@ -95,6 +95,14 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     `,
   ],
   [
+    'what_is_noted',
+    `
+    what|whats|what's|what is my|our ..1 max|maximum|budget|limit|price|number|address|timeline|date again|in|on|you, what do|did you|u
+    have|got|put|write down|noted|written|on ..3, what did|do i|we say|tell|told|put|give ..3, remind me what ..3 i|we said|told|gave,
+    que tienes|tiene|tienen|tengo anotado|apuntado ..2, cual|cuanto era|es mi|nuestro presupuesto|maximo|limite ..2, que te|le|les dije ..3
+    `,
+  ],
+  [
     'service_area',
     `
     do|are|can you cover|serve|service|work|working|operate in|around|near ..2, do|can you cover|serve|service !closing|the|my|any|costs|cost|fees|repairs|it|that|inspection|appraisal|all ..2, what|which
@@ -231,7 +239,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'see_home',
     `
-    when can|could i|we see|tour|visit|view|walk ..4, can|could|may i|we ..2 see|tour|visit|view|walk ..4, can|could|will|would you|someone|jorge|he ..1 come ..4, tour ..5 today|tomorrow|weekend|this,
+    is|was that|this|it for looking|seeing|touring|viewing|visiting ..3, when can|could i|we see|tour|visit|view|walk ..4, can|could|may i|we ..2 see|tour|visit|view|walk ..4, can|could|will|would you|someone|jorge|he ..1 come ..4, tour ..5 today|tomorrow|weekend|this,
     schedule|book|set ..2 tour|showing|visit|viewing ..3, open house|houses ..3, showing|showings, puedo|podemos|puede ..1
     ver|verla|visitar|visitarla|conocer ..4, la|lo|las puedo|podemos ver ..3, cuando la|lo|las ..1 puedo|podemos|podria|podriamos ver ..2
     `,
