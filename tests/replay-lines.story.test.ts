@@ -100,9 +100,13 @@ test('tags and bot route as they do in HighLevel', async () => {
     { contact: 'silent', text: 'hi', tags: ['AI-Off'] },
     { contact: 'later', text: 'Hi, I want to sell my house' },
     { contact: 'later', text: 'in Upland', tags: ['AI-Off'] },
+    { contact: 'later', text: 'anybody there?' },
+    { contact: 'later', text: '12 Sycamore Ct', tags: ['Vip'] },
   ])
   expect(lines.slice(0, 2)).toMatchObject([{ bot: 'buyer' }, { bot: 'seller' }])
   expect(lines[2]).toMatchObject({ reply: null, suppressed_reason: expect.stringMatching(/silen|tag/) as string })
   expect(typeof lines[3]?.['reply']).toBe('string')
-  expect(lines[4]).toMatchObject({ reply: null })
+  expect(lines.slice(4, 6)).toMatchObject([{ reply: null }, { reply: null }])
+  // O-3: the last silence tag came off.
+  expect(lines[6]).toMatchObject({ owner: 'seller', reply: expect.any(String) as string })
 })

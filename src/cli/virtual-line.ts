@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { silenceTagOf } from '../conversation/contact.ts'
 import type { Location } from '../conversation/location.ts'
 import { readAppWebhook } from '../crm/webhook.ts'
 import type { Database } from '../db/database.ts'
@@ -24,7 +25,7 @@ export type VirtualLine = {
   text(contactId: string, text: string, botType: string | null): Promise<string>
   /** A colleague texts the contact from HighLevel's own app: the bot falls silent. */
   human(contactId: string, text: string): Promise<void>
-  /** Somebody adds tags to the contact in HighLevel. */
+  /** Somebody gives the contact these tags in HighLevel, and takes off the silence tags that are not among them. */
   tag(contactId: string, tags: string[]): Promise<void>
   /** Does everything that falls due before `until`, moving the clock from one due time to the next, and then to `until`. */
   runUntil(until: Date): Promise<void>
@@ -84,7 +85,9 @@ function speakersOf(location: Location, { engine, simulator, clock }: Parts): Pi
       await engine.accept({ event: told(contactId, { id, text }, FROM_A_COLLEAGUE), raw: null, door: 'app' })
     },
     tag: async (contactId, tags) => {
-      simulator.control.changeTags(contactId, { add: tags })
+      const had = simulator.state.contacts.get(contactId)?.tags ?? []
+      const silence = had.filter((tag) => silenceTagOf([tag], location.silence_tags) !== null)
+      simulator.control.changeTags(contactId, { add: tags, remove: silence.filter((tag) => !tags.includes(tag)) })
       const now = { tags: simulator.state.contacts.get(contactId)?.tags ?? [], timestamp: clock.now().toISOString() }
       const wire = { type: 'ContactTagUpdate', locationId: location.location_id, id: contactId, ...now }
       const reading = readAppWebhook(Buffer.from(JSON.stringify(wire)))

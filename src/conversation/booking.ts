@@ -1,6 +1,6 @@
 import { afterRejection } from './after-rejection.ts'
 import { answerOffer, answersOf } from './answer-offer.ts'
-import { changeAppointment } from './change-appointment.ts'
+import { callsOff, changeAppointment } from './change-appointment.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import { callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
@@ -25,6 +25,8 @@ export function booking(draft: Draft, input: DecideInput, talking: TalkInput): S
   }
   if (isUnderWay(draft, input)) return whileUnderWay(draft, input, talking)
   const appointment = appointmentAhead(draft.state.appointment, input.now)
+  // Called off while other times are on offer for it, the appointment ends.
+  if (appointment !== null && callsOff(input, appointment)) return changeAppointment(draft, input, { talking, appointment })
   const offered = answerOffer(draft, input, talking)
   if (offered !== null) return offered
   if (appointment !== null) return changeAppointment(draft, input, { talking, appointment })

@@ -4,7 +4,7 @@ import { beforeNews } from './book-slot.ts'
 import { answersOf, saidOf } from './answer-offer.ts'
 import { noteTime } from './local-time.ts'
 import { zoneOf } from './contact.ts'
-import { offerTimes } from './offer-times.ts'
+import { endOffer, offerTimes } from './offer-times.ts'
 import { cueFits, type SlotReading } from './slot-reading.ts'
 import type { Appointment } from './slot.ts'
 import { speechOf } from './speech-of.ts'
@@ -38,6 +38,12 @@ export function wantsChange(input: DecideInput, appointment: Appointment): boole
   const said = joined(input.heard.flatMap(({ understanding: { slots } }) => slots ?? []))
   const wish = said && wishOf(said, input, appointment)
   return wish === 'cancel' || wish === 'move'
+}
+
+/** Whether they ask for its end, and for no other time. */
+export function callsOff(input: DecideInput, appointment: Appointment): boolean {
+  const said = saidOf(input)
+  return said !== null && wishOf(said, input, appointment) === 'cancel'
 }
 
 type Wish = 'cancel' | 'move' | 'when' | 'agree' | null
@@ -78,6 +84,7 @@ function cancel(draft: Draft, input: DecideInput, { talking, appointment }: Stan
     action: { kind: 'cancel_appointment', appointment_id: appointment.id },
     after: [{ kind: 'add_note', note: 'appointment', body }],
   }
+  endOffer(draft, talking)
   const news = { kind: 'cancelled', start: appointment.start, zone: zoneOf(contact, location) } as const
   return speechOf(draft, input, { bot: talking.bot, ...beforeNews(answersOf(draft, input, talking)), ask: null, news })
 }

@@ -148,9 +148,9 @@ function solicitation(draft: Draft, input: DecideInput, { bot }: By): Speech {
   return { kind: 'goal', goal: plain(draft, input, { bot, preface: { kind: 'solicitation' } }) }
 }
 
-/** Once: a courteous close without a question. A second one is a request to be left alone. */
+/** Once: a courteous close without a question, as to who has an agent. A second one is a request to be left alone. */
 function softRefusal(draft: Draft, input: DecideInput, { bot }: By): Speech {
-  if (draft.state.objections['soft_refusal']) {
+  if (draft.state.objections['soft_refusal'] ?? draft.state.objections['agent_represented']) {
     const id = input.newId('sup')
     draft.decision.suppress = { reason: 'contact_words', id }
     add(draft, {

@@ -145,3 +145,52 @@ describe('an agent who writes for clients', () => {
   test('"my wife is a realtor" is no such thing', () =>
     expect(last('selling my place in Upland', 'my wife is a realtor').owner).toBe('seller'))
 })
+
+describe('2.10 more words about the times', () => {
+  test('the appointment called off while other times are on offer for it ends, and so does the offer', () => {
+    const { say } = hot()
+    say('the first one works')
+    say('can we move it to another day')
+    const turn = say('no mejor cancela la cita, luego te aviso')
+    expect(turn.decision.first?.action.kind).toBe('cancel_appointment')
+    expect(turn.state.offer?.slots ?? []).toEqual([])
+  })
+
+  test('"for the new one" is of the next home, not of another time', () => {
+    const { say } = hot()
+    expect(say('and for the new one a garage would be nice').times).toMatchObject({ ask: 'which' })
+  })
+
+  test('a day they let go of is not the one they choose', () => {
+    const { say } = hot()
+    expect(say('ok forget sunday. the first one works').decision.first?.action.kind).toBe('book_appointment')
+  })
+})
+
+describe('a second refusal', () => {
+  test('of who has an agent is a request to be left alone', () => {
+    const turns = turnsOf(
+      'I want to sell my house in Upland',
+      'we signed with another realtor',
+      'like i said we went with somebody else, not interested',
+    )
+    expect(turns.at(-1)).toMatchObject({ owner: 'nobody', silent: 'second_refusal' })
+  })
+})
+
+test.each([
+  ['hola me dieron este numero, quien es?', 'lead'],
+  ['can somebody call my wife instead? she handles this stuff', 'human'],
+])('"%s" leaves the contact with: %s', (words, owner) => expect(last(words).owner).toBe(owner))
+
+test('"el precio mejor no te lo digo" declines the price, which is not asked again', () => {
+  const turns = turnsOf(
+    'quiero vender mi casa en 9214 Jacaranda Ave, Fontana',
+    'nos mudamos a Houston',
+    'si 30 dias esta perfecto',
+    'lista para mudarse',
+    'el precio mejor no te lo digo',
+    'y cuanto vale pues, tu dime',
+  )
+  expect(turns.slice(-2).map(({ asked }) => asked)).not.toContain('price_point')
+})

@@ -52,7 +52,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     person|human|someone|somebody|@agent|manager|supervisor|representative|rep|owner|broker|jorge|boss|people, talk|speak to|with
     him|her|you over|on|by phone|the?, talk|speak to|with mr|mrs|ms|señor|señora ..1, real|actual|live person|human|agent please?, want|need ..1 a|an? real|actual|live|human person|human|agent|being, have ..3 jorge|someone|somebody|agent|him|her ..1 ring|call|phone|text|contact|reach, persona|alguien de verdad|real|carne, want|need|get|give|have me? ..1 a|an
     real|actual|live|human person|human|agent|being?, have|get|ask|tell jorge|someone|somebody|him|her|@agent ..1
-    call|text|phone|contact|reach, can|could|will|would someone|somebody|jorge|he|you|a|an ..2 call me|us, call|phone|ring me|us
+    call|text|phone|contact|reach, can|could|will|would someone|somebody|jorge|he|you|a|an ..2 call me|us, can|could|will|would someone|somebody|jorge|he|you ..1 call my|the wife|husband|spouse|mom|dad|mother|father|son|daughter|sister|brother|partner, call|phone|ring me|us
     !crazy|when|back?|a|later|if|names, call|phone me|us back|asap|please|now|today|tomorrow|at, give me|us a call|ring, get|hop|jump on
     ..2 phone|call, phone call, speak to the manager, want|need a human|person, no bots, your manager|supervisor, can|could|may i|we
     call|talk|speak !about, hablar|platicar con ..3 persona|alguien|humano|agente|jorge|gerente|supervisor|encargado|dueño,
@@ -65,7 +65,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
   [
     { kind: 'refusal', confidence: 0.85 },
     `
-    rather not, prefer not to, none of your|ya|yo business|biz|bizness|concern, not your business|concern, mind your own, between me and|my ..3, between us and ..3,
+    no|mejor|prefiero te|le|se lo|la digo|doy|cuento, mejor no te|le|se lo|la digo|doy|cuento, rather not, prefer not to, none of your|ya|yo business|biz|bizness|concern, not your business|concern, mind your own, between me and|my ..3, between us and ..3,
     not giving|sharing|sending|putting|dropping my|the|our|out ..3, not discussing|talking ..3, not going to discuss|talk ..2, no ..2 voy|vamos a decir|dar|contestar, not giving you, no need to know, do not need to know, not something i ..3 share|discuss|talk|give, that is for me to know, not your business, not comfortable ..2 sharing|saying|giving|telling|answering|with,
     not|do not want to ..1 share|say|tell|give|disclose|discuss|answer, not going to ..1 share|say|tell|give|disclose|answer, not
     sharing|telling|saying|disclosing, will not ..1 share|tell|give|disclose, that is private|personal, too personal, it is private,

@@ -16,10 +16,11 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const stated = claims.flatMap((claim) =>
     claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, fact, answer: fromDays(fact) }] : [])),
   )
-  const denied = asked && saysNo(scene.text)
-  const agreed = denied
-    ? undefined
-    : stated.find(({ claim, answer }) => answer === true && OUR_DAYS_AGREED.test(scene.text.slice(claim.start)))
+  const agreed = stated.find(
+    ({ claim, answer }) =>
+      answer === true && OUR_DAYS_AGREED.test(scene.text.slice(claim.start)) && !(asked && saysNo(throughSentence(scene.text, claim.end))),
+  )
+  const denied = asked && agreed === undefined && saysNo(scene.text)
   const decisive = agreed ?? (denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null))
   const word = asked && decisive === undefined && !SAID_BEFORE.test(scene.text) ? fromWords(scene.text) : null
   const needs =
@@ -34,6 +35,13 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const kept = claims.map((claim) => own(scene, claim, word?.yes === true))
   if (word === null) return kept
   return [...kept, { rank: 'word', start: word.start, end: word.end, facts: [draft(word.yes, 'context')] }]
+}
+
+/** "30 days is perfect. No repairs needed": what the next sentence denies is something else. */
+const throughSentence = (text: string, from: number): string => {
+  const rest = text.slice(from)
+  const end = rest.search(/[.!;](?= |$)/)
+  return end < 0 ? text : text.slice(0, from + end)
 }
 
 /** "Ya te dije" is no yes; "ya te dije que si" is one. */
@@ -62,7 +70,7 @@ function own(scene: Scene, claim: Claim, isYes: boolean): Claim {
 
 /** "45 days ok if it can be done, the court date is April 20": the other date is no answer. */
 const OUR_DAYS_AGREED =
-  /^(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?) (?:is |are |would be |works?|esta |estan |me |nos )?(?:ok|okay|fine|good|great|perfect|works?|bien|funcionan?|queda)(?![a-z])/
+  /^(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?) (?:is |are |would be |works?|esta |estan |me |nos )?(?:ok|okay|fine|good|great|perfect|works?|bien|perfecto|funcionan?|queda)(?![a-z])/
 const OUR_DAYS = /(?<!\d)(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?)/
 const draft = (value: boolean, basis: 'computed' | 'context'): Draft => ({ field: 'timeline_acceptable', value, confidence: 0.85, basis })
 

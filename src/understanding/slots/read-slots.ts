@@ -84,7 +84,22 @@ function readSegment(found: FoundSlots, { words, first }: Segment): void {
   }
 }
 
-const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'ni', 'nunca', 'except', 'besides', 'excepto', 'menos'])
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'nor',
+  'ni',
+  'nunca',
+  'except',
+  'besides',
+  'forget',
+  'skip',
+  'excepto',
+  'menos',
+  'olvida',
+  'olvide',
+])
 const HARMLESS = new Set(
   'matter importa problem problema worries rush preference prefieres mind care bad wait only sure before until till hay antes'.split(' '),
 )
@@ -107,7 +122,10 @@ function readWish(found: FoundSlots, clauses: readonly ClauseWords[]): void {
   const wishes = clauses.flatMap(({ words, first }) =>
     findPhrases(WISHES, words)
       .filter(
-        ({ from, value }) => value === 'keep' || !words.slice(Math.max(0, from - 2), from).some((word) => word === 'not' || word === 'no'),
+        ({ from, value }) =>
+          value === 'keep' ||
+          words[from - 1] === 'mejor' ||
+          !words.slice(Math.max(0, from - 2), from).some((word) => word === 'not' || word === 'no'),
       )
       .map(({ value, from, to }) => ({ value, from: first + from, to: first + to })),
   )

@@ -114,7 +114,7 @@ export const WISHES: PhraseTable<SlotWishKind> = phraseTable<SlotWishKind>(WORD_
   [
     'other',
     `
-    another|other|different|alternative|new day|date|time|days|dates|times|slot|slots|option|options|one|ones, anything|something|what else,
+    another|other|different|alternative|new day|date|time|days|dates|times|slot|slots|option|options, another|other|different one|ones, anything|something|what else,
     other than, some other, any other ..1, more times|options|slots, instead >, rather do, otro|otra|otros|otras
     dia|hora|fecha|horario|dias|horas|fechas|horarios|opcion|opciones|cosa, tienes|tiene|hay otro|otra|otros|otras|mas ..1, how|what about ..1
     next|another|some, next week|month, la|el proxima|proximo semana|mes, la semana que viene|entra, semana entrante
