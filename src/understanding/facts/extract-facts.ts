@@ -26,8 +26,12 @@ import { extractZip } from './zip.ts'
  */
 export function extractFacts(scene: Scene): Extracted[] {
   const stated = statedFacts(scene)
-  return [...stated, ...answeredAlone(scene, stated, statedFacts)]
+  const answers = answeredAlone(scene, stated, statedFacts)
+  return [...stated, ...answers.filter((answer) => !stated.some((fact) => overlaps(fact, answer)))]
 }
+
+/** "3/2" is rooms where the whole text says so, and no date besides. */
+const overlaps = ({ span: a }: Extracted, { span: b }: Extracted): boolean => a[0] < b[1] && b[0] < a[1]
 
 function statedFacts(scene: Scene): Extracted[] {
   const named = claimSpans(
