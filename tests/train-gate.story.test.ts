@@ -15,4 +15,4 @@ test('training the second readers again gives the files in the repository; after
   execFileSync(process.execPath, [join(ROOT, 'scripts/train-gate.ts'), '--folder', folder])
   for (const file of FILES)
     expect(readFileSync(join(folder, file), 'utf8') === readFileSync(join(ROOT, 'src', file), 'utf8'), file).toBe(true)
-}, 120_000)
+}, 600_000)
