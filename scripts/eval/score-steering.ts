@@ -16,8 +16,9 @@ type Answered = { said: string; replies: readonly (string | null)[] }
 export function scoreSteering(rows: readonly SteeringRow[], say: (row: SteeringRow) => Answered = answered): Scored {
   const heard = rows.map((row) => ({ ...row, ...say(row) })).map((row) => ({ ...row, got: LABEL_OF[row.said] ?? 'answer' }))
   type Heard = (typeof heard)[number]
-  // Unsure, it names the sources and promises an answer to anything else.
-  const isRight = ({ got, expect, said }: Heard) => got === expect || (expect === 'answer' && said === 'perhaps_area')
+  // Unsure, it names the sources and promises an answer to anything else; a plain yes to texts is right whatever it was asked for.
+  const isRight = ({ got, expect, said }: Heard) =>
+    got === expect || (expect === 'answer' && (said === 'perhaps_area' || said === 'by_text'))
   const isSteering = ({ expect }: Heard) => expect !== 'answer'
   const isSilent = ({ replies }: Heard) => replies.includes(null)
   const isJudged = ({ replies }: Heard) => replies.some((reply) => reply !== null && namesAQuality(reply))
@@ -48,4 +49,6 @@ const LABEL_OF: Record<string, Label> = {
   decline_unlawful: 'decline',
   equal_service: 'equal_service',
   accommodate: 'accommodate',
+  // Who cannot hear a call and is written to has what they need.
+  by_text: 'accommodate',
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { sql } from 'kysely'
 import type { Location } from '../conversation/location.ts'
+import type { Facts } from '../conversation/fact.ts'
+import { acceptsSaleWindow } from '../conversation/sale-window.ts'
 import type { ConversationState } from '../conversation/state.ts'
+import { currentFacts } from '../turn/turn-outcome.view.ts'
 import { virtualLine, type VirtualLine } from './virtual-line.ts'
 
 /** One inbound text of a replay file. `at` absent: a minute after the one before. */
@@ -88,8 +91,7 @@ async function say(line: VirtualLine, { contact, text, bot, tags }: Line, out: r
   const { simulator } = line
   if (!simulator.state.contacts.has(contact)) {
     const phone = `+1909555${String(2000 + simulator.state.contacts.size).padStart(4, '0')}`
-    const locationId = [...simulator.state.locations.keys()][0] ?? ''
-    simulator.control.addContact({ id: contact, locationId, phone, tags: tags ?? [] })
+    simulator.control.addContact({ id: contact, locationId: locationIdOf(line), phone, tags: tags ?? [] })
   } else if (tags) {
     await line.tag(contact, tags)
   }
@@ -125,16 +127,19 @@ async function afterTurn(line: VirtualLine, waiting: readonly Heard[]): Promise<
 async function snapshot(line: VirtualLine, contactId: string): Promise<Omit<AfterTurn, 'bot'>> {
   const { db } = line.database
   const row = await db.selectFrom('conversations').select(['owner', 'state']).where('contact_id', '=', contactId).executeTakeFirst()
-  const facts = await db
-    .selectFrom('facts')
-    .select(['field', 'value'])
-    .where('contact_id', '=', contactId)
-    .where('status', '=', 'current')
-    .orderBy('field')
-    .execute()
+  const facts = await currentFacts(db, { locationId: locationIdOf(line), contactId })
   const state = (row?.state as ConversationState | undefined) ?? null
-  return { owner: row?.owner ?? 'nobody', state, facts: Object.fromEntries(facts.map(({ field, value }) => [field, value])) }
+  return { owner: row?.owner ?? 'nobody', state, facts: valuesOf(facts, row?.owner === 'seller') }
 }
+
+/** A seller's yes or no to our dates is what their own dates say, where they answered by naming some. */
+function valuesOf(facts: Facts, sells: boolean): Record<string, unknown> {
+  const values = Object.fromEntries(Object.entries(facts).map(([field, { value }]) => [field, value]))
+  const accepts = sells ? acceptsSaleWindow(facts) : null
+  return accepts === null ? values : { ...values, timeline_acceptable: accepts }
+}
+
+const locationIdOf = ({ simulator }: VirtualLine): string => [...simulator.state.locations.keys()][0] ?? ''
 
 async function describe(line: VirtualLine, heard: Heard): Promise<ReplayLine> {
   const { after } = heard

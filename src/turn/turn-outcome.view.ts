@@ -87,7 +87,8 @@ async function stateAfter(db: Db, { locationId, contactId, turnId }: RowKey & { 
   return { state, events: stored.filter(({ own }) => own).map(({ event }) => event) }
 }
 
-async function currentFacts(db: Db, { locationId, contactId }: RowKey): Promise<Facts> {
+/** What is known of a contact now. */
+export async function currentFacts(db: Db, { locationId, contactId }: Pick<RowKey, 'locationId' | 'contactId'>): Promise<Facts> {
   const rows = await db
     .selectFrom('facts')
     .select(['field', 'value', 'unit', 'confidence', 'approximate', 'source_message_id', 'stated_at', 'basis'])

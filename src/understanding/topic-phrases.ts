@@ -97,9 +97,8 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'what_is_noted',
     `
-    what|whats|what's|what is my|our ..1 max|maximum|budget|limit|price|number|address|timeline|date again|in|on|you, what do|did you|u
-    have|got|put|write down|noted|written|on ..3, what did|do i|we say|tell|told|put|give ..3, remind me what ..3 i|we said|told|gave,
-    que tienes|tiene|tienen|tengo anotado|apuntado ..2, cual|cuanto era|es mi|nuestro presupuesto|maximo|limite ..2, que te|le|les dije ..3
+    what|whats|what's|what is my|our ..1 max|maximum|budget|limit|price|number|address|timeline|date again|in|on|you, what do|did you|u have|got|put|write down|noted|written|on ..3, what did|do i|we
+    say|tell|told|put|give ..3, remind me what ..3 i|we said|told|gave, que tienes|tiene|tienen|tengo anotado|apuntado ..2, cual|cuanto era|es mi|nuestro presupuesto|maximo|limite ..2, que te|le|les dije ..3
     `,
   ],
   [
@@ -294,8 +293,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     'process',
     `
     how does|do|would|will it|this|that|the|you|i|we|selling|buying ..5 work|go|happen|begin|sell|buy|proceed, how does it, how do i|we ..4, what is|are the ..1 process|steps|step|next
-    ..2, next step|steps, what happens ..4, what do i|we need|do|have ..4, process, do i|we need|have ..3, escrow, paperwork, where do i|we
-    begin|start, what now, what else do you need, whats next, what is next, como funciona|es|le|hago|puedo|empiezo|seria ..3, proceso,
+    ..2, next step|steps, what happens ..4, what do i|we need|do|have ..4, process, do i|we need|have ..3, escrow, paperwork, where do i|we begin|start, what now, what else do you need, whats next, what is next, como funciona|es|le|hago|puedo|empiezo|seria ..3, proceso,
     pasos, que necesito|sigue|papeles|documentos|requisitos|hago ..2, requisitos, cual es el siguiente ..1
     `,
   ],
