@@ -1,6 +1,7 @@
 import { describeOn } from '../../tests/support/test-database.ts'
 import { acceptCases } from './accept.store.cases.ts'
 import { buryMissingCases } from './bury-missing.store.cases.ts'
+import { byHandWordsCases } from './by-hand-words.store.cases.ts'
 import { byHandCases } from './by-hand.store.cases.ts'
 import { commitCases } from './commit.store.cases.ts'
 import { eraseCases } from './erase.store.cases.ts'
@@ -17,4 +18,5 @@ describeOn('postgres', 'holds', holdCases)
 describeOn('postgres', 'erasure', eraseCases)
 describeOn('postgres', 'retention', retentionCases)
 describeOn('postgres', 'by hand', byHandCases)
+describeOn('postgres', 'by hand, in words', byHandWordsCases)
 describeOn('postgres', 'transcript', transcriptCases)

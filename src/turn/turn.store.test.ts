@@ -1,6 +1,7 @@
 import { describeOn } from '../../tests/support/test-database.ts'
 import { acceptCases } from './accept.store.cases.ts'
 import { buryMissingCases } from './bury-missing.store.cases.ts'
+import { byHandWordsCases } from './by-hand-words.store.cases.ts'
 import { byHandCases } from './by-hand.store.cases.ts'
 import { commitCases } from './commit.store.cases.ts'
 import { eraseCases } from './erase.store.cases.ts'
@@ -17,4 +18,5 @@ describeOn('memory', 'holds', holdCases)
 describeOn('memory', 'erasure', eraseCases)
 describeOn('memory', 'retention', retentionCases)
 describeOn('memory', 'by hand', byHandCases)
+describeOn('memory', 'by hand, in words', byHandWordsCases)
 describeOn('memory', 'transcript', transcriptCases)
