@@ -2,7 +2,7 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:not|no longer|isnt|arent|never|were not|aint)(?: \w+)? interested(?: (?:anymore|at all|in (?:selling|buying|your|this|anything|it|working|any of)\b.*|thanks?|thank you|right now|sorry|at this time|please))*$/,
   /\b(?:went|going|gone|signed|working|listed|sticking) (?:\w+ ){0,2}?(?:with|through) (?:another|a different|someone else|somebody else|other|our|my|a|an)\b(?!(?: \w+){0,2}? (?:lender|bank|credit|loan|mortgage|cpa|attorney|lawyer|contractor|divorce|separation|probate|foreclosure|move|lot|lease)\b)/,
   /\b(?:hired|found|chose)(?: \w+)? (?:an?|another|our own|my own|a different) (?:agent|realtor|broker)\b/,
-  /\b(?:already|just|we|i)(?: have| we| already)? (?:bought|purchased|sold|closed|listed|found (?:a|one|our|something))\b(?! (?:it|this|that|the (?:house|home|place|property)|this (?:house|home|place))(?: \w+){0,3}? (?:in|for|from|when|since|back|\d))(?!(?: \w+){1,4} (?:last|back in|years? ago|in (?:19|20)\d\d)\b)/,
+  /\b(?:already|just|we|i)(?: have| we| already)? (?:bought|purchased|sold|closed(?! on (?:our|my|the) sale)|listed|found (?:a|one|our|something))\b(?! (?:it|this|that|the (?:house|home|place|property)|this (?:house|home|place))(?: \w+){0,3}? (?:in|for|from|when|since|back|\d))(?!(?: \w+){1,4} (?:last|back in|years? ago|in (?:19|20)\d\d)\b)/,
   /\b(?:not|no longer|done|stopped|quit) (?:looking|searching|selling|buying|in the market|moving)(?: (?!yet$)\w+)?(?: anymore)?$/,
   /\b(?:decided|deciding|chose) (?:not to|to stay|against|to wait)\b|\bchanged (?:my|our) minds?\b/,
   /\b(?:no|ya no)(?: \w+)? (?:interesa|interesad[oa]s?|interesan)(?! (?:que|las?|los|el|una?|esa|ese|esas|esos))\b/,

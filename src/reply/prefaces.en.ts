@@ -166,9 +166,9 @@ export const prefacesEn: Prefaces = {
     '{Side}, then; good to have that clear.',
   ],
   equal_service: [
-    'You get the same search and the same service as any other client.',
-    'That changes nothing here: same homes, same options, same help.',
-    'Every home we have is open to you like to anyone else.',
+    'Not a problem: you get the same search and the same service as any other client.',
+    'No, that changes nothing here: same homes, same options, same help.',
+    'Not a problem: every home we have is open to you like to anyone else.',
     'It makes no difference to what we show you or how we help.',
   ],
   accommodate: [

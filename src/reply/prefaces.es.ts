@@ -176,9 +176,9 @@ export const prefacesEs: Prefaces = {
     'La {side}, entonces; ya es algo claro.',
   ],
   equal_service: [
-    'Todos reciben el mismo servicio y las mismas opciones.',
+    'No hay problema: todos reciben el mismo servicio y las mismas opciones.',
     'Eso no cambia nada: las mismas casas, las mismas opciones y la misma ayuda.',
-    'Cada casa que tenemos la puedes ver como cualquiera.',
+    'No hay problema: cada casa que tenemos la puedes ver como cualquiera.',
     'No cambia nada en lo que te enseñamos ni en la ayuda.',
   ],
   accommodate: [

@@ -19,7 +19,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, need|want|find # ..1 bed|bedroom|beds|bedrooms in|around|near, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
     ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|that, comprar|comprando|compro|compremos|buy|buying|purchase|purchasing en|in, compramos|compro en|in !#, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
-    @buy my|our own >, comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad
+    @buy my|our own >, comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad, comprarle|comprarles|comprarme|comprarnos @a ..2 @home, cash|ready ready|cash? for @a ..2 @home, get|getting into a|one|our|my ..2 @home|own, looking to purchase in|around|near ..1
   `,
   },
   {
@@ -56,7 +56,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     phrases: `
     house|home hunting, househunting, hunting for|in, find something ..1 bigger|smaller|larger|else|newer|closer|nicer, @look for
     something, in the market to buy, and own something|one|ours, home|house shopping, @busco algo, interested in buying, interesado|interesada|interesados en
-    comprar, i am a buyer, ready to buy, where|how ..3 start|begin ..2 @buy, ya es hora|tiempo de comprar
+    comprar, i am a buyer, ready to buy, where|how ..3 start|begin ..2 @buy, ya es hora|tiempo de comprar, este año ..1 compro|compramos, looking to purchase, want to get into one|something
   `,
   },
   {
@@ -68,7 +68,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, see|view ..2 @homes for|in|near|around|under, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
     what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
     @homes|in|under|with, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..2 @homes|casitas|algo, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..1 una|alguna|otra casa|casita|departamento, tienen|tienes|hay|tendra|tendran|habra|tendria casa|casita|departamento, que casas|propiedades|opciones ..2, algo
-    en|con|de|cerca|por menos? ..2, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
+    en|con|de|cerca|por menos? ..2, hay alguna|alguno con|en ..3, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
     casas|propiedades|opciones|listados
   `,
   },
@@ -126,7 +126,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.72,
     refutes: true,
     phrases: `
-    first|1st home|house|place|condo, first|1st time ..1 buyer|buyers|homebuyer|homebuyers, primera casa|vivienda|propiedad, primer
+    first|1st home|house|place|condo, first|1st time ..1 buyer|buyers|homebuyer|homebuyers, primera casa|casita|vivienda|propiedad, primer
     hogar|departamento
   `,
   },
@@ -137,7 +137,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     lease is|ends|ending|expires|expiring|runs|finishes|terminates, lease ..2 up|over, done|tired|sick|over|fed of|with|up?
     paying|renting ..1, done|tired paying|renting ..1 rent?, stop|quit paying|renting ..2 rent?, own|buy instead of rent|renting, rent
     ..3 too high|much|expensive, rent ..2 going|went|keeps up|going|rising, landlord is selling|raising|kicking, landlord raised|sold,
-    throwing ..2 on|at rent, wasting ..2 on rent, cansado|cansada|cansados|canse|cansamos|harto|harta de rentar|pagar ..1, se acaba|termina|vence ..2
+    throwing ..2 on|at rent, wasting ..2 on rent, tirar|tirando|botar|gastar|gastando ..2 dinero en|de renta, cansado|cansada|cansados|canse|cansamos|harto|harta de rentar|pagar ..1, se acaba|termina|vence ..2
     contrato|lease|renta, dejar de rentar|pagar, ya no quiero|queremos rentar|pagar
   `,
   },

@@ -85,7 +85,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
   [
     { flag: 'distress', anyone: true },
     `
-    passed away|last|and|in|on, funeral, mom|dad|mother|father|husband|wife|parents|brother|sister|grandma|grandpa|son|daughter ..1
+    esposo|esposa|papa|mama|padre|madre|hijo|hija|hermano|hermana|abuelo|abuela ..1 murio|fallecio, passed away|last|and|in|on, funeral, mom|dad|mother|father|husband|wife|parents|brother|sister|grandma|grandpa|son|daughter ..1
     died|passed, fallecio, murio mi ..1, murio ..2 esposo|esposa|papa|mama
     `,
   ],

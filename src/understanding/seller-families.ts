@@ -16,7 +16,10 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     poner|pongo|poniendo|ponemos|pondria ..4 en|a la? venta, poner|pongo|poniendo|ponemos ..4 en|al el? mercado, poner|pongo ..4 for sale, let @the|@own|it ..2 @home? go !for|up|down|to|into, cash|cashing out of|on @own ..2 @home, move|moving on from @own ..2 @home, need|want|get|getting it|this|mine|ours|@own ..2 @home? listed, get|getting rid of @own|@the ..2 @home, let|letting go of @own|@the|this ..2 @home, soltar|dejar ir mi|nuestra|la ..2 @home, part|parting with @own|@the ..2 @home,
     @own|@the ..1 @home ..2 has|needs to go !for|up|down|to|into|through|with|on|in|back, deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell, tratando de
     @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting|have|having it|this|mine|ours
-    sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home
+    sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home,
+    @home|@own ..3 go|goes|going up for sale, @home|@own ..3 go|goes|going on the market, @home ..2 on the mls, put|putting @own|@the ..3 @home up !with|for|to, @home ..3 needs|has to be gone, mi|nuestra casa ..4 se vende,
+    ponerla|ponerlo|ponerlas a|en la|el? venta|mercado, sacar|sacarlo|sacarla al mercado, la|lo quiero|queremos|quisiera vender !de|con, vamos|voy a vender esta|este|la|lo y|en|para|ya|cuando,
+    nos|me toca vender la|mi|nuestra ..1 @home, salir|salirme|salirnos de mi|la|nuestra casa de|en ..1, rather|want|need|like to? have you|u ..1 sell it, rather have you|u guys? sell it
   `,
   },
   {
@@ -59,7 +62,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     list|listing|relist|relisting @own|mine|ours ..4 @home, you ..2 list|sell @own ..3 @home for me|us?, list|listing mine|ours, list|listing it with you, can|could|would|will you
     ..3 sell|list @own|@the|mine|ours|it ..2 @home?, want|need|like you to list|sell, represent me|us ..3 sale|sell|selling,
     help|helping me|us ..2 sell|selling|list, looking for a? listing agent, need a? listing agent,
-    ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la ..2 @home, agent to sell @own ..2 @home
+    ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la ..2 @home, agent to sell @own ..2 @home, liste|venda|enliste mi|nuestra|la ..1 @home, venderme|vendernos mi|nuestra|la ..1 @home, < list it >, < list it list it ..3, up for sale ..3 who do i|we sign
   `,
   },
   {
@@ -77,7 +80,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     phrases: `
     make|give|send|get me|us ..2 offer, offer to buy @own ..3 @home, offer|pay me|us for @own ..3 @home, you ..2 buy @own ..3 @home directly?, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
-    you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, what|whatever would|could|will|can you guys? ..1 give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you guys? give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you offer|pay, cash offer
+    you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, what would|could|will|can you|u guys? give me|us for @the ..1 @home, what|whatever would|could|will|can you guys? ..1 give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you guys? give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you offer|pay, cash offer
     on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2 oferta,
     oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home,
     compran|compra ustedes|usted? ..1 casa|casas|propiedades, ustedes|usted compran|compra ..1 casa|casas|propiedades, you guys? buy houses|homes|property|properties

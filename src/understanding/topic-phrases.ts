@@ -164,7 +164,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     `
     commission, commissions, what percent|percentage ..4, your ..1 cut|rate|percentage, how do|does you|jorge|he|they get paid, who pays ..1 you|jorge|agent|realtor|him, cuanto me|nos cobran|cobra ..1 a ..1, comision,
     comisiones, que porcentaje|por ciento ..2, cuanto ..1 cobra|cobran|cobras de|por ..2 comision|venta|vender, honorarios, how much do
-    you guys? charge|take ..3, what do you guys? charge|take ..3, your fee|fees
+    you guys? charge|take ..3, what do you guys? charge|take ..3, do|does jorge|he|you|u guys? charge ..3, your fee|fees
     `,
   ],
   [
@@ -271,7 +271,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   ],
   [
     'can_help',
-    `can|could|will|would you|u|someone|anyone ..1 help ..4, me|nos puedes|puede|pueden|podrias|podria ayudar ..3, puedes ayudarme ..2`,
+    `can|could|do|will you|u guys? ..1 do|handle|help with? both, can|could|will|would you|u|someone|anyone ..1 help ..4, me|nos puedes|puede|pueden|podrias|podria ayudar ..3, puedes ayudarme ..2`,
   ],
   ['still_here', `are|r you|u still|even? there, you|u still? there, anyone|anybody there, still there, sigues|estas ..1 ahi`],
   [

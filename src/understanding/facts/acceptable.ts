@@ -18,7 +18,7 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   )
   const agreed = stated.find(
     ({ claim, answer }) =>
-      answer === true && OUR_DAYS_AGREED.test(scene.text.slice(claim.start)) && !(asked && saysNo(throughSentence(scene.text, claim.end))),
+      answer === true && OUR_DAYS_AGREED.test(scene.text.slice(claim.start)) && !(asked && saysNo(sentenceOf(scene.text, claim.end))),
   )
   const denied = asked && agreed === undefined && saysNo(scene.text)
   const decisive = agreed ?? (denied ? stated.findLast(({ answer }) => answer === false) : stated.findLast(({ answer }) => answer !== null))
@@ -37,11 +37,11 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   return [...kept, { rank: 'word', start: word.start, end: word.end, facts: [draft(word.yes, 'context')] }]
 }
 
-/** "30 days is perfect. No repairs needed": what the next sentence denies is something else. */
-const throughSentence = (text: string, from: number): string => {
-  const rest = text.slice(from)
-  const end = rest.search(/[.!;](?= |$)/)
-  return end < 0 ? text : text.slice(0, from + end)
+/** "30 days is perfect. No repairs needed": what the sentences beside it deny is something else. */
+const sentenceOf = (text: string, from: number): string => {
+  const end = text.slice(from).search(/[.!;](?= |$)/)
+  const start = text.slice(0, from).search(/[^.!;]*$/)
+  return text.slice(start, end < 0 ? undefined : from + end)
 }
 
 /** "Ya te dije" is no yes; "ya te dije que si" is one. */
