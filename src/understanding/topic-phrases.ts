@@ -164,13 +164,13 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     `
     commission, commissions, what percent|percentage ..4, your ..1 cut|rate|percentage, how do|does you|jorge|he|they get paid, who pays ..1 you|jorge|agent|realtor|him, cuanto me|nos cobran|cobra ..1 a ..1, comision,
     comisiones, que porcentaje|por ciento ..2, cuanto ..1 cobra|cobran|cobras de|por ..2 comision|venta|vender, honorarios, how much do
-    you guys? charge|take ..3, what do you guys? charge|take ..3, do|does jorge|he|you|u guys? charge ..3, your fee|fees
+    you guys? charge|take ..3, what do you guys? charge|take ..3, your fee|fees
     `,
   ],
   [
     'cost',
     `
-    is this|it|that ..2 free|cost ..2, does|do|will|would it|this|that|you|calling|talking ..1 cost|charge ..3, what does|would|will|do
+    is this|it|that ..2 free|cost ..2, does|do|will|would it|this|that|you|jorge|he|calling|talking ..1 cost|charge ..3, what does|would|will|do
     it|this|i|that|selling ..2 cost|pay|owe ..3, how much does|would|will it|this|that|selling|is|do ..2 cost|pay|charge ..3, any|other
     ..1 fees|charges|cost|costs|catch ..2, do|will|would i|we ..2 have|need to pay ..3, do|will|would i|we pay ..3, do i|we owe
     you ..2, closing cost|costs, is there a|any ..1 charge|cost|fee|fees|catch, up front cost|costs|fee|fees, fees, es|esto es ..1 gratis,
