@@ -17,7 +17,7 @@ import { enqueue } from '../outbox/outbox.store.ts'
 import { markEnded } from '../outbox/progress.store.ts'
 import { optOutByHand } from './opt-out-by-hand.store.ts'
 import { sendAgain } from './send-again.store.ts'
-import { C, REQUEST, givenByHand } from './given-by-hand.fixture.ts'
+import { C, REQUEST, givenByHand } from './given-by-hand.store.cases.ts'
 
 export function byHandWordsCases(database: () => Database): void {
   const { db, deps, by, say, state, statuses, audits, talking } = givenByHand(database)

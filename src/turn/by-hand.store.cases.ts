@@ -18,7 +18,7 @@ import { enqueue } from '../outbox/outbox.store.ts'
 import type { ByHand } from './change-by-hand.store.ts'
 import { releaseContact } from './release.store.ts'
 import { setOwner } from './set-owner.store.ts'
-import { C, givenByHand } from './given-by-hand.fixture.ts'
+import { C, givenByHand } from './given-by-hand.store.cases.ts'
 
 export function byHandCases(database: () => Database): void {
   const { db, deps, by, take, state, statuses, audits, talking } = givenByHand(database)
