@@ -1,8 +1,9 @@
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { HANDOFF_ROUTES } from '../conversation/handoff/handoff-route.ts'
 import { answer } from './answer.ts'
 import type { HandoffFlags } from './handoffs.ts'
 import type { HandoffListFlags } from './list-handoffs.ts'
+import { whole } from './flag-values.ts'
 
 /** `jorge handoffs`: what handoffs came to, who goes where, what was stopped and why, and who waits for a person. */
 export function handoffsCommand(program: Command): void {
@@ -25,15 +26,9 @@ export function handoffsCommand(program: Command): void {
     .option('--status <status>', 'only executed, blocked or failed ones; of requests for a person: open or closed')
     .option('--reason <code>', 'only those stopped for this reason, or asked for because of it')
     .option('--contact <id>', 'only those of this contact')
-    .option('--limit <n>', 'at most so many, 1 to 500', limitOf, 50)
+    .option('--limit <n>', 'at most so many, 1 to 500', whole(1, 500), 50)
     .option('--cursor <cursor>', 'the next page: next_cursor of the one before')
     .action((flags: HandoffListFlags, command: Command) =>
       answer(command, async (shared) => (await import('./list-handoffs.ts')).listHandoffs(shared, flags)),
     )
-}
-
-function limitOf(said: string): number {
-  const limit = Number(said)
-  if (Number.isInteger(limit) && limit >= 1 && limit <= 500) return limit
-  throw new InvalidArgumentError('a whole number from 1 to 500')
 }
