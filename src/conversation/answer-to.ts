@@ -2,13 +2,13 @@ import { WAITED } from './apologised.ts'
 import { isAnswerTopic, isForPerson, type AnswerTopic } from './answer-topics.ts'
 import { byWhen } from './by-when.ts'
 import type { DecideInput, Draft } from './decision.ts'
-import type { FactField } from './fact.ts'
 import type { Preface } from './goal.ts'
 import { callHuman } from './grow.ts'
 import { whyEnded } from './plan-follow-up.ts'
 import { ASKS_MEANING } from './repetition.ts'
 import type { Act, Understanding } from './reading.ts'
 import type { Signals } from './signals.ts'
+import { toldSoFar } from './told-so-far.ts'
 
 /** A text has room for two answers. */
 const MOST = 2
@@ -74,19 +74,10 @@ function knownAnswer(draft: Draft, input: DecideInput, { about }: Act): Preface 
   if (about === 'who_are_you') return { kind: 'answer', topic: 'who_we_are' }
   if (about === 'why_ask') return why(draft)
   if (about === 'service_area') return served(draft, input)
-  if (about === 'what_is_noted') return noted(draft)
+  if (about === 'what_is_noted') return toldSoFar(draft.facts)
   if (about === 'perhaps_area') return perhapsArea(draft, input)
   return isAnswerTopic(about) ? answer(draft, input, about) : null
 }
-
-/** What they told us, as it stands now; nothing of it known, a person looks it up. */
-function noted({ facts }: Draft): Preface | null {
-  const fields = TOLD.filter((field) => facts[field]?.status === 'current')
-  return fields.length === 0 ? null : { kind: 'acknowledge', fields }
-}
-
-/** What is worth saying back, what one asks for most first. */
-const TOLD: readonly FactField[] = ['price_max', 'price_point', 'price_min', 'property_address', 'timeline', 'beds_min', 'area']
 
 const why = ({ state: { pending } }: Draft): Preface =>
   pending === null ? { kind: 'answer', topic: 'process' } : { kind: 'why', key: pending.key }

@@ -10,6 +10,7 @@ import { acceptsSaleWindow } from './sale-window.ts'
 import { hasAct } from './signals.ts'
 import { humanComing } from './special-situation.ts'
 import type { TalkInput } from './talking.ts'
+import { toldSoFar } from './told-so-far.ts'
 
 type Around = { draft: Draft; input: DecideInput; talking: TalkInput }
 
@@ -45,9 +46,11 @@ const SMALL: ReadonlySet<Preface['kind']> = new Set([
 ])
 const isSmall = ({ kind }: Preface): boolean => SMALL.has(kind)
 
-/** What was just learned is taken in before the close. */
+/** What was just learned is taken in before the close; who was handed over with nothing left to tell hears what we have. */
 function close({ preface }: Prefaces, around: Around): Prefaces {
   const closing = wrapUp(around)
+  const told = preface?.kind === 'handed_over' ? toldSoFar(around.draft.facts) : null
+  if (told !== null) return { preface: told, also: closing }
   return preface?.kind === 'acknowledge' && around.talking.learned.length > 0 ? { preface, also: closing } : { preface: closing }
 }
 

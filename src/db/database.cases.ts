@@ -111,6 +111,14 @@ export function databaseCases(database: () => Database): void {
     expect(await twice(4)).toBe(8)
   })
 
+  test('a statement looks its rows up in a table of few rows too, as its plan is kept when the table grows', async () => {
+    const { db } = database()
+    const looked = sql<{ 'QUERY PLAN': string }>`explain select value from settings where name = ${'nobody'}`
+    await sql`analyze settings`.execute(db)
+    const { rows } = await looked.execute(db)
+    expect(rows.map((row) => row['QUERY PLAN']).join(' ')).toMatch(/Index Scan using settings_pkey/)
+  })
+
   test('a statement that fails, as it is read, bound or run, says why, and the next one runs', async () => {
     const { db } = database()
     await expect(sql`select ${1}::int from nowhere`.execute(db)).rejects.toMatchObject({ code: '42P01' })

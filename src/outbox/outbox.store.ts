@@ -69,8 +69,8 @@ export function enqueueing(actions: readonly NewAction[]): RawBuilder<unknown> {
       l text, id text, c text, t text, kind text, o int, payload jsonb, class text, thing text, key text, after text, any_end boolean,
       due timestamptz, expires timestamptz, answers timestamptz, n bigint, proactive boolean, purpose text, question text, hash text,
       verdict text, rule int, exemption text)
-    cross join lateral (select class = 'crm' and exists (
-      select 1 from contacts k where k.location_id = l and k.contact_id = c and k.origin = 'caller') as nowhere) known
+    cross join lateral (select class = 'crm' and (
+      select count(*) > 0 from contacts where location_id = ${l} and contact_id = ${c} and origin = 'caller') as nowhere) known
     cross join (select count(*) from superseded) as first
     where t is not null or not exists (
       select 1 from outbox live where live.location_id = l and live.natural_key = key and live.turn_id is null

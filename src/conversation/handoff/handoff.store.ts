@@ -29,12 +29,11 @@ export type StoredStanding = {
 export const handoffStanding = ({ locationId: l, contactId: c }: OfContact): RawBuilder<StoredStanding> => sql`
   jsonb_build_object(
     'history', (select coalesce(jsonb_agg(jsonb_build_object('from', h.source_bot, 'to', h.target_bot, 'at', h.at) order by h.at desc), '[]')
-      from (select ${c}::text as id union all
-        select k.contact_id from contacts k where k.location_id = ${l} and k.deleted_at is not null
-          and k.phone_hash = (select me.phone_hash from contacts me where me.location_id = ${l} and me.contact_id = ${c})) own
-      cross join lateral (select o.source_bot, o.target_bot, o.at, o.turn_id, o.location_id, o.contact_id from handoffs o
-        where o.location_id = ${l} and o.contact_id = own.id and o.status = 'executed' and o.at > db_now() - interval '25 hours') h
-      where not ${requiredFailed}),
+      from handoffs h
+      where h.location_id = ${l} and h.status = 'executed' and h.at > db_now() - interval '25 hours' and not ${requiredFailed}
+        and h.contact_id = any(array(select ${c}::text union all
+          select k.contact_id from contacts k where k.location_id = ${l} and k.deleted_at is not null
+            and k.phone_hash = (select me.phone_hash from contacts me where me.location_id = ${l} and me.contact_id = ${c})))),
     'lock', (select jsonb_build_object('token', token, 'until', expires_at) from handoff_locks
       where location_id = ${l} and contact_id = ${c} and expires_at > db_now()),
     'deferral', (select jsonb_build_object('id', id, 'from', source_bot, 'to', target_bot, 'buyer', buyer_score, 'seller', seller_score,
