@@ -105,7 +105,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     ),
     notBefore: new Set('apartment apartments rental lease card apartamento tarjeta renta'.split(' ')),
     phrases: `
-    got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, carta en la? mano,
+    tengo|tenemos|traigo|traemos la|mi|nuestra|una? carta de preaprobacion|aprobacion, me|nos preaprobaron|preaprobo en|por|con|para|hasta|el|la|ayer|hoy|esta|este, got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, carta en la? mano,
     preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been
     approved, already|fully|conditionally approved, approved already, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados

@@ -8,7 +8,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     `
     me|nos dieron|dio|pasaron|paso|compartieron ..1 este|su|tu|el numero|telefono|contacto, got|have your|this number from ..2, someone|somebody|friend|they gave me your|this number, no es|hay|tengo|llevo|corre ..1 urgente|urgencia|prisa|apuro|facil|barato|pronto, aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
     asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
-    anything|house|home|property yet|now|currently|right, @kin ..5 not me, decides|decide|handles|owns|wants|picks|calls ..3 not me, i am not renewing|staying|leaving|waiting|paying|doing|going|getting|moving|rushing|budging|negotiating|buying|selling|giving|picky|rich|done, no soy|somos banco|rico|rica|millonario|millonaria|tonto|tonta|menso|mensa, i am not a bank|millionaire|fool|idiot
+    anything|house|home|property yet|now|currently|right, @kin ..5 not me, him|her|them|ex|he|she|wife|husband|hubby ..2 not me, decides|decide|handles|owns|wants|picks|calls ..3 not me, i am not renewing|staying|leaving|waiting|paying|doing|going|getting|moving|rushing|budging|negotiating|buying|selling|giving|picky|rich|done, no soy|somos banco|rico|rica|millonario|millonaria|tonto|tonta|menso|mensa, i am not a bank|millionaire|fool|idiot
     `,
   ],
   [

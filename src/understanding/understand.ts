@@ -195,7 +195,8 @@ type FlagSource = { intent: IntentReading; prepared: Prepared; unknownLanguage: 
 function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }: FlagSource): Flag[] {
   const aboutOthers =
     intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && !OWN_LOT.has(hit.code)) &&
-    !isShared(prepared)
+    !isShared(prepared) &&
+    !OWN_LANDLORD.test(prepared.match)
   return [
     ...new Set<Flag>([
       ...hits.map((hit) => hit.flag),
@@ -204,6 +205,9 @@ function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }
     ]),
   ]
 }
+
+/** "Our landlord is selling so we have to be out" brings nobody: it is why they look. */
+const OWN_LANDLORD = /(?<![a-z])(?:my|our|the|mi|nuestr[oa]|el|la) (?:landlord|landlady|caser[oa]|dueñ[oa]|arrendador)(?![a-z])/
 
 /** "She's buying first and then we sell hers": somebody already spoken of, in a plan that is theirs too. */
 const isShared = ({ match }: Prepared): boolean => TOGETHER.test(match) && BY_PRONOUN.test(match) && !NAMES_OTHER.test(match)

@@ -2,7 +2,7 @@
 export const WORD_LISTS = {
   own: 'my our mi mis nuestra nuestro nuestras nuestros',
   home: `house home place condo townhouse townhome property duplex triplex fourplex unit building ranch residence bungalow cottage rental casa casita propiedad
-    condominio vivienda apartamento departamento apartment terreno hogar inmueble depa lot land fixer estate crib terrenito lotecito departamentito`,
+    condominio condominium vivienda apartamento departamento apartment terreno hogar inmueble depa lot land fixer estate crib terrenito lotecito departamentito`,
   homes:
     'houses homes condos townhouses townhomes properties places casas propiedades listings duplexes units apartments departamentos listados fixers',
   sell: 'sell selling unload unloading offload offloading vender vendiendo vendo vendemos vendamos venda',

@@ -25,8 +25,20 @@ export function extractAddress(scene: Scene): Claim[] {
     const confidence = isStreetNamed(scene, token.start, end) ? 0.95 : 0.6
     claims.push(addressClaim(scene, [token.start, end], confidence))
   }
-  return [...claims, ...streetsFirst(scene)]
+  return named(scene, [...claims, ...streetsFirst(scene)])
 }
+
+/** "I clean at 77 Vineyard Ave. Mine is 5120 Brooks St": of several addresses the one they call theirs. */
+function named(scene: Scene, claims: readonly Claim[]): Claim[] {
+  const told = claims.filter(({ facts }) => facts.length > 0)
+  const own = told.filter(({ start }) => CALLED_THEIRS.test(scene.text.slice(Math.max(0, start - LEAD), start)))
+  if (told.length < 2 || own.length !== 1) return [...claims]
+  return claims.map((claim) => (own.includes(claim) ? claim : { ...claim, facts: [] }))
+}
+const LEAD = 40
+const CALLED_THEIRS = ends(
+  "(?:mine|ours|(?:my|our|the) (?:house|home|place|condo|property|rental)|(?:the one|what) (?:i|we) (?:am |are )?sell(?:ing)?|la mia|la nuestra|(?:mi|nuestra|la) (?:casa|propiedad))(?:(?: |'s)(?:is|are|es|esta|queda|en|at|on|actually|el|la|s)){0,4}",
+)
 
 /** "My sister's place is 44 Juniper Way" is not the home they sell; the house of parents may be. */
 function addressClaim(scene: Scene, [start, end]: [number, number], confidence: number): Claim {
@@ -56,7 +68,7 @@ const OF_ONES_OWN = ends(
 
 /** Where one was born or works is not the home, whatever was asked. */
 const LIFE = ends(
-  '(?:born|raised|grew up|works?|working|job is|office is|naci|nacimos|creci|crecimos|trabaj(?:o|a|amos))(?: (?:at|on|in|over|a|en|la|el|is)){0,3}',
+  '(?:born|raised|grew up|clean|cook|teach|coach|volunteer|limpio|cocino|doy clases|works?|working|job is|office is|naci|nacimos|creci|crecimos|trabaj(?:o|a|amos))(?: (?:at|on|in|over|a|en|la|el|is)){0,3}',
 )
 
 /** Where something happened, or another home stands. */

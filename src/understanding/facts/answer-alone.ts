@@ -56,7 +56,7 @@ const isAnswer = (part: string): boolean =>
   part !== '' &&
   part.trim().split(' ').length <= LONGEST &&
   !part.includes('?') &&
-  !NOTHING_SAID.test(part) &&
+  (!NOTHING_SAID.test(part) || part === 'me') &&
   !HANGS.test(part) &&
   !TELLS.test(part) &&
   !isPast(part)

@@ -9,7 +9,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
   {
     value: 'move_in_ready',
     phrase: finds(
-      lines(`(?:can|could|would|able to|to|and|just) move (?:right |straight )?in (?:tomorrow|today|tonight|with|now|right away|as is|and)|(?:redid|redone|re-?did|replaced|updated|remodeled|renovated|did) (?:everything|it all|the whole (?:house|place|thing))|top to bottom|de revista|(?:acab(?:amos|o|e)|termin(?:amos|e)|recien) (?:de )?(?:remodel|pint|arregl|renov)[a-z]{1,8}|(?:house|home|place|condo|property) (?:is|looks) (?:in )?(?:very |super |really |pretty |still |absolutely |just )?(?:solid|
+      lines(`eat off (?:that|the|my|our) floors?|ni un rasguño|(?:can|could|would|able to|to|and|just) move (?:right |straight )?in (?:tomorrow|today|tonight|with|now|right away|as is|and)|(?:redid|redone|re-?did|replaced|updated|remodeled|renovated|did) (?:everything|it all|the whole (?:house|place|thing))|top to bottom|de revista|(?:acab(?:amos|o|e)|termin(?:amos|e)|recien) (?:de )?(?:remodel|pint|arregl|renov)[a-z]{1,8}|(?:house|home|place|condo|property) (?:is|looks) (?:in )?(?:very |super |really |pretty |still |absolutely |just )?(?:solid|
           perfect|beautiful|immaculate|gorgeous|clean|spotless|ready|great|nice|sound|in good)|(?:list[oa]) (?:para )?(?:entrar|mudarse|vivir)|(?:la )?casa esta (?:muy |bien |toda |ya )?(?:bonita|buena|linda|hermosa|limpia|
           lista|perfecta|cuidada|conservada|nueva)|move[ -]?in[ -]?ready|move[ -]?in[ -]?condition|ready to (?:move into|live in|show)|show[ -]?ready|turn[ -]?key|
           brand new(?= (?:house|home|construction|everything|inside)|[.!,]|$)|new construction|everything (?:works|is (?:new|brand new|updated|
@@ -27,7 +27,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
           no (?:le|se le) (?:falta|hace falta|tiene que hacer)(?: hacer)? nada|nada que (?:arreglar|hacerle)|(?:en )?(?:optimas|perfectas|
           excelentes|buenas|muy buenas) condiciones|(?:remodelad|actualizad|renovad|arreglad)[oa]|(?:muy )?(?:buen(?:as)?|excelentes?|
           perfect[oa]s?) (?:estado|condicion(?:es)?)|como nuev[oa]|no (?:necesita|le hace falta|requiere|ocupa) (?:nada|reparaciones|arreglos|
-          trabajo)|impecable|bien cuidad[oa]`),
+          trabajo)|impecable|(?:muy )?bien cuidad(?:it)?[oa]|para llegar y vivir`),
     ),
     denied: 'not',
     confidence: 0.95,
@@ -35,7 +35,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
   {
     value: 'major_repairs',
     phrase: finds(
-      lines(`fixer(?:[ -]upper)?|(?:destroyed|trashed|wrecked|ruined|tore up) (?:it|the (?:house|home|place|inside|whole))|holes in (?:the|every|all|my)|no (?:flooring|floors|kitchen|drywall|heat|running water|plumbing|electricity)(?: left| at all)?|down to (?:the )?studs|(?:pipes?|water line|water main|tuberia)(?: [a-z]{1,8}){0,2} (?:burst|exploded|broke|revento|reventaron)|burst pipes?|(?:leak(?:s|ing|ed|y)?|water|rain) (?:comes? |drips? |is |gets )?(?:in|into|through|down|from) (?:the |my |our )?(?:[a-z]{3,10} )?(?:ceilings?|walls?|roof|attic|floor)|
+      lines(`fixer(?:[ -]upper)?|(?:destroyed|trashed|wrecked|ruined|tore up) (?:it|the (?:house|home|place|inside|whole))|holes in (?:the|every|all|my)(?! drywall)|knob and tube|dry ?rot|(?:floors?|subfloor|piso) (?:is |are |feels |esta )?(?:really |very )?(?:soft|spongy|bouncy|hundido)|(?:ceilings?|roof|techo)(?: (?:has|se|ya|partly|just)){0,2} (?:came down|comes down|coming down|fell (?:in|down|through)|gave out|cayo|esta cayendo)|no (?:flooring|floors|kitchen|drywall|heat|running water|plumbing|electricity)(?: left| at all)?|down to (?:the )?studs|(?:pipes?|water line|water main|tuberia)(?: [a-z]{1,8}){0,2} (?:burst|exploded|broke|revento|reventaron)|burst pipes?|(?:leak(?:s|ing|ed|y)?|water|rain) (?:comes? |drips? |is |gets )?(?:in|into|through|down|from) (?:the |my |our )?(?:[a-z]{3,10} )?(?:ceilings?|walls?|roof|attic|floor)|
           (?:ceilings?|floors?|walls?|porch|deck) (?:is |are |has |have )?(?:cav|sagg|sink|collaps|rott|fall|lean)[a-z]{2,4}|(?:se (?:filtra|mete|cuela|trasmina)|(?:le |se |nos )entra)(?: el| la)? (?:agua|humedad|lluvia)|cracks?(?: [a-z]{1,9}){0,5} (?:walls?|ceilings?|slab)|grietas?(?: [a-z]{1,9}){0,4} (?:pared(?:es)?|muros?|techo|cimientos?)|(?:needs|necesita) (?:everything|de todo)|handyman special|tear[ -]?down|gutted|gut (?:job|reno|it|rehab|the (?:house|place|kitchen|whole))|(?:needs|need|
           is|requires) (?:a )?(?:total|complete|full) (?:rehab|remodel|renovation|gut)|(?:a )?(?:lot|lots|ton|tons|bunch|whole lot|
           plenty) of (?:work|repairs)|(?:bad|rough|terrible|horrible|poor|awful|really bad) (?:shape|condition)|falling apart|uninhabitable|
@@ -53,7 +53,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     value: 'minor_repairs',
     phrase: finds(
       lines(`(?:nothing|anything|nada)(?: that| que)? (?:a|some|an?|una?|un) (?:[a-zñ]{1,12} ){0,4}(?:would|will|could|can|does)(?: not)? (?:fix|solve|cure|handle)|nada que (?:una?|unos?) [a-zñ ]{2,24} no (?:arregle|
-          componga)|manit[oa] de gato|meterle mano|(?:nothing|not)(?: is)? (?:pretty|fancy|updated)|(?:is|are) (?:a jungle|overgrown|ugly|dirty)|pintadita|(?:coat|coats|lick) of paint|(?:minor|small|little|few|some|light|couple|handful of|couple of) (?:minor |small |little |cosmetic )?(?:repairs?|work|fixes|updates|
+          componga)|manit[oa] de gato|meterle mano|(?:nothing|not)(?: is)? (?:pretty|fancy|updated)|(?:is|are|'s) (?:a jungle|overgrown|ugly|dirty)|pintadita|(?:coat|coats|lick) of paint|(?:minor|small|little|few|some|light|couple|handful of|couple of) (?:minor |small |little |cosmetic )?(?:repairs?|work|fixes|updates|
           updating|tlc|things|cosmetics?|touch[ -]?ups?)|(?:a )?(?:little|bit|touch) (?:of )?(?:work|tlc|updating|love|paint)|tlc|
           t\\.l\\.c\\.?|elbow grease|cosmetic(?:s|ally)?(?: (?:stuff|things|work|issues|updates))?|(?:dated|outdated)|needs? (?:updating|
           updates|freshening)|touch[ -]?ups?|all original|(?:everything|all of it|todo)(?: is| es| esta)? (?:still )?original|original (?:condition|kitchen|bathrooms?|baths?)|could use (?:some )?(?:work|

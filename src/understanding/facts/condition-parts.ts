@@ -18,7 +18,7 @@ const PARTS: [value: Condition, noun: RegExp][] = [
   [
     'minor_repairs',
     finds(
-      lines(`paint(?:ing)?|repaint(?:ed|ing)?|carpets?|kitchens?|bathrooms?|wallpaper|popcorn ceilings?|grout|tiles?|countertops?|gutters|stucco|
+      lines(`(?:guest|master|hall|half|primary) baths?|paint(?:ing)?|repaint(?:ed|ing)?|carpets?|kitchens?|bathrooms?|wallpaper|popcorn ceilings?|grout|tiles?|countertops?|gutters|stucco|
           doors?|faucets?|light fixtures|backyard|yard|water heater|a/?c(?: unit)?|cocinas?|baños?|puertas?|azulejos?|papel tapiz|carpeting|
           fixtures?|appliances?|floors?|flooring|landscap(?:e|ing)|cabinets|countertops?|windows?|blinds|baseboards?|trim|screens?|outlets|doorknobs?|closets?|sprinklers?|fence|drywall|pintura|pintar(?:la|
           lo)?|alfombras?|electrodomesticos|pisos?|gabinetes|ventanas?|cerca|jardin`),
@@ -26,7 +26,7 @@ const PARTS: [value: Condition, noun: RegExp][] = [
   ],
 ]
 const PART_OTHER = opens(
-  '(?:(?:that |where )?(?:my|our|his|her|i|we|she|he) (?:[a-z]{1,8} )?(?:works?|volunteers?|runs?|donates?)|guy|man|person|inspector|inspection|company|contractor|check|report|scare|watch|warning|plain|station|place|pit|sale(?! en)|alarm|insurance|zone|department|extinguisher|over (?:our|my|your)|top (?:deck|bar)|plan|work for|and run|price|hazard|season|code|hydrant|is included|included|stay)',
+  '(?:(?:down|over|up)(?=[ .,!]|$)(?! to)|of(?! water)|(?:that |where )?(?:my|our|his|her|i|we|she|he) (?:[a-z]{1,8} )?(?:works?|volunteers?|runs?|donates?)|guy|man|person|inspector|inspection|company|contractor|check|report|scare|watch|warning|plain|station|place|pit|sale(?! en)|alarm|insurance|zone|department|extinguisher|over (?:our|my|your)|top (?:deck|bar)|plan|work for|and run|price|hazard|season|code|hydrant|is included|included|stay)',
 )
 /** A house "on fire" or a "flood zone" is none. */
 const PART_BEFORE = ends('(?:on|no|same|under (?:one|a|our)|under)')
@@ -36,7 +36,7 @@ const NO_PART =
 const NEED = spots(
   lines(`reparacion(?:es)?|reparar(?:la|lo)?|arreglar(?:la|lo)?|arreglos?|cambiar(?:la|lo|le)?|gotea(?:n|ndo)?|goteras?|filtra(?:n|ciones|
       cion)?|se mete (?:el )?agua|tronad[oa]|podrid[oa]|cuartead[oa]s?|agrietad[oa]s?|grietas?|viejit[oa]s?|viej[oa]s|rot[oa]s|dañad[oa]s|
-      outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|(?:de|from|in) (?:the |los )?(?:19)?[5-9]0'?s|(?:de los|from the) (?:sesenta|setenta|ochenta|noventa|sixties|seventies|eighties|nineties)s?|from 19[5-9]\\d|could go|seen better days|bad|(?<!years? |yrs? )old|leak(?:s|ing|ed|
+      unfinished|never (?:got )?finished|half[ -](?:done|finished)|sin terminar|a medias|(?:straight )?out of (?:the )?(?:19)?[5-9]\\d(?:'?s)?|outdated|dated|dirty|stained|peeling|ugly|must be (?:changed|replaced)|original|needs?|needing|require[sd]?|(?:de|from|in) (?:the |los )?(?:19)?[5-9]0'?s|(?:de los|from the) (?:sesenta|setenta|ochenta|noventa|sixties|seventies|eighties|nineties)s?|from 19[5-9]\\d|could go|seen better days|bad|(?<!years? |yrs? )old|leak(?:s|ing|ed|
       y)?|damaged?|broken|crack(?:s|ed|ing)?|issues?|problems?|repairs?|replac(?:e|ing)|fix(?:ing)?|shot|rotten|worn|redo|chewed|scratched|missing|loose|stuck|dented|chipped|torn|ripped|holes?|quote|quoted|estimate|cotiz[a-z]{1,5}|had a|has a?|
       there was|there is|got|necesita|ocupa|tiene|hay|gotea|dañad[oa]|rot[oa]|viej[oa]|malo|mal|falta|gastad[oa]|requiere`),
 )
@@ -71,6 +71,7 @@ export function parts(scene: Scene): Cue[] {
       isOfLongAgo(scene, place.start) ||
       PART_OTHER.test(after) ||
       NO_PART.test(before) ||
+      /^ fire(?![a-z])/.test(scene.text.slice(place.end, place.end + 7)) ||
       (found[0].startsWith('fire') && PART_BEFORE.test(before))
     )
       return []
@@ -97,7 +98,7 @@ export function parts(scene: Scene): Cue[] {
 const isMendedSince = (scene: Scene, end: number): boolean => MENDED.test(scene.text.slice(end, end + SOON_AFTER))
 const SOON_AFTER = 60
 const MENDED =
-  /^(?![^?]{0,40}(?:not|never|nothing|nunca|need|should|want|quote|todavia)(?![a-z]))[^.?]{0,40}(?<![a-z])(?:fixed|repaired|replaced|redid|took care of|handled|arregl(?:aron|amos|e|o)|compus(?:ieron|o)|repar(?:aron|amos|e|o)|cambi(?:aron|amos|e))(?: (?:it|that|everything|all of it|them|todo|eso)|(?=[.,!]|$))/
+  /^(?![^?]{0,40}(?:not|never|nothing|nunca|need|should|want|quote|todavia)(?![a-z]))[^.?]{0,40}(?<![a-z])(?:fixed|repaired|replaced|rebuilt|redid|took care of|handled|arregl(?:aron|amos|e|o)|compus(?:ieron|o)|repar(?:aron|amos|e|o)|cambi(?:aron|amos|e))(?: (?:it|that|everything|all of it|the whole (?:thing|house|kitchen|roof)|the damage|them|todo|eso)|(?=[.,!]|$))/
 
 /** The words after a part; "the roof? brand new" and "the kitchen, we redid it" go on after the mark. */
 function describedAfter(scene: Scene, end: number, ceiling: number): string {

@@ -41,7 +41,7 @@ const isOfOther = (scene: Scene, at: number): boolean => {
 
 /** "La de mi hermana sí está fea". */
 const OF_SOMEBODY =
-  /^ ?(?:y |pero )?(?:la|el|las|los) de (?:mi|mis|un|una|la|el) (?:herman[oa]|vecin[oa]|prim[oa]|amig[oa]|cuñad[oa]|compadre|comadre|ti[oa])/
+  /^ ?(?:y |pero )?(?:la|el|las|los) de (?:enfrente|al lado|atras|junto|la esquina|(?:mi|mis|un|una|la|el) (?:herman[oa]|vecin[oa]|prim[oa]|amig[oa]|cuñad[oa]|compadre|comadre|ti[oa]))/
 
 /** Another house than the one they sell. */
 const ELSEWHERE = spots(
@@ -90,7 +90,7 @@ const ASKS_WHO =
   /^ ?(?:so |and |y |pero )?(?:who (?:pays|covers|does|fixes|handles|is responsible)|what about|how (?:much|long)|quien (?:paga|arregla|cubre))(?![a-z])/
 
 const OPENS_ASKING =
-  /^ ?(?:so |and |ok |but |y |pero )?(?:what|if|should|would|do|does|is it|how|which|will|can|could|que|si|como|cuanto)(?![a-z])/
+  /^ ?(?:so |and |ok |but |y |pero )?(?:what|if|should|would|do|does|did|have you|has your|is it|are you|how|which|will|can|could|que|si|como|cuanto)(?![a-z])/
 
 const DENIED = ends(
   lines(`(?:not|no|never|nothing|isn't|without|nor|ni|nada|sin|nunca|hardly|tampoco)(?: (?:exactly|really|in|a|an|any|been|be|that|very|have|

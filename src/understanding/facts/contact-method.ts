@@ -14,7 +14,7 @@ type Mention = Stretch & { value: Method; denied: boolean }
  * a bare word only as the answer. What they refuse is told too.
  */
 export function methods(scene: Scene): Claim[] {
-  const wished = mentionsOf(scene, WISHES).filter((one) => !THEY_DO.test(wordsBefore(scene, one.start, { count: 1 })))
+  const wished = mentionsOf(scene, WISHES).filter((one) => !isWhatTheyDo(scene, one))
   const asked = scene.input.pendingQuestion === 'contact_method'
   const ordered = wished.some(isMeant) ? [] : mentionsOf(scene, ORDERS).filter((one) => isMeantOrder(scene, one, asked))
   const said = asked && ![...wished, ...ordered].some(isMeant) ? answered(scene) : []
@@ -30,7 +30,10 @@ export function methods(scene: Scene): Claim[] {
 }
 
 /** "I just text for her". */
+const isWhatTheyDo = (scene: Scene, { start }: Stretch): boolean =>
+  THEY_DO.test(wordsBefore(scene, start, { count: 1 })) && !PREFERS.test(scene.text.slice(start, start + 12))
 const THEY_DO = /^ ?(?:i|we|yo) $/
+const PREFERS = /^(?:prefer|rather|want|like)/
 
 const METHODS: readonly Method[] = ['call', 'text', 'email']
 const isMeant = (one: Mention): boolean => !one.denied
@@ -45,7 +48,7 @@ function mentionsOf(scene: Scene, cues: Cues): Mention[] {
 }
 
 const BEST =
-  lines(`(?: (?:me|messages?|messaging|is|are|works?|would be|will be|the|a|my|way|always|probably|definitely|much|usually)){0,5} (?:best|
+  lines(`(?:'s)?(?: (?:me|messages?|messaging|is|are|works?|would be|will be|the|a|my|way|always|probably|definitely|much|usually)){0,5} (?:best|
       better|easier|easiest|fine|good|great|preferred|perfect|works|ok|okay|ideal|only)`)
 const PREFER =
   lines(`(?:prefer|rather have|rather|want|like|prefiero|preferimos|preferiria|mejor|quisiera|de preferencia|preferible(?:mente)?)(?: (?:to|a|

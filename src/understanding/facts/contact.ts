@@ -3,7 +3,7 @@ import { originalSpan } from '../normalise.ts'
 import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { ends, finds, spots } from './phrases.ts'
-import { segmentAt, wordsBefore } from './scene.ts'
+import { segmentAt, sentenceBefore, sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { methods } from './contact-method.ts'
 import { names } from './names.ts'
@@ -65,7 +65,7 @@ const DAY_PART =
       del)) (?:work|school|lunch|dinner|trabajo|comer)|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|
       sabados?|domingos?|tomorrow|today|tonight|hoy`)
 const HOUR =
-  lines(`(?:after|before|around|at|by|past|until|till|between|despues de las|antes de las|a las|como a las|a partir de las) (?:[01]?\\d|
+  lines(`(?:after|before|around|at|by|past|until|till|between|entre(?: las)?|despues de las|antes de las|a las|como a las|a partir de las) (?:[01]?\\d|
       2[0-3]|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?! (?:oh|o|zero|cero|one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))(?::[0-5]\\d)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
       k| ?(?:bed|bath|days?|weeks?|months?|k|mil|thousand|percent|dias|semanas|meses))`)
 const WHEN = finds(`(?:${HOUR})|${DAY_PART}`)
@@ -84,6 +84,15 @@ const NO_TIME = spots(
       (?:have|had) an? (?:good|great|nice|lovely|wonderful|blessed|awesome|amazing|fun|safe)|enjoy|good (?:morning|afternoon|evening|night)|buen[oa]s (?:dias|tardes|noches)|(?:tengas?|tengan|pases?|pasen) (?:un )?(?:buen|feliz|bonito|lindo|excelente)|happy`),
 )
 
+/** "Call me, 909-555-0147, after 5 is good": a part of its own beside the wish to be reached. */
+const isBesideCalling = (scene: Scene, at: number, segment: string): boolean =>
+  REACHED.test(`${sentenceBefore(scene, at)} ${sentenceText(scene, at)}`) &&
+  (segment.trim().split(' ').length <= PART_AT_MOST || IS_BEST.test(segment))
+const PART_AT_MOST = 5
+const REACHED = spots(
+  "(?:call|text|reach|phone|email|ring) me|(?:call|text|calls|texts|texting|email|phone)(?: only|s only|ing)?(?: is|are|'s) (?:best|better|fine|good)|text only|(?:prefer|rather) (?:an? )?(?:call|text|texts|email)|(?:my|the) (?:best )?(?:number|cell|email|phone)(?: is|'s)|llam(?:e|a|en)me|marqu?(?:e|a)me|mi (?:numero|cel|celular|telefono|correo) es|(?:mejor|prefiero) (?:por )?(?:texto|mensaje|llamada)",
+)
+
 /** The time to reach them, where the talk is of calling; any other clock time only holds its place. */
 function times(scene: Scene): Claim[] {
   const claims: Claim[] = matchesOf(scene.text, CLOCK).map((found) => ({
@@ -96,7 +105,7 @@ function times(scene: Scene): Claim[] {
   const named = [...matchesOf(scene.text, WHEN), ...(asked ? matchesOf(scene.text, ANY_TIME) : [])].sort((a, b) => a.index - b.index)
   const hits = named.filter((found) => {
     const segment = scene.text.slice(...segmentAt(scene, found.index))
-    return !NO_TIME.test(segment) && (asked || REACH.test(segment))
+    return !NO_TIME.test(segment) && (asked || REACH.test(segment) || isBesideCalling(scene, found.index, segment))
   })
   // "Till 3. After 3:30 is best": what is called good says when.
   const best = hits.filter((found) => IS_BEST.test(scene.text.slice(...segmentAt(scene, found.index))))

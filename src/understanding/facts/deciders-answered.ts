@@ -71,7 +71,7 @@ const CONSULTS = spots(
 )
 const JOINED = spots('and|y|n|plus|with|con|e|along with')
 const DECIDES = spots(
-  'decides?|owns?|owners?|signs?|says?|goes|handles?|runs?|(?:has|have) (?:it|the)|in charge|(?:is|are|es|son)(?: the| el| la| los)? (?:ones?|owners?|boss|que|quien|dueñ[oa]s?|jef[ea])|dueñ[oa]s?|decide[n]?|manda[n]?|firma[n]?|dice[n]?',
+  'decides?|owns?|owners?|signs?|says?(?! (?:hi|hello|hey|hola|that|it|you|he|she|we|yes|no|ok|thanks)(?![a-z]))|goes|handles?|runs?|(?:has|have) (?:it|the)|in charge|(?:is|are|es|son)(?: the| el| la| los)? (?:ones?|owners?|boss|que|quien|dueñ[oa]s?|jef[ea])|dueñ[oa]s?|decide[n]?|manda[n]?|firma[n]?|dice[n]?',
 )
 const DECIDES_SELF = spots(
   '(?:i|yo) (?:sign|decide|own|call|choose|pick|am (?:the )?(?:boss|owner|decider|one)|soy|firmo|decido|mando)|mine|myself|in charge|soy yo|me (?:toca|corresponde)',

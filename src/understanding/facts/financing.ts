@@ -1,6 +1,7 @@
+import { deniedCash, isCash } from './cash.ts'
 import type { Claim } from './claim-spans.ts'
 import { finds, spots } from './phrases.ts'
-import { segmentAt, segmentText, wordsAfter, wordsBefore } from './scene.ts'
+import { segmentAt, segmentText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
@@ -91,12 +92,29 @@ const RULES: readonly Rule[] = [
     alone: true,
     confidence: 0.95,
   },
+  // "We talked to our credit union and they preapproved us": what came of the talk is where it stands.
+  {
+    value: 'approved',
+    cue: finds(
+      '(?:they|he|she|bank|lender|credit union|broker|guy|lady)(?: (?:has|have|had|already|just|finally|did)){0,2} (?:pre-? ?)?approved? (?:me|us)|(?:me|nos)(?: ya)? (?:pre)?aprob(?:o|aron)',
+    ),
+    alone: true,
+    confidence: 0.95,
+  },
+  {
+    value: 'in_progress',
+    cue: finds(
+      '(?<!no )(?:estoy|estamos|ando|andamos) (?:ya )?con (?:un|una|el|la|mi|nuestro) (?:prestamista|banco|broker|financiera|cooperativa)|(?:banco|prestamista)(?: ya)? (?:esta|anda|estan) en eso|(?:banco|prestamista)[a-z, ]{0,24} (?:me|nos) (?:pidio|pidieron|piden|pide|estan pidiendo) (?:los |las |mis |unos |mas |nuestros )?(?:papeles|documentos|talones|taxes|impuestos|estados)',
+    ),
+    alone: true,
+    confidence: 0.95,
+  },
   {
     value: 'none',
     cue: finds(
       lines(`not (?:been |even |quite )?(?:yet )?(?:pre-?|pre )?(?:approved|qualified)|(?:not|never) (?:yet )?(?:gone|been|thought|asked|checked|bothered|picked|chosen|chose|selected|found|decided on|settled on|lined up|talked|spoken|spoke|talk|started|
           applied|apply|gotten|got|get|looked|begun|done)(?: (?:with|to|for|into|a|any|the|that|it|yet|pre-?approved|on)){0,3}|
-          gotta (?:get|redo|renew|reapply|apply|find|talk)|(?:have|need|got) to (?:redo|renew|reapply|start over)|need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|
+          gotta (?:go )?(?:get|redo|renew|reapply|apply|find|talk)|(?:have|need|got) to (?:redo|renew|reapply|start over)|need(?:s)? to (?:get|talk|find|start|apply|speak|look|be)|have to (?:get|find|talk|apply)|still need(?: to)?|(?:need|looking for|
           find|finding) a (?:good )?(?:lender|loan officer|loan|mortgage|pre-?approval)|(?:no|any) idea where to (?:start|begin)|(?:not|
           never) even (?:started|begun|looked|applied|thought|checked|tried|asked|considered)|(?:need|could use|want) (?:some )?help (?:with|on) (?:that|it|this|the loan|financing)|(?:fix(?:ing)?|repair(?:ing)?|clean(?:ing)?(?: up)?|clear(?:ing)?|work(?:ing)? on|build(?:ing)?|
           rebuild(?:ing)?)(?: (?:up|some|a|few|things|stuff|items|out|on|off|couple|of)){0,4} my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|
@@ -238,54 +256,4 @@ const isAboutLending = (scene: Scene, at: number): boolean => {
     LENDING.test(scene.text.slice(Math.max(0, at - 80), at)) &&
     /(?:it|that|they|se|ya|este) (?:has |just |already )?$|^$/.test(wordsBefore(scene, at, { count: 3 }))
   )
-}
-
-const CASH_OTHER =
-  /^(?:[ -](?:back|out|flow|offers?|investors?|reserves|for (?:keys|closing|(?:the |a |my |our )?down)|para (?:el |mi )?enganche|value|app|only|price|poor|job|on hand|is tight|to close|down|y carry))/
-const CASH_DENIED = spots('not|no|never|without|do not have|nor|sin|ni|instead of|offer|offers|for|quick|fast')
-const SELF_CASH = spots(
-  "i am|we are|i'm|paying|pay|would be|it is|it's|with|all|in|puro|pago|pagamos|pagar|pagando|compro|compra|have|buy|buying|probably|maybe|de|al|en|or",
-)
-
-function isCash(scene: Scene, start: number, end: number): boolean {
-  const said = scene.text.slice(start, end)
-  if (OFFERED.test(wordsBefore(scene, start, { count: 7 }))) return false
-  if (!said.includes('cash')) return scene.input.bot !== 'seller' || !/^no (?:loan|mortgage)/.test(said)
-  const before = wordsBefore(scene, start, { count: 4 })
-  if (
-    start < 2 &&
-    scene.input.pendingQuestion === 'financing' &&
-    scene.input.bot !== 'seller' &&
-    OWN_OFFER.test(scene.text.slice(end, end + 16))
-  )
-    return true
-  if (CASH_OTHER.test(scene.text.slice(end, end + 16)) || CASH_DENIED.test(before) || AND_A_LOAN.test(scene.text.slice(end, end + 60)))
-    return false
-  if (scene.input.bot === 'seller') return /pay|buyer/.test(said) || /pay|buy/.test(before)
-  return scene.input.pendingQuestion === 'financing' || SELF_CASH.test(before) || /pay|buyer|all/.test(said) || isShort(scene, start)
-}
-
-/** Somebody else's cash for their home. */
-const OFFERED = spots('ofrec[a-z]{1,6}|offered|offering|oferta|me (?:da|dan|paga|pagan|pague|paguen|den)|nos (?:da|dan|paga|pagan)')
-
-/** "Cash from the sale plus a small loan" is no cash purchase. */
-const AND_A_LOAN =
-  /^[a-zñ0-9', ]{0,40}(?:plus|and|y|mas|con|with) (?:an? |the |un |una |some |el resto )?(?:small |little |chico |pequeño )?(?:loan|mortgage|financ|prestamo|hipoteca)/
-
-/** "Cash offer, no contingencies" answers how they pay. */
-const OWN_OFFER = /^ offers?(?:[.,!]|$| (?:no|here|for|from (?:me|us)))/
-
-const isShort = (scene: Scene, at: number): boolean => segmentText(scene, at).trim().split(' ').length <= 4
-
-const NO_CASH = finds(
-  '(?:not|no|never|without)(?: (?:paying|pay|have|using|with|doing|all|in|for|pago|tengo))?(?: (?:all|the|in|en))? (?:cash|efectivo|contado)(?![ -](?:back|out|flow|offer))',
-)
-
-function deniedCash(scene: Scene): Claim[] {
-  const [found] = matchesOf(scene.text, NO_CASH)
-  if (!found || wordsAfter(scene, found.index + found[0].length, { count: 1 }).trim() === 'back') return []
-  const start = found.index
-  return [
-    { rank: 'word', start, end: start + found[0].length, facts: [{ field: 'financing', value: 'cash', confidence: 0.85, negated: true }] },
-  ]
 }

@@ -64,6 +64,7 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   const before = wordsBefore(scene, start, { count: 6 })
   const value = reasonFor(scene, reason)
   if (value === null || THIRD.test(before) || HANGING.test(before) || reason.unless?.test(segmentText(scene, start))) return null
+  if (OF_THEM.test(said) && isThirdPerson(scene, start, end)) return null
   if (value !== 'inherited' && (CHILDS_OWN.test(before) || OF_BROTHER.test(before) || isOfOthers(scene, start))) return null
   if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
   const after = wordsAfter(scene, end, { count: 6 })
@@ -74,6 +75,15 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
     NO_TROUBLE.test(said) || (DENIED.test(before) && !STARTS_DENIED.test(said) && !/not sure|no longer|why not|not only/.test(before))
   return { value, start, end, confidence: 0.85, negated: isDenied }
 }
+
+/** "The agent who got us this home has retired", "nació mi nieto": what is told of a person outside the household moves nobody. */
+function isThirdPerson(scene: Scene, start: number, end: number): boolean {
+  if (whoseAt(scene, start) === 'other') return true
+  return KIN_AFTER.test(scene.text.slice(end, end + NEXT))
+}
+const OF_THEM = /^(?:se |nacio|retires?|retired)/
+const KIN_AFTER = /^ ?(?:mi |mis |el |la |un |una |su )?(?:niet[oa]s?|sobrin[oa]s?|prim[oa]s?|ahijad[oa]s?|bisniet[oa]s?)(?![a-z])/
+const NEXT = 20
 
 /** Who retired years ago does not move for that. */
 const LONG_PAST: ReadonlySet<string> = new Set(['retiring', 'job', 'job_relocation'])

@@ -4,6 +4,7 @@ import type { Claim } from './claim-spans.ts'
 import { isCapital } from './destination.ts'
 import { finds } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { GIVEN_NAMES } from '../given-names.ts'
 import { matchesOf } from '../matches.ts'
 
 const PAIR = "([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?"
@@ -23,12 +24,26 @@ const HERE =
 const SIGNED =
   /(?:respectfully|sincerely|(?:best |kind |warm )?regards|cordially|warmly|atte|atentamente|saludos cordiales|yours truly)[,. ]{1,3}([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?(?=[.!]?$)/g
 
+/** "I await your instructions. Howard": a given name that stands by itself at the end of a letter. */
+const SIGNATURE = /[.!?] ?-{0,2} ?([a-zñ]{3,15})(?: ([a-zñ'-]{2,20}))?\.?$/g
+const NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/))
+const isSignature = (scene: Scene, found: RegExpExecArray): boolean =>
+  (NAMES.has(found[1] ?? '') || (ADDRESSED.test(scene.text) && !isOrdinaryWord(found[1] ?? ''))) &&
+  isCapital(scene, firstOf(found)) &&
+  scene.words >= LETTER &&
+  !Object.hasOwn(scene.input.lexicon.places, found[1] ?? '')
+const ADDRESSED = /^(?:dear|estimad[oa]|good (?:morning|afternoon|evening)|buen[oa]s (?:dias|tardes|noches))(?![a-z])/
+/** Shorter texts answer or call somebody by their name. */
+const LETTER = 8
+
 /** The name they give as theirs; a second word counts when both are written with a capital. */
 export function names(scene: Scene): Claim[] {
   const told = matchesOf(scene.text, NAMED).filter(({ index }) => !OWNER.test(scene.text.slice(Math.max(0, index - 24), index)))
   const shown = [...matchesOf(scene.text, PRESENTED), ...matchesOf(scene.text, HERE)].filter((found) => isShown(scene, found))
   const signed = matchesOf(scene.text, SIGNED).filter((found) => isCapital(scene, firstOf(found)) && !isOrdinaryWord(found[1] ?? ''))
-  return [...told, ...shown, ...signed].slice(0, 1).flatMap((found) => nameClaim(scene, found))
+  const alone =
+    told.length + shown.length + signed.length === 0 ? matchesOf(scene.text, SIGNATURE).filter((found) => isSignature(scene, found)) : []
+  return [...told, ...shown, ...signed, ...alone].slice(0, 1).flatMap((found) => nameClaim(scene, found))
 }
 
 /** "My dog's name is Bruno", "the street name is", "his name is". */

@@ -41,7 +41,7 @@ const AGENT = finds(
       (?:mi|nuestr[oa]) ${AGENT_WORD}|ya (?:la |lo )?(?:tengo|tenemos|tiene) (?:listada|enlistada|en venta) con`),
 )
 const AGENT_GONE = spots(
-  'sold (?:me|us|it|ours|mine|that)|helped (?:me|us)|back (?:in|home)|(?:last|the other) (?:year|time|summer|spring|fall|winter)|in (?:19|20)\\d\\d|en (?:19|20)\\d\\d|el año pasado|la (?:otra|ultima|pasada) vez|hace (?:un|dos|tres|\\d|años)|(?:years?|months?) ago|back then|retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
+  'sold (?:me|us|it|ours|mine|that)|helped (?:me|us)|back (?:in|home)|(?:last|the other) (?:year|time|summer|spring|fall|winter)|in (?:19|20)\\d\\d|en (?:19|20)\\d\\d|el año pasado|la (?:otra|ultima|pasada) vez|hace (?:un|dos|tres|\\d|años)|(?:years?|months?) ago|back then|retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|(?:we|i|it) (?:pulled|took|canceled|cancelled|withdrew|expired)|(?:did not|never) sell|expired|sat (?:\\d|for|there)|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
 )
 const AGENT_OTHER = spots(
   lines(`need|want|wanted|find|looking for|looking|are you|as|be|become|should i|do i|prefer|talk to|like to|necesito|busco|no longer|used to|
@@ -52,7 +52,12 @@ const AGENT_ASKED = /^[ ¿]*(?:do|does|did|is|are|can|could|should|would|what|ho
 function agents(scene: Scene): Claim[] {
   const found = matchesOf(scene.text, AGENT).find(({ index, 0: said }) => {
     const sentence = sentenceText(scene, index)
-    if (AGENT_GONE.test(wordsAfter(scene, index + said.length, { count: 8 }))) return false
+    if (
+      AGENT_GONE.test(
+        wordsAfter(scene, index + said.length, { count: 8 }) + scene.text.slice(index + said.length, index + said.length + 40),
+      )
+    )
+      return false
     return !AGENT_OTHER.test(wordsBefore(scene, index, { count: 3 })) && !(AGENT_ASKED.test(sentence) || sentence.includes('?'))
   })
   if (!found) return []
@@ -97,7 +102,7 @@ function freeAnswer(scene: Scene): Claim[] {
 }
 
 const NEVER_LISTED = spots(
-  '(?:never|not|nunca|jamas) (?:been |have |had |ever |put |hemos |he |la |lo |se |ha ){0,3}(?:listed|on the market|for sale|puesto en venta|puesto a la venta|enlistad[oa]|listad[oa]|estado en venta|vendido)|first time (?:listing|selling|on the market)|primera vez que (?:la |lo )?(?:vend|list|pon)[a-z]{1,5}',
+  '(?:never|not|nunca|jamas) (?:been |have |had |ever |put |hemos |he |la |lo |se |ha |estado ){0,3}(?:listed|on the market|for sale|puesto en venta|puesto a la venta|enlistad[oa]|listad[oa]|estado en venta|vendido)|first time (?:listing|selling|on the market)|primera vez que (?:la |lo )?(?:vend|list|pon)[a-z]{1,5}',
 )
 const SAYS_YES = /^ ?(?:yes|yeah|yep|si|claro)[ ,.]/
 const ASKED = /^ ?(?:what|how|why|who|do you|does|is it|que|como|por que|cual|a que)(?![a-z])/

@@ -11,6 +11,7 @@ export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole |
   if (ASKS_WHAT.test(sentenceText(scene, place.start))) return false
   if (role === 'wanted') return true
   if (role !== null) return isNearWhat(scene, place.start)
+  if (whoseAt(scene, place.start) === 'other' && !NEAR_THERE.test(sentenceText(scene, place.start))) return isNearWhat(scene, place.start)
   return !(
     (whoseAt(scene, place.start) === 'other' || I_SAY.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) &&
     SAYS.test(scene.text.slice(Math.max(0, place.start - 24), place.start))

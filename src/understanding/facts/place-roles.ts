@@ -3,7 +3,7 @@ import { isOfLongAgo } from './long-ago.ts'
 import { occupied } from './claim-spans.ts'
 import { sentenceAt } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { whoseAt } from './whose.ts'
+import { personAt, whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
 
@@ -32,6 +32,11 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
     'wanted',
     "(?:near|close to|closer to|next to|by|around|not far from|cerca de|cerquita de|mas cerca de|a un lado de) (?:my|our|mis?|nuestr[oa]s?) (?!job|work|office|trabajo)[a-zñ']{3,12}(?: [a-zñ']{2,10})? (?:in|en|de|over in|out in|(?:who|that|que) (?:lives?|is|are|vive[n]?|esta[n]?) (?:in|en))",
   ],
+  ['other', '(?:used to|solia(?:mos)?) (?:own|have|live|rent|tener|vivir)|(?:teniamos|tenia) (?:una?|la|mi|nuestra) casa'],
+  [
+    'own',
+    `(?:left|willed|deeded|gave|dejo|dejaron|heredo) (?:me|us|nos|it to (?:me|us)) (?:(?:his|her|their|the|a|su|la|una) )?(?:[a-z]{1,10} )?${HOMES}|(?:the|la) (?:[a-z]{1,8} )?(?:house|home|property|condo|townhouse|rental|casa|propiedad) (?:itself )?(?:is|esta|queda|sits) (?:(?:actually|over|out|down|up|right|here|there|aqui|alla|ahi) )?(?:in|en|por)|(?:this one|that one|ours?|mine|esta|esa|la que vendo|la que vendemos)(?:'s| is| are| esta| queda) (?:(?:actually|over|out|down|up|right|here|aqui|alla|ahi) )?(?:in|en|por)|(?:la|mi|nuestra) (?:casa|casita|propiedad) (?:de|(?:que (?:tengo|tenemos) )?(?:aqui |alla )?en)(?= (?!mi |mis |un |una |la |los |el ))`,
+  ],
   [
     'wanted',
     '(?:want|like|love|hope|need|plan)(?:ing)? to raise (?:my|our|the|a) (?:kids|family|children|sons?|daughters?|boys|girls|baby)',
@@ -52,7 +57,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
         available )?(?:in|near|around|en|cerca)|(?:area|city|neighborhood)s? (?:is|are|we like|would be|like)|(?:show|send|text|email) (?:me|
         us)|open house|tour|see the|the one|comprar(?:me|nos|la|le)?|compr(?:o|amos|ando)|busc(?:o|amos|ando|ar)|quiero (?:una?|algo|otra)|
         queremos (?:una?|algo|otra)|necesit(?:o|amos) (?:una?|algo|otra)|algo|otra|preferiblemente|preferentemente|de preferencia|
-        de ser posible|puede ser|tienen?|tendran?|hay|mudar(?:me|nos)|mudanza|interesa(?:n|mos|dos?|das?)?|nos gusta|me gusta|gustan|
+        de ser posible|puede ser|tienen?|tendran?|(?<!no )hay|mudar(?:me|nos)|mudanza|interesa(?:n|mos|dos?|das?)?|nos gusta|me gusta|gustan|
         first (?:home|house)|primera casa|starter home|(?:bed(?:room)?s?|recamaras?|cuartos?|baths?|bathrooms?|
         baños?)(?: (?:${HOMES}))?(?: for sale)?|single story|una? sola planta`),
   ],
@@ -65,16 +70,16 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'live',
-    '(?:i|we) (?:currently |already )?(?:live|stay|reside|are living|am living|been living)|(?:i am|we are|estoy|estamos) (?:(?:currently|still|now|stuck|all|aqui|ahorita|out) )?(?:in|en)|living|viv(?:o|imos)|radic(?:o|amos)',
+    '(?:i|we) (?:currently |already )?(?:live|stay|reside|are living|am living|been living)|(?:i am|we are|estoy|estamos) (?:(?:currently|still|now|stuck|all|aqui|ahorita|out|here|over|right|just) ){0,2}(?:in|en)|living|viv(?:o|imos)|radic(?:o|amos)',
   ],
   [
     'other',
     lines(`${KIN}(?:'s)?|(?:work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|
-        dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|visit(?:ing|ed)?|stuck|
+        dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|fly|flew|flying|trip|visit(?:ing|ed)?|stuck|
         vacation|grew up|born|raised|met|saw|seen|sign|billboard|ad|seminar|rent|rents|renting|lease|leasing|apartment|lives?|lived|used to|
         years? in|stationed|airport|court|jail|game|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|
         we're) from|comp|comps|flyer|open hours|your office|trabaj(?:o|a|amos|ando)|oficina|escuela|iglesia|tienda|trafico|vive|viven|
-        vivia(?:mos)?|(?<!house |home |place |property |it )(?:was|(?<=[a-z] )were|been|got back|came back|coming back|fui|fuimos|estuve|estuvimos|anduve)(?: (?:just|all|over|out|down|up|right|back|from|stuck|aqui|alla|ahi)){0,3} (?:in|at|to|en|a)|(?:ando|andamos|vengo|venimos|salgo|manejando|llegando) (?:en|de|por|a|para)|rent(?:o|a|amos|ando)|naci|crec[ií]|vi|vimos|letrero|anuncio|soy|somos|fiesta|boda|hospital|cita|visita|llegue|
+        vivia(?:mos)?|(?<!house |home |place |property |it )(?:was|(?<=[a-z] )were|been|got back|came back|coming back|fui|fuimos|estuve|estuvimos|anduve)(?: (?:just|all|over|out|down|up|right|back|from|stuck|aqui|alla|ahi)){0,3} (?:in|at|to|en|a)|(?:ando|andamos|vengo|venimos|salgo|manejando|llegando|manejo|manejamos) (?:en|de|por|a|para)|rent(?:o|a|amos|ando)|naci|crec[ií]|vi|vimos|letrero|anuncio|soy|somos|fiesta|boda|hospital|cita|visita|llegue|
         llegamos|vine|venimos|comida)`),
   ],
 ]
@@ -102,32 +107,62 @@ export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { sta
     (cue) =>
       cue.end <= start && cue.start >= from && start - cue.end <= REACH && !(isAside(cue) && TURNS.test(scene.text.slice(cue.end, start))),
   )
-  if (before?.role === 'wanted' && scene.input.bot !== 'seller' && isToldOfOthers(scene, start)) return 'other'
-  if (before?.role === 'other' && PARENTS_HOME.test(scene.text.slice(before.start, before.end + HOME_AHEAD)) && WE_SELL.test(scene.text))
-    return 'own'
+  if (before?.role === 'wanted' && scene.input.bot !== 'seller' && isToldOfOthers(scene, before, start)) return 'other'
+  if (before?.role === 'other' && isLeftToSell(scene, before)) return 'own'
+  if (before?.role === 'own' && (isGone(scene, before, end) || isDeedOfOther(scene, before))) return 'other'
+  if (before && isOneOfSeveral(scene, before)) return 'other'
   if (before) return isBoughtByOther(near, before) || standsElsewhere(scene, near, before) ? 'other' : before.role
   // "Rialto works" says that it suits.
   if (SUITS.test(scene.text.slice(end, end + 24))) return null
+  if (IS_HOME.test(scene.text.slice(end, end + 12)) && scene.input.bot !== 'buyer') return 'own'
   const after = near.find((cue) => cue.start >= end && cue.end <= to && cue.start - end <= REACH_AFTER)
+  if (after?.role === 'own' && SOLD.test(scene.text.slice(after.start, after.end))) return 'other'
   return after === undefined || (isAside(after) && isWhereAsked(scene) && REASON.test(scene.text.slice(end, after.start)))
     ? null
     : after.role
 }
 
-/** "My mom's house in Fontana" is what the children sell. */
-const PARENTS_HOME =
-  /^(?:moms?|mother|dads?|father|parents|grandma|grandpa|mama|papa|padres|abuel[oa]s?)(?:'s?)? (?:old |late )?(?:house|home|place|condo|casa)/
+/** "My mom's house in Fontana", "selling my late uncle's place in Rialto": what the family sells. */
+const isLeftToSell = ({ text }: Scene, { start, end }: Cue): boolean =>
+  FAMILY_HOME.test(text.slice(start, end + HOME_AHEAD)) &&
+  (WE_SELL.test(text) || SELLS_RIGHT_BEFORE.test(text.slice(Math.max(0, start - RIGHT_BEFORE), start)))
+const FAMILY_HOME =
+  /^(?:moms?|mother|dads?|father|parents|grandma|grandpa|aunt|uncle|brother|sister|in-?laws|mother in law|mama|papa|padres|abuel[oa]s?|ti[oa]s?|suegr[oa]s?|herman[oa]s?)(?:'s?)? (?:old |late )?(?:house|home|place|condo|casa)/
 const HOME_AHEAD = 12
+const SELLS_RIGHT_BEFORE = /(?<![a-z])(?:sell|selling|list|listing|inherited|vender|vendo|vendemos|heredamos|herede) (?:[a-z]{2,6} ){1,3}$/
+const RIGHT_BEFORE = 28
+
+/** "Sold our house in Chino", "the old house in Pomona we already sold": it is theirs no more. */
+const isGone = ({ text }: Scene, cue: Cue, end: number): boolean =>
+  SOLD.test(text.slice(cue.start, cue.end)) || SOLD_SINCE.test(text.slice(end, end + SINCE_WITHIN))
+const SOLD = /^(?:sold|vendi|vendimos)(?![a-z])/
+const SOLD_SINCE =
+  /^,? (?:that |which |and |que |y )?(?:(?:i|we) (?:already )?sold|(?:is|was|got) (?:already )?sold|(?:ya )?(?:la )?(?:vendi|vendimos|se vendio))(?![a-z])/
+const SINCE_WITHIN = 30
+
+/** "My brother is selling his in Claremont". */
+const isDeedOfOther = (scene: Scene, { start, end }: Cue): boolean =>
+  DEED.test(scene.text.slice(start, end)) && whoseAt(scene, start) === 'other'
+const DEED = /^(?:sell|list|own|has?|got|bought|vend|tiene)/
+
 const WE_SELL = spots(
   '(?:i|we|us) (?:want|need|have|are (?:ready|going|trying)|am|would like) to sell|we are selling|i am selling|selling (?:it|her|his|their)|(?:queremos|quiero|vamos a|hay que) vender|vendemos',
 )
 
+/** "The Menifee house", "the Yucaipa one". */
+const IS_HOME = /^ (?:house|home|one|condo|rental|property|townhouse)(?![a-z])/
+
 const SUITS =
-  /^,? (?:not |no )|^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|fine|great|well))/
+  /^,? (?:not |no )|^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|as|also|fine|great|well))/
 
 /** "My neighbor found a 4 bedroom in Upland": nobody speaks of themselves. */
-const isToldOfOthers = (scene: Scene, at: number): boolean =>
-  whoseAt(scene, at) === 'other' && !OF_SELF.test(scene.text.slice(Math.max(sentenceAt(scene, at)[0], at - FAR), at))
+function isToldOfOthers(scene: Scene, cue: Cue, at: number): boolean {
+  const person = personAt(scene, at)
+  if (person?.whose !== 'other') return false
+  // "I want to sell, my kids went their ways, one in Phoenix and another in Dallas": the wish was told before they were named.
+  const from = person.end <= cue.start ? person.end : Math.max(sentenceAt(scene, at)[0], at - FAR)
+  return !OF_SELF.test(scene.text.slice(from, at))
+}
 const FAR = 240
 const OF_SELF = spots('i|we|us|me|our|yo|nos|quiero|queremos|busco|buscamos|looking|want|need|interested')
 
@@ -152,6 +187,12 @@ function standsElsewhere(scene: Scene, cues: readonly Cue[], cue: Cue): boolean 
   const said = scene.text.slice(cue.start, cue.end)
   return earlier?.role === 'other' && cue.start - earlier.end <= 1 && /^(?:esta|queda|it is|its|it's|located)$/.test(said)
 }
+
+/** "My kids left, one in Phoenix and another in Dallas". */
+const isOneOfSeveral = ({ text }: Scene, { start, end }: Cue): boolean =>
+  /^(?:otr[oa]|another)$/.test(text.slice(start, end)) && ONE_IS_IN.test(text.slice(Math.max(0, start - NAMED_BEFORE), start))
+const ONE_IS_IN = /(?<![a-z])(?:un[oa]|one)(?: (?:esta|vive|is|lives))? (?:en|in) [a-zñ ,]{3,28}(?:y|and) (?:la |el |the )?$/
+const NAMED_BEFORE = 44
 
 /** The few cues that can be near enough. */
 function cuesAround(cues: readonly Cue[], at: number): readonly Cue[] {

@@ -64,7 +64,7 @@ const ELSEWHERE = opens(
 )
 const HANDLE = /[@#_/&-]$/
 const STREET_BEFORE = ends(
-  '(?:calle|avenida|corner of|off of|off|(?:fly|flew|flying|drive|drove|driving|commute|commuting|work|ship|based) (?:out|outta)(?: of)?|tacos de|tacos|back(?: home)? in|alla en)',
+  '(?:calle|avenida|corner of|off of|off|wells|(?:fly|flew|flying|drive|drove|driving|commute|commuting|work|ship|based) (?:out|outta)(?: of)?|tacos de|tacos|back(?: home)? in|alla en)',
 )
 
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
@@ -77,16 +77,20 @@ const isOtherThing = (scene: Scene, { start, end }: PlaceName): boolean =>
 
 const DENIED = ends(
   lines(`(?:not|(?<!si )no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
-      besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|(?<!not too |not very |not that |not so |not |no muy |no tan |no )(?:far (?:away )?from|lejos de|away from)|(?:get|getting|move|moving) out of|menos|excepto|
+      besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|skip|drop|remove|scratch|forget(?: about)?|ditch|quita|quite|borra|tacha|saca|olvida(?:te de)?|olvidate de|descarta|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|(?<!not too |not very |not that |not so |not |no muy |no tan |no )(?:far (?:away )?from|lejos de|away from)|(?:get|getting|move|moving) out of|menos|excepto|
       ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
       near|even|to))?`),
 )
 const DENIED_AFTER =
-  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^ (?:does|do|would|will|did|is) not(?=[,.!]|$| work)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
+  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^ (?:does|do|would|will|did|is) not(?=[,.!]|$| work)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|(?:ta|esta|sta|anda) (?:muy|bien|re) |se (?:me|nos) (?:sale|pasa|va)(?![a-z])|(?:is |was |esta )?(?:out of|over|fuera de) (?:my|our|the|mi|nuestro) (?:budget|price|presupuesto)|off (?:my|our)|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
 /** "I said Rialto, meant Redlands". */
 const SAID = ends('said|wrote|typed|put|dije|puse')
 const MEANT = /^[ ,.]{0,3}(?:but |i |we |pero )?(?:meant|mean|quise|era|should)/
 const SAME_LIST = /^(?:,| or| and| ni| nor| y| o|,? ?or| ?\/) ?(?:or |and |ni |in )?$/
+
+/** "Corona is over our budget, Norco too". */
+const TOO = /^,? (?:too|either|also|as well|tambien|tampoco|igual)(?=[.,;!]|$)/
+const NEXT_TO = 40
 
 /** A denial reaches over "or": "not Ontario or Fontana". */
 function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (PlaceName & { denied: boolean })[]): boolean {
@@ -94,6 +98,7 @@ function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (Pl
   const after = scene.text.slice(end, end + 30)
   if (DENIED.test(before) || DENIED_AFTER.test(after) || (SAID.test(before) && MEANT.test(after))) return true
   const last = earlier.at(-1)
+  if (last?.denied === true && TOO.test(after) && start - last.end <= NEXT_TO) return true
   return (
     last !== undefined &&
     last.denied &&
@@ -175,6 +180,11 @@ function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean }
     const use = isListed ? last.use : useOf(scene, place, role)
     if (use && !(use === 'area' && isTold(scene, place.start))) used.push({ ...place, use, own: role === 'own' })
   }
+  // "San Jacinto o Hemet también nos gustarían": what stands in one list has one use.
+  const [first] = used
+  const head = places.findLast((place) => first && place.end <= first.start && !used.some(({ start }) => start === place.start))
+  if (first?.use === 'area' && head && LIST_GAP.test(scene.text.slice(head.end, first.start)) && roleAt(scene, cues, head) !== 'other')
+    return [{ ...head, use: 'area', own: false }, ...used]
   return used
 }
 
@@ -182,23 +192,42 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   const { bot, pendingQuestion } = scene.input
   if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
   if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
+  if (bot === 'buyer' && role !== 'other' && PUT_ON.test(scene.text.slice(Math.max(0, place.start - 16), place.start))) return 'area'
   if (pendingQuestion === 'area') return isAnsweredWith(scene, place, role) ? 'area' : null
   if (pendingQuestion === 'property_address' && role === 'other' && scene.words > 4 && !isBeside(scene, place)) return null
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
   if (bot === 'buyer' && role === null && opensList(scene, place)) return 'area'
-  if (role === 'wanted') return bot === 'seller' && !BUYS.test(scene.text) ? 'city' : 'area'
+  if (role === 'wanted') return bot !== 'seller' || BUYS.test(scene.text) ? 'area' : place.local ? 'city' : null
   if (!place.local) return null
   if (role === 'own') return bot === 'buyer' ? null : 'city'
-  if (role === 'live') return bot === 'seller' ? 'city' : null
+  if (role === 'live') return bot === 'seller' || (bot === 'lead' && SELLS.test(scene.text) && !BUYS.test(scene.text)) ? 'city' : null
   if (role === 'other') return null
   if (bot === 'seller') return /^(?:confirm|which)/.test(pendingQuestion ?? '') || scene.words <= 8 ? 'city' : null
   const isAnswer = scene.words <= 6 || pendingQuestion === 'property_needs'
-  if (!isAnswer && !BUYS.test(scene.text)) return null
+  if (!isAnswer && !BUYS.test(scene.text) && !(bot === 'buyer' && isEdit(scene, place))) return null
   return pendingQuestion === 'confirm_seller' ? 'city' : 'area'
 }
 
+/** "Skip Colton, just San Bernardino", "apple valley works too": what was said of where is mended. */
+const isEdit = (scene: Scene, { start, end }: PlaceName): boolean =>
+  EDIT_BEFORE.test(scene.text.slice(Math.max(0, start - 30), start)) ||
+  EDIT_AFTER.test(scene.text.slice(end, end + 30)) ||
+  TAKEN_OFF.test(scene.text)
+const EDIT_BEFORE = ends(
+  '(?:add|just|only|make it|change (?:it|that) to|switch (?:it )?to|should (?:be|say)|(?:put|keep|leave) (?:me|us|it|in)(?: down)?(?: (?:for|in))?|ponme|ponnos|ponle|pongame|agrega(?:le|me)?|agregue(?:le)?|dejame|solo|nomas|mejor|en vez)(?: (?:in|on|en|por|to))?',
+)
+const PUT_ON = ends('(?:add|ponme|ponnos|agrega(?:le|me)?|agregue(?:le)?|put (?:me|us)(?: down)? (?:for|in))(?: en)?')
+const EDIT_AFTER =
+  /^,? (?:works|would work|is (?:fine|ok|okay|good)|too|as well|mejor|instead|tambien|(?:me|nos) (?:gusta|gustaria|sirve)|esta bien)(?![a-z])/
+const TAKEN_OFF = spots(
+  '(?:skip|drop|remove|scratch|forget|quita|borra|tacha|olvida(?:te de)?) [a-z]{3,14}(?: [a-z]{3,12})?|off (?:the|my|our) list|(?:is |esta |ta |queda )?(?:too|muy|demasiado) (?:far|expensive|pricey|caro|lejos)',
+)
+
 /** "Claremont or nothing". */
 const OR_NOTHING = /^,? (?:or (?:nothing|bust)|o nada|only(?=[.,!]|$)|all day|nomas|solamente)/
+const SELLS = spots(
+  '(?:want|ready|like|need|trying|going|looking|thinking (?:of|about)|time|intend|have) (?:to )?(?:sell(?:ing)?|list(?:ing)?)|(?:i am|we are) (?:selling|listing)|(?:my|our|this) (?:house|home|place|condo) (?:is )?(?:worth|go(?:es)? for)|vender(?:la|lo)?|vend(?:o|emos|iendo)',
+)
 const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|looking for|house ?hunting|comprar|compramos|busco|buscamos|buscando')
 
 /** All wanted areas of a text are one fact, all excluded ones another; the span is the stretch that holds the list. */

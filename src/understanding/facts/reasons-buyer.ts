@@ -78,7 +78,9 @@ export const BUYER_REASONS: readonly Reason[] = [
           escuelas? (?:de aqui |de por aqui |de alla )?(?:es|son|estan|esta) (?:muy |bien )?(?:mal[oa]?s?|fe[oa]s?|buen[oa]s?|mejor(?:es)?)|(?:mejor|buena) escuela|entra(?:n|r)? al? (?:kinder|primaria|escuela)|(?:better|good|closer to|near|great|top) (?:a )?schools?(?: district)?|(?:the |a )?(?:better |good )?school district|(?:for|about|because of|its|it is) the schools|better district|(?:mejores|buenas|por las|por los|cerca de las) (?:escuelas|colegios)|(?:buen )?distrito escolar|cerca de la escuela`),
     ),
     bare: spots('schools?|escuelas?'),
-    unless: spots('school year|school (?:is|lets|gets|ends|starts)|after school|high school|next to the school'),
+    unless: spots(
+      'school (?:pick ?up|drop ?off|run|bus|play|concert)|school year|school (?:is|lets|gets|ends|starts)|after school|high school|next to the school',
+    ),
   },
   {
     seller: 'other',

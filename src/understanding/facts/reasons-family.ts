@@ -26,7 +26,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
           kids moved out|too much (?:space|house|yard|upkeep|maintenance|room)(?: for (?:us|me))?|(?:just|only) the (?:two|
           2) of us(?: now| left)?|too many (?:stairs|rooms|bedrooms)|(?:stairs|yard) (?:is|are) (?:getting )?(?:too much|hard|a problem)|
           (?:can not|hard to) (?:do|climb|manage) (?:the |these )?stairs|(?:house|home|place|it) (?:is |has gotten |got |feels )(?:just |way |
-          getting )?too big|rattling around|los (?:hijos|muchachos|niños|chamacos)(?: ya)? (?:se fueron|se casaron|crecieron)|(?:se (?:me |
+          getting )?too big|rattling around|(?:los|mis|nuestros) (?:hijos|muchachos|niños|chamacos)(?: ya| todos){0,2} (?:se fueron|se casaron|crecieron)|(?:se (?:me |
           nos )?fueron|se casaron|crecieron) los (?:hijos|muchachos|niños|chamacos)|(?:nos|me) queda (?:muy |bien |demasiado )?grande|(?:muy|
           demasiado) grande para|ya (?:somos|quedamos) (?:solo |nomas |puros )?(?:dos|solos)|nido vacio|ahora que (?:ya )?(?:somos|quedamos|
           estamos) (?:solo |nomas |los )?(?:dos|solos)|reducir (?:espacio|gastos de casa)|demasiada casa|mucha casa`),

@@ -38,7 +38,7 @@ export const MOVE_REASONS: readonly Reason[] = [
     ),
     asked: spots(
       lines(
-        `(?:want|wants|need|needs|require|requires|making|make|makes)(?: us| me| everyone| everybody){0,1} (?:to be )?(?:back )?(?:in|at) (?:the |their )?office|(?:back|return|returning) to (?:the )?office|(?:in|at) the office (?:\\d|full|every)|(?:tired|sick|done|over|hate|hated|cansad[oa]|hart[oa])(?: of| with| de)?(?: (?:my|the|this|el|tanto|that|de|making|doing)){0,2} (?:[a-z0-9]{1,6} ){0,3}(?:drive|driving|commut[a-z]{1,4}|traffic|trafico|freeway|manejar|manejo)|(?:\\d|one|two|three|an?|una?|dos|tres)[ -]?(?:and a half )?(?:hours?|hrs?|horas?)(?: [a-z]{1,6})? (?:drive|commute|each way|one way|in traffic|both ways|de camino|de trafico|manejando|de ida)`,
+        `commut(?:es?|ing|ed) (?:to|from|all the way|every)|(?:want|wants|need|needs|require|requires|making|make|makes)(?: us| me| everyone| everybody){0,1} (?:to be )?(?:back )?(?:in|at) (?:the |their )?office|(?:back|return|returning) to (?:the )?office|(?:in|at) the office (?:\\d|full|every)|(?:tired|sick|done|over|hate|hated|cansad[oa]|hart[oa])(?: of| with| de)?(?: (?:my|the|this|el|tanto|that|de|making|doing)){0,2} (?:[a-z0-9]{1,6} ){0,3}(?:drive|driving|commut[a-z]{1,4}|traffic|trafico|freeway|manejar|manejo)|(?:\\d|one|two|three|an?|una?|dos|tres)[ -]?(?:and a half )?(?:hours?|hrs?|horas?)(?: [a-z]{1,6})? (?:drive|commute|each way|one way|in traffic|both ways|de camino|de trafico|manejando|de ida)`,
       ),
     ),
     bare: spots(

@@ -74,6 +74,7 @@ const HOUSEHOLD = set(`
 `)
 const TENANT = set('tenant tenants renter renters inquilino inquilina inquilinos inquilinas')
 const OTHER = set(`
+  sisters brothers nephews nieces
   ${WORD_LISTS.kin} laws everyone everybody todos pastor teacher dentist coach barber mechanic nanny classmate teammate employee maestro maestra mecanico
   padrino paisano paisana socio socia buddys casero casera plomero albañil roofer electrician painter landscaper gardener priest doctor doctora
   hairdresser stylist bartender trainer therapist preacher mailman homie homeboy peluquero peluquera estilista techero electricista pintor jardinero contratista dentista
@@ -99,7 +100,11 @@ function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
   const isAre =
     text === 'son' &&
     /^(?:\d|de|del|como|unos|unas|los|las|mis|muy|casi|mas|mil|dos|tres|cuatro|cinco|seis)/.test(tokens[index + 1]?.text ?? '')
-  const named = DETERMINER.has(text) ? nounAfter(scene, index) : isBare(scene, index) && !isAre ? personOf(text, true) : null
+  const named = DETERMINER.has(text)
+    ? nounAfter(scene, index)
+    : isBare(scene, index) && !isAre && !VOCATIVE.has(text)
+      ? personOf(text, true)
+      : null
   if (typeof named === 'string') return { whose: named, object: false, start, end }
   if (named) return { ...named, object: false, start }
   if (SELF.has(text)) return { whose: 'own', object: false, start, end }
@@ -129,7 +134,8 @@ function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } |
   for (let at = index + 1; at <= index + 1 + NEAR; at += 1) {
     const [token, before] = [tokens[at], tokens[at - 1]]
     if (!token || !before || !/^[ -]$/.test(scene.text.slice(before.end, token.start))) return null
-    const person = token.text === 'son' && SPANISH.has(tokens[index]?.text ?? '') ? null : personOf(token.text, owned)
+    const isKind = token.text === 'family' && HOMES.has(tokens[at + 1]?.text ?? '')
+    const person = isKind || (token.text === 'son' && SPANISH.has(tokens[index]?.text ?? '')) ? null : personOf(token.text, owned)
     if (person) return { whose: person, end: token.end }
     if (HOMES.has(token.text)) return POSSESSIVE.has(tokens[index]?.text ?? '') ? { whose: 'own', end: token.end } : null
   }
@@ -150,5 +156,8 @@ function isBare(scene: Scene, index: number): boolean {
     token !== undefined && (before === undefined || /[,.;!?\n]/.test(scene.text.slice(before.end, token.start)) || LEADS.has(before.text))
   )
 }
+
+/** "Man not yet": how people are spoken to. */
+const VOCATIVE = set('man homie homeboy guys folks buddy pal lady ladies compa compadre')
 
 const LEADS = set('and but so because pero porque y lol well')
