@@ -25,8 +25,16 @@ function endsSentence(match: string, before: Token, next: Token): boolean {
   if (/[!?;¿¡]/.test(gap)) return true
   // A full stop glued to the next word is no sentence end ("jorge.com"), nor is one after an abbreviation ("st. james").
   const stop = gap.indexOf('.')
-  return stop >= 0 && (gap.includes(' ') || gap.length > 1) && (stop > 0 || gap.includes('..') || !ABBREVIATIONS.has(before.text))
+  if (stop < 0 || (!gap.includes(' ') && gap.length <= 1)) return false
+  return stop > 0 || gap.includes('..') || !ABBREVIATIONS.has(before.text) || BEGINS.has(next.text)
 }
+
+/** What no name goes on with: "455 Magnolia Ave. mine is 1622 Hawthorn St". */
+const BEGINS = new Set(
+  'i we my mine our ours it its this that these he she they you your but and so yes no please call text what when how mi mio mia nuestra nuestro yo nosotros ese esa eso esta este pero y si lo le'.split(
+    ' ',
+  ),
+)
 
 function hasBreak(breaks: ReadonlySet<number>, before: Token, next: Token): boolean {
   if (breaks.size === 0) return false

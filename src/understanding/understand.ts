@@ -56,7 +56,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const words = prepared.tokens.map((token) => token.text)
   const told = notesOf(clauses)
   const places = askedPlaces(scene)
-  const { acts, facts } = withoutSeeming({ ...read, acts: aboutPlaces(read.acts, places), notes: told, words: words.length })
+  const { acts, facts } = withoutSeeming({ ...read, acts: aboutPlaces(read.acts, places), notes: told, prepared })
   return {
     messageId: input.message.id,
     language: language.reading,

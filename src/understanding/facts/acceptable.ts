@@ -12,7 +12,8 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const asked = scene.input.pendingQuestion === 'timeline_acceptable'
   // Days named to another question are a timeline; only an earlier answer to this one is revised by them.
   const isRevised = scene.input.known.some((fact) => fact.field === 'timeline_acceptable')
-  if (!asked && !isRevised) return [...claims]
+  if (!asked && !isRevised) return scene.input.bot === 'seller' ? claims.map((claim) => suited(scene, claim)) : [...claims]
+  if (asked && isPutOff(scene.text)) return claims.map((claim) => own(scene, claim, false))
   const stated = claims.flatMap((claim) =>
     claim.facts.flatMap((fact) => (fact.field === 'timeline' ? [{ claim, fact, answer: fromDays(fact) }] : [])),
   )
@@ -35,6 +36,14 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
   const kept = claims.map((claim) => own(scene, claim, word?.yes === true))
   if (word === null) return kept
   return [...kept, { rank: 'word', start: word.start, end: word.end, facts: [draft(word.yes, 'context')] }]
+}
+
+/** "45 days fine, the house is turn key": our days are taken up whatever we asked last. */
+function suited(scene: Scene, claim: Claim): Claim {
+  const isTime = claim.facts.some((fact) => fact.field === 'timeline' && fromDays(fact) === true)
+  return isTime && OUR_DAYS_AGREED.test(scene.text.slice(claim.start))
+    ? { ...claim, facts: [...claim.facts, draft(true, 'computed')] }
+    : claim
 }
 
 /** "30 days is perfect. No repairs needed": what the sentences beside it deny is something else. */
@@ -71,7 +80,7 @@ function own(scene: Scene, claim: Claim, isYes: boolean): Claim {
 /** "45 days ok if it can be done, the court date is April 20": the other date is no answer. */
 const OUR_DAYS_AGREED =
   /^(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?) (?:is |are |would be |works?|esta |estan |me |nos )?(?:ok|okay|fine|good|great|perfect|works?|bien|perfecto|funcionan?|queda)(?![a-z])/
-const OUR_DAYS = /(?<!\d)(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?)/
+const OUR_DAYS = /(?<!\d)(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?)|^30(?: (?:or|to|o|a) |-)45$/
 const draft = (value: boolean, basis: 'computed' | 'context'): Draft => ({ field: 'timeline_acceptable', value, confidence: 0.85, basis })
 
 function fromDays(fact: Draft): boolean | null {
@@ -96,8 +105,14 @@ const NO = spots(
 const OPEN = spots(
   lines(`tight|maybe|no idea|ni idea|depends?|depende|not sure|quizas?|tal vez|a ver|haber si|dejeme|deje ver|let me|sleep on|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
       perhaps|might|think about|puede ser|ask my|ask the|check with|talk to|talk it over|preguntar(?:le|les)?|consultar(?:lo|le)?|platicar(?:lo)?|if the|if we|if i|only if|siempre y cuando|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustad[oa]|apretad(?:o|a|it[oa])|probably|hard to say|
-      how (?:come|much|would|long|does)|what`),
+      how (?:come|much|would|does)|(?<!(?:about|exactly|just|is) )how long|what`),
 )
+/** "The 45 days, let me sleep on it": days that are put off are neither taken up nor refused. */
+const PUT_OFF = spots(
+  'let me (?:think|sleep|see|check|talk|ask|get)|sleep on (?:it|that)|think (?:about|on|over) (?:it|that)|(?:have|need|got) to (?:ask|check with|talk to)|(?:dejeme|dejame|dejenme|deje) (?:pensar|ver|consult|platic|preguntar)[a-z]{0,4}|(?:pensar|platicar|consultar|checar)lo|lo (?:pienso|platico|consulto|checo|pensamos|platicamos)|get back to you(?: on| about)?',
+)
+const isPutOff = (text: string): boolean =>
+  PUT_OFF.test(text) && !/(?<![a-z])(?:no|nope|works?|perfect|too (?:soon|fast|quick))(?![a-z])/.test(text)
 
 const UNCLEAR =
   /\?|^ ?(?:que|pero|perdon|y) si [a-zñ ]{2,30} (?:que|cual|cuando)(?![a-z])|^(?:so |and |but |ok |pero |y )?(?:does|do|did|is|are|what|which|how|why|when|who|can|could|would|will|should|que|cuanto|como|cuando|cual|por que) (?!not|no(?![a-z])|si(?![a-z])|works?|fine|si|problem)|(?:not|no|do not|did not|can not|cannot) (?:really |quite |le |te |lo |la |se |the )?(?:understand|understood|following|follow|get (?:it|the question|what)|entend|entiendo|comprend)|what do you mean|ask me|say (?:that )?again|repeat/

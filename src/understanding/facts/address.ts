@@ -81,7 +81,7 @@ const NOT_THIS =
   /^,? ?(?:but |pero )?(?:that|this|it|esa|esta|ese)(?: is|'s)? (?:not|no es) (?:the (?:house|one|home|place)|it|la (?:casa|que)|esa)/
 const AFTER = 40
 const OF_PARENTS = spots(
-  "(?:my|our|mi|mis|de) (?:late )?(?:mom|mother|dad|father|parents?|folks|grandma|grandmother|grandpa|grandparents|aunt|uncle|mama|papa|papas|padres?|madre|abuel[oa]s?|abuelit[oa]s?|ti[oa]s?)(?:'s?)?",
+  "(?:my|our|mi|mis|de) (?:late )?(?:mom|mother|dad|father|parents?|folks|grandma|grandmother|grandpa|grandparents|aunt|uncle|mama|papa|papas|padres?|madre|abuel[oa]s?|abuelit[oa]s?|ti[oa]s?)(?:'?s?)?",
 )
 
 /** "Calle Magnolia 1520", "avenida Haven #8812": the number comes last. */

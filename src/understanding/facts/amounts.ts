@@ -122,7 +122,8 @@ function digitAmount(text: string, start: number, core: string): Amount | null {
 /** "1900 al mes" and "rent is 1950" are no years. */
 const isPaid = (text: string, start: number, end: number): boolean =>
   PAID.test(text.slice(end, end + 16)) || PAYMENT.test(text.slice(Math.max(0, start - 20), start))
-const PAYMENT = /(?<![a-z])(?:rent|renta|hoa|dues|payment|mensualidad|pago)(?: (?:is|of|es|de))? $/
+const PAYMENT =
+  /(?<![a-z])(?:rent|renta|hoa|dues|payment|mensualidad|pago|(?:tenants?|renters?|inquilin[oa]s?) (?:pay|pays|paying|paga|pagan)(?: (?:me|us|nos))?)(?: (?:is|of|es|de))? $/
 const PAID = /^ ?(?:a month|per month|\/ ?mo|monthly|al mes|por mes|mensual|de renta|in rent|de hoa)/
 
 /** "The 1-800 number". */

@@ -25,8 +25,8 @@ const ASKED_FIELDS: Partial<Record<QuestionKey, readonly FactField[]>> = {
 export function answeredAlone(scene: Scene, stated: readonly Extracted[], read: (scene: Scene) => Extracted[]): Extracted[] {
   const { pendingQuestion } = scene.input
   const fields = pendingQuestion === null ? undefined : ASKED_FIELDS[pendingQuestion]
-  if (fields === undefined || scene.words <= SHORT || scene.text.includes('|') || stated.some(({ field }) => fields.includes(field)))
-    return []
+  const isAnswered = stated.some(({ field }) => fields?.includes(field) === true && field !== 'baths_min')
+  if (fields === undefined || scene.words <= SHORT || scene.text.includes('|') || isAnswered) return []
   for (const part of partsOf(scene)) {
     const alone = read(sceneOfPart(scene, part))
     const answers = alone.filter(

@@ -38,8 +38,27 @@ function phones(scene: Scene): Claim[] {
   })
 }
 
-const isTheirs = (scene: Scene, at: number): boolean => /^(?:own)?$/.test(whoseNumberAt(scene, at) ?? '')
+const isTheirs = (scene: Scene, at: number): boolean => /^(?:own)?$/.test(whoseNumberAt(scene, at) ?? '') && !isOurs(scene, at)
 
+/** "The number on your sign", "is jorge@… his e-mail?", "it says 909… on the card": what they ask about or found is ours. */
+function isOurs(scene: Scene, at: number): boolean {
+  const sentence = sentenceText(scene, at)
+  const from = scene.text.indexOf(sentence, Math.max(0, at - FAR))
+  const before = from < 0 || from > at ? '' : scene.text.slice(from, at)
+  if (GIVES.test(before)) return false
+  return (sentence.includes('?') && ASKS_WHOSE.test(before)) || WRITTEN_TO.test(before) || FOUND.test(before)
+}
+
+const FAR = 240
+/** Words that give a number whatever stands around them. */
+const GIVES =
+  /(?<![a-z])(?:my|mine|mi|mio|our|nuestro|(?:call|text|reach|email|llam[ae]|marqu?[ea]|escrib[ae])(?: ?me| ?us|me|nos)(?: at| on| al| a)?|reach|use)(?: [a-z']{1,10}){0,5} ?$/
+const ASKS_WHOSE =
+  /(?<![a-z])(?:is|was|are|do|does|did|will|can|which|whose|who|what|es|era|de quien|cual|sigue siendo|tienen|tiene)(?: [a-z'-]{1,14}){0,5} ?[(]?$|^[ ¿]{0,3}$/
+const WRITTEN_TO =
+  /(?<![a-z])(?:wrote|emailed|texted|called|sent|tried|left (?:a message|a voicemail)|escribi|mande|marque|llame|hable|intente)(?: [a-zñ'-]{1,12}){0,6} ?$/
+const FOUND =
+  /(?<![a-z])(?:your|su|tu|jorge(?:'s)?|the|el|la|office|oficina) (?:[a-z]{1,10} ){0,2}(?:sign|card|flyer|website|page|ad|office|letrero|tarjeta|anuncio|volante|pagina|oficina|google|yelp)(?: [a-z'-]{1,10}){0,5} ?$/
 const DENIED = ends('(?:not|no|never|do not use|wrong)(?: at| on)?')
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,40}@[a-z0-9.-]{1,40}\.[a-z]{2,24}(?![a-z0-9@-])/g
 

@@ -61,7 +61,7 @@ const countOf = (word: string): number | null =>
   /^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' '))
 
 const HISTORY_AFTER = opens(
-  lines(`(?:ago|old|already|behind|late|back|earlier|left|lease|rent|[a-z]{2,10}(?:ando|iendo)|looking|searching|de buscar|trying|living here|working|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|de (?!aqui|hoy|ahora|distancia|plazo)[a-zñ]{2,20}|a (?:week|month|year)|
+  lines(`(?:ago|(?:me|nos) (?:tarde|tardamos|llevo|tomo)|it took|took (?:me|us)|old|already|behind|late|back|earlier|left|lease|rent|[a-z]{2,10}(?:ando|iendo)|looking|searching|de buscar|trying|living here|working|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|de (?!aqui|hoy|ahora|distancia|plazo)[a-zñ]{2,20}|a (?:week|month|year)|
       in a row|notice|de aviso|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|
       how) (?:i|we) (?:paid|owned))`),
 )
@@ -110,7 +110,7 @@ const DENIED = ends(
 )
 const DENIED_AFTER = opens(
   lines(`(?:(?:will|would|does|can|is|do|are) not(?! (?:hurt|kill|matter|bother|be (?:a |an |too |that )?(?:problem|issue|bad|big)|(?:a |an )?(?:problem|issue|bad|that bad|too bad)))|is impossible|(?:is |are |seems |sounds |feels )?(?:way |much |a bit |a little |just |
-      kind of |really )?too (?:soon|fast|quick|tight|early|short)|no(?=[,.!]|$)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza)|(?:es|son|esta) (?:muy |
+      kind of |really )?too (?:soon|fast|quick|tight|early|short)|no(?=[,.!]|$)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza|acab[a-z]{1,5}|termin[a-z]{1,5}|llego|llegamos|sac[oa]|sacamos)|(?:i|we) (?:will|can|could|would) not(?! (?:hurt|mind|matter|need|have to|be))|(?:yo |nosotros )?ni|(?:es|son|esta) (?:muy |
       demasiado )(?:pronto|rapido|poco)|(?:es )?(?:muy|demasiado) pronto)`),
 )
 const FINE = spots('problem|issue|worries|problema|later than|more than|less than')

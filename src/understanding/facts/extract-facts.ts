@@ -1,6 +1,7 @@
 import type { Extracted } from '../../conversation/reading.ts'
 import { extractAddress } from './address.ts'
 import { answeredAlone } from './answer-alone.ts'
+import { calledTheirs } from './called-theirs.ts'
 import { claimSpans, settleFacts } from './claim-spans.ts'
 import type { Claim } from './claim-spans.ts'
 import { extractCondition } from './condition.ts'
@@ -48,5 +49,5 @@ function statedFacts(scene: Scene): Extracted[] {
   const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)])
     .filter(({ start }) => !isSupposed(scene, start))
     .map((claim) => withoutPast(scene, claim))
-  return markCorrections(scene, settleFacts(claims, scene.prepared, scene.input))
+  return markCorrections(scene, settleFacts(calledTheirs(scene, claims), scene.prepared, scene.input))
 }

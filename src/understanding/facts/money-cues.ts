@@ -62,10 +62,11 @@ export const REPAIRS: MoneyCue = {
   after: opens(
     lines(`(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:[a-z]{1,12} (?:and |y )?){0,2}(?:paint(?:ing)?|flooring|carpet|roofing|
         roof work|foundation|plumbing|pintura)|(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:deferred |needed |
-        [a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:por|para|en|de) (?:el|la|los|las|todo el|toda la|hacer el|hacer la) (?:arreglo|arreglos|reparacion|reparaciones|trabajo)|(?:la|el|los|las) (?:reparacion|reparaciones|arreglo|arreglos)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|
+        [a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:for|on|to do) (?:the |a |my |our |new |all the )?(?:(?:mold|roof|foundation|plumbing|electrical|kitchen|bath(?:room)?|paint(?:ing)?|carpets?|floors?|flooring|termites?|hvac|ac|windows?|drywall|siding)(?: and| y| &)? ?){1,4}(?:repairs?|work|job|damage|fix(?:es)?)?(?= (?:is|was|are|per|they|he|she|the|according|quote)|[,.]|$)|(?:por|para|en|de) (?:el|la|los|las|todo el|toda la|hacer el|hacer la) (?:arreglo|arreglos|reparacion|reparaciones|trabajo)|(?:la|el|los|las) (?:reparacion|reparaciones|arreglo|arreglos)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|
         repair|replace|redo)|(?:dolares )?(?:de|en|para) (?:trabajo|reparacion(?:es)?|arreglos?|reparar|arreglar|componer)|
         to get it (?:ready|fixed)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)`),
   ),
+  unless: spots('paid|spent|put|dropped|sunk|invested|pague|pagamos|gast(?:e|amos)|invert(?:i|imos)|met(?:i|imos)'),
 }
 
 /** The same whatever follows. */
@@ -152,13 +153,13 @@ export const ASKS_WHAT =
 export const OTHERS_PRICE = spots(
   lines(`(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|
       (?:al|el|la|los|a los) (?:de (?:la esquina|al lado|enfrente|junto|la vuelta|atras|la otra calle|abajo|arriba))|zillow(?:'s)?|zestimate|redfin|(?:the |that )?(?:house|home|place|one) (?:(?:behind|beside|in front of|next to|near|by|across from) (?:us|me|ours|mine)|next door|across the street|down the (?:street|road|block)|
-      around the corner|on the corner)|(?:one|two|three|few|couple|2|3)(?: of)? (?:doors?|houses?) (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|(?:mailed|sent|texted|emailed|called)(?: (?:me|us|a|an|letter|postcard|with|about|and|flyer)){0,5} offering|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
+      around the corner|on the corner)|(?:one|two|three|few|couple|2|3)(?: of)? (?:doors?|houses?) (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|(?:an?|one|another|some|una?|otr[oa]) (?:of (?:the|them|those) )?(?:[a-z0-9]{1,10} ){0,2}?(?:(?:unit|house|home|place|condo|casa|depa|townhouse|model)s? )?(?:just )?(?:(?:on|in|from|de|en) (?:my|our|this|the|the same|same|mi|la|el|nuestra|la misma|el mismo|esta) (?:floor|building|complex|street|block|tract|neighborhood|hood|hoa|cul-de-sac|community|calle|cuadra|edificio|piso|complejo|colonia|privada|vecindario)|(?:just )?(?:sold|closed|went|listed) (?:for|at|in))|(?:mailed|sent|texted|emailed|called)(?: (?:me|us|a|an|letter|postcard|with|about|and|flyer)){0,5} offering|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
       one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet`),
 )
-export const RENT = spots('rent(?:s|ed|ing|al)?|renta(?:mos|ndo)?|alquiler|lease|tenants? pays?')
+export const RENT = spots('rent(?:s|ed|ing|al)?|rent(?:o|a|amos|ando|ad[oa]s?)|alquiler|lease|tenants? pays?')
 export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
 export const DEBTS = spots(
-  'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|prestamos?|tarjetas?|carros?|troca|camioneta|pension',
+  'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|(?:cars?|trucks?|motorcycle|boat)(?! (?:insurance|wash|stereo|parts))|moto|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|prestamos?|tarjetas?|carros?|troca|camioneta|pension',
 )
 export const YEARLY_COST = spots('tax(?:es)?|insurance|hoa|premium|dues|mello|impuestos?|seguro')
 export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|insurance|seguro|impuestos?|utilities|solar')

@@ -1,4 +1,4 @@
-import type { Draft } from './claim-spans.ts'
+import type { Claim, Draft } from './claim-spans.ts'
 import type { Figure } from './figures.ts'
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, HEDGE, WISH } from './money-cues.ts'
 import { sentenceAt, wordsAfter, wordsBefore } from './scene.ts'
@@ -67,6 +67,9 @@ function lastWish(before: string): number {
   for (const found of matchesOf(before, WISH)) end = found.index
   return end
 }
+
+/** A figure that is known not to be a fact: nobody else reads it. */
+export const held = (place: Place, rank: Claim['rank']): Claim => ({ rank, start: place.figure.start, end: place.figure.end, facts: [] })
 
 /** .60 at most for "around" and "maybe", and .15 lower (F-2). */
 export function withDoubt(

@@ -6,15 +6,12 @@ import {
   ASKS_USUAL,
   ASKS_WHAT,
   COMPARISON,
-  DEBTS,
   DOWN,
   FOR_A_PART,
   DOWN_MEANT,
   HAS_IT_AT,
-  HOA,
   INCOME,
   MONTHLY_BEFORE,
-  MORTGAGE_PAYMENT,
   OTHER_REPAIR,
   OTHERS_PRICE,
   OWED,
@@ -23,7 +20,6 @@ import {
   PER_HOUR,
   PER_MONTH,
   PER_YEAR,
-  RENT,
   REPAIRS,
   SAYS,
   SPENT,
@@ -31,14 +27,17 @@ import {
   YEARLY_COST,
 } from './money-cues.ts'
 import type { MoneyCue } from './money-cues.ts'
-import { placeOf, withDoubt } from './money-place.ts'
+import { held, placeOf, withDoubt } from './money-place.ts'
+import { isOfAThing, isRequired } from './other-things.ts'
+import { monthlyClaim, namedPayment } from './payments.ts'
 import { isNobodysPrice, othersMoney } from './others-money.ts'
 import type { Place } from './money-place.ts'
-import { ends, spots } from './phrases.ts'
+import { spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
 import { segmentText, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { personAt } from './whose.ts'
+import { zeroDown } from './zero-down.ts'
 
 /** What every amount of a text stands for; `held` are the spans other readers hold already. */
 export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
@@ -51,7 +50,7 @@ export function extractMoney(scene: Scene, held: readonly Claim[]): Claim[] {
     scene,
     places.filter((_, index) => roles[index] === null),
   )
-  return [...roles.filter((claim) => claim !== null), ...prices]
+  return [...roles.filter((claim) => claim !== null), ...prices, ...zeroDown(scene)]
 }
 
 /** Nobody names more in one text; what goes on like that means nothing. */
@@ -69,7 +68,8 @@ function unasked(scene: Scene, place: Place, claim: Claim | null): Claim | null 
 
 /** The claim of an amount that is not the price, in the settled order; null leaves it to the price. */
 function roleClaim(scene: Scene, place: Place): Claim | null {
-  const monthly = PER_MONTH.test(place.after) || MONTHLY_BEFORE.test(place.own)
+  const monthly = PER_MONTH.test(place.after) || MONTH_LATER.test(place.after) || MONTHLY_BEFORE.test(place.own)
+  if (isRequired(place)) return held(place, 'past')
   if (PER_HOUR.test(place.after) || (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after))) return held(place, 'income')
   if (LISTED.test(scene.text.slice(place.figure.end, place.figure.end + NEXT_WORDS)) && THE.test(place.before)) return held(place, 'past')
   if (!meets(DOWN_MEANT, place) && isNobodysPrice(place)) return held(place, 'past')
@@ -78,14 +78,15 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const person = personAt(scene, place.figure.start)
   if (HAS_IT_AT.test(place.before) && person?.whose !== 'own') return comparison(scene, place)
   if (SAYS.test(place.source)) return comparison(scene, place)
-  if (meets(DOWN_MEANT, place) && GIVES_US.test(place.source)) return downClaim(place)
+  if ((meets(DOWN_MEANT, place) || meets(DOWN, place)) && GIVES_US.test(place.source)) return downClaim(place)
   const others = isRepair ? null : othersMoney(scene, place, person)
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent)
     return DOWN.after?.test(place.after) && !FELL.test(place.after) && !OF_MARKET.test(place.source)
       ? percentDown(place)
       : held(place, 'rate')
-  if (!monthly && meets(OWED, place)) return owedClaim(place)
+  if (!monthly && (meets(OWED, place) || owesOnHome(place)))
+    return OTHER_LOAN.test(place.after) ? held(place, 'mortgage') : owedClaim(place)
   if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after))
     return incomeClaim(scene, place, monthly)
   const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
@@ -93,6 +94,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (meets(DOWN, place)) return downClaim(place)
   if (isRepair) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
   if (meetsBoth(SPENT, place) || SUNK.test(place.own)) return held(place, 'repair')
+  if (isOfAThing(scene, place)) return held(place, 'past')
   if (isOthersPrice(place)) return comparison(scene, place)
   if (NET.test(`${place.own} ${place.after}`)) return held(place, 'past')
   if (meets(PAST, place) && !BOUGHT.test(place.own) && FOR_A_PART.test(paidFor(scene, place))) return held(place, 'repair')
@@ -100,6 +102,10 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (isComparison(place)) return comparison(scene, place)
   return isOwedAsked(scene) && !meets(PRICE_NAMED, place) ? owedClaim(place) : null
 }
+
+/** "310 del carro al mes". */
+const MONTH_LATER =
+  /^ (?:de|del|for|on|in|of|to|towards|en|por)(?: [a-zñ]{1,12}){1,3} (?:al mes|por mes|a month|per month|each month|monthly|mensual(?:es)?)(?![a-z])/
 
 /** "Dejé 6 mil de enganche en la troca" bought something else. */
 const OTHER_DOWN = spots(
@@ -112,6 +118,14 @@ const downClaim = (place: Place): Claim =>
 const GIVES_US = spots(
   '(?:lend|loan|giv|gift|help|match|send|spot)(?:s|es|ing|ed|e)?(?: (?:me|us))|(?:gave|lent|sent) (?:me|us)|(?:me|nos) (?:va a |van a |esta |estan )?(?:prest|dar|da|dan|dio|dieron|regal|ayud|pon)[a-z]{0,5}',
 )
+
+/** "We owe 12k on the solar and 240k on the house". */
+const owesOnHome = ({ source, after }: Place): boolean => OWES.test(source) && ON_HOME.test(after)
+const OWES = spots('owe|owed|owing|debo|debemos|se debe')
+const ON_HOME =
+  /^ (?:still )?(?:on|de|en|por) (?:the|my|our|this|la|mi|nuestra) (?:house|home|place|condo|property|mortgage|first|casa|propiedad|hipoteca)(?![a-z])/
+const OTHER_LOAN =
+  /^ (?:left )?(?:on|for|de|del|en|por) (?:(?:the|my|our|his|her|a|la|el|mi|las|los|mis) )?(?:solar|panels?|paneles|car|truck|suv|boat|rv|furniture|roof|windows|pool|carro|troca|camioneta|cards?|tarjetas?|student|school|medical|hospital|lawyer|taxes)(?![a-z])/
 
 /** "Like 210" to the question what is left on the loan. */
 const isOwedAsked = ({ input, words }: Scene): boolean => input.pendingQuestion === 'liens' && words <= SHORT_ANSWER
@@ -168,8 +182,6 @@ function owedClaim(place: Place): Claim {
   return isSmall ? held(place, 'mortgage') : single(place, 'mortgage', { field: 'mortgage_balance', thousandsBelow: 1000, least: 1000 })
 }
 
-const held = (place: Place, rank: Claim['rank']): Claim => ({ rank, start: place.figure.start, end: place.figure.end, facts: [] })
-
 type Role = { field: Draft['field']; thousandsBelow: number; least: number }
 
 /** One value of one field; of a range the upper end, as an approximation. */
@@ -212,60 +224,4 @@ function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
     return { ...fact, value: monthly ? stated * 12 : stated, unit: 'usd_per_year', basis: monthly ? 'computed' : 'explicit' }
   })
   return { ...claim, facts }
-}
-
-/** An amount by the month: rent, dues and debts when named, else what they would pay. */
-function monthlyClaim(scene: Scene, place: Place): Claim {
-  const field = paymentIn(place.own) ?? paymentIn(FIRST_PART.exec(place.after)?.[0] ?? '') ?? sharedPayment(place)
-  // What a seller pays by the month is the loan of the home they have.
-  if (field === null && scene.input.bot === 'seller' && !BUYS.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
-  if (field === null && MORTGAGE_PAYMENT.test(segmentText(scene, place.figure.start))) return held(place, 'monthly')
-  return perMonth(place, field ?? 'monthly_budget', 0.95)
-}
-
-const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|next (?:house|home|place)|new (?:house|home|place)|comprar|busco|buscamos')
-
-/** "The neighbor pays 190 of hoa, we 240 a month": of the same. */
-const sharedPayment = ({ before, source }: Place): ReturnType<typeof paymentIn> => (OURS.test(before) ? paymentIn(source) : null)
-const OURS = ends(
-  '(?:ours|mine|we|i|nosotros|yo|la nuestra|la mia|el nuestro|el mio)(?: (?:is|pay|pays|at|es|pago|pagamos|like|about|como)){0,2}',
-)
-
-const FIRST_PART = /^.*?(?=,| and | y | but | pero |$)/
-
-const paymentIn = (words: string): 'rent' | 'hoa' | 'debts_monthly' | null =>
-  RENT.test(words) ? 'rent' : HOA.test(words) ? 'hoa' : DEBTS.test(words) ? 'debts_monthly' : null
-
-/** "HOA is 350", "rent 2400": monthly without saying so. */
-function namedPayment(scene: Scene, place: Place): Claim | null {
-  const { low } = place.figure
-  const near = `${place.own.trim().split(' ').slice(-5).join(' ')} ${place.after.split(' ').slice(0, 3).join(' ')}`
-  const value = roleDollars(low, 1)
-  if (low.scale !== null && value > 20_000) return null
-  if (RENT.test(near) && ROSE.test(place.own)) return held(place, 'monthly')
-  if (HOA.test(near) && !DUES.test(place.own) && !DUES_AFTER.test(place.after)) return held(place, 'monthly')
-  if (HOA.test(near) && ONE_TIME.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
-  if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
-  if (RENT.test(near) && value >= 300 && value <= 15_000) return perMonth(place, 'rent', 0.85)
-  return DEBTS.test(segmentText(scene, place.figure.start)) && /debts?|deudas?|payments?/.test(near) && value <= 20_000
-    ? perMonth(place, 'debts_monthly', 0.75)
-    : null
-}
-
-/** "The association wants 500 for painting the door" is no due either: the dues stand right beside their figure. */
-const DUES =
-  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuota)(?: (?:fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
-const DUES_AFTER =
-  /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuota)(?![a-z])/
-/** A fine is no due. */
-const ONE_TIME = spots('fined?|fines|fining|multa(?:ron|s)?|special assessment|penalty|violation|citation|late fee')
-/** "Rent went up 300 bucks": the rise is nobody's rent. */
-const ROSE = ends(
-  '(?:(?:went|goes|going|gone|jumped|jump|raised|raising|increased|hiked|upped|bumped|hike|increase)(?: (?:me|us|it|my|our|the|rent|up|by|another|of|like|about|over|almost)){0,4}|sub(?:io|ieron|en|iran|ira)(?: (?:la|de|renta|otros|como|unos|casi|mas)){0,3}|aument(?:o|aron)(?: (?:la|de|renta|otros|como|unos|casi)){0,3})(?: ?\\$)?',
-)
-function perMonth(place: Place, field: Draft['field'], confidence: number): Claim {
-  const top = place.figure.high ?? place.figure.low
-  const value = roleDollars(top, 10)
-  if (value < (field === 'monthly_budget' ? 200 : 20) || value > 50_000) return held(place, 'monthly')
-  return { ...held(place, 'monthly'), facts: [{ field, value, unit: 'usd_per_month', ...withDoubt(confidence, place) }] }
 }

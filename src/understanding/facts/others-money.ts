@@ -32,7 +32,7 @@ const OPINION =
 const OFFERED = spots('offered|offer|ofrec[a-z]{1,6}')
 /** After "my sister sold, " a part of their own begins with what they ask or can spend; a lender "approved me". */
 const TURNS_TO_US =
-  /(?:[,;:.!?-]|(?<![a-z])(?:and|but|so|then|y|pero|asi que|entonces))(?: [a-z]{1,12}){0,4} (?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pre-?approved|preaprob[a-z]{1,6})(?![a-z])|(?<![a-z])(?:approved|cleared|qualified|preapproved|get|got|has|had|gets) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:pre-?)?aprob/
+  /(?:[,;:.!?-]|(?<![a-z])(?:and|but|so|then|y|pero|asi que|entonces))(?: [a-z]{1,12}){0,4} (?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pre-?approved|preaprob[a-z]{1,6})(?![a-z])|(?:[,;:.!?-]|(?<![a-z])(?:and|but|y|pero)) (?:us|me|mine|ours|a mi|a nosotros|nosotros|yo) (?:for|at|up to|only|like|about|por|en|hasta|nomas|solo)(?![a-z])|(?<![a-z])(?:approved|cleared|qualified|preapproved|get|got|has|had|gets) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:pre-?)?aprob/
 const MINE_AFTER =
   /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])|^ (?:would|will|is fine|works|quedo|quedamos|quedaria|me conformo|me voy|estaria|nos (?:va|vamos|quedamos))(?![a-z])/
 /** "My cousin got approved for 700": what a lender lets somebody else spend. */

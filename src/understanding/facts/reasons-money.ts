@@ -31,7 +31,7 @@ export const MONEY_REASONS: readonly Reason[] = [
           pudimos)(?: con| para| a)? (?:pagar|(?:los |mis |la |el |tantos )?(?:pagos?|hipoteca|mensualidad|mensualidades|dinero))|(?:pagos?|
           mensualidad(?:es)?|hipoteca) (?:estan |son |es |esta )?(?:muy |bien )?(?:alt[oa]s?|car[oa]s?|no son problema|pesad[oa]s?)|
           (?:necesito|necesitamos|me falta|nos falta) (?:el )?(?:dinero|lana|feria)|(?:perdi|perdimos|perdio) (?:mi|el|su) (?:trabajo|empleo|
-          chamba)|(?:me|nos) (?:quede|quedamos|quedo) sin (?:trabajo|chamba|empleo|dinero|jale)|no (?:nos |me )?alcanza|bank (?:is |wants |
+          chamba)|(?:me|nos) (?:quede|quedamos|quedo) sin (?:trabajo|chamba|empleo|dinero|jale)|(?<!(?:tiempo|plazo|dias|meses) )no (?:nos |me )?alcanza|bank (?:is |wants |
           will )(?:to )?(?:about to |going to |gonna )?(?:take|taking|foreclose|foreclosing)|el banco (?:me |nos |la )?(?:quiere|
           va a) (?:quitar|embargar)|(?:me|nos) (?:corrieron|despidieron|descansaron)|(?:muchas|tantas|las|pagar|tengo|tenemos) deudas|deudas|
           apuros? economicos?|(?:problemas?|motivos?|razones?|situacion) (?:economic[oa]s?|financier[oa]s?|de dinero)|por (?:el |

@@ -88,7 +88,9 @@ const DIFFERENCE = spots('difference between|diferencia entre')
 const OF_US = ends(
   '(?:somos|seremos|eramos|(?:we|they|there) (?:are|will be)|there is|family of|familia de|party of|household of)(?: (?:about|like|now|como|ya|un total de))?',
 )
-const HAS = ends('has|have|had|got|tiene|tengo|tenia|tenemos')
+const HAS = ends(
+  'has|have|had|got|(?:only |just )?(?:shows?|showed|lists?|says|see|saw)|tiene|tengo|tenia|tenemos|(?:se )?(?:ven|muestran?|salen|dice|veo|vi)(?: solo| nomas)?',
+)
 const LONGEST = 12
 /** "3 for the kids, 1 for us, so 4 total". */
 const TOTAL = opens('(?:in )?total|en total|altogether|all together')
@@ -136,4 +138,4 @@ const MOST_WITH_ONE = 4
 const MOST_WITH_ARTICLE = 2
 
 const NOUN_AFTER =
-  /^[ -](?!total|would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol|(?:total|y|la|lo|le|nos|me|we|i|so|then|could|can|though|already|estaria|quedo|quedamos|basta|bastan|alcanza)(?![a-z]))[a-zñ]/
+  /^[ -](?!total|would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol|(?:like|como|total|y|la|lo|le|nos|me|we|i|so|then|could|can|though|already|estaria|quedo|quedamos|basta|bastan|alcanza)(?![a-z]))[a-zñ]/

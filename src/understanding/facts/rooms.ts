@@ -1,12 +1,12 @@
 import type { Claim } from './claim-spans.ts'
-import { isOfLongAgo } from './long-ago.ts'
-import { findNumberWords, smallNumber } from './number-words.ts'
+import { smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
 import { answeredRooms } from './rooms-answered.ts'
+import { isCriterion } from './rooms-wished.ts'
 import { draft, isHalf, WORD_COUNT } from './room-words.ts'
-import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
+import { wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { whoseAt } from './whose.ts'
+import { extractSizes } from './sizes.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
 
@@ -14,9 +14,8 @@ import { matchesOf } from '../matches.ts'
 export function extractRooms(scene: Scene): Claim[] {
   const named = beds(scene)
   return leastOf(scene, [
-    ...areas(scene),
-    ...areasInWords(scene),
-    ...pairs(scene),
+    ...extractSizes(scene),
+    ...(named.some(({ facts }) => facts.length > 0) ? pairs(scene).map((pair) => withoutDates(scene, pair)) : pairs(scene)),
     ...named,
     ...nthBeds(scene),
     ...answeredRooms(scene, named),
@@ -26,6 +25,14 @@ export function extractRooms(scene: Scene): Claim[] {
     ...studios(scene),
   ])
 }
+
+/** "The party is 4/3, but 3 beds": where bedrooms are named, two numbers after "is" are a day. */
+const withoutDates = (scene: Scene, claim: Claim): Claim =>
+  IS_ON.test(wordsBefore(scene, claim.start, { count: 2 })) || /\d ?\/$/.test(scene.text.slice(claim.start - 3, claim.start))
+    ? { ...claim, facts: [] }
+    : claim
+
+const IS_ON = ends('is|was|are|es|on|el|fue')
 
 /** "3/2 or 4/2 don't matter": of two choices the smaller will do. */
 function leastOf(scene: Scene, claims: readonly Claim[]): Claim[] {
@@ -43,97 +50,6 @@ function leastOf(scene: Scene, claims: readonly Claim[]): Claim[] {
 
 const OR = /^(?!.{0,20}(?:with|con) )[^.!?;]{0,20}(?<![a-z])(?:or|o|u)(?: (?:even|maybe|a|un|una|at least|just)){0,2} ?$/
 
-const AREA = finds(
-  lines(`(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|
-      \\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2)`),
-)
-const LOT = /^\.? ?(?:lot|yard|terreno|garage|adu|de terreno)/
-
-function areas(scene: Scene): Claim[] {
-  return matchesOf(scene.text, AREA).map((found): Claim => {
-    const start = found.index
-    const end = start + found[0].length
-    const value = areaNumber(found[1] ?? '', found[2] !== undefined)
-    const isWish = isWanted(scene, start)
-    // A lot, and what a buyer leaves, is not the home.
-    const isOther =
-      (!isWish && scene.input.bot === 'buyer') ||
-      LOT.test(scene.text.slice(end, end + 12)) ||
-      /(?:lot|terreno|yard)[a-z ]{0,12}$/.test(scene.text.slice(Math.max(0, start - 24), start))
-    const fact = draft(scene, { start, end }, { field: isWish ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 })
-    return { rank: 'area', start, end, facts: isOther || value < 300 || value > 20_000 ? [] : [fact] }
-  })
-}
-
-const AREA_UNIT = /^ (?:sq\.? ?(?:ft|feet|foot)|sqft|square (?:feet|foot|ft)|square footage|pies(?: cuadrados)?)(?![a-z])/
-
-/** "Twenty two hundred square feet", "mil setecientos pies". */
-function areasInWords(scene: Scene): Claim[] {
-  if (!/square|pies|sq/.test(scene.text)) return []
-  return findNumberWords(scene.text).flatMap(({ start, end, value }): Claim[] => {
-    const unit = AREA_UNIT.exec(scene.text.slice(end, end + 24))
-    if (!unit || LOT.test(scene.text.slice(end + unit[0].length, end + unit[0].length + 12))) return []
-    const field = isWanted(scene, start) ? 'sqft_min' : 'sqft'
-    if (field === 'sqft' && scene.input.bot === 'buyer') return []
-    const fact = draft(scene, { start, end: end + unit[0].length }, { field, value, unit: 'sqft', confidence: 0.95 })
-    return [{ rank: 'area', start, end: end + unit[0].length, facts: value < 300 || value > 20_000 ? [] : [fact] }]
-  })
-}
-
-const areaNumber = (digits: string, thousand: boolean): number =>
-  Math.round(
-    thousand || /^\d{1,2}\.\d{1,2}$/.test(digits) ? Number(digits) * (thousand ? 1000 : 1) : Number(digits.replaceAll(/[.,]/g, '')),
-  )
-
-const BUYS = spots(
-  lines(`look(?:ing)?|want(?:s|ed)?|need(?:s|ed)?|buy(?:ing)?|search(?:ing)?|find|hunting|prefer|at least|minimum|min|or more|would like|
-      busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo`),
-)
-const OWNS = spots(
-  "(?:my|our|mi|nuestr[oa])(?= (?:[a-z]{2,10} )?(?:house|home|place|condo|townhouse|property|apartment|casa|casita|depa|departamento|propiedad)(?![a-z]))|(?:my|our|mi|nuestr[oa])(?: (?:own|current|old|nice|big|little))?(?= $)|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth",
-)
-/** Where they live now is what they leave. */
-const LIVES = spots(
-  'of us (?:all |are |still |crammed |living ){0,2}in|(?:i am|we are|estamos|estoy) (?:all |still |currently )?(?:in|en) (?:an?|one|un|una)|live in|living in|current(?:ly)? (?:place|house|home|apartment|one)|place has|house has|apartment has|(?:i|we) (?:had|used to have|owned)|teniamos|tenia|lived in|stay(?:ing)? in|share|sharing|crammed (?:in|into)|squeezed (?:in|into)|stuck in|rent(?:ing)? an?|viv(?:o|imos|iendo)|rent(?:o|amos|ando)|right now|currently|now is|ahorita|ahora (?:tenemos|estamos)|actualmente|(?:place|house|home|apartment|condo|casa|depa|departamento) (?:now|today|de ahora|de ahorita)',
-)
-const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
-
-const AT_LEAST = ends('at least|minimum(?: of)?|no less than|al menos|por lo menos|minimo(?: de)?')
-
-/** Whether a number of rooms or feet is a wish; the rest describes the home they have. */
-function isWanted(scene: Scene, at: number): boolean {
-  const { bot } = scene.input
-  if (IF_IT_WAS.test(segmentText(scene, at))) return false
-  if (bot !== 'seller' && AT_LEAST.test(wordsBefore(scene, at, { count: 3 }))) return true
-  const around = segmentText(scene, at)
-  if (LIVES.test(sentenceText(scene, at)) && !BUYS.test(sentenceText(scene, at))) return false
-  if ((OWNS.test(around) || LIVES.test(around)) && !BUYS_PLAINLY.test(around)) return false
-  return bot === 'buyer' || (bot === 'lead' && BUYS.test(scene.text))
-}
-
-const IF_IT_WAS = /^ ?(?:even |only )?(?:if|si) (?:it|they|that|this) (?:was|were|is|had)(?![a-z])/
-
-/** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
-function isCriterion(scene: Scene, at: number): boolean {
-  const around = segmentText(scene, at)
-  if (ASKS_OF_ONE.test(around) || isOfLongAgo(scene, at)) return false
-  if (BUYS_PLAINLY.test(around)) return true
-  const before = wordsBefore(scene, at, { count: 6 })
-  const own =
-    !SO_THEN.test(before) && !WISHES_NOW.test(before) && (OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other')
-  return scene.input.bot === 'seller'
-    ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
-    : !own
-}
-
-/** "A family of six so 4 bedrooms": what they have now ends before what follows from it. */
-const SO_THEN = /(?<![a-z])(?:so|thus|asi que|entonces|por eso)(?! (?:my|our|i have|we have|mi|nuestra|tengo|tenemos)(?![a-z]))(?![a-z])/
-/** "We had 2 and now want 3". */
-const WISHES_NOW =
-  /(?<![a-z])(?:wants?|needs?|looking for|prefer|quiero|queremos|necesito|necesitamos|ocupo|ocupamos|busco|buscamos)(?: (?!sell|vender)[a-z]{1,8}){0,2} $/
-/** "Is it 2 or 3 beds?" asks about one home. */
-const ASKS_OF_ONE =
-  /(?:difference between|diferencia entre)|(?:ad|ads|listing|sign|flyer|website|zillow|redfin|page|post|anuncio|hgtv|brochure) (?:you sent )?(?:said|says|say|showed|shows|decia|dice|had|has)(?![a-z])|^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|(?:one|house|home|place|condo|listing|casa|la que) (?:that |que )?(?:we|i|nosotros)? ?(?:saw|toured|visited|looked at|went to|vimos|visitamos|vi)(?: [a-z]{1,10}){0,4} (?:had|has|was|tenia|tiene)(?![a-z])|^ ?(?:the|that) (?:(?:last|first|other|second|big|old) )?(?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
 const MOST_PAIRS = 40
 const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =
@@ -193,7 +109,7 @@ const NTH_NUMBERS = new Map([
   ['qu', 5],
 ])
 const BED_AFTER = opens(
-  '(?:or so|set|sheets|frame|bugs?|(?:per|for (?:each|every)|para cada|por cada) [a-zñ]{2,12}|pa(?:ra)? (?:mi|la|el|coser|oficina|una?) (?!niñ|hij|bebe|nen|suegr|mama|papa)[a-zñ]{3,12})',
+  '(?:or so|set|sheets|frame|bugs?|(?:in|for|at|en|para) (?:the|our|my|this|a|el|la|todo el|toda la) (?:whole |entire )?(?:break|bunk|living|dorm|waiting|same|hospital|hotel|motel|er|floor|ward|station|shelter|truck|garage|salon|sala de descanso|hospital|piso|turno)|(?:per|for (?:each|every)|para cada|por cada) [a-zñ]{2,12}|pa(?:ra)? (?:mi|la|el|coser|oficina|una?) (?!niñ|hij|bebe|nen|suegr|mama|papa)[a-zñ]{3,12})',
 )
 const BATH_AFTER = opens(
   '(?:per (?:[a-z]{2,10})|for (?:each|every)|para cada|por cada|cada|mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)',
@@ -277,6 +193,8 @@ const linked = (scene: Scene): Claim[] =>
 const STUDIO = finds('studios?|estudios?')
 const STUDIO_CUE = ends('(?:a|an|un|or|even|small|just|want|need|for a|busco un)')
 
+const OR_MORE_ROOMS = /^ (?:or|o|\/) ?(?:an? |una? |even )?(?:\d|one|two|una|dos)(?![\d.,])/
+
 /** A studio has no bedroom; Studio City and a recording studio are none. */
 function studios(scene: Scene): Claim[] {
   return matchesOf(scene.text, STUDIO).flatMap((found): Claim[] => {
@@ -287,7 +205,8 @@ function studios(scene: Scene): Claim[] {
       (scene.input.pendingQuestion === 'beds' &&
         found.index === 0 &&
         !/^ (?:apartment|here|rental|rent)/.test(scene.text.slice(end, end + 12))) ||
-      STUDIO_CUE.test(wordsBefore(scene, found.index, { count: 2 }))
+      STUDIO_CUE.test(wordsBefore(scene, found.index, { count: 2 })) ||
+      OR_MORE_ROOMS.test(scene.text.slice(end, end + 20))
     if (!isHome || /^(?:city|lights?|time|space|work|recording|de|musical)$/.test(after) || !isCriterion(scene, found.index)) return []
     const place = { start: found.index, end }
     return [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value: 0, confidence: 0.75 })] }]

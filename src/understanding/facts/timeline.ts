@@ -5,6 +5,7 @@ import { dateTimes } from './dates.ts'
 import { durationTimes } from './durations.ts'
 import { HEDGE } from './money-cues.ts'
 import { isTimeAsked } from './named-time.ts'
+import { isOfAnotherMatter } from './other-matters.ts'
 import type { Named, Times } from './named-time.ts'
 import { isAsked, isOwnPlan } from './own-plan.ts'
 import { finds, spots } from './phrases.ts'
@@ -17,7 +18,7 @@ import { matchesOf } from '../matches.ts'
 export function extractTimeline(scene: Scene): Claim[] {
   const { times, held } = joinTimes([durationTimes(scene), dateTimes(scene, scene.today), soonTimes(scene)])
   // A text that names more times than a plan has is noise.
-  const own = times.length > MOST_TIMES ? [] : times.filter((time) => isOwnPlan(scene, time))
+  const own = times.length > MOST_TIMES ? [] : times.filter((time) => !isOfAnotherMatter(scene, time) && isOwnPlan(scene, time))
   // "45 is too soon, 60 is more like it": a full answer says more than a bare earliest day.
   const planned = besideLease(scene, own)
   const dated = planned.some((time) => time.latest !== null) ? withStart(planned) : planned
@@ -107,10 +108,12 @@ const NOT_OPEN = finds('(?:in|is) a (?:rush|hurry)|tengo prisa')
 /** "No rush" and "once we sell": a timeline without days, when no days are said. */
 function openTimes(scene: Scene): Claim[] {
   const contingent = matchesOf(scene.text, CONTINGENT).filter(
-    (found) => !WAS_THEN.test(found[0]) && !PAST_ONLY.test(wordsBefore(scene, found.index, { count: 4 })),
+    (found) =>
+      !isOfAnotherMatter(scene, named(found)) && !WAS_THEN.test(found[0]) && !PAST_ONLY.test(wordsBefore(scene, found.index, { count: 4 })),
   )
   const open = matchesOf(scene.text, OPEN).filter(
     (found) =>
+      !isOfAnotherMatter(scene, named(found)) &&
       !/(?:not|never|no) $/.test(scene.text.slice(Math.max(0, found.index - 6), found.index)) &&
       !(NEEDS_QUESTION.test(found[0]) && !isTimeAsked(scene)),
   )

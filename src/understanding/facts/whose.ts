@@ -106,7 +106,8 @@ function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
       ? personOf(text, true)
       : null
   if (typeof named === 'string') return { whose: named, object: false, start, end }
-  if (named) return { ...named, object: false, start }
+  if (named)
+    return { ...named, whose: named.whose === 'other' && isTakenOver(scene, index, named.end) ? 'own' : named.whose, object: false, start }
   if (SELF.has(text)) return { whose: 'own', object: false, start, end }
   if (OBJECT.has(text)) return { whose: 'own', object: true, start, end }
   // "They want us back in the office" speaks of nobody who was named.
@@ -127,6 +128,20 @@ const DOES = set(
 )
 const ONE_SELF = set('is am name soy its llamo es habla escribe')
 
+/** "Inherited my aunt's condo", "selling my mom's house": the home is theirs now, or theirs to sell. */
+function isTakenOver(scene: Scene, index: number, end: number): boolean {
+  const { tokens } = scene.prepared
+  const before = tokens.slice(Math.max(0, index - TAKEN_WITHIN), index).map(({ text }) => text)
+  if (HOMES.has(tokens[tokens.findIndex((token) => token.start >= end)]?.text ?? ''))
+    return before.slice(-2).some((word) => TAKES.has(word))
+  const home = before.findLastIndex((word) => HOMES.has(word))
+  return home > 0 && before.slice(0, home).some((word) => TAKES.has(word)) && before.slice(home + 1).every((word) => OF.has(word))
+}
+
+const TAKEN_WITHIN = 7
+const TAKES = set(`inherited inheriting inherit sell selling list listing vender vendo vendemos vendiendo herede heredamos heredando`)
+const OF = set('of de que era was belonged to from my mi mis our nuestra nuestros')
+
 /** A person or the owned home that a determiner belongs to. */
 function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } | null {
   const { tokens } = scene.prepared
@@ -144,6 +159,8 @@ function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } |
 
 function personOf(word: string, owned: boolean): Whose | null {
   const bare = word.replace(/'s?$/, '')
+  // "My brothers place", as it is texted.
+  if (/[^aoe]s$/.test(bare) && !/^(?:mom|dad)/.test(bare) && OTHER.has(bare.slice(0, -1))) return 'other'
   if (HOUSEHOLD.has(bare)) return owned ? 'household' : 'other'
   if (TENANT.has(bare)) return 'tenant'
   return OTHER.has(bare) ? 'other' : null

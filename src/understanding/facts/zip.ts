@@ -1,7 +1,9 @@
 import type { Claim } from './claim-spans.ts'
-import { ends, opens } from './phrases.ts'
+import { isOfLongAgo } from './long-ago.ts'
+import { ends, opens, spots } from './phrases.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
 
@@ -17,8 +19,9 @@ export function extractZip(scene: Scene): Claim[] {
     const named = NAMED.test(near) || followsPlace(scene, near)
     const inBlock = Number(zip) >= 90_001 && Number(zip) <= 96_162
     if (!named && (!inBlock || MONEY_BEFORE.test(before) || MONEY_AFTER.test(scene.text.slice(end, end + 24)))) continue
-    const denied = /(?:not|no|except|but) (?:in )?(?:zip )?$/.test(before)
-    claims.push({ rank: 'zip', start, end, facts: [{ field: 'zip', value: zip, confidence: named ? 0.95 : 0.85, negated: denied }] })
+    const denied = /(?<![a-zñ])(?:not|no|except|but) (?:in )?(?:zip )?$/.test(before)
+    if (isOfAnother(scene, start, end)) claims.push({ rank: 'zip', start, end, facts: [] })
+    else claims.push({ rank: 'zip', start, end, facts: [{ field: 'zip', value: zip, confidence: named ? 0.95 : 0.85, negated: denied }] })
   }
   return claims
 }
@@ -32,6 +35,21 @@ const MONEY_BEFORE = ends(
 const MONEY_AFTER = opens(
   'dollars?|bucks|dolares|a (?:month|year)|per|down|sq|sqft|sf|square|miles?|k|thousand|mil|al (?:mes|año)|left|owed|saved|units|people|in (?:repairs|work)',
 )
+
+/** Where they grew up, work or lived, and where somebody else does. */
+function isOfAnother(scene: Scene, start: number, end: number): boolean {
+  if (WORKPLACE.test(scene.text.slice(end, end + NEXT)) || isOfLongAgo(scene, start)) return true
+  const before = wordsBefore(scene, start, { count: 8 })
+  return ELSEWHERE.test(before) || (whoseAt(scene, start) === 'other' && !OF_THE_HOME.test(before))
+}
+
+const NEXT = 40
+const WORKPLACE =
+  /^ (?:is|es|was|era) (?:(?:my|our|the|de|mi|la|el|where|donde) ){0,3}(?:office|work|job|shop|store|church|school|old|oficina|trabajo|taller|iglesia|escuela|i work|trabajo|jale)(?![a-z])/
+const ELSEWHERE = spots(
+  'office|shop|warehouse|oficina|taller|bodega|work(?:s|ed|ing)?|job|church|school|(?:used to|lived|grew|raised|born|moved (?:from|out of|away)|from)|trabaj(?:o|a|aba|amos)|(?:viv(?:ia|iamos|io)|creci|naci|crecimos|nacimos)',
+)
+const OF_THE_HOME = spots('house|home|place|condo|property|casa|propiedad|rental|inherited')
 
 /** A known place, one to three words, right before. */
 function followsPlace(scene: Scene, near: string): boolean {

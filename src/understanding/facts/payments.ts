@@ -1,0 +1,77 @@
+import type { Claim, Draft } from './claim-spans.ts'
+import { roleDollars } from './figures.ts'
+import { DEBTS, HOA, MORTGAGE_PAYMENT, RENT } from './money-cues.ts'
+import { held, withDoubt } from './money-place.ts'
+import type { Place } from './money-place.ts'
+import { partAround } from './other-things.ts'
+import { ends, spots } from './phrases.ts'
+import { segmentText, sentenceBefore, sentenceText } from './scene.ts'
+import type { Scene } from './scene.ts'
+
+/** An amount by the month: rent, dues and debts when named, else what they would pay. */
+export function monthlyClaim(scene: Scene, place: Place): Claim {
+  const field =
+    paymentIn(place.own) ?? paymentIn(FIRST_PART.exec(place.after)?.[0] ?? '') ?? sharedPayment(scene, place) ?? paymentOfThat(scene, place)
+  if (field === null && OTHER_COST.test(partAround(place))) return held(place, 'monthly')
+  // What a seller pays by the month is the loan of the home they have.
+  if (field === null && scene.input.bot === 'seller' && !BUYS.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
+  if (field === null && MORTGAGE_PAYMENT.test(segmentText(scene, place.figure.start))) return held(place, 'monthly')
+  return perMonth(place, field ?? 'monthly_budget', 0.95)
+}
+
+const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|next (?:house|home|place)|new (?:house|home|place)|comprar|busco|buscamos')
+
+/** "The neighbor pays 190 of hoa, we 240 a month": of the same. */
+const sharedPayment = (scene: Scene, { before, source, figure }: Place): ReturnType<typeof paymentIn> =>
+  OURS.test(before) ? (paymentIn(source) ?? paymentIn(sentenceBefore(scene, figure.start))) : null
+
+/** "Quiero acabar con las tarjetas, pago 260 al mes de eso": what was named before. */
+const paymentOfThat = (scene: Scene, { after, source, figure }: Place): ReturnType<typeof paymentIn> =>
+  OF_THAT.test(after) ? (paymentIn(source) ?? paymentIn(sentenceBefore(scene, figure.start))) : null
+const OF_THAT =
+  /^ ?(?:al mes|a month|per month|por mes|each month)? ?(?:de eso|de esas?|de esos|on that|on those|on it|on them|for that|for those|por eso|por esas?)(?![a-z])/
+const OTHER_COST = spots(
+  'day ?care|child ?care|preschool|gym|netflix|spotify|phone bill|cell bill|cable|internet|electric(?:ity)?|groceries|food|storage|tuition|insurance|lessons|subscription|guarderia|gimnasio|luz|agua|mandado|comida|colegiatura|seguro|celular|bodega',
+)
+const OURS = ends(
+  '(?:ours|mine|we|i|nosotros|yo|la nuestra|la mia|el nuestro|el mio)(?: (?:is|pay|pays|at|es|pago|pagamos|like|about|como)){0,2}',
+)
+
+const FIRST_PART = /^.*?(?=,| and | y | but | pero |$)/
+
+const paymentIn = (words: string): 'rent' | 'hoa' | 'debts_monthly' | null =>
+  RENT.test(words) ? 'rent' : HOA.test(words) ? 'hoa' : DEBTS.test(words) ? 'debts_monthly' : null
+
+/** "HOA is 350", "rent 2400": monthly without saying so. */
+export function namedPayment(scene: Scene, place: Place): Claim | null {
+  const { low } = place.figure
+  const near = `${place.own.trim().split(' ').slice(-5).join(' ')} ${place.after.split(' ').slice(0, 3).join(' ')}`
+  const value = roleDollars(low, 1)
+  if (low.scale !== null && value > 20_000) return null
+  if (RENT.test(near) && ROSE.test(place.own)) return held(place, 'monthly')
+  if (HOA.test(near) && !DUES.test(place.own) && !DUES_AFTER.test(place.after)) return held(place, 'monthly')
+  if (HOA.test(near) && ONE_TIME.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
+  if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
+  if (RENT.test(near) && value >= 300 && value <= 15_000) return perMonth(place, 'rent', 0.85)
+  return DEBTS.test(segmentText(scene, place.figure.start)) && /debts?|deudas?|payments?/.test(near) && value <= 20_000
+    ? perMonth(place, 'debts_monthly', 0.75)
+    : null
+}
+
+/** "The association wants 500 for painting the door" is no due either: the dues stand right beside their figure. */
+const DUES =
+  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuota)(?: (?:fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
+const DUES_AFTER =
+  /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuota)(?![a-z])/
+/** A fine is no due. */
+const ONE_TIME = spots('fined?|fines|fining|multa(?:ron|s)?|special assessment|penalty|violation|citation|late fee')
+/** "Rent went up 300 bucks": the rise is nobody's rent. */
+const ROSE = ends(
+  '(?:(?:went|goes|going|gone|jumped|jump|raised|raising|increased|hiked|upped|bumped|hike|increase)(?: (?:me|us|it|my|our|the|rent|up|by|another|of|like|about|over|almost)){0,4}|sub(?:io|ieron|en|iran|ira)(?: (?:la|de|renta|otros|como|unos|casi|mas)){0,3}|aument(?:o|aron)(?: (?:la|de|renta|otros|como|unos|casi)){0,3})(?: ?\\$)?',
+)
+function perMonth(place: Place, field: Draft['field'], confidence: number): Claim {
+  const top = place.figure.high ?? place.figure.low
+  const value = roleDollars(top, 10)
+  if (value < (field === 'monthly_budget' ? 200 : 20) || value > 50_000) return held(place, 'monthly')
+  return { ...held(place, 'monthly'), facts: [{ field, value, unit: 'usd_per_month', ...withDoubt(confidence, place) }] }
+}

@@ -1,0 +1,79 @@
+import { isOfLongAgo } from './long-ago.ts'
+import { ends, finds, spots } from './phrases.ts'
+import { segmentText, sentenceText, wordsBefore } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
+import { lines } from '../../lib/lines.ts'
+import { matchesOf } from '../matches.ts'
+
+const BUYS = spots(
+  lines(`look(?:ing)?|want(?:s|ed)?|need(?:s|ed)?|buy(?:ing)?|search(?:ing)?|find|hunting|prefer|at least|minimum|min|or more|would like|
+      busco|buscamos|buscando|quiero|queremos|necesito|necesitamos|comprar|al menos|por lo menos|minimo`),
+)
+const OWNS = spots(
+  "(?:my|our|mi|nuestr[oa])(?= (?:[a-z]{2,10} )?(?:house|home|place|condo|townhouse|property|apartment|casa|casita|depa|departamento|propiedad)(?![a-z]))|(?:my|our|mi|nuestr[oa])(?: (?:own|current|old|nice|big|little))?(?= $)|mine|ours|i own|we own|i have|we have|house has|home has|it has|it is|its|it's|tengo|tenemos|tiene|sell(?:ing)?|list(?:ing)?|vend(?:er|o|emos)|inherited|worth",
+)
+/** Where they live now is what they leave. */
+const LIVES = spots(
+  'of us (?:all |are |still |crammed |living ){0,2}in|(?:i am|we are|estamos|estoy) (?:all |still |currently )?(?:in|en) (?:an?|one|un|una)|live in|living in|current(?:ly)? (?:place|house|home|apartment|one)|place has|house has|apartment has|(?:i|we) (?:had|used to have|owned)|teniamos|tenia|lived in|stay(?:ing)? in|share|sharing|crammed (?:in|into)|squeezed (?:in|into)|stuck in|rent(?:ing)? an?|viv(?:o|imos|iendo)|rent(?:o|amos|ando)|right now|currently|now is|ahorita|ahora (?:tenemos|estamos)|actualmente|(?:place|house|home|apartment|condo|casa|depa|departamento) (?:now|today|de ahora|de ahorita)',
+)
+const BUYS_PLAINLY = spots('looking|want to buy|buy(?:ing)?|searching|hunting|busco|buscamos|buscando|comprar')
+
+const AT_LEAST = ends('at least|minimum(?: of)?|no less than|al menos|por lo menos|minimo(?: de)?')
+
+/** Whether a number of rooms or feet is a wish; the rest describes the home they have. */
+export function isWanted(scene: Scene, at: number): boolean {
+  const { bot } = scene.input
+  if (IF_IT_WAS.test(segmentText(scene, at))) return false
+  if (bot !== 'seller' && AT_LEAST.test(wordsBefore(scene, at, { count: 3 }))) return true
+  if (bot === 'lead' && lastSide(scene, at) === 'sells') return false
+  const around = segmentText(scene, at)
+  if (LIVES.test(sentenceText(scene, at)) && !BUYS.test(sentenceText(scene, at))) return false
+  if ((OWNS.test(around) || LIVES.test(around)) && !BUYS_PLAINLY.test(around)) return false
+  return bot === 'buyer' || (bot === 'lead' && BUYS.test(scene.text))
+}
+
+/** What they do with a home as the last words before a place say: "want to sell our home, 4 bed, about 2140 sq ft". */
+function lastSide({ text }: Scene, at: number): 'sells' | 'buys' | null {
+  const said = matchesOf(text.slice(Math.max(0, at - SIDE_REACH), at), SIDE).at(-1)
+  return said === undefined ? null : said[1] === undefined ? 'buys' : 'sells'
+}
+
+const SIDE_REACH = 240
+const SIDE = finds(
+  lines(`((?:sell|selling|list|listing|vender|vendiendo|vendo|vendemos) (?:(?:a|the|this|my|our|mi|la|el|esta|nuestra|of) ){0,3}(?:house|home|place|condo|townhouse|townhome|duplex|property|
+      casa|casita|propiedad|condominio|depa|departamento)|(?:sell|list) (?:it|mine|ours)|venderla|venderlo|(?:i|we) own|inherited|heredamos|herede)|
+      buy|buying|purchase|looking (?:for|at)|search(?:ing)? for|hunting|find|need|want (?!to (?:sell|list))|upgrade|something|comprar|compro|busco|buscamos|buscando|
+      necesito|necesitamos|ocupo|ocupamos|quiero (?!vender)|queremos (?!vender)|algo`),
+)
+
+const IF_IT_WAS = /^ ?(?:even |only )?(?:if|si) (?:it|they|that|this) (?:was|were|is|had)(?![a-z])/
+
+/** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
+export function isCriterion(scene: Scene, at: number): boolean {
+  const around = segmentText(scene, at)
+  if (ASKS_OF_ONE.test(around) || isOfLongAgo(scene, at)) return false
+  if (isOfOneSeen(scene, at) || (scene.input.bot === 'lead' && lastSide(scene, at) === 'sells')) return false
+  if (BUYS_PLAINLY.test(around)) return true
+  const before = wordsBefore(scene, at, { count: 6 })
+  const own =
+    !SO_THEN.test(before) && !WISHES_NOW.test(before) && (OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other')
+  return scene.input.bot === 'seller'
+    ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
+    : !own
+}
+
+/** "5 beds?? the photos only show 4" wonders at one home on the market. */
+const isOfOneSeen = (scene: Scene, at: number): boolean => sentenceText(scene, at).includes('?') && SHOWN.test(scene.text)
+
+const SHOWN =
+  /(?<![a-z])(?:photos?|pictures?|pics|ad|ads|listing|flyer|website|zillow|redfin|description|fotos?|anuncio|pagina|volante|descripcion)(?: (?:only|just|also|you sent|nomas|solo|solamente|online)){0,2} (?:shows?|showed|says?|said|lists?|listed|has|had|muestran?|dicen?|decia|salen?|veo|vi|i see|we saw|aparecen?)(?![a-z])|(?<![a-z])(?:in|en) (?:the|las|el|la) (?:photos|pictures|pics|listing|ad|fotos|anuncio)(?![a-z])/
+
+/** "A family of six so 4 bedrooms": what they have now ends before what follows from it. */
+const SO_THEN = /(?<![a-z])(?:so|thus|asi que|entonces|por eso)(?! (?:my|our|i have|we have|mi|nuestra|tengo|tenemos)(?![a-z]))(?![a-z])/
+/** "We had 2 and now want 3". */
+const WISHES_NOW =
+  /(?<![a-z])(?:wants?|needs?|looking for|prefer|quiero|queremos|necesito|necesitamos|ocupo|ocupamos|busco|buscamos)(?: (?!sell|vender)[a-z]{1,8}){0,2} $/
+/** "Is it 2 or 3 beds?" asks about one home. */
+const ASKS_OF_ONE =
+  /(?:difference between|diferencia entre)|(?:ad|ads|listing|sign|flyer|website|zillow|redfin|page|post|anuncio|hgtv|brochure) (?:you sent )?(?:said|says|say|showed|shows|decia|dice|had|has)(?![a-z])|^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|(?:one|house|home|place|condo|listing|casa|la que) (?:that |que )?(?:we|i|nosotros)? ?(?:saw|toured|visited|looked at|went to|vimos|visitamos|vi)(?: [a-z]{1,10}){0,4} (?:had|has|was|tenia|tiene)(?![a-z])|^ ?(?:the|that) (?:(?:last|first|other|second|big|old) )?(?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
