@@ -10,7 +10,8 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     // "One of those we buy houses postcards".
     notAfter: new Set(['those', 'esos']),
     phrases: `
-    @buy !@own|it|leads|his|her|their ..3 @home|@homes, cop|snag|grab|score @a|our|my own? ..2 @home, looking for @a # !year|day|month|week|#, @look for @a #/, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new|first|primer|primera ..2 @home, @buy @a # ..2
+    @buy !@own|it|leads|his|her|their|out ..3 @home|@homes, in the market for @a # ..1 bed|beds|bedroom|bedrooms, want|wanna|like|ready|going|need|trying|looking to? make|put|submit|place an offer !for|from|me|us, quiero|queremos|quisiera|quisieramos|puedo|podemos hacer ..1 oferta, me|nos intereso|interesa|gusto|encanto ..1 la|el|esa|ese|una ..1 @home, me|nos intereso|interesa|gusto|encanto ..1 la|el de ..3,
+    quedarme|quedarnos con ella|el|esa|la, meter|invertir ..3 en una|un ..1 casa|casita|propiedad|departamento, quiero|queremos|necesito|necesitamos es un|una ..1 @home, use it|my|our|the ..3 on|for a # bedroom|bed, make|put|submit|place an offer in|on|for, cop|snag|grab|score @a|our|my own? ..2 @home, looking for @a # !year|day|month|week|#, @look for @a #/, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new|first|primer|primera ..2 @home, @buy @a # ..2
     bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
     in|en|near|around|cerca|with|con|under !the|a|an|about|#|@month|el|la|un|una|dos|tres|two|three|spring|summer|fall|winter, @buy
     something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look for
@@ -37,7 +38,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     notYou: true,
     needsWish: true,
-    phrases: `y comprar mi|nuestra ..1 casa|casita|hogar|departamento, own @a|our|my ..2 @home, ser dueño|dueña|propietario ..1`,
+    phrases: `y comprar mi|nuestra ..1 casa|casita|hogar|departamento, own @a|our|my ..2 @home, and|to own >, ser|somos dueño|dueña|dueños|dueñas|propietario|propietarios ..1`,
   },
   {
     code: 'B2',
@@ -46,7 +47,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     needsWish: true,
     phrases: `
-    @buy !insurance|leads|it|me|us|@own, find|get something, find|get ..1 bigger|smaller|larger|newer, encontrar algo, encontrar otra
+    @buy !insurance|leads|it|me|us|@own|out, find|get something, find|get ..1 bigger|smaller|larger|newer, be|become @a homeowner|homeowners|owner, be|become homeowners|owners, to get one this|next|soon|by|before|in, encontrar algo, encontrar otra
   `,
   },
   {
@@ -54,7 +55,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.72,
     refutes: true,
     phrases: `
-    house|home hunting, househunting, hunting for|in, find something ..1 bigger|smaller|larger|else|newer|closer|nicer, @look for
+    house|home hunting, househunting, < buying|comprando >, something|anything|place|home|house|spot of|to our|my|call own|our ..1, own front door, algo|casa|casita|techo|lugar|hogar propio|propia|nuestro|nuestra|mio|mia !para|pa, algo ..3 propio|propia|nuestro|mio, stop|quit|done renting and|to own|buy, viendo|mirando|checando|buscando ..1 casas|propiedades|condominios, hunting for|in, find something ..1 bigger|smaller|larger|else|newer|closer|nicer, @look for
     something, in the market to buy, and own something|one|ours, home|house shopping, @busco algo, interested in buying, interesado|interesada|interesados en
     comprar, i am a buyer, ready to buy, where|how ..3 start|begin ..2 @buy, ya es hora|tiempo de comprar, este año ..1 compro|compramos, looking to purchase, want to get into one|something
   `,
@@ -66,7 +67,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     anything|something with|near|cerca !my|that|this|his|her|the|our|mi|eso, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , any # ..1 bedroom|bedrooms|bed|beds, anything in|on !the|my|writing|particular|mind|common|general, any
     @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
     @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, see|view ..2 @homes for|in|near|around|under, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
-    what is available|out|on ..3, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
+    what is available|out|on ..3, what can|could|do you|u guys? ..1 show me|us ..3, que|cuanto ..1 alcanzo|alcanzamos ..2 por|en|con, que ..1 me|nos alcanza ..2 por|en, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
     @homes|in|under|with, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..2 @homes|casitas|algo, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..1 una|alguna|otra casa|casita|departamento, tienen|tienes|hay|tendra|tendran|habra|tendria casa|casita|departamento, que casas|propiedades|opciones ..2, algo
     en|con|de|cerca|por menos? ..2, hay alguna|alguno con|en ..3, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
     casas|propiedades|opciones|listados
@@ -106,7 +107,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notBefore: new Set('apartment apartments rental lease card apartamento tarjeta renta'.split(' ')),
     phrases: `
     tengo|tenemos|traigo|traemos la|mi|nuestra|una? carta de preaprobacion|aprobacion, me|nos preaprobaron|preaprobo en|por|con|para|hasta|el|la|ayer|hoy|esta|este, got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, carta en la? mano,
-    preapproved, pre approved, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been
+    preapproved, pre approved, prequalified, pre qualified, prequaled, precalificado, precalificada, precalificados, va certificate|coe, certificate of eligibility, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been
     approved, already|fully|conditionally approved, approved already, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
     por|para|con|de, me|nos aprobaron|aprobo !las|el|la|los|un|una|mi|unas|para, me|nos aprobaron|aprobo el|un prestamo|credito|loan, me|nos aprobaron|aprobo la|una hipoteca|preaprobacion, me|nos aprobaron|aprobo para|por|hasta #, de|al contado, pagar|pago|pagamos|comprar ..1 en efectivo, en efectivo

@@ -162,6 +162,8 @@ function beats(winner: Found, loser: Found, earlier: boolean): boolean {
   if (winner.side !== loser.side && winner.from === loser.from && winner.to === loser.to) return false
   // "Buy our first home" says both; "get our first home" is known by the first alone.
   if (winner.code === 'B8' && loser.buys) return false
+  // "Quiero dejar de rentar y comprar mi casa": the wish goes on after the reason.
+  if (winner.code === 'B9' && loser.to > winner.to) return false
   if (winner.code !== loser.code) return ABSORBS[winner.code]?.includes(loser.code) ?? false
   if (winner.modifiers.length !== loser.modifiers.length) return winner.modifiers.length > loser.modifiers.length
   const [long, short] = [winner.to - winner.from, loser.to - loser.from]

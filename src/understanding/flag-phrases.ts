@@ -25,7 +25,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
   [
     { flag: 'solicitation' },
     `
-    represent ..3 investor|investors|buyers|buyer|company|fund, off market deals|deal|properties, we|i generate ..3
+    represent ..3 investor|investors|buyers|buyer|company|fund, off market deals|deal|properties|stuff, lender|inspector|appraiser|stager|photographer|contractor|handyman here, go to for your ..3, have|got # investors|buyers ..2 with|ready|waiting, tengo|tenemos # inversionistas|compradores, send me|us your off market, we|i generate ..3
     leads|clients|appointments, leads for realtors|agents|realtor|agent, # leads|appointments ..3 month,
     seller|buyer|exclusive|qualified|motivated|real leads, grow your business|pipeline|brand|team|sales, seo|marketing|advertising
     services|agency|company|package, we help realtors|agents|brokers|brokerages, our software|platform|crm|ai|app|services|agency, book a

@@ -6,7 +6,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'wrong_number',
     `
-    me|nos dieron|dio|pasaron|paso|compartieron ..1 este|su|tu|el numero|telefono|contacto, got|have your|this number from ..2, someone|somebody|friend|they gave me your|this number, no es|hay|tengo|llevo|corre ..1 urgente|urgencia|prisa|apuro|facil|barato|pronto, aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
+    clue|idea what|where ..2 step|steps|start|begin|do|first|next|comes|worth|it ..2, me|nos dieron|dio|pasaron|paso|compartieron ..1 este|su|tu|el numero|telefono|contacto, got|have your|this number from ..2, someone|somebody|friend|they gave me your|this number, no es|hay|tengo|llevo|corre ..1 urgente|urgencia|prisa|apuro|facil|barato|pronto, aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
     asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
     anything|house|home|property yet|now|currently|right, @kin ..5 not me, him|her|them|ex|he|she|wife|husband|hubby ..2 not me, decides|decide|handles|owns|wants|picks|calls ..3 not me, i am not renewing|staying|leaving|waiting|paying|doing|going|getting|moving|rushing|budging|negotiating|buying|selling|giving|picky|rich|done, no soy|somos banco|rico|rica|millonario|millonaria|tonto|tonta|menso|mensa, i am not a bank|millionaire|fool|idiot
     `,
@@ -18,7 +18,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     house|home|unit|it|place for rent out, a rental property|income|house|home|of|that|i|we, rental for|to cash|income|flow|profit|investment, own|have|sell|selling|buy|buying|sold a
     rental, instead of a rental, tired|sick ..3 rental, month to month ..2 tenant|tenants|renter, lease|contract|renting|place|apartment ..4 month to month, i|we am|are ..2 month to month, tenant|tenants ..4 month to month,
     busco|buscamos|quiero|para|pa ..3 rentar|renta ..2 airbnb|negocio|inversion, not|done|stop|tired ..2 to rent, rentals ..2 own|sell, de renta ..3 vender, se renta en|por|a # ..2, se renta por #, tengo|tenemos|esta ..2 se renta, no ..2 rentar, casa|propiedad de|en renta,
-    alto|paying|pay|pays|paga|pagan|cobro|cobramos|pago|pagamos|pagando|pague|pagar|contrato|mensualidad|aumento|subio|suben ..2 de renta, is it|this|that for rent or, rento|rentamos|rentada|rentado|rentaba ..6 de renta
+    tirar|tirando|tiro|tiramos|botar|botando|gastar|gastando ..3 dinero|lana|feria en renta, alto|paying|pay|pays|paga|pagan|cobro|cobramos|pago|pagamos|pagando|pague|pagar|contrato|mensualidad|aumento|subio|suben ..2 de renta, is it|this|that for rent or, rento|rentamos|rentada|rentado|rentaba ..6 de renta
     `,
   ],
   [

@@ -17,7 +17,7 @@ const MORE_WORDS = `
   tour visit showing walkthrough appointment rate rates fee fees fha va usda
   bot robot human person real machine computer automated manager supervisor someone somebody
   wrong person stupid idiot scam
-  compran compras compra venden vende
+  compran compras compra venden vende liste listen enliste enlisten
   llamar carro perro tierra terreno barrio arreglar reparar correcto error guerra cerrar cerca terrible horror ella ellos calle llave lleno millon
 `
   .trim()

@@ -12,7 +12,7 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
     not, never, no longer, changed my|our mind about, changed my|our mind, ya no, nunca, jamas, tampoco, nor, neither, ni, no
     plans|plan|interest|intention|intentions|desire|need|reason|point|longer|way, no
     quiero|queremos|voy|vamos|estoy|estamos|pienso|pensamos|busco|buscamos|buscando|necesito|necesitamos|vendo|vender|vendemos|compro|comprar|pago|pagamos|pagaria|tengo|tenemos|planeo|quisiera|me|nos|ando,
-    done|finished|stopped|quit house|home? looking|searching|shopping|hunting, done|finished|stopped|quit looking|searching|shopping|hunting, no fuera|fuese|iria|venderia|vendiera|compraria|comprara|deseo|deseamos|pretendo|planeo|pensaba ..1, gave up on, rather than, instead of, without, sin, en vez|lugar de,
+    done|finished|stopped|quit house|home? looking|searching|shopping|hunting, done|finished|stopped|quit looking|searching|shopping|hunting, no fuera|fuese|iria|venderia|vendiera|compraria|comprara|deseo|deseamos|pretendo|planeo|pensaba ..1, gave up on, año pasado ..1 queria|queriamos|pensaba|pensabamos, last year i|we ..1 wanted|tried|planned|thought, rather than, instead of, without, sin, en vez|lugar de,
     cambie|cambiamos de opinion|idea, deje|dejamos de, against
   `,
   ],

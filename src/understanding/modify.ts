@@ -13,7 +13,7 @@ const FIRST_PERSON = new Set(
 )
 const OWN = new Set('my our mine ours mi mis nuestra nuestro'.split(' '))
 const NEW_START = new Set(
-  'i we my our can could how what when just only looking want puedo podemos yo quiero queremos quisiera quisieramos necesito necesitamos busco buscamos estoy estamos solo nomas mas sino'.split(
+  'i we my our can could how what when just only looking want puedo podemos yo quiero queremos quisiera quisieramos necesito necesitamos busco buscamos estoy estamos solo nomas mas sino prefiero preferimos prefer'.split(
     ' ',
   ),
 )
@@ -61,6 +61,9 @@ function applyCue(cue: Cue, clause: ClauseWords, { inside, prepared }: Around): 
 function acts(modifier: Modifier, { cue, clause, target }: { cue: Cue; clause: ClauseWords; target: Found }): boolean {
   const [from, to] = [cue.to, target.from - clause.first]
   if (modifier === 't') return isTheirs({ cue, clause, target })
+  // "Instead of renewing we would like to buy": what they would not do ends where they say what they would.
+  if (modifier === 'n' && INSTEAD.has(clause.words[cue.from] ?? '') && clause.words.slice(from, to).some((word) => SUBJECTS.has(word)))
+    return false
   for (let i = Math.max(from, 1); i <= to; i++) {
     if (clause.commaAfter[i - 1] === true && (modifier === 'l' || NEW_START.has(clause.words[i] ?? '') || i === to))
       return modifier === 'h' && i === to
@@ -75,13 +78,19 @@ function isTheirs({ cue, clause: { words, first }, target }: { cue: Cue; clause:
   if (words.slice(cue.from, cue.to).some((word) => word === 'me' || word === 'us')) return true
   // "Moving Dad out and selling his house": who is moved does not sell.
   if (words[to - 1] === 'and' && (words[cue.from - 1] ?? '').endsWith('ing')) return false
+  // "Move out of my parents' and buy": they are whom it is of, and the wish goes on after them.
+  if (OF.has(words[cue.from - 1] ?? '') && JOINS.has(words[cue.to] ?? '')) return false
   const object = words.slice(to, target.to - first)
   const others = object.some((word) => THEIRS.has(word))
   const between = words.slice(cue.from + 1, to).filter((word, i, all) => !(others && OBJECTS.has(word) && TELLS.has(all[i - 1] ?? '')))
   return !between.some((word) => FIRST_PERSON.has(word)) && !object.some((word) => OWN.has(word))
 }
 
+const INSTEAD = new Set(['instead', 'rather', 'en'])
+const SUBJECTS = new Set(['i', 'we', 'yo', 'quiero', 'queremos', 'quisiera', 'quisieramos', 'prefiero', 'preferimos', 'mejor'])
+
 const THEIRS = new Set(['his', 'her', 'their', 'su', 'sus'])
+const OF = new Set(['of', 'from', 'de'])
 const OBJECTS = new Set(['me', 'us', 'nos'])
 const TELLS = new Set('asked ask asks told tell tells texted called wants wanted pregunto dijo pidio'.split(' '))
 

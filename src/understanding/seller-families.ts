@@ -17,7 +17,9 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     @own|@the ..1 @home ..2 has|needs to go !for|up|down|to|into|through|with|on|in|back, deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell, tratando de
     @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting|have|having it|this|mine|ours
     sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home,
-    @home|@own ..3 go|goes|going up for sale, @home|@own ..3 go|goes|going on the market, @home ..2 on the mls, put|putting @own|@the ..3 @home up !with|for|to, @home ..3 needs|has to be gone, mi|nuestra casa ..4 se vende,
+    @home|@own|this ..3 go|goes|going up for sale, @home|@own ..3 go|goes|going on the market, want|need|needs|get|getting @own|it|this|mine|ours ..2 on the market, sign in|on @own ..1 yard|lawn, pongan|ponga|ponganle|pongale|ponerle|poner ..1 letrero ..6, soltar mi|nuestra|la|el ..1 @home, dejar vendida|vendido mi|nuestra|la|el ..1 @home, desprenderme|desprendernos|deshacerme|deshacernos de|del mi|la|nuestra|el? ..1 @home,
+    salir|salirme|salirnos de mi|nuestra|la propiedad|duplex|terreno|traila|condo|condominio|vivienda|rental, let|letting go of @own|the|this|her|his|moms|dads|mom's|dad's ..3 @home, market it|@own for me|us, somebody|someone|anyone to market it|@own|the ..2,
+    want|need @own|the|it|this|that ..3 gone, @own|@the ..2 @home|one ..6 has|got|gotta to? go !for|up|down|to|into|through|with|on|in|back, @home we|i own ..1 has|have|got|needs ..2 go, take @own|it|this|the ..4 off me|us|my|our ..1, @home ..2 on the mls, put|putting @own|@the ..3 @home up !with|for|to, @home ..3 needs|has to be gone, mi|nuestra casa ..4 se vende,
     ponerla|ponerlo|ponerlas a|en la|el? venta|mercado, sacar|sacarlo|sacarla al mercado, la|lo quiero|queremos|quisiera vender !de|con, vamos|voy a vender esta|este|la|lo y|en|para|ya|cuando,
     nos|me toca vender la|mi|nuestra ..1 @home, salir|salirme|salirnos de mi|la|nuestra casa de|en ..1, rather|want|need|like to? have you|u ..1 sell it, rather have you|u guys? sell it
   `,
@@ -31,7 +33,15 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     closed the sale, cerramos la venta, @own ..2 @home sold|already, ya se vendio, used to own, already sold
   `,
   },
-  { code: 'S2', weight: 0.72, refutes: true, needsWish: true, notYou: true, phrases: `@sell !insurance|leads|software|cars|it|us|me` },
+  {
+    code: 'S2',
+    weight: 0.72,
+    refutes: true,
+    needsWish: true,
+    notYou: true,
+    notAfter: new Set(['thing']),
+    phrases: `@sell !insurance|leads|software|cars|it|us|me|plasma|blood|tickets|clothes|food|tamales`,
+  },
   {
     code: 'S2',
     weight: 0.72,
@@ -51,7 +61,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     ..2 get|sell ..3 for, what i|we can|could|would|might get|sell|make ..1 for it|@own|@the|mine|ours, what|whatever you would|could|can list|sell it|mine|ours|@own for, home|house|property value|valuation|estimate|evaluation, value of @own|the ..2 @home, cma, market analysis,
     ballpark on|for ..3 @own, worth of @own ..2 @home, cuanto vale|valdra|valdria|costaria ..2 @own|esta, cuanto cuesta mi|nuestra,
     cuanto me dan|daria|darian|pagan|pagarian|puede|pueden, cuanto nos dan|darian|pagan|pagarian, cuanto ..2 por mi|nuestra ..2 @home,
-    en cuanto ..3 vender|vende|venderia|venderla, valor de mi|nuestra ..2 @home, avaluo, valuacion
+    en cuanto ..3 vender|vende|venderia|venderla, cuanto ..1 me|nos sacan|saca|sacarian ..1 por ella|el|mi|la ..1, valor de mi|nuestra ..2 @home, avaluo !de|del|para, avaluo de mi|nuestra|la ..1 @home, valuacion
   `,
   },
   {
@@ -62,7 +72,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     list|listing|relist|relisting @own|mine|ours ..4 @home, you ..2 list|sell @own ..3 @home for me|us?, list|listing mine|ours, list|listing it with you, can|could|would|will you
     ..3 sell|list @own|@the|mine|ours|it ..2 @home?, want|need|like you to list|sell, represent me|us ..3 sale|sell|selling,
     help|helping me|us ..2 sell|selling|list, looking for a? listing agent, need a? listing agent,
-    ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la ..2 @home, agent to sell @own ..2 @home, liste|venda|enliste mi|nuestra|la ..1 @home, venderme|vendernos mi|nuestra|la ..1 @home, < list it >, < list it list it ..3, up for sale ..3 who do i|we sign
+    ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la|el ..2 @home, agent to sell @own ..2 @home, liste|venda|enliste|listen|enlisten mi|nuestra|la ..1 @home, need|needed|do ..5 to list >, get @own ..1 @home in front of ..3, venderme|vendernos mi|nuestra|la ..1 @home, < list it >, < list it list it ..3, up for sale ..3 who do i|we sign
   `,
   },
   {
