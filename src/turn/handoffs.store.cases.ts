@@ -171,14 +171,14 @@ export function handoffCases(database: () => Database): void {
   })
 
   describe('limits', () => {
-    test('hold on the rows of the commit, whatever the turn was decided with', async () => {
+    test('C-1, C-2: hold on the rows of the commit, whatever the turn was decided with', async () => {
       await begin()
       const record = await lockedTurn()
       await givenPast(db(), { contactId: C, from: 'lead', to: 'seller', at: after(-MIN) })
       expect(await commitOn(database(), record)).toEqual({ lost: 'circular_repeat' })
     })
 
-    test('count the handoffs of a contact that was merged into this one', async () => {
+    test('C-6: count the handoffs of a contact that was merged into this one', async () => {
       await begin()
       await acceptOn(database())(givenContactEvent('con_old'))
       await givenPast(db(), { contactId: 'con_old', from: 'lead', to: 'seller', at: after(-MIN) })
