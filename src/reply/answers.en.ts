@@ -12,29 +12,29 @@ export const answersEn: Answers = {
     ],
     buyer: [
       "I don't put a value on homes, but {agent_first} can go over recent sales with you.",
-      'Whether a price is right is one for {agent_first}, with recent sales in hand.',
-      'Judging a price is not mine to do; {agent_first} can show you what sold nearby.',
+      'Whether a price is right, {agent_first} can tell you with recent sales in hand.',
+      "I can't judge a price; {agent_first} can show you what sold nearby.",
       "That's worth checking, and {agent_first} can do it with real sales.",
     ],
   },
   commission: {
     any: [
-      "It's negotiable and set by law nowhere. {agent_first} puts it in a written agreement you read before you sign.",
+      "It's negotiable, no law sets it. {agent_first} puts it in a written agreement you read before you sign.",
       'You and {agent_first} agree on it in writing, up front; every fee is open to negotiation.',
       "There's no set fee. {agent_first} tells you theirs and what it covers before anything is signed.",
-      'Negotiable: you talk it over with {agent_first}, and it stands in writing before you sign.',
+      "It's negotiable: you talk it over with {agent_first}, and it's in writing before you sign.",
     ],
     seller: [
       "It's negotiable and paid from the sale. {agent_first} tells you the number and what it covers before you sign.",
       "There's no set fee: you agree on it with {agent_first} in the listing agreement, and nothing is due before a sale.",
       'You negotiate it with {agent_first}, it goes in the listing agreement, and it comes out of the sale.',
-      'Negotiable, in writing and up front; {agent_first} shows you what it covers and what you would keep.',
+      "It's negotiable, in writing and up front; {agent_first} shows you what it covers and what you'd keep.",
     ],
     buyer: [
       "It's in the written agreement before tours: how much and who pays it, and it's negotiable. Sellers may cover it, not always.",
       "That's negotiable and agreed in writing before any tour. An offer can ask the seller to cover it.",
       'You and {agent_first} agree on it in writing first; who ends up paying can be part of the offer.',
-      'Nothing to ask questions. The fee for {agent_first} is negotiable and stands in the buyer agreement first.',
+      'Asking is free. The fee for {agent_first} is negotiable and goes in the buyer agreement first.',
     ],
   },
   cost: {
@@ -48,7 +48,7 @@ export const answersEn: Answers = {
       'Asking costs nothing. What a sale costs, {agent_first} lists for you before you decide.',
       'No charge to talk it through, and the costs of a sale come in writing before you sign.',
       'Our talk is free; {agent_first} shows you the costs of a sale up front.',
-      'You pay nothing for questions. Before any signature you see every cost of the sale.',
+      'Asking is free. Before you sign anything you see every cost of the sale.',
     ],
   },
   process: {
@@ -80,9 +80,9 @@ export const answersEn: Answers = {
     ],
     seller: [
       "It depends on the price and the buyer's loan; {agent_first} can give you real dates for your place.",
-      'Price and paperwork decide that, so {agent_first} maps it out once the house is seen.',
+      'It depends on price and paperwork, so {agent_first} maps it out after seeing the house.',
       'After an accepted offer a closing with a loan often takes 30 to 45 days; {agent_first} can give you dates for yours.',
-      'That turns on the price, the condition and the buyer; {agent_first} can be specific.',
+      'That depends on the price, the condition and the buyer; {agent_first} can be specific.',
     ],
     buyer: [
       'The house and the lender set the pace; {agent_first} can map out dates with you.',
@@ -117,17 +117,17 @@ export const answersEn: Answers = {
     any: [
       "How I'm set up stays with the team, but questions about a home I can take.",
       "I can't go into that. What I can do is help with a home.",
-      "That part isn't mine to share; a home question is.",
+      "I can't share that part, but a home question I can take.",
       'I stick to homes here, so I leave that one out.',
     ],
   },
   number_source: {
     any: [
-      'It came with your inquiry through {source}. If that was not you, just say wrong number.',
-      'Your number came to us with an inquiry about a home. If that was not you, just say wrong number.',
-      'It reached {brokerage} with a home inquiry under this number. If it was not yours, tell me so.',
-      'Someone gave this number when asking {brokerage} about a home. If that was not you, tell me.',
-      "From a home inquiry that came to {brokerage} with this number. If it's a mistake, tell me.",
+      "It came with your inquiry through {source}. If that wasn't you, just say wrong number.",
+      "Your number came to us with an inquiry about a home. If that wasn't you, just say wrong number.",
+      "Someone asked {brokerage} about a home and left this number. If that wasn't you, just say wrong number.",
+      "It was on a home inquiry we got at {brokerage}. If that wasn't you, just tell me.",
+      "It came with a question about a home, sent to {brokerage}. If it's a mistake, just say wrong number.",
     ],
   },
   office: {
@@ -150,14 +150,14 @@ export const answersEn: Answers = {
     any: [
       'We list and sell homes rather than buy them ourselves; {agent_first} can go over every way to sell, quick ones too.',
       "We're a brokerage, {brokerage}, so we sell homes for owners. {agent_first} lays out your options, a fast sale included.",
-      "I don't make offers. {agent_first} helps you sell to a buyer, and you pick from the options.",
-      'No offers from me: {agent_first} represents sellers, and you would see all your options, speed or price.',
+      "We don't buy homes ourselves. {agent_first} helps you sell to a buyer, and you pick from the options.",
+      "We don't buy it ourselves: {agent_first} represents sellers, and you'd see all your options, speed or price.",
     ],
   },
   licence: {
     any: [
       'Yes, {agent} is: DRE #{dre}, with {brokerage}. The state has it on file for anyone to check.',
-      '{agent} holds the license, DRE #{dre}, {brokerage}. I am the automated assistant.',
+      "{agent} holds the license, DRE #{dre}, {brokerage}. I'm the automated assistant.",
       'That would be {agent}, DRE #{dre}, with {brokerage}; the state lets you look it up.',
       "The licensed one is {agent}, DRE #{dre}. I'm the automated assistant at {brokerage}.",
     ],
@@ -174,8 +174,8 @@ export const answersEn: Answers = {
     any: [
       'A lender can tell you exactly what fits, and you choose which one.',
       'It depends on the loan; any lender you like can go over it with you.',
-      'There are several kinds of loans, so a lender is the one to ask.',
-      "Credit and down payments aren't mine to judge; a lender can, in one talk.",
+      'There are several kinds of loans, and any lender you like can tell you what each one asks for.',
+      'How much depends on the loan; a lender of your choice can tell you in one talk.',
     ],
   },
   legal_tax: {
@@ -212,12 +212,12 @@ export const answersEn: Answers = {
     any: [
       "I can't call the market, and the choice is yours; {agent_first} can show you recent sales.",
       'Nobody can promise what prices do, but {agent_first} can show you what sold lately.',
-      "Timing isn't mine to advise on; {agent_first} can lay out the numbers.",
+      "I can't say when is best; {agent_first} can lay out the numbers.",
       "That's your call to make. Recent sales can help, and {agent_first} has them.",
     ],
   },
   service_area: {
-    any: ['We work in {areas_all}.', 'Our area is {areas_all}.', '{areas_all}, that is where we work.', 'The map for us is {areas_all}.'],
+    any: ['We work in {areas_all}.', 'Our area is {areas_all}.', "{areas_all}, that's where we work.", 'We cover {areas_all}.'],
   },
   availability: {
     any: [
@@ -229,10 +229,10 @@ export const answersEn: Answers = {
   },
   listings: {
     any: [
-      'For {area} up to {price}, {agent_first} will text you what is out there {by}.',
-      'For {area}, {agent_first} will text you what is out there {by}.',
-      '{agent_first} will text you what fits {by}; the more I know, the closer it gets.',
-      'Someone from the team will text you what is available {by}.',
+      "For {area} up to {price}, {agent_first} will text you what's out there {by}.",
+      "For {area}, {agent_first} will text you what's out there {by}.",
+      '{agent_first} will text you what fits {by}; the more I know, the better it fits.',
+      "Someone from the team will text you what's available {by}.",
       'A few that fit: {agent_first} will text you those {by}.',
       '{agent_first} or the team will send you options {by}.',
     ],

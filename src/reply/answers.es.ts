@@ -13,7 +13,7 @@ export const answersEs: Answers = {
     buyer: [
       'Yo no pongo precios, pero {agent_first} puede ver contigo lo que se ha vendido.',
       'Si el precio es justo lo ve {agent_first}, con ventas reales en la mano.',
-      'Ponerle valor no me toca; {agent_first} te enseña lo que se vendió cerca.',
+      'Yo no le puedo poner valor; {agent_first} te enseña lo que se vendió cerca.',
       'Vale la pena revisarlo, y {agent_first} lo hace con ventas reales.',
     ],
   },
@@ -48,7 +48,7 @@ export const answersEs: Answers = {
       'Preguntar no cuesta. Lo que cuesta vender, {agent_first} te lo enlista antes de decidir.',
       'Por hablar no se cobra, y los gastos de la venta van por escrito antes de firmar.',
       'Esta charla es gratis; {agent_first} te enseña los gastos de la venta desde antes.',
-      'No pagas por preguntar. Antes de firmar ves todos los gastos de la venta.',
+      'Preguntar es gratis. Antes de firmar ves todos los gastos de la venta.',
     ],
   },
   process: {
@@ -82,12 +82,12 @@ export const answersEs: Answers = {
       'Depende del precio y del banco de quien compra; {agent_first} te da fechas reales para tu casa.',
       'Depende del precio y de los papeles; {agent_first} te da una idea cuando vea la casa.',
       'Con banco, el cierre suele tomar de 30 a 45 días desde la oferta; {agent_first} ve tus fechas.',
-      'Cuenta el precio, el estado de la casa y quien compra; {agent_first} te lo aclara.',
+      'Depende del precio, de la casa y de quien compra; {agent_first} te da fechas reales.',
     ],
     buyer: [
       'Depende de la casa y del banco; {agent_first} ve las fechas contigo.',
       'Depende de lo que encuentres y de cómo pagues; {agent_first} te lo aclara.',
-      'Encontrarla es lo abierto; con banco, el cierre suele tomar de 30 a 45 días desde la oferta.',
+      'Lo que tarda es encontrarla; con banco, el cierre suele tomar de 30 a 45 días desde la oferta.',
       'Cambia con el banco y con quien vende. {agent_first} te lo explica.',
     ],
   },
@@ -100,7 +100,7 @@ export const answersEs: Answers = {
     ],
     seller: [
       '{agent_first} puede ir a verla contigo cuando tenga lo principal.',
-      'La visita viene con unos datos antes, y la hace {agent_first}.',
+      'Primero unos datos, y luego {agent_first} la ve contigo.',
       'Eso es parte: {agent_first} ve la casa contigo cuando te quede bien.',
       'Con lo principal anotado se puede poner una visita con {agent_first}.',
     ],
@@ -123,40 +123,40 @@ export const answersEs: Answers = {
   },
   number_source: {
     any: [
-      'Vino con tu consulta por {source}. Si no fuiste tú, dime que es equivocado.',
-      'Nos llegó con una consulta de vivienda. Si no fue tuya, dime que es equivocado.',
-      'Le llegó a {brokerage} con una consulta de casa. Si no es tuya, dime.',
-      'Alguien dio este contacto al preguntar por una casa en {brokerage}. Si es un error, me dices.',
-      'Viene de una consulta de casa a {brokerage}. Si hay un error, me dices.',
+      'Tu celular venía en tu solicitud por {source}. Si no fuiste tú, dime que es equivocado.',
+      'Tu número venía en una solicitud sobre una casa. Si no la hiciste tú, dime que es equivocado.',
+      'Alguien pidió informes de una casa y dejó este celular. Si no fuiste tú, dime que es equivocado.',
+      'Alguien dio este celular al preguntar por una casa en {brokerage}. Si es un error, me dices.',
+      'Con este celular nos preguntaron por una casa en {brokerage}. Si es un error, dime que es equivocado.',
     ],
   },
   office: {
     any: [
       'Los datos de la oficina los tiene el equipo en el {phone}; trabajamos en {areas}.',
       'Para la oficina, llama al {phone}. Vemos {areas}, y casi todo se puede por texto.',
-      'Somos {brokerage}; el equipo en el {phone} te da el domicilio.',
+      'Somos {brokerage}; el equipo en el {phone} te da la dirección.',
       '{brokerage} es la oficina; en el {phone} te dicen cómo llegar.',
     ],
   },
   preapproval: {
     any: [
-      'Para ver no, pero quien vende toma una oferta con carta mucho mejor.',
+      'Para ver no, pero para ofertar casi siempre piden la carta.',
       'Puedes ver sin carta; antes de ofertar ayuda mucho.',
-      'Por ahora no. Cuenta cuando quieras ofertar, y la hace el banco que elijas.',
+      'Por ahora no. La ocupas cuando quieras ofertar, y te la da el banco que elijas.',
       'No hace falta, aunque con carta en mano tu oferta pesa bastante.',
     ],
   },
   buying_it: {
     any: [
       'Nosotros vendemos casas de sus dueños, no las compramos; {agent_first} ve contigo cada manera de vender.',
-      'Somos {brokerage}, vendemos para los dueños. {agent_first} te enseña tus opciones, una venta pronta igual.',
-      'Yo no hago ofertas. {agent_first} te ayuda a vender, y eliges entre las opciones.',
-      'De mi parte no hay ofertas; {agent_first} te enseña tus opciones, por tiempo o por precio.',
+      'Somos {brokerage}, vendemos para los dueños. {agent_first} te enseña tus opciones, también si te urge.',
+      'Nosotros no compramos. {agent_first} te ayuda a vender, y eliges entre las opciones.',
+      'Comprarla no; {agent_first} te ayuda a venderla y te enseña tus opciones, por tiempo o por precio.',
     ],
   },
   licence: {
     any: [
-      'Claro, {agent} tiene licencia: DRE #{dre}, con {brokerage}. El estado deja revisarla.',
+      'Claro, {agent} tiene licencia: DRE #{dre}, con {brokerage}. La puedes revisar con el estado.',
       'La licencia es de {agent}, DRE #{dre}, {brokerage}. Yo soy el asistente virtual.',
       'Es {agent}, DRE #{dre}, con {brokerage}; el estado lo tiene en su registro.',
       'Quien tiene licencia es {agent}, DRE #{dre}. Yo soy el asistente virtual de {brokerage}.',
@@ -167,7 +167,7 @@ export const answersEs: Answers = {
       'Las tasas cambian a diario; el banco que elijas te da el dato exacto.',
       'Un banco te lo dice exacto, y el banco lo eliges tú.',
       'Yo no doy tasas ni pagos; cualquier banco que te guste puede.',
-      'Eso le toca a un banco, que ve tus propias cuentas.',
+      'Eso te lo dice un banco, que ve tus propias cuentas.',
     ],
   },
   lender_terms: {
@@ -175,12 +175,12 @@ export const answersEs: Answers = {
       'Un banco te dice exacto lo que te queda, y el banco lo eliges tú.',
       'Depende del préstamo; el banco que te guste lo ve contigo.',
       'Hay varios tipos de préstamo, por eso lo mejor es preguntarle a un banco.',
-      'El crédito y el enganche no me tocan; un banco lo ve en una charla.',
+      'Cada préstamo pide algo distinto; un banco te lo dice en una charla.',
     ],
   },
   legal_tax: {
     any: [
-      'Eso le toca a un contador o a un abogado, no te puedo aconsejar.',
+      'Eso te lo contesta un contador o un abogado, no te puedo aconsejar.',
       'De impuestos y leyes habla un contador o abogado; {agent_first} ve lo de la casa.',
       'Un contador o abogado te lo debe contestar bien.',
       'Ahí no te puedo aconsejar; un contador o abogado sí.',
@@ -212,7 +212,7 @@ export const answersEs: Answers = {
     any: [
       'Del mercado no puedo opinar, y la decisión es tuya; {agent_first} te enseña ventas recientes.',
       'Nadie puede prometer precios, pero {agent_first} te enseña lo que se ha vendido.',
-      'El momento no me toca aconsejarlo; {agent_first} te enseña las cuentas.',
+      'Si es buen momento no te lo puedo decir yo; {agent_first} te enseña las cuentas.',
       'Eso lo decides tú. Las ventas recientes ayudan, y {agent_first} las tiene.',
     ],
   },
@@ -221,14 +221,14 @@ export const answersEs: Answers = {
       'Trabajamos en {areas_all}.',
       'Nuestra zona es {areas_all}.',
       '{areas_all}: por ese rumbo trabajamos.',
-      'El mapa nuestro es {areas_all}.',
+      'Andamos por {areas_all}.',
     ],
   },
   availability: {
     any: [
       'Yo no lo veo por este medio; {agent_first} lo revisa y te va a escribir {by}.',
       'Lo mando revisar: {agent_first} o el equipo te va a escribir {by}.',
-      'No tengo la lista del momento, pero alguien del equipo te va a escribir {by}.',
+      'No alcanzo a ver lo que hay, pero alguien del equipo te va a escribir {by}.',
       '{agent_first} lo busca y te va a escribir {by}.',
     ],
   },

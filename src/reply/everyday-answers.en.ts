@@ -6,8 +6,8 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
     any: [
       "I'm the automated assistant of {agent} at {brokerage}, DRE #{dre}; a person reads this too.",
       "{agent} with {brokerage}, DRE #{dre}. I'm the team's automated assistant, and they read along.",
-      'You have reached the team of {agent}, {brokerage}, DRE #{dre}. I am the automated assistant.',
-      '{brokerage}, the team of {agent} (DRE #{dre}). I am their automated assistant.',
+      "You've reached the team of {agent}, {brokerage}, DRE #{dre}. I'm the automated assistant.",
+      "{brokerage}, the team of {agent} (DRE #{dre}). I'm their automated assistant.",
     ],
   },
   catch: {
@@ -15,7 +15,7 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
       'No catch: asking is free, and nothing binds you until you sign something.',
       "There isn't one. {agent_first} earns a fee only under a written agreement you have read and signed.",
       'None. You can ask all you like, and walking away costs nothing until you sign.',
-      'Nothing hidden: what {agent_first} is paid stands in writing before you agree to anything.',
+      'Nothing hidden: what {agent_first} is paid is in writing before you agree to anything.',
     ],
   },
   order: {
@@ -31,7 +31,7 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
       'A deposit goes to escrow, not to the seller, and the amount is part of what you negotiate.',
       'The offer names a deposit, and escrow holds it; {agent_first} explains when it is at risk before you sign.',
       'How much is negotiable. Escrow holds it, and it counts toward the price at closing.',
-      'It stands in the offer, escrow keeps it, and it goes toward what you pay at closing.',
+      "It's in the offer, escrow keeps it, and it goes toward what you pay at closing.",
     ],
   },
   closing_costs: {
@@ -42,7 +42,7 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
       'Who pays which part is negotiable, and you get it all itemized in writing.',
     ],
     seller: [
-      'You get them itemized before you decide: escrow, title, transfer tax and the agreed fee, and what you would keep.',
+      "You get them itemized before you decide: escrow, title, transfer tax and the agreed fee, and what you'd keep.",
       '{agent_first} makes you a sheet with every cost and what is left over, before anything is signed.',
       'Some are fixed by county and escrow, some are negotiable. {agent_first} lists yours in writing.',
       'They come out of the sale, so nothing is due now; {agent_first} lists them for your house.',
@@ -94,10 +94,10 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
   },
   agreement_length: {
     any: [
-      'The length is negotiable, and it stands in the agreement before you sign.',
+      "The length is negotiable, and it's in the agreement before you sign.",
       'You and {agent_first} agree on the length up front; nothing is fixed by law.',
-      'As long as you both agree on. How to get out of it stands in there too.',
-      'That is yours to negotiate, so tell {agent_first} what feels right.',
+      'As long as you both agree on. How to get out of it is in there too.',
+      'You can negotiate that, so tell {agent_first} what feels right.',
     ],
   },
   back_out: {
@@ -108,9 +108,9 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
       'You can change your mind any time before you sign, no hard feelings.',
     ],
     buyer: [
-      'Before an offer, any time. An offer names dates until which you can; {agent_first} goes over them with you first.',
+      'Before an offer, any time. An offer sets the dates for it; {agent_first} goes over them with you first.',
       'Nothing binds you before you sign. After that the contract names the ways out and their dates.',
-      'You can until you sign; the offer then says until when, and {agent_first} points those dates out.',
+      'You can until you sign; after that the offer says until when, and {agent_first} points out those dates.',
       'For now, any time. Once there is a contract it spells out how, and until when.',
     ],
   },
@@ -180,7 +180,7 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
     any: [
       'The lender orders it from an independent appraiser. If it differs from the price, you have choices, and {agent_first} goes through them.',
       "That's done by an independent appraiser for the lender; {agent_first} explains what follows from it.",
-      'An appraiser nobody here picks. What happens if it comes in lower stands in the contract, and {agent_first} goes over it.',
+      'Nobody here picks the appraiser. The contract says what happens if it comes in lower, and {agent_first} goes over it.',
       'With a loan there is one, paid cash there need not be. {agent_first} can explain the rest.',
     ],
   },
@@ -265,7 +265,7 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
       'You can look at offers with any kind of loan; {agent_first} explains what each would mean for you.',
       'Each loan type has its own steps, and {agent_first} goes through them with every offer.',
       'Offers come with different loans; {agent_first} shows you what each one brings along.',
-      'That is about the lender of the buyer; {agent_first} explains what it changes for you.',
+      "That's up to the buyer's lender; {agent_first} explains what it changes for you.",
     ],
   },
   new_builds: {
@@ -279,14 +279,14 @@ export const everydayAnswersEn: Pick<Answers, EverydayTopic> = {
     any: [
       'Much of it works from a distance; {agent_first} tells you early if anything needs you here.',
       'Yes, most steps can be done by phone and online. {agent_first} plans the rest with you.',
-      "You needn't be here for most of it, and {agent_first} says ahead what needs you in person.",
+      "You don't need to be here for most of it, and {agent_first} tells you ahead what needs you in person.",
     ],
   },
   experience: {
     any: [
-      'That is one to hear from {agent_first} directly; the license, DRE #{dre}, is on public record.',
+      '{agent_first} can tell you that best; the license, DRE #{dre}, is on public record.',
       '{agent_first} can tell you about past sales in person. The license, DRE #{dre}, anyone can look up.',
-      'Ask {agent_first} for past sales and people to talk to, that is a fair thing to want.',
+      "Ask {agent_first} for past sales and people to talk to, that's fair to want.",
     ],
   },
   hours: {

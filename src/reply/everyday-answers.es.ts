@@ -4,7 +4,7 @@ import type { Answers, EverydayTopic } from './wordings.ts'
 export const everydayAnswersEs: Pick<Answers, EverydayTopic> = {
   who_we_are: {
     any: [
-      'Soy el asistente virtual de {agent}, de {brokerage}, DRE #{dre}; una persona lee esto igual.',
+      'Soy el asistente virtual de {agent}, de {brokerage}, DRE #{dre}; una persona también lee esto.',
       'Somos el equipo de {agent}, {brokerage}, DRE #{dre}. Yo soy el asistente virtual.',
       'Te escribe el asistente virtual de {agent}, {brokerage}, DRE #{dre}.',
       '{brokerage}, el equipo de {agent} (DRE #{dre}). Soy su asistente virtual.',
@@ -188,7 +188,7 @@ export const everydayAnswersEs: Pick<Answers, EverydayTopic> = {
   property_tax: {
     any: [
       'El condado tiene el dato de cada casa; {agent_first} te lo puede sacar.',
-      'Depende del domicilio, y el condado lo publica. {agent_first} lo busca.',
+      'Depende de la casa, y el condado lo publica. {agent_first} lo busca.',
       'Cambia de casa en casa; {agent_first} te consigue el dato del condado.',
     ],
   },
@@ -196,7 +196,7 @@ export const everydayAnswersEs: Pick<Answers, EverydayTopic> = {
     any: [
       'Cada comunidad tiene su cuota y sus reglas; te dan los papeles antes de que algo te obligue.',
       'Cada HOA pone su cuota. {agent_first} consigue el dato exacto de cada casa.',
-      'Cambia de lugar en lugar, y hay casas sin HOA. {agent_first} lo revisa.',
+      'Cambia de un lugar a otro, y hay casas sin HOA. {agent_first} lo revisa.',
       'Cada comunidad tiene la suya por escrito; {agent_first} consigue los papeles.',
     ],
     seller: [
@@ -216,8 +216,8 @@ export const everydayAnswersEs: Pick<Answers, EverydayTopic> = {
   },
   insurance: {
     any: [
-      'La aseguradora que te guste te cotiza un domicilio; vale la pena preguntar temprano.',
-      'Cambia con el domicilio; la aseguradora que elijas te lo dice en una llamada.',
+      'La aseguradora que te guste te cotiza la casa; vale la pena preguntar temprano.',
+      'Cambia con la casa; la aseguradora que elijas te lo dice en una llamada.',
       'El banco lo pide, y la aseguradora la eliges tú.',
     ],
   },
@@ -287,7 +287,7 @@ export const everydayAnswersEs: Pick<Answers, EverydayTopic> = {
     any: [
       'Eso te lo cuenta mejor {agent_first}; la licencia, DRE #{dre}, es dato abierto.',
       '{agent_first} te cuenta de sus ventas en persona. La licencia es DRE #{dre}.',
-      'Pide a {agent_first} sus ventas y con quien hablar, es justo querer eso.',
+      'Pregunta a {agent_first} por sus ventas y con quien hablar, es normal pedirlo.',
     ],
   },
   hours: {

@@ -6,7 +6,7 @@ export const lookingBackEn: LookingBack = {
     '{first} or {second}, which should I go with?',
     'You gave me {first} and {second}. Which one is it?',
     'Is it {first} or {second}?',
-    'So I note the right one: {first} or {second}?',
+    'So I get it right: {first} or {second}?',
   ],
   still: [
     'Last time you told me {value}. Does that still hold?',
@@ -17,8 +17,8 @@ export const lookingBackEn: LookingBack = {
   stillLines: {
     'financing:approved': ['Is the pre-approval still good?', 'Last time you had a letter from a lender. Does it still stand?'],
     'financing:in_progress': ['Last time a lender was working on it. Still the case?', 'Is the lender still on it, as before?'],
-    'financing:cash': ['Would it still be cash, as you said?', 'Last time you meant to pay cash. Still so?'],
-    'financing:none': ['Is it still without a lender, as before?', 'Last time no lender was on it yet. Still so?'],
+    'financing:cash': ['Would it still be cash, as you said?', 'Last time you were paying cash. Still the plan?'],
+    'financing:none': ['Still no lender so far?', "Last time you hadn't talked to a lender yet. Still the case?"],
     motivation: ['Is the reason for the move still the same?', 'Last time you told me what the move is for. Does that still hold?'],
     condition: ['Is the house still in the shape you told me about?', 'You told me what shape the place is in. Does that still hold?'],
   },
@@ -33,19 +33,19 @@ export const lookingBackEn: LookingBack = {
       'Is {value} where you would like to buy?',
       'Would the new home be in {value}?',
       'So the search would be in {value}, is that right?',
-      'You spoke of {value}. Is that where the new place should be?',
+      'You mentioned {value}. Is that where the new place should be?',
     ],
   },
   raised: {
     buyer: [
       'You also talked about buying. Want to look at that next?',
-      'On the buying side you brought up: shall we go into that now?',
+      'You mentioned buying too. Should we get into that now?',
       'That covers the sale. Do you still want to buy as well?',
       'You wanted to buy too, is that still on?',
     ],
     seller: [
       'You also talked about selling your place. Want to look at that next?',
-      'On the sale you brought up: shall we go into that now?',
+      'You mentioned selling too. Should we get into that now?',
       'That covers the search. Do you still want to sell as well?',
       'You wanted to sell too, is that still on?',
     ],
@@ -67,7 +67,7 @@ export const lookingBackEn: LookingBack = {
   howMuch: [
     'Do you know roughly how much is left on it?',
     'About how much is left on the loan?',
-    'Roughly what is still owed, if you know?',
+    "Roughly what's still owed, if you know?",
     'Any idea what the payoff would be?',
   ],
   sooner: [
@@ -78,10 +78,10 @@ export const lookingBackEn: LookingBack = {
   ],
   anew: {
     financing: [
-      'Any word from a lender yet, or still to come?',
-      'Where is the lender part now: approved, under way, or not yet?',
-      'Has a lender looked at it by now, or is that still ahead?',
-      'Is the letter there by now, or still on its way?',
+      'Has the lender sent the letter yet, or not so far?',
+      'Where are you with a lender now: approved, in the works, or not yet?',
+      'Has a lender looked at your numbers by now, or not yet?',
+      'Did the letter from the lender come, or not yet?',
     ],
     timeline: [
       'Plans shift: which month would it be, as things stand?',

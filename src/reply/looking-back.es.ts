@@ -6,7 +6,7 @@ export const lookingBackEs: LookingBack = {
     '{first} o {second}, ¿cuál anoto?',
     'Me diste {first} y {second}. ¿Con cuál me quedo?',
     '¿Es {first} o {second}?',
-    'Para anotarlo bien: ¿{first} o {second}?',
+    'Para tenerlo bien: ¿{first} o {second}?',
   ],
   still: [
     'La otra vez me dijiste {value}. ¿Sigue igual?',
@@ -18,7 +18,7 @@ export const lookingBackEs: LookingBack = {
     'financing:approved': ['¿Sigue vigente tu carta del banco?', 'La otra vez ya tenías carta del banco. ¿Sigue igual?'],
     'financing:in_progress': ['La otra vez un banco lo estaba viendo. ¿Sigue en eso?', '¿Sigue el banco en eso, como antes?'],
     'financing:cash': ['¿Todavía sería de contado, como dijiste?', 'La otra vez era de contado. ¿Sigue igual?'],
-    'financing:none': ['¿Sigue sin banco, como antes?', 'La otra vez no estaba el banco todavía. ¿Sigue igual?'],
+    'financing:none': ['¿Sigue sin banco, como antes?', 'La otra vez todavía no hablabas con un banco. ¿Sigue igual?'],
     motivation: ['¿Sigue siendo la misma la razón de la mudanza?', 'Me dijiste para qué era la mudanza. ¿Sigue igual?'],
     condition: ['¿La casa sigue como me dijiste?', 'Me dijiste cómo está la casa. ¿Sigue igual?'],
   },
@@ -30,7 +30,7 @@ export const lookingBackEs: LookingBack = {
       '¿Comprarías en las mismas fechas en que vendes?',
     ],
     relocation_destination: [
-      '¿Es {value} donde quieres comprar?',
+      '¿En {value} es donde quieres comprar?',
       '¿La casa nueva sería en {value}?',
       'Entonces la búsqueda sería en {value}, ¿es así?',
       'Hablaste de {value}. ¿Ahí quieres la casa nueva?',
@@ -39,13 +39,13 @@ export const lookingBackEs: LookingBack = {
   raised: {
     buyer: [
       'También hablaste de comprar. ¿Lo vemos ahora?',
-      'Lo de comprar que dijiste: ¿lo vemos de una vez?',
+      'Me dijiste que también quieres comprar. ¿Lo vemos de una vez?',
       'Con eso queda la venta. ¿Todavía quieres comprar?',
       'Dijiste que ibas a comprar, ¿sigue en pie?',
     ],
     seller: [
       'También hablaste de vender tu casa. ¿Lo vemos ahora?',
-      'Lo de vender que dijiste: ¿lo vemos de una vez?',
+      'Me dijiste que también quieres vender. ¿Lo vemos de una vez?',
       'Con eso queda la compra. ¿Todavía quieres vender?',
       'Dijiste que ibas a vender, ¿sigue en pie?',
     ],
@@ -66,9 +66,9 @@ export const lookingBackEs: LookingBack = {
   },
   howMuch: [
     '¿Sabes cuánto falta por pagar, aunque sea aproximado?',
-    '¿Como qué cantidad falta por pagar?',
-    '¿Sabes unos cuánto se debe todavía?',
-    '¿Qué saldo queda, si lo sabes?',
+    '¿Como cuánto falta por pagar?',
+    '¿Qué tanto debes todavía?',
+    '¿Sabes más o menos cuánto falta por pagar?',
   ],
   sooner: [
     'Si se pudiera cerrar para {until}, ¿te ayuda?',
@@ -78,9 +78,9 @@ export const lookingBackEs: LookingBack = {
   ],
   anew: {
     financing: [
-      '¿Ya te dijo algo un banco, o falta?',
-      '¿Va el banco: carta lista, en proceso o todavía no?',
-      '¿Ya te vio un banco, o eso falta?',
+      '¿Ya te dijo algo el banco, o todavía no?',
+      '¿Cómo vas con el banco: carta lista, en proceso o todavía no?',
+      '¿Ya hablaste con un banco, o eso falta?',
       '¿Ya llegó la carta, o viene en camino?',
     ],
     timeline: [

@@ -7,14 +7,14 @@ export const objectionsEn: Objections = {
     loss_aversion: [
       'Nobody wants to leave money on the table.',
       'Fair, you put a lot into that place.',
-      'That house is worth something to you, and it should show.',
-      "Understood, you won't let it go for just anything.",
+      'That house means something to you, and it should show.',
+      'Of course, nobody gives a house away.',
     ],
     anchoring: [
-      'That number came from somewhere real to you.',
-      "You have a number in your head, that's fair.",
-      'So there is a line for you, good to know.',
-      'Okay, that number is the one to beat.',
+      "I hear you, that's the number you have in mind.",
+      "You have a number in mind, that's fair.",
+      "So that's your line, got it.",
+      "Okay, that's the number to beat.",
     ],
     neighbor_comp: [
       'Fair, a sale next door is hard to ignore.',
@@ -38,11 +38,11 @@ export const objectionsEn: Objections = {
       "That's a fair point.",
       'Fair enough, price is the heart of it.',
       'I hear you on the price.',
-      'That is a fair thing to weigh.',
+      "That's a fair thing to weigh.",
     ],
     not_ready: [
       "No rush at all, it's your timing.",
-      'Fair, there is no deadline on this.',
+      "Fair, there's no deadline on this.",
       'Good to know, it can wait until you are.',
       "You pick the moment, that's how it should be.",
     ],
@@ -54,9 +54,9 @@ export const objectionsEn: Objections = {
     ],
     credibility: [
       'Fair to ask: {agent} is licensed, DRE #{dre}, and you can look that up.',
-      'Good that you check. {agent} works with {brokerage}, DRE #{dre}, which the state lists.',
-      'You should ask that. {agent}, DRE #{dre}, is on the state license list.',
-      'Reasonable to ask. The license is DRE #{dre}, {agent}, {brokerage}; the state has it online.',
+      "Glad you're checking. {agent} works with {brokerage}, DRE #{dre}, which the state lists.",
+      'Good thing to check. {agent}, DRE #{dre}, is on the state license list.',
+      'Sure, anyone should check. The license is DRE #{dre}, {agent}, {brokerage}; the state has it online.',
     ],
     authority: [
       'Of course, that should be decided together.',
@@ -66,14 +66,14 @@ export const objectionsEn: Objections = {
     ],
     value: [
       'Fair, you should know what you get.',
-      'Reasonable to ask what we add.',
+      'Makes sense to ask what we add.',
       "You can do it without us, that's true.",
       'Asking what you get for it is the right question.',
     ],
     affordability: [
       'Fair point, money only stretches so far.',
       'Fair, the monthly has to work.',
-      'It is a lot of money, no question.',
+      "It's a lot of money, no question.",
       'It has to leave you room to live.',
     ],
     feature_gap: [
@@ -98,7 +98,7 @@ export const objectionsEn: Objections = {
       'What did you put into it that should count?',
     ],
     anchoring: [
-      'What is that number based on, if I may ask?',
+      "What's that number based on, if you don't mind me asking?",
       'Is it what you need, or what you heard it could bring?',
       'What would that number let you do next?',
       'Would anything besides price matter to you?',
@@ -107,7 +107,7 @@ export const objectionsEn: Objections = {
       'What was similar about that house?',
       'Do you know if it was the same size and shape as yours?',
       'When did that one sell, roughly?',
-      'Did theirs have something yours has not, or the other way round?',
+      "Did theirs have something yours doesn't, or the other way around?",
     ],
     market_denial: [
       'What have you been seeing near you?',
@@ -158,10 +158,10 @@ export const objectionsEn: Objections = {
       'What would have to be in it for you?',
     ],
     affordability: [
-      'Is it the price, the payment, or the money up front?',
+      'What payment a month would feel comfortable?',
       'What would have to be different for it to work?',
-      'Which part is the hard one, the price or the monthly?',
-      'Is it this price, or prices altogether?',
+      'What would make it doable for you?',
+      'Is there a price that would feel comfortable?',
     ],
     feature_gap: [
       'What is it missing?',
@@ -224,7 +224,7 @@ export const objectionsEn: Objections = {
       'You keep every decision; {agent_first} takes over the showings, the paperwork and the calls.',
       'You can hear what {agent_first} would do and still do it alone.',
       'The work sits with {agent_first}, the say sits with you.',
-      '{agent_first} can tell you what they would do differently, and you judge.',
+      "{agent_first} can tell you what they'd do differently, and you be the judge.",
     ],
     shopping: [
       'Put the same questions to all of them, {agent_first} included.',
@@ -244,8 +244,8 @@ export const objectionsEn: Objections = {
   ],
   letGo: [
     "I'll leave that one alone. Text here whenever you want to pick it up.",
-    'We can let that rest. I am here when it is useful.',
+    "We can let that rest. I'm here when it's useful.",
     "Then I won't bring it up again. One text here and we pick it up.",
-    'Fine, I leave it there. This number works whenever you like.',
+    "Okay, I'll leave it there. This number works whenever you like.",
   ],
 }

@@ -6,14 +6,14 @@ export const objectionsEs: Objections = {
   acknowledge: {
     loss_aversion: [
       'Claro, nadie quiere perder dinero al vender.',
-      'Es justo, le has metido mucho a esa casa.',
-      'Esa casa vale algo para ti, y se tiene que notar.',
-      'De acuerdo, no la sueltas por cualquier cosa.',
+      'Tienes razón, le has metido mucho a esa casa.',
+      'Esa casa vale, y se tiene que notar.',
+      'Claro, no la vas a regalar.',
     ],
     anchoring: [
       'Ese precio para ti tiene su razón, lo tomo en cuenta.',
-      'Ya traes un precio en mente, es justo.',
-      'Hay un límite para ti, es bueno saberlo.',
+      'Ya traes un precio en mente, está bien.',
+      'Ya sé cuál es tu límite.',
       'Bueno, ese es el precio que cuenta.',
     ],
     neighbor_comp: [
@@ -23,22 +23,22 @@ export const objectionsEs: Objections = {
       'Es normal comparar si la tienes al lado.',
     ],
     market_denial: [
-      'Es justo, las noticias no conocen tu casa.',
+      'Claro, las noticias no conocen tu casa.',
       'Tiene sentido dudar de lo que se dice del mercado.',
       'Nadie lo sabe con certeza, tienes razón.',
       'Dudar de los pronósticos es sano.',
     ],
     improvement_value: [
       'Le metiste trabajo de verdad, y eso se toma en cuenta.',
-      'Es justo, las mejoras costaron tiempo y dinero.',
+      'Claro, las mejoras costaron tiempo y dinero.',
       'Ese trabajo merece que se cuente.',
       'Nadie sabe mejor lo que le metiste.',
     ],
-    general: ['Es un buen punto.', 'Tienes razón, el precio pesa mucho.', 'Te escucho en lo del precio.', 'Es justo pensarlo bien.'],
+    general: ['Es un buen punto.', 'Tienes razón, el precio pesa mucho.', 'Te escucho en lo del precio.', 'Claro, hay que pensarlo bien.'],
     not_ready: [
       'Sin prisa, el momento lo pones tú.',
       'Claro, esto no tiene fecha fija.',
-      'Es bueno saberlo, puede esperar.',
+      'No hay problema, puede esperar.',
       'Lo decides cuando te quede bien.',
     ],
     shopping: [
@@ -48,9 +48,9 @@ export const objectionsEs: Objections = {
       'Tiene sentido escuchar a varios.',
     ],
     credibility: [
-      'Es justo que preguntes: {agent} tiene licencia, DRE #{dre}, y la puedes revisar.',
+      'Haces bien en preguntar: {agent} tiene licencia, DRE #{dre}, y la puedes revisar.',
       'Qué bueno que revisas. {agent} trabaja con {brokerage}, DRE #{dre}; el estado lo tiene en su lista.',
-      'Claro que se pregunta. {agent}, DRE #{dre}, aparece en la lista del estado.',
+      'Claro, hay que revisar. {agent}, DRE #{dre}, aparece en la lista del estado.',
       'Tiene sentido. La licencia es DRE #{dre}, {agent}, {brokerage}.',
     ],
     authority: [
@@ -60,13 +60,13 @@ export const objectionsEs: Objections = {
       'Que todos los que deciden tengan voz.',
     ],
     value: [
-      'Es justo saber qué recibes.',
+      'Claro, tienes que saber qué recibes.',
       'Tiene sentido preguntar en qué te ayudamos.',
       'Se puede sin nosotros, es cierto.',
-      'Preguntar qué recibes es lo justo.',
+      'Esa es la pregunta correcta.',
     ],
     affordability: [
-      'El dinero aprieta, es justo lo que dices.',
+      'Tienes razón, el dinero no rinde.',
       'Claro, el pago del mes tiene que alcanzar.',
       'Comprar casa pesa en el bolsillo, es cierto.',
       'Después del pago te tiene que quedar para lo demás.',
@@ -111,9 +111,9 @@ export const objectionsEs: Objections = {
       '¿Qué te diría que ya es tiempo?',
     ],
     improvement_value: [
-      '¿Qué mejora te costó lo de mayor precio?',
+      '¿Qué mejora te costó más?',
       '¿Qué le cambiaste y en qué año?',
-      '¿De qué parte te sientes contento?',
+      '¿Qué parte te gusta más?',
       '¿Lo hizo un contratista o lo hiciste tú?',
     ],
     general: ['¿Qué parte no te convence?', '¿Es el precio, la fecha u otra cosa?', '¿Qué te parece justo?', '¿En qué cantidad pensabas?'],
@@ -148,10 +148,10 @@ export const objectionsEs: Objections = {
       '¿Qué tendría que haber para ti?',
     ],
     affordability: [
-      '¿Es el precio, el pago o lo que se da al principio?',
+      '¿Con qué pago al mes te sientes a gusto?',
       '¿Qué tendría que cambiar para que alcance?',
-      '¿Qué te aprieta, el precio o el pago del mes?',
-      '¿Es ese precio, o los precios en general?',
+      '¿Qué haría falta para que se pueda?',
+      '¿Hay un precio con el que te sientas a gusto?',
     ],
     feature_gap: [
       '¿Qué le falta?',
@@ -202,7 +202,7 @@ export const objectionsEs: Objections = {
       'Pongo ese detalle primero y busco otra vez.',
       'Entonces eso va primero en la lista.',
       'Entonces dejo fuera las que no lo tienen.',
-      'Con eso como necesario la lista queda corta y mejor.',
+      'Con eso la lista queda corta y mejor.',
     ],
     location: [
       'Puedo buscar por distancia o por ciudad.',
@@ -234,7 +234,7 @@ export const objectionsEs: Objections = {
   ],
   letGo: [
     'Eso lo dejo por ahora. Escribe cuando lo quieras retomar.',
-    'Lo dejamos descansar. Cuando te sirva, escribe.',
+    'Ahí lo dejamos. Cuando te sirva, escribe.',
     'Entonces ya no lo toco. Con un texto lo retomamos.',
     'Bueno, hasta ahí lo dejo. Este contacto sirve cuando quieras.',
   ],

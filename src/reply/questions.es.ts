@@ -8,7 +8,7 @@ import type { Questions } from './wordings.ts'
 export const questionsEs: Questions = {
   intent: {
     1: [
-      '¿Piensas comprar, vender, o un poco de los dos?',
+      '¿Piensas comprar, vender, o las dos cosas?',
       '¿Buscas casa para comprar o quieres vender la tuya?',
       '¿Esto es por una casa que quieres comprar o por una que ya tienes?',
       '¿Qué te interesa, comprar o vender?',
@@ -19,27 +19,27 @@ export const questionsEs: Questions = {
       'Por ahora, ¿te interesa comprar o vender?',
     ],
     3: ['Regreso a lo primero: ¿es para comprar o para vender?', 'Para mandarte lo que te sirve: ¿te interesa comprar o vender?'],
-    options: ['¿Es comprar, vender, los dos, o solo preguntar?', '¿Qué se acerca: encontrar casa, vender la tuya, o un poco de los dos?'],
+    options: ['¿Es comprar, vender, las dos cosas, o solo preguntar?', '¿Qué buscas: encontrar casa, vender la tuya, o las dos cosas?'],
   },
   confirm_buyer: {
     1: [
       '¿Lo principal es encontrar una casa para comprar?',
-      'Parece que quieres comprar. ¿Voy bien?',
+      'Entonces piensas comprar, ¿voy bien?',
       '¿Comprar es lo principal para ti?',
-      'Entonces buscamos una casa para comprar, ¿correcto?',
+      'O sea que buscas una casa para comprar, ¿correcto?',
     ],
     2: ['Para no adivinar: ¿quieres comprar?', '¿Es para comprar casa o es otra cosa?', '¿Comprar es lo que tienes en mente?'],
     3: ['Regreso a lo primero: ¿quieres comprar casa?', '¿Seguimos con la compra de una casa?'],
-    options: ['¿Es comprar, vender u otra cosa?', '¿Qué te queda: casa para comprar, una para vender, o ninguna?'],
+    options: ['¿Es comprar, vender u otra cosa?', '¿Es una casa para comprar, una para vender, o ninguna?'],
   },
   confirm_seller: {
     1: [
       '¿Vender es lo principal, si te salen las cuentas?',
-      'Parece que quieres vender. ¿Voy bien?',
+      'Entonces piensas vender, ¿voy bien?',
       '¿Vender tu casa es lo principal para ti?',
-      'Entonces se trata de vender una casa tuya, ¿correcto?',
+      'O sea que se trata de una casa tuya para vender, ¿correcto?',
     ],
-    2: ['Para no adivinar: ¿quieres vender?', '¿Es para vender tu casa o es otra cosa?', '¿Venderla es algo que verías?'],
+    2: ['Para no adivinar: ¿quieres vender?', '¿Es para vender tu casa o es otra cosa?', '¿Venderla es algo que te interesa?'],
     3: ['Regreso a lo primero: ¿quieres vender la casa?', '¿Seguimos con la venta de tu casa?'],
     options: ['¿Es vender, comprar u otra cosa?', '¿Qué te queda: casa para vender, una para comprar, o ninguna?'],
   },
@@ -67,7 +67,7 @@ export const questionsEs: Questions = {
     ],
     3: [
       'Me falta la zona: ¿qué ciudad anoto?',
-      'Regreso al mapa: ¿en qué ciudad busco primero?',
+      'Regreso a la zona: ¿en qué ciudad busco primero?',
       '¿Es una sola ciudad o tienes varias en mente?',
     ],
     options: ['¿Es {area_1}, {area_2} u otra ciudad?', '¿Es en {areas}, o en otro lado?'],
@@ -86,7 +86,7 @@ export const questionsEs: Questions = {
       '¿Qué mes te queda bien, aunque sea aproximado?',
     ],
     3: ['Me salté una: ¿para qué mes lo quieres?', 'Regreso a las fechas: ¿es para estos meses o para el año que viene?'],
-    options: ['¿En un mes, en 2 o 3 meses, en este año, o sin prisa?', '¿Qué se acerca: 30 días, 90 días, 6 meses, o sin fecha?'],
+    options: ['¿En un mes, en 2 o 3 meses, en este año, o sin prisa?', '¿Como en 30 días, 90 días, 6 meses, o sin fecha?'],
   },
   price: {
     1: [
@@ -98,20 +98,20 @@ export const questionsEs: Questions = {
     2: [
       '¿Queda cerca de {price_low}, de {price_mid} o de {price_high}?',
       'Aunque sea aproximado ayuda: ¿como cuánto?',
-      '¿Unos {price_mid} te queda, o qué cantidad?',
+      '¿Te quedan bien unos {price_mid}, o qué precio?',
     ],
-    3: ['Regreso al precio: ¿qué cantidad anoto?', 'Un dato que me falta: ¿qué precio te parece bien?'],
+    3: ['Regreso al precio: ¿como en qué precio la buscas?', 'Un dato que me falta: ¿qué precio te parece bien?'],
     options: [
       '¿Unos {price_low}, unos {price_mid}, unos {price_high}, o arriba de eso?',
-      '¿Qué se acerca: {price_low}, {price_mid} o {price_high}?',
+      '¿Como cuánto: {price_low}, {price_mid} o {price_high}?',
     ],
   },
   contact_method: {
     1: [
-      '¿Por qué medio y a qué hora te busca {agent_first}?',
+      '¿Por llamada o por texto, y a qué hora te busca {agent_first}?',
       '¿Prefieres llamada, texto o correo, y a qué hora?',
       '¿A qué hora se puede hablar contigo, y a qué celular?',
-      '¿Por qué medio te gusta que te busquen, y a qué hora?',
+      '¿Cómo prefieres que te busquen, y a qué hora?',
     ],
     2: [
       '¿Llamada o texto, qué te gusta?',
@@ -135,11 +135,8 @@ export const questionsEs: Questions = {
       'Solo los cuartos por ahora: ¿cuántos por lo menos?',
       'O empezamos con el presupuesto: ¿hasta qué cantidad?',
     ],
-    3: [
-      'Para ordenar las casas: ¿cuántos cuartos, o hasta qué precio?',
-      'Regreso a tu lista: ¿la anoto con 2, 3 o 4 cuartos, o con otros?',
-    ],
-    options: ['¿Son 2 cuartos, 3, o 4 y arriba?', '¿Qué presupuesto se acerca: {price_low}, {price_mid} o {price_high}?'],
+    3: ['Para ordenar las casas: ¿cuántos cuartos, o hasta qué precio?', 'Regreso a tu lista: ¿la buscas de 2, 3 o 4 cuartos?'],
+    options: ['¿Son 2 cuartos, 3, o 4 y arriba?', '¿Qué presupuesto traes: {price_low}, {price_mid} o {price_high}?'],
   },
   beds: {
     1: [
@@ -151,7 +148,7 @@ export const questionsEs: Questions = {
     ],
     2: ['¿2, 3 o 4 cuartos, qué te queda mejor?', '¿Son 3, o son 2 o 4?', 'Solo un dato de los cuartos: ¿2, 3 o 4?'],
     3: ['Un dato para buscar: ¿cuántos cuartos por lo menos?', 'Regreso al espacio: ¿la anoto con 2, 3 o 4 cuartos?'],
-    options: ['¿Son 2, 3, 4 cuartos o arriba de eso?', '¿Qué se acerca: 2 cuartos, 3, o 4?'],
+    options: ['¿Son 2, 3, 4 cuartos o arriba de eso?', '¿Como de 2 cuartos, de 3, o de 4?'],
   },
   financing: {
     1: [
@@ -162,35 +159,32 @@ export const questionsEs: Questions = {
       'Para casas de {price}, ¿es de contado o con banco?',
     ],
     2: [
-      '¿Qué te describe: contado, ya preaprobado, o no has hablado con un banco?',
+      '¿De contado, ya con carta del banco, o apenas vas a preguntar?',
       '¿Ya tienes la carta de preaprobación, o todavía no?',
-      '¿De contado, ya preaprobado, o es temprano para eso?',
+      '¿Es de contado, con carta en mano, o apenas empiezas?',
     ],
-    3: ['Es lo primero que pregunta quien vende: ¿contado o banco?', 'Regreso al dinero: ¿ya un banco vio tus cuentas?'],
+    3: ['Es lo primero que pregunta quien vende: ¿contado o banco?', 'Regreso al dinero: ¿ya vio un banco tus cuentas?'],
     options: [
       '¿De contado, con carta en mano, hablando con un banco, o nada por ahora?',
-      '¿Qué te describe: pago de contado, ya con carta, o falta hablar con un banco?',
+      '¿Cuál es tu caso: pago de contado, ya con carta, o falta hablar con un banco?',
     ],
   },
   motivation: {
     1: [
-      '¿Qué te hace pensar en mudarte?',
+      '¿Y por qué te cambias?',
       '¿Por qué te quieres mudar?',
-      '¿A qué se debe el cambio?',
-      '¿Cuál es el motivo del cambio, si se puede saber?',
-      '¿Qué motivo hay para el cambio?',
+      '¿Y por qué el cambio, si se puede saber?',
+      '¿Cómo surgió la idea de mudarte?',
+      '{if_seller}¿Y por qué la vendes, si se puede saber?',
       '{if_seller}¿Por qué quieres vender, y a dónde te vas?',
     ],
     2: [
       '¿Es por trabajo, por espacio o por otra cosa?',
-      '¿Es por un cambio que necesitas o por el dinero?',
+      '¿Es por trabajo, por el dinero, o nada más por cambiar?',
       '¿Es por el trabajo, por el tamaño de la casa, o por otra cosa?',
     ],
-    3: ['Me ayuda saber el motivo: ¿por qué quieres el cambio?', 'Me quedó una pendiente: ¿para qué es la mudanza?'],
-    options: [
-      '¿Trabajo, espacio, dinero u otra cosa?',
-      '¿Qué se acerca: el trabajo, una casa de otro tamaño, el dinero, o solo un cambio?',
-    ],
+    3: ['Me ayuda saberlo: ¿por qué quieres cambiarte?', 'Me quedó una pendiente: ¿para qué es la mudanza?'],
+    options: ['¿Trabajo, espacio, dinero u otra cosa?', '¿Es el trabajo, una casa de otro tamaño, el dinero, o solo un cambio?'],
   },
   ...sellerQuestionsEs,
 }

@@ -5,17 +5,17 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
   property_address: {
     1: [
       "What's the address of the place?",
-      'What is the address there?',
-      'Which address should I put down?',
+      "And what's the address?",
+      'What address should I put down?',
       "What's the street address of the home?",
       "Where in {area} is it, what's the street address?",
     ],
     2: [
-      'Street and number is enough, which is it?',
+      "What's the street and number?",
       'Which street is it on, and what number?',
       '{if_no_city}Which street is it on, and in which city?',
     ],
-    3: ['To get real numbers I need the place itself: what is the address?', 'Back to the house: what address should the team look at?'],
+    3: ["For real numbers we need the house itself: what's the address?", 'Back to the house: what address should the team look at?'],
     options: [
       'Full address, just the street, or the ZIP code: which can you share?',
       'Which is easiest to send: street and number, or the cross streets?',
@@ -40,7 +40,7 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
     1: [
       'Is it move-in ready, or does it need work?',
       'What shape is the place in?',
-      'How would you describe the condition of the house?',
+      "How's the house holding up?",
       'If a buyer walked in tomorrow, what would need fixing?',
     ],
     2: [
@@ -54,15 +54,11 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
   price_point: {
     1: [
       'What price would make you happy to sell?',
-      'What number would make it worth it for you?',
+      'What were you hoping to get for it?',
       'Do you have a price in mind for it?',
-      'What sale price would feel right to you?',
+      'What price feels right to you?',
     ],
-    2: [
-      'Even a rough one helps: what number would you be glad to hear?',
-      'Is there a number you would not go below?',
-      'Roughly what number are you hoping for?',
-    ],
+    2: ['A rough number is fine: about how much?', "Is there a number you wouldn't go below?", 'Roughly what number are you hoping for?'],
     3: ['Back to price: what number would you say yes to?', 'One number left: what price would you want for it?'],
     options: [
       'Is there a figure in mind already, or would you rather hear from {agent_first} first?',
@@ -76,7 +72,11 @@ export const sellerQuestionsEn: Pick<Questions, SellerQuestionKey> = {
       'Is anything still owed on the place?',
       'Are there any loans or liens on it?',
     ],
-    2: ['Is there still a loan on it, or is it paid off?', 'A mortgage, something else, or nothing owed?', 'Still a loan, or all clear?'],
+    2: [
+      'Is there still a loan on it, or is it paid off?',
+      'A mortgage, something else, or nothing owed?',
+      'Still paying on it, or all clear?',
+    ],
     3: ['One for the paperwork: is anything owed on the house?', 'Back to the loan: is there a balance left on it?'],
     options: ['A mortgage, another loan, or all paid off?', 'Which fits: one loan, more than one, or nothing owed?'],
   },

@@ -12,19 +12,19 @@ export const stallsEn: Pick<Objections, 'acknowledge' | 'clarify' | 'reframe'> =
     get_back: [
       'Sounds good, whenever suits you.',
       'Sure, get back to me when it suits.',
-      'Fine by me. It all stays noted until then.',
+      'Fine by me. Your notes will be here.',
       "Okay, I'll leave it with you for now.",
     ],
     online_estimate: [
       "Online numbers haven't seen the inside of your place.",
       'Those sites guess from the outside; {agent_first} can look at the real thing.',
-      "A website can't see what you did to the house.",
+      "Those sites haven't been inside, so they can be off either way.",
       'Those figures are a rough guess from public records.',
     ],
     has_agent: [
       'Good that you have someone. Have you signed an agreement with them yet?',
       "Okay, I don't want to step on anyone's toes. Is anything signed with that agent?",
-      'Fair enough. Is that agent under a signed agreement with you, yes or no?',
+      'Fair enough. Have you signed anything with that agent?',
       'Thanks for saying so. Did you sign with them, or is it still open?',
     ],
     just_looking: [
@@ -42,10 +42,10 @@ export const stallsEn: Pick<Objections, 'acknowledge' | 'clarify' | 'reframe'> =
   },
   clarify: {
     thinking: [
-      'What is the part you keep going back and forth on?',
-      'Is it the price, the timing, or the whole idea?',
+      "What's the part you keep going back and forth on?",
+      'Anything I can clear up while you think it over?',
       'What would make it an easier decision?',
-      'Is there one thing you would need to know first?',
+      "Is there one thing you'd want to know first?",
     ],
     get_back: [
       'Is there a day that works better to pick this up?',
@@ -95,7 +95,7 @@ export const stallsEn: Pick<Objections, 'acknowledge' | 'clarify' | 'reframe'> =
       'A number means more once someone has been inside.',
     ],
     has_agent: [
-      'If you signed with them, they are the one to ask, and I will step back.',
+      "If you signed with them, they're the one to ask, and I'll step back.",
       'An agent you signed with speaks for you, so I leave that alone.',
       'You are free to ask questions here as long as nothing is signed elsewhere.',
     ],

@@ -6,26 +6,26 @@ export const stallsEs: Pick<Objections, 'acknowledge' | 'clarify' | 'reframe'> =
     thinking: [
       'Date tu tiempo. Cuando quieras seguimos.',
       'Claro, hay que pensarlo. Escribe cuando gustes.',
-      'Sin prisa de mi parte, todo queda anotado.',
+      'Sin prisa de mi parte, lo vemos cuando quieras.',
       'Por supuesto, lo piensas con calma y me escribes.',
     ],
     get_back: [
       'De acuerdo, cuando te quede bien.',
       'Claro, escribe cuando quieras.',
-      'Por mi parte no hay prisa, todo queda anotado.',
+      'Por mi parte no hay prisa, cuando puedas.',
       'Bueno, te lo dejo por ahora.',
     ],
     online_estimate: [
       'Esos precios en internet no han visto tu casa por dentro.',
       'Esas cifras son a ojo; {agent_first} puede ver la casa de verdad.',
-      'Un sitio web no sabe lo que le hiciste a la casa.',
-      'Esos datos salen de registros, nadie ha visto la casa.',
+      'Esos sitios no han entrado a la casa, y pueden fallar para los dos lados.',
+      'Esos datos salen de registros; ahí nadie ha visto la casa.',
     ],
     has_agent: [
       'Qué bueno que ya tienes a alguien. ¿Ya firmaste un contrato con esa persona?',
       'De acuerdo, no quiero meterme en lo de otro. ¿Hay algo firmado con ese agente?',
       'Gracias por decirme. ¿Ya firmaste con ese agente, o queda abierto?',
-      'Entiendo. ¿Tienes un acuerdo firmado con ese agente?',
+      'De acuerdo. ¿Ya firmaste algo con ese agente?',
     ],
     just_looking: ['Ver es buena manera de empezar.', 'No pasa nada por solo ver.', 'Ver no cuesta nada.', 'Casi todos empiezan viendo.'],
     bad_time: [
@@ -38,7 +38,7 @@ export const stallsEs: Pick<Objections, 'acknowledge' | 'clarify' | 'reframe'> =
   clarify: {
     thinking: [
       '¿Qué parte te hace dudar?',
-      '¿Es el precio, la fecha o toda la idea?',
+      '¿Hay algo que te pueda aclarar mientras lo piensas?',
       '¿Qué te ayuda a decidir?',
       '¿Hay algo que necesitas saber antes?',
     ],
@@ -90,7 +90,7 @@ export const stallsEs: Pick<Objections, 'acknowledge' | 'clarify' | 'reframe'> =
       'Un precio vale cuando alguien ya vio la casa.',
     ],
     has_agent: [
-      'Si ya firmaste con esa persona, le toca a ella, y no me meto.',
+      'Si ya firmaste con esa persona, sigue con ella, y no me meto.',
       'Un agente con contrato habla por ti, y eso se respeta.',
       'Si no hay nada firmado, aquí puedes preguntar lo que quieras.',
     ],

@@ -46,8 +46,8 @@ const ASKED_IN_WORDS: readonly [QuestionKey, RegExp][] = [
   ['area', /\b(?:which|what) (?:area|city|part of town)\b|\ben que (?:zona|ciudad)\b|\bque (?:zona|ciudad)\b/],
   ['timeline', /\bwhen (?:would|do|are) you\b.*\b(?:move|moving|be in|buy|sell)|\bhow soon\b|\bpara (?:que|cuando)\b.*\bmudar/],
   ['beds', /\bhow many (?:beds|bedrooms)\b|\bcuantos cuartos\b/],
-  ['financing', /\bpre-?approv|\bcash or\b|\btalked to a lender\b|\bde contado\b|\bpreaprobad/],
-  ['property_address', /\bwhat(?:'s| is) the (?:street )?address\b|\ben que (?:calle|domicilio)\b/],
+  ['financing', /\bpre-?approv|\bcash,? or\b|\btalked to a lender\b|\bde contado\b|\bpreaprobad/],
+  ['property_address', /\bwhat(?:'s| is) the (?:street )?address\b|\ben que (?:calle|domicilio)\b|\b(?:cual es|pasas) la direccion\b/],
 ]
 
 function asksWhatIsKnown({ text, ask, reopens = false, stale = [], facts: all = {} }: Candidate): boolean {
