@@ -196,7 +196,8 @@ function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }
   const aboutOthers =
     intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && !OWN_LOT.has(hit.code)) &&
     !isShared(prepared) &&
-    !OWN_LANDLORD.test(prepared.match)
+    !OWN_LANDLORD.test(prepared.match) &&
+    !GIVES_US.test(prepared.match)
   return [
     ...new Set<Flag>([
       ...hits.map((hit) => hit.flag),
@@ -208,6 +209,10 @@ function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }
 
 /** "Our landlord is selling so we have to be out" brings nobody: it is why they look. */
 const OWN_LANDLORD = /(?<![a-z])(?:my|our|the|mi|nuestr[oa]|el|la) (?:landlord|landlady|caser[oa]|dueñ[oa]|arrendador)(?![a-z])/
+
+/** "Con lo que nos presta mi mamá": who helps with the money brings nobody. */
+const GIVES_US =
+  /(?<![a-z])(?:lend(?:s|ing)?|loan(?:s|ing)?|gift(?:s|ing|ed)?|giv(?:es|ing)|gave|lent) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:va a |van a |esta |estan )?(?:prest|regal)[a-z]{1,5}(?![a-z])/
 
 /** "She's buying first and then we sell hers": somebody already spoken of, in a plan that is theirs too. */
 const isShared = ({ match }: Prepared): boolean => TOGETHER.test(match) && BY_PRONOUN.test(match) && !NAMES_OTHER.test(match)

@@ -65,7 +65,9 @@ describe('rooms of a listing, a shift or a feast are no wish', () => {
     ["perdona, quise decir 3 cuartos, el cuarto era pa' el gimnasio", { beds_min: 3 }],
     ['studio or 1 bedroom condo in pomona', { beds_min: 0 }],
     ['4 beds? yes please', { beds_min: 4 }],
-  ])('%s', reads(['beds_min', 'baths_min'], 'buyer'))
+    ['the one on elm is 1,900 sq ft right', {}],
+    ['at least 1400 feet', { sqft_min: 1400 }],
+  ])('%s', reads(['beds_min', 'baths_min', 'sqft_min'], 'buyer'))
 
   test('an answer by itself counts beside another that is named', () => {
     const asked = { bot: 'buyer', pendingQuestion: 'beds' } as const
@@ -73,6 +75,7 @@ describe('rooms of a listing, a shift or a feast are no wish', () => {
       beds_min: 4,
       baths_min: 3,
     })
+    expect(storedOf(['beds_min'], '2 for the kids and one for us so 3', asked)).toEqual({ beds_min: 3 })
     expect(storedOf(['beds_min', 'baths_min'], '3 como le dije. y 2 baños, somos muchos en esta casa caray', asked)).toEqual({
       beds_min: 3,
       baths_min: 2,

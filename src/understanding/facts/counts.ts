@@ -1,5 +1,7 @@
 import type { Claim } from './claim-spans.ts'
 import { finds } from './phrases.ts'
+import { PUTTING } from './money-cues.ts'
+import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
@@ -110,7 +112,9 @@ const HASH = /#\d{1,9}/g
 export function extractCounts(scene: Scene): Claim[] {
   const of = (pattern: RegExp, rank: Claim['rank']): Claim[] =>
     matchesOf(scene.text, pattern).map((found) => ({ rank, start: found.index, end: found.index + found[0].length, facts: [] }))
-  const isDown = (claim: Claim) => DOWN.test(scene.text.slice(claim.end, claim.end + 14))
+  const isDown = (claim: Claim) =>
+    DOWN.test(scene.text.slice(claim.end, claim.end + 14)) ||
+    (/%|percent|ciento/.test(scene.text.slice(claim.start, claim.end)) && PUTTING.test(wordsBefore(scene, claim.start, { count: 4 })))
   return [
     ...of(LOT, 'area'),
     ...of(COUNTED, 'count'),

@@ -46,13 +46,17 @@ export const DOWN: MoneyCue = {
   ),
 }
 
+/** "Putting 20 percent". */
+export const PUTTING =
+  /(?<![a-z])(?:put|putting|planning on|poner|poniendo|dar|dando|pongo|ponemos|damos|doy)(?: (?:down|about|around|like|only|just|maybe|at least|como|unos|solo|nomas|el|un)){0,3} $/
+
 export const REPAIRS: MoneyCue = {
   before: spots(
     lines(`(?:roof|roofing|plumbing|plumber|handyman|contractor|electrician|electrical|foundation|termite|pool|paint|painter|floor(?:ing)?|roofer|techero|plomero|pintor|contratista|electricista|albañil)(?: (?:guy|guys|company|man|people|dude))? (?:says?|said|wants?|wanted|quoted?|quotes|asked|is asking|charges?|told (?:me|us)|estimates?|estimated|thinks|gave (?:me|us)|dice|dijo|quiere|(?:me |nos )?cobra|cotizo|pide)(?: (?:it is|it|about|around|like|over|me|us|como|unos|que|son|would be|for)){0,3}|(?:fix(?:ing)?|repair(?:ing)?|replac(?:e|ing)|redo(?:ing)?) (?:it|that|(?:the|my|our|everything)(?: [a-z]{1,12}){0,3}) (?:costs?|
         would cost|will cost|would be|would run|runs?|is|around|about|for)|(?:foundation|roof|plumbing|electrical|repair|termite|
         mold)(?: repairs?)? (?:work|job|repairs?|damage)(?: (?:will|would|is going to))? (?:runs?|costs?|be)(?: (?:me|us|about|around|
         like))?|(?:repairs?|rehab|renovations?|damage|contractor|fixes)(?: [a-z]{1,10}){0,4} (?:costs?|quote|quoted|estimate|estimated|at|
-        around|about|of|is|are|runs?|total)|(?:arreglar|reparar|cambiar|pintar|componer)(?:las?|los?|les?)?(?: [a-zñ]{1,12}){0,5} (?:cuesta|
+        around|about|of|is|are|runs?|total)|(?:techo|fundacion|cimientos|plomeria|drenaje|boiler|alfombra|ventanas?|pintura|cocina|pisos?|aire|instalacion electrica)(?: nuev[oa]s?)? (?:me |nos )?(?:sale|saldria|cuesta|costaria|anda|viene|vendria)(?:n)?(?: (?:en|como|unos|por|saliendo|costando)){0,3}|(?:arreglar|reparar|cambiar|pintar|componer)(?:las?|los?|les?)?(?: [a-zñ]{1,12}){0,5} (?:cuesta|
         costaria|sale|saldria|cobran|cobra|vale|seria|son|es)(?: en)?(?: como| unos)?|(?:arreglos?|
         reparacion(?:es)?)(?: [a-zñ]{1,12}){0,6} (?:cuestan?|costarian?|salen?|saldrian?|son|es|de)(?: en)?(?: como| unos)?|(?:repairs?|
         rehab|renovations?|fixing (?:it|that|the roof)|roof|quote|estimate for (?:repairs|the roof)|contractor|work) (?:costs?|quote|
@@ -153,10 +157,12 @@ export const ASKS_WHAT =
 export const OTHERS_PRICE = spots(
   lines(`(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|
       (?:al|el|la|los|a los) (?:de (?:la esquina|al lado|enfrente|junto|la vuelta|atras|la otra calle|abajo|arriba))|zillow(?:'s)?|zestimate|redfin|(?:the |that )?(?:house|home|place|one) (?:(?:behind|beside|in front of|next to|near|by|across from) (?:us|me|ours|mine)|next door|across the street|down the (?:street|road|block)|
-      around the corner|on the corner)|(?:one|two|three|few|couple|2|3)(?: of)? (?:doors?|houses?) (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|(?:an?|one|another|some|una?|otr[oa]) (?:of (?:the|them|those) )?(?:[a-z0-9]{1,10} ){0,2}?(?:(?:unit|house|home|place|condo|casa|depa|townhouse|model)s? )?(?:just )?(?:(?:on|in|from|de|en) (?:my|our|this|the|the same|same|mi|la|el|nuestra|la misma|el mismo|esta) (?:floor|building|complex|street|block|tract|neighborhood|hood|hoa|cul-de-sac|community|calle|cuadra|edificio|piso|complejo|colonia|privada|vecindario)|(?:just )?(?:sold|closed|went|listed) (?:for|at|in))|(?:mailed|sent|texted|emailed|called)(?: (?:me|us|a|an|letter|postcard|with|about|and|flyer)){0,5} offering|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
+      around the corner|on the corner)|(?:one|two|three|few|couple|2|3)(?: of)? (?:doors?|houses?) (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|(?:an?|one|another|some|una?|otr[oa]) (?:of (?:the|them|those) )?(?:[a-z0-9]{1,10} ){0,2}?(?:(?:unit|house|home|place|condo|casa|depa|townhouse|model)s? )?(?:just )?(?:(?:on|in|from|de|en) (?:my|our|this|the|the same|same|mi|la|el|nuestra|la misma|el mismo|esta) (?:floor|building|complex|street|block|tract|neighborhood|hood|hoa|cul-de-sac|community|calle|cuadra|edificio|piso|complejo|colonia|privada|vecindario)|(?:just )?(?:sold|closed|went|listed) (?:for|at|in))|(?:mailed|sent|texted|emailed|called)(?: (?:me|us|a|an|letter|postcard|with|about|and|flyer)){0,5} offering|(?:investors?|wholesalers?|flippers?|opendoor|offerpad|cash buyers?|inversionistas?)(?: [a-z]{1,10}){0,2} (?:texted|mailed|emailed|called|sent|offer(?:s|ed)?|said|says|pays?|would pay|ofreci[a-z]{1,4}|ofrece[n]?|mando|dijo)|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
       one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet`),
 )
-export const RENT = spots('rent(?:s|ed|ing|al)?|rent(?:o|a|amos|ando|ad[oa]s?)|alquiler|lease|tenants? pays?')
+export const RENT = spots(
+  'rent(?:s|ed|ing|al)?|rent(?:o|a|amos|ando|ad[oa]s?)|alquiler|lease|(?:tenants?|renters?|inquilin[oa]s?) (?:me |nos )?(?:pays?|paying|pagan?)',
+)
 export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
 export const DEBTS = spots(
   'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|(?:cars?|trucks?|motorcycle|boat)(?! (?:insurance|wash|stereo|parts))|moto|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|prestamos?|tarjetas?|carros?|troca|camioneta|pension',

@@ -20,6 +20,7 @@ import {
   PER_HOUR,
   PER_MONTH,
   PER_YEAR,
+  PUTTING,
   REPAIRS,
   SAYS,
   SPENT,
@@ -71,6 +72,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTH_LATER.test(place.after) || MONTHLY_BEFORE.test(place.own)
   if (isRequired(place)) return held(place, 'past')
   if (PER_HOUR.test(place.after) || (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after))) return held(place, 'income')
+  if (EACH_EARNS.test(place.before)) return held(place, 'income')
   if (LISTED.test(scene.text.slice(place.figure.end, place.figure.end + NEXT_WORDS)) && THE.test(place.before)) return held(place, 'past')
   if (!meets(DOWN_MEANT, place) && isNobodysPrice(place)) return held(place, 'past')
   const isRepair = meets(REPAIRS, place)
@@ -82,7 +84,9 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const others = isRepair ? null : othersMoney(scene, place, person)
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent)
-    return DOWN.after?.test(place.after) && !FELL.test(place.after) && !OF_MARKET.test(place.source)
+    return (DOWN.after?.test(place.after) || (PUTTING.test(place.own) && !scene.text.includes('?'))) &&
+      !FELL.test(place.after) &&
+      !OF_MARKET.test(place.source)
       ? percentDown(place)
       : held(place, 'rate')
   if (!monthly && (meets(OWED, place) || owesOnHome(place)))
@@ -120,8 +124,11 @@ const GIVES_US = spots(
 )
 
 /** "We owe 12k on the solar and 240k on the house". */
-const owesOnHome = ({ source, after }: Place): boolean => OWES.test(source) && ON_HOME.test(after)
+const owesOnHome = ({ source, after }: Place): boolean => (OWES.test(source) && ON_HOME.test(after)) || FIRST_LOAN.test(source)
 const OWES = spots('owe|owed|owing|debo|debemos|se debe')
+/** "The HELOC is 40k and the first is 210k". */
+const FIRST_LOAN =
+  /(?<![a-z])(?:heloc|second|2nd|loan|mortgage|hipoteca|segunda)(?![a-z]).{0,40}(?<![a-z])(?:first|1st|primera)(?: (?:mortgage|loan|hipoteca))?(?: (?:is|has|at|was|es|de|around|about|like|balance)){0,3} \$?$/
 const ON_HOME =
   /^ (?:still )?(?:on|de|en|por) (?:the|my|our|this|la|mi|nuestra) (?:house|home|place|condo|property|mortgage|first|casa|propiedad|hipoteca)(?![a-z])/
 const OTHER_LOAN =
@@ -136,6 +143,10 @@ const PRICE_NAMED: MoneyCue = {
   before: spots('worth|asking|price|sell|vale|precio|pido|vender'),
   after: spots('worth|asking|price|precio'),
 }
+
+/** "Husband 61k, me 47k": what each of them makes. */
+const EACH_EARNS =
+  /(?<![a-z])(?:husband|wife|hubby|spouse|partner|boyfriend|girlfriend|fiance|fiancee|esposo|esposa|marido|mujer)(?: (?:is|at|about|around|like|como|unos)){0,2} \$?$|^ me(?: (?:at|about|around|like))? \$?$/
 
 /** What is left after taxes is not the gross. */
 const TAKE_HOME =
@@ -155,7 +166,7 @@ function comparison(scene: Scene, place: Place): Claim {
   const isSmall = top.scale === null && top.written < 1000
   const said = scene.text.slice(place.figure.start, place.figure.end + 10)
   const isSaid =
-    /(?:sold|for|at|went|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|thinks?|puts|cree|piensa|calcula|estimated?|oferta|turned down|rejected|passed on|rechac|rechaz|quis(?:o|ieron)|quer(?:ia|ian)|offering|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
+    /(?:sold|for|at|went|texted|mailed|emailed|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|thinks?|puts|cree|piensa|calcula|estimated?|oferta|turned down|rejected|passed on|rechac|rechaz|quis(?:o|ieron)|quer(?:ia|ian)|offering|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
       place.before,
     )
   if (isSmall && (!isSaid || top.written < 100 || /bucks|dollars|dolares/.test(said))) return held(place, 'past')

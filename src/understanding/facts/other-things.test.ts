@@ -66,6 +66,12 @@ describe('a down payment of nothing is one', () => {
     ['we would go with 0 down', { down_payment: 0 }],
     ['can i buy with zero down?', {}],
     ['saw an ad for zero down homes', {}],
+    ['putting 20 percent', { down_payment: 20 }],
+    ['pensamos dar el 10 por ciento', { down_payment: 10 }],
+    ['eso de poner el 20 por ciento es a fuerza?', {}],
+    ['husband 61k, me 47k', {}],
+    ['my cousin paid 600 for hers lol i got 430k', { price_max: 430_000 }],
+    ['my cousin paid 600k for hers', { comparison: 600_000 }],
     ['se puede comprar sin enganche?', {}],
     ['my cousin bought with zero down', {}],
     ['put 20 but with what my dad is lending us it is 35k down', { down_payment: 35_000 }],
@@ -105,6 +111,12 @@ describe('what others got, and what is owed on other things', () => {
     ['31k for mold and foundation repairs is the quote', { repair_estimate: 31_000 }],
     ['685 is my house number haha. price, 540k would do', { price_point: 540_000 }],
     ['560k is our number', { price_point: 560_000 }],
+    ['the heloc is 40k and the first is 210k', { mortgage_balance: 210_000 }],
+    ['hoa went from 210 to 255 this year', { hoa: 255 }],
+    ['renter pays me 2150', { rent: 2150 }],
+    ['el techo sale en 13 mil', { repair_estimate: 13_000 }],
+    ['investor texted me 410 cash lol', { comparison: 410_000 }],
+    ['un inversionista me mando 395 mil en efectivo', { comparison: 395_000 }],
   ])('%s', reads('seller'))
 
   test('a lender who approves others approves us too', () => {

@@ -29,7 +29,9 @@ export const isNobodysPrice = ({ source, own, after }: Place): boolean =>
 const OPINION =
   /(?<![a-z])(?:said|thinks?|thought|believes?|swears?|guess(?:es|ed)?|dijo|decia|cree|creia|piensa)(?: [a-z']{1,12}){0,3} (?:worth|value|go for|get|sell for|vale|valia)(?: [a-z]{1,8}){0,2} ?\$?$/
 /** "A neighbor offered 500" is about our home. */
-const OFFERED = spots('offered|offer|ofrec[a-z]{1,6}')
+const OFFERED = spots(
+  'offered|offer|ofrec[a-z]{1,6}|(?:investors?|wholesalers?|flippers?|cash buyers?|inversionistas?) (?:texted|mailed|emailed|sent|called|mando|mandaron)',
+)
 /** After "my sister sold, " a part of their own begins with what they ask or can spend; a lender "approved me". */
 const TURNS_TO_US =
   /(?:[,;:.!?-]|(?<![a-z])(?:and|but|so|then|y|pero|asi que|entonces))(?: [a-z]{1,12}){0,4} (?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pre-?approved|preaprob[a-z]{1,6})(?![a-z])|(?:[,;:.!?-]|(?<![a-z])(?:and|but|y|pero)) (?:us|me|mine|ours|a mi|a nosotros|nosotros|yo) (?:for|at|up to|only|like|about|por|en|hasta|nomas|solo)(?![a-z])|(?<![a-z])(?:approved|cleared|qualified|preapproved|get|got|has|had|gets) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:pre-?)?aprob/

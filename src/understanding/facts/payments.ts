@@ -60,7 +60,7 @@ export function namedPayment(scene: Scene, place: Place): Claim | null {
 
 /** "The association wants 500 for painting the door" is no due either: the dues stand right beside their figure. */
 const DUES =
-  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuota)(?: (?:fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
+  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuota)(?: (?:fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|from|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
 const DUES_AFTER =
   /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuota)(?![a-z])/
 /** A fine is no due. */

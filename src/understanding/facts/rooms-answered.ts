@@ -92,6 +92,8 @@ const HAS = ends(
   'has|have|had|got|(?:only |just )?(?:shows?|showed|lists?|says|see|saw)|tiene|tengo|tenia|tenemos|(?:se )?(?:ven|muestran?|salen|dice|veo|vi)(?: solo| nomas)?',
 )
 const LONGEST = 12
+/** "2 for the kids and one for us so 3". */
+const SO_MANY = ends('so|makes|that is|totals?|asi que|o sea|serian|entonces|en total')
 /** "3 for the kids, 1 for us, so 4 total". */
 const TOTAL = opens('(?:in )?total|en total|altogether|all together')
 
@@ -115,7 +117,9 @@ function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
     )
   const total = found.find(({ end }) => TOTAL.test(wordsAfter(scene, end, { count: 2 })))
   const least =
-    total ?? found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
+    total ??
+    found.findLast(({ start }) => SO_MANY.test(wordsBefore(scene, start, { count: 3 }))) ??
+    found.find(({ start, end }) => LEAST_BEFORE.test(wordsBefore(scene, start)) || LEAST_AFTER.test(wordsAfter(scene, end)))
   // Of several numbers the one that stands by itself is the answer: "one for us, one for the nursery. two".
   const [first] = least ? [least] : [...found.filter(({ start, end }) => isWhole(scene, start, end)), ...found]
   if (first === undefined || first.value === null) return []

@@ -52,7 +52,7 @@ const IF_IT_WAS = /^ ?(?:even |only )?(?:if|si) (?:it|they|that|this) (?:was|wer
 /** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
 export function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
-  if (ASKS_OF_ONE.test(around) || isOfLongAgo(scene, at)) return false
+  if (asksOfOne(scene, at) || isOfLongAgo(scene, at)) return false
   if (isOfOneSeen(scene, at) || (scene.input.bot === 'lead' && lastSide(scene, at) === 'sells')) return false
   if (BUYS_PLAINLY.test(around)) return true
   const before = wordsBefore(scene, at, { count: 6 })
@@ -68,6 +68,9 @@ const isOfOneSeen = (scene: Scene, at: number): boolean => sentenceText(scene, a
 
 const SHOWN =
   /(?<![a-z])(?:photos?|pictures?|pics|ad|ads|listing|flyer|website|zillow|redfin|description|fotos?|anuncio|pagina|volante|descripcion)(?: (?:only|just|also|you sent|nomas|solo|solamente|online)){0,2} (?:shows?|showed|says?|said|lists?|listed|has|had|muestran?|dicen?|decia|salen?|veo|vi|i see|we saw|aparecen?)(?![a-z])|(?<![a-z])(?:in|en) (?:the|las|el|la) (?:photos|pictures|pics|listing|ad|fotos|anuncio)(?![a-z])/
+
+/** Whether the part around a place speaks of one home on the market. */
+export const asksOfOne = (scene: Scene, at: number): boolean => ASKS_OF_ONE.test(segmentText(scene, at))
 
 /** "A family of six so 4 bedrooms": what they have now ends before what follows from it. */
 const SO_THEN = /(?<![a-z])(?:so|thus|asi que|entonces|por eso)(?! (?:my|our|i have|we have|mi|nuestra|tengo|tenemos)(?![a-z]))(?![a-z])/

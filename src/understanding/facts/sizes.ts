@@ -2,8 +2,8 @@ import type { Claim } from './claim-spans.ts'
 import { findNumberWords } from './number-words.ts'
 import { ends, finds, spots } from './phrases.ts'
 import { draft } from './room-words.ts'
-import { isWanted } from './rooms-wished.ts'
-import { sentenceText, wordsBefore } from './scene.ts'
+import { asksOfOne, isWanted } from './rooms-wished.ts'
+import { segmentText, sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
@@ -14,7 +14,7 @@ export const extractSizes = (scene: Scene): Claim[] => [...areas(scene), ...area
 
 const AREA = finds(
   lines(`(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|
-      \\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2)`),
+      \\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2|(?<=(?:at least|minimum|min) \\d{3,5} )(?:feet|ft)(?! (?:away|from|deep|long|tall|high|of|wide|lot)))`),
 )
 const LOT = /^\.? ?(?:lot|yard|terreno|garage|adu|de terreno)/
 
@@ -57,10 +57,14 @@ const areaNumber = (digits: string, thousand: boolean): number =>
 
 /** A size in the mouth of others, or of a building that is not meant: "my aunt's is 2,400 sq ft", "una cabaña de 900 pies, esa no". */
 function isOfAnother(scene: Scene, start: number, end: number): boolean {
-  if (NOT_THAT.test(scene.text.slice(end, end + SOON_AFTER))) return true
+  if (NOT_THAT.test(scene.text.slice(end, end + SOON_AFTER)) || asksOfOne(scene, start) || THE_ONE.test(segmentText(scene, start)))
+    return true
   const whose = whoseAt(scene, start)
   return whose === 'other' && !COMES_TO_US.test(sentenceText(scene, start)) && !DESCRIBED.test(wordsBefore(scene, start, { count: 2 }))
 }
+
+/** "The one on Elm is 1,900 sq ft, right?" */
+const THE_ONE = /^ ?(?:so |and |but )?(?:the|that) one (?:on|at|by|near|you|with)(?![a-z])/
 
 const SOON_AFTER = 50
 /** What a text takes back at once. */

@@ -1,7 +1,7 @@
 import type { FactField } from '../../conversation/fact.ts'
 import type { Claim } from './claim-spans.ts'
 import { spots } from './phrases.ts'
-import { sentenceAt, sentenceText } from './scene.ts'
+import { sentenceAt, sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
 
@@ -10,7 +10,13 @@ const WISHED: ReadonlySet<FactField> = new Set(['beds_min', 'baths_min', 'sqft_m
 
 /** Takes the wishes out of a claim that only tells what was: "was watching tv and they had a 7 bedroom in Waco". */
 export const withoutPast = (scene: Scene, claim: Claim): Claim =>
-  claim.facts.some(isWish) && isTold(scene, claim.start) ? { ...claim, facts: claim.facts.filter((fact) => !isWish(fact)) } : claim
+  claim.facts.some(isWish) && isTold(scene, claim.start) && !HAS_NOW.test(wordsBefore(scene, claim.start, { count: 5 }))
+    ? { ...claim, facts: claim.facts.filter((fact) => !isWish(fact)) }
+    : claim
+
+/** "My cousin paid 600, i got 430": what they have stands now. */
+const HAS_NOW =
+  /(?<![a-z])(?:(?:i|we)(?: only| just)? (?:got|have)|(?:solo |nomas )?(?:tengo|tenemos))(?: (?:like|about|around|only|como|unos|up to)){0,2} \$?$/
 
 const isWish = ({ field, negated }: Claim['facts'][number]): boolean => WISHED.has(field) && negated !== true
 

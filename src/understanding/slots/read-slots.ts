@@ -7,7 +7,7 @@ import { cuesIn } from './slot-cues.ts'
 import { AGREES, ANY_OF_THEM, DOES_NOT_SUIT, NONE_OF_THEM, WISHES } from './slot-phrases.ts'
 
 /** What a text says of times, and the words that say it: indices of the whole text, end exclusive. */
-export type FoundSlots = { reading: SlotReading; hits: WordRange[]; segments: WordRange[] }
+export type FoundSlots = { reading: SlotReading; hits: WordRange[]; segments: WordRange[]; busy: SlotCue[] }
 export type WordRange = { from: number; to: number }
 
 /** Reads a text for the times on offer and the appointment; null when none stands or the text says nothing of them. */
@@ -17,9 +17,10 @@ export function readSlots(
   answer: PlainAnswer | null,
 ): FoundSlots | null {
   if (input.offeredSlots === undefined && input.appointment === undefined) return null
-  const found: FoundSlots = { reading: { ...NOTHING, cues: [], denied: [] }, hits: [], segments: [] }
+  const found: FoundSlots = { reading: { ...NOTHING, cues: [], denied: [] }, hits: [], segments: [], busy: [] }
   wholeNumber(found, clauses)
   for (const clause of clauses) for (const segment of segmentsOf(clause)) readSegment(found, segment)
+  withoutBusy(found)
   readWish(found, clauses)
   plainly(found, input, { clauses, answer })
   return isEmpty(found.reading) ? null : found
@@ -44,7 +45,7 @@ function wholeNumber({ reading, hits }: FoundSlots, clauses: readonly ClauseWord
 
 type Segment = { words: readonly string[]; first: number }
 
-const TURNS = new Set(['but', 'pero', 'though', 'however', 'although', 'aunque', 'otherwise', 'sino'])
+const TURNS = new Set(['but', 'pero', 'though', 'however', 'although', 'aunque', 'otherwise', 'sino', 'so', 'asi'])
 
 /** The parts between commas and words that turn the sentence: what is denied in one may be chosen in the next. */
 function segmentsOf({ words, first, commaAfter }: ClauseWords): Segment[] {
@@ -74,6 +75,7 @@ function readSegment(found: FoundSlots, { words, first }: Segment): void {
   mark([...cues, ...none, ...unsuited])
   if (none.length > 0) reading.none = true
   const isDenied = none.length > 0 || unsuited.length > 0 || isNegated(words)
+  if (cues.length > 0 && !isDenied && isTaken(words)) found.busy.push(...cues.map(({ cue }) => cue))
   if (cues.length > 0) (isDenied ? reading.denied : reading.cues).push(...cues.map(({ cue }) => cue))
   else if (unsuited.length > 0) reading.none = true
   if (either.length === 0) return
@@ -83,6 +85,25 @@ function readSegment(found: FoundSlots, { words, first }: Segment): void {
     mark(either)
   }
 }
+
+/** "Saturday is my kid's soccer, Monday then": a day that is taken is refused like any other. */
+function withoutBusy({ reading, busy }: FoundSlots): void {
+  if (busy.length === 0) return
+  const free = reading.cues.filter((cue) => !busy.includes(cue))
+  reading.cues.splice(0, reading.cues.length, ...free)
+  reading.denied.push(...busy)
+}
+
+const isTaken = (words: readonly string[]): boolean => words.some((word) => BUSY.has(word)) && !words.some((word) => OPEN.has(word))
+
+const BUSY = new Set(
+  `work working shift double duty soccer practice game class classes church party birthday appointment busy wedding vacation travel traveling flying surgery funeral
+  jury doctor dentist meeting slammed booked trabajo trabajamos turno doble toca practica partido clase clases iglesia fiesta cumpleaños cita ocupado ocupada ocupados
+  boda vacaciones viaje cirugia funeral torneo junta juntas medico`.split(/\s+/),
+)
+const OPEN = new Set(
+  'free open available off after before works libre libres salgo salimos despues antes fine good perfect around'.split(' '),
+)
 
 const NEGATIONS = new Set([
   'not',

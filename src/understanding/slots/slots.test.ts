@@ -22,6 +22,22 @@ function choiceOf(text: string, offered: readonly Slot[] = BOTH): string {
   return `${choice.kind === 'left' ? 'left ' : ''}${choice.slot.start === THURSDAY.start ? 'thursday' : 'friday'}`
 }
 
+describe('2.10 a day that is taken is not chosen', () => {
+  test.each([
+    ["friday is my kid's soccer, thursday then", 'thursday'],
+    ['thursday i have jury duty so friday', 'friday'],
+    ['el viernes me toca doble turno, el jueves entonces', 'thursday'],
+    ['jueves tengo cita con el medico, mejor viernes', 'friday'],
+    ['thursday works for me, friday i work', 'thursday'],
+    ['i have a game friday', 'left thursday'],
+    ['el viernes tengo boda', 'left thursday'],
+    ['friday after work', 'friday'],
+    ['el viernes salgo del trabajo a las 2', 'friday'],
+  ])('%s: %s', (text, choice) => {
+    expect(choiceOf(text)).toBe(choice)
+  })
+})
+
 describe('2.10 the choice of one of two times, Thursday 12 at 10 am and Friday 13 at 2 pm', () => {
   test.each([
     // By place.
