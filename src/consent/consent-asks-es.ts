@@ -64,7 +64,7 @@ export const ASKS_ES = rules('es', [
     lines(`\\b(?!para (?!ya\\b|de\\b|con\\b))(?:absteng\\w+|abstener\\w*|descontin\\w+|desist\\w+|omit(?:a|an|e|ir|as)|ahorr\\w+|interrump(?:a|
         an|e|ir)|suspend\\w+|cancel(?:e|en|a|ar|ame|eme|enme)|detener|deteng\\w+|finalic\\w+|finaliz\\w+|corten?|cortar|cortal[oae]n?|
         apagu?\\w*|desactiv\\w+|par(?:a|e|en|ar)(?:le|los|nle)?|dej(?:a|e|en|es|ar|ad)(?:se|nse|me|nos|enme)?|evit(?:e|en|ar|a)(?:me|
-        nos)?)(?: (?!(?:un|su) (?:mensaje|recado|texto)\\b)(?:de|en|lo|sucesivo|dirigir\\w*|romper|joder|chingar|fregar|estar|andar|molestar|
+        nos)?)(?: (?!(?:un|su|el|mi|algun) (?:mensaje|recado|texto)\\b)(?:de|en|lo|sucesivo|dirigir\\w*|romper|joder|chingar|fregar|estar|andar|molestar|
         con|los|las|sus|tus|estos|esos|estas|esas|futur[oa]s?|todo|toda|tipo|ya|por|favor|mas|ulteriores|posteriores|cualquier|a|el|la|mis|
         su|tu|adelante|inmediato|tanto|tanta|tantos|seguir|mandar\\w*|enviar\\w*|d|otra|otras|nuevos|una|
         vez)){0,8} ${TEXTS}\\b(?! (?:de (?:voz|audio)|del banco|en (?:ingles|la noche|las noches)))`),
@@ -219,9 +219,9 @@ export const ASKS_ES = rules('es', [
   ],
   [
     'ya_no_quiero',
-    lines(`\\b(?:no|ya no|tampoco)(?: (?:la verdad|los|las|ya|me|nos|yo|mas|nosotros))* (?:quier\\w+|deseo|deseamos|ocupo|necesito|acepto|
+    lines(`\\b(?:no|ya no|tampoco)(?: (?:la verdad|los|las|ya|me|nos|yo|mas|nosotros))* (?:qui(?:si)?er\\w+|deseo|deseamos|ocupo|necesito|acepto|
         permito|autorizo)(?: (?:que|ver|ni|un|una|mas|otro|otra|su \\w+|saber|recibir|volver|a|tener|me|nos|le|les|ya|este[n]?|anden?|sigan?|
-        ustedes|de)){0,7} (?:${TEXTS}|${REACH}|${REACHING})(?! (?:de (?:la|el|los|las|mi|voz|audio|casas|condos|townhouses)|del|en|hasta|
+        estuvier\\w+|siguier\\w+|ustedes|de)){0,7} (?:${TEXTS}|${REACH}|${REACHING})(?! (?:de (?:la|el|los|las|mi|voz|audio|casas|condos|townhouses)|del|en|hasta|
         antes|con|el|la|los|las|un|una|al)\\b)`),
   ],
   ['fuera_de_libro', `\\b${OUT}${FORM}(?:me|nos)(?: \\w+)? de (?:la|las|lo) (?:suya|suyas|suyo|tuya)\\b`],

@@ -97,6 +97,6 @@ export const DENIED: readonly ConsentGuard[] = [
     part: 'before',
     pattern:
       /\b(?:coraje|tristeza|pena|lastima|feo|pesar|sentiria|doleria|triste|perdon|disculp\w*|sorry|apologies|forgive me)(?: (?:me|que|por|si|for|i|about|nos|haber|ayer|mucho|de|a))*$/,
-    on: /^(?:no|me |nos |not|dont|didnt|quit|borr|sac|dej|par)/,
+    on: /^(?:no|me |nos |not(?! want)|dont(?! want)|didnt|quit|borr|sac|dej|par)/,
   },
 ]

@@ -3,6 +3,7 @@ import { DISCLAIMED } from './consent-disclaimed.ts'
 import { EXCEPTIONS } from './consent-exceptions.ts'
 import { NARROWED } from './consent-narrowed.ts'
 import { NEGATIONS } from './consent-negation.ts'
+import { OF_SOMETHING_ELSE } from './consent-something-else.ts'
 import { OTHER_OBJECTS } from './consent-other-objects.ts'
 import type { ConsentGuard } from './consent-rule.ts'
 import { TIMES_EN, TIMES_ES } from './consent-times.ts'
@@ -23,6 +24,7 @@ const TEXT_WELCOME = new RegExp(
     '(?:typing|texting|writing|text|texts)(?: \\w+){0,2}? (?:is|are|works?|is what|would be)(?: what)? (?:fine|ok|okay|good|best|better|great|easier|works?|cool)',
     '(?:typing|texting|writing) (?:here |this way )?works',
     'we can (?:type|text|write|message)(?: here)?',
+    '(?:just|please|better|instead|only|rather) (?:write|type|put)(?: (?:me|it|that|them|everything|everything down|to me))* (?:here|this way|instead)',
     'escrib(?:a|e|an)me',
     '(?:escribiendo|escribir|por aqui|aqui)(?: \\w+){0,3}? (?:esta bien|mejor|si puedo|si se puede)',
     'text(?:ee|ea|een)me',
@@ -67,6 +69,7 @@ export const GUARDS: readonly ConsentGuard[] = [
   ...DISCLAIMED,
   ...EXCEPTIONS,
   ...OTHER_OBJECTS,
+  ...OF_SOMETHING_ELSE,
   ...TOLD_OF_OTHERS,
   ...NARROWED,
   {
@@ -108,7 +111,7 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'reported',
     part: 'before',
     pattern:
-      /\b(?:made|make|makes|got|had|asked|told|get|have(?! the (?:goodness|kindness|decency|courtesy|grace))|begged|tells) (?:them|him|her|my \w+|the \w+|that \w+|those \w+|\w+ people)(?: (?:to|please))*$/,
+      /\b(?:made|make|makes|got|had|asked|told|get|have(?! the (?:goodness|kindness|decency|courtesy|grace))|begged|tells) (?:them|him|her|my \w+|the \w+|that \w+|those \w+|(?!(?:your|ur|these|all|you) )\w+ people)(?: (?:to|please))*$/,
   },
   {
     id: 'reported',
@@ -156,7 +159,7 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'restriction',
     part: 'after',
     pattern: new RegExp(`^(?!.*\\b${THREAT})(?:.*\\b(?:${TIMES_ES.join('|')})\\b)`),
-    on: /^(?:no|nunca|ya no|que no|tampoco|jamas|dej|mensajes|llamadas)\b(?!.*\b(?:en paz|tranquil))/,
+    on: /^(?:no|nunca|ya no|que no|tampoco|jamas|ni|dej|mensajes|llamadas)\b(?!.*\b(?:en paz|tranquil))/,
   },
   { id: 'restriction', part: 'text', pattern: TEXT_WELCOME, on: CALL_ONLY },
   {

@@ -68,6 +68,14 @@ export const NARROWED: readonly ConsentGuard[] = [
       /\b(?:email|emails|newsletter|mail|mailing|call|calling|calls)\b.*\b(?:keep (?:on )?(?:texting|the texts|sending texts)|texts? (?:are|is|still)|still text|text me (?:instead|here))\b/,
     on: /email|newsletter|mail|call|off|unsub|remov/,
   },
+  // Asked for, not complained of: "how do I unsubscribe from the email but keep getting your texts".
+  {
+    id: 'restriction',
+    part: 'text',
+    pattern:
+      /\b(?:how (?:do|can|could|would) (?:i|we)|can (?:i|we|you)|could (?:i|we|you)|want to|like to|let me|please|just)\b.*\b(?:emails?|newsletter|mail|mailers|mailing|calls?)\b.*\bkeep (?:getting|receiving|sending|me on)(?: (?:me|the|your|these|my|all))* texts?\b/,
+    on: /email|newsletter|mail|call|off|unsub|remov|opt/,
+  },
   {
     id: 'restriction',
     part: 'after',

@@ -154,8 +154,23 @@ export const OTHER_OBJECTS: readonly ConsentGuard[] = [
   {
     id: 'object',
     part: 'before',
-    pattern: /\b(?:did|have|are|can|could) (?:you|yall|they)(?: (?:guys|all|already|just))*$/,
+    pattern: /\b(?:(?:did|have|are) (?:you|yall|they)|(?:can|could) they)(?: (?:guys|all|already|just))*$/,
     on: /^(?:take|taken|took|remov|delet|unsub|block|drop|erase)\w* (?:me|us)(?: off| out)?$/,
+  },
+  // "Not signing anything by text": a paper, not a list.
+  {
+    id: 'object',
+    part: 'after',
+    pattern:
+      /^(?:\w+ ){1,4}(?:sign|signing|agree|agreeing|approve|approving|commit|committing)(?! up)(?: \w+){0,3} (?:by|over|via|through) (?:an? )?(?:text|message|sms|phone)\b/,
+  },
+  // "No contesté porque estaba en corte": an accent is often left out, and a clause ends before its reason.
+  {
+    id: 'object',
+    part: 'text',
+    pattern:
+      /\bno (?:le |les |te )?(?:conteste|llame|marque)(?: \w+){0,2} porque (?:estaba|andaba|estuve|anduve|tenia|tuve|iba|venia|ando|estoy|se me|me)\b/,
+    on: /^no (?:le |les |te )?(?:conteste|llame|marque)$/,
   },
   { id: 'object', part: 'before', pattern: /\b(?:am|was|were)$/, on: /^(?:i|we) (?:unsub|opt|block|remov|delet)/ },
   {

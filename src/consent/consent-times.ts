@@ -14,6 +14,7 @@ export const TIMES_EN = [
   'before (?:\\d+\\w*|noon|work|breakfast|lunch|sunrise|ten|nine|eight|seven|six|my|i (?:get|wake|am|finish)|we|the)',
   '(?:after|once|when|if) (?:i|we) (?:close|buy|sell|sign|move|list|find)',
   'after (?:\\d+\\w*|noon|dark|work|hours|dinner|midnight|bedtime|school|lunch|about|like|ten|nine|eight|seven|six|five|my|the)',
+  'after (?:next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'past (?:\\d+\\w*|noon|ten|nine|eight|midnight|my)',
   'between \\d+\\w*',
   'at (?:work|night|this hour|dinner|church|\\d+\\w*|my job|school|home|all hours|odd hours|the office|lunch|dinnertime|ten|nine|six|five)',

@@ -267,8 +267,12 @@ test.each([
 test.each([
   ['yes', { yesWord: true, siWord: false, verdict: 'none' }],
   ['YES!', { yesWord: true }],
-  ['yes please', { yesWord: false }],
+  ['yes please', { yesWord: true }],
+  ['ok yes', { yesWord: true }],
+  ['yes por favor', { yesWord: true }],
+  ['yes, the blue one', { yesWord: false }],
   ['Sí', { siWord: true, yesWord: false, verdict: 'none' }],
+  ['Sí, gracias', { siWord: true, yesWord: false }],
   ['HELP', { verdict: 'help', helpWord: 'help', set: 'en' }],
   ['info?', { verdict: 'help', helpWord: 'info' }],
   ['Ayuda por favor', { verdict: 'help', helpWord: 'ayuda', set: 'es' }],

@@ -21,7 +21,7 @@ import { isComplaint } from './complaint.ts'
 import { isNoThanks, isSoftRefusal } from './soft-refusal.ts'
 
 /** Stored with every suppression: which rules read the text. */
-export const CONSENT_RULE_VERSION = '2026-11.7'
+export const CONSENT_RULE_VERSION = '2026-11.8'
 
 export type ConsentReading = {
   verdict: ExactVerdict | 'none'
@@ -32,9 +32,9 @@ export type ConsentReading = {
   span: Span | null
   /** An ending verb is left over: nothing is sent before it is settled. */
   unclear: boolean
-  /** The whole text is "yes": an opt-in only while suppressed by the contact's own words. */
+  /** The whole text, courtesy apart, is "yes": an opt-in only while suppressed by the contact's own words. */
   yesWord: boolean
-  /** The whole text is "sí": never an opt-in by itself. */
+  /** The whole text, courtesy apart, is "sí": never an opt-in by itself. */
   siWord: boolean
   helpWord: 'help' | 'info' | 'ayuda' | null
   channelPreference: 'no_calls' | null
@@ -154,6 +154,7 @@ type Match = { rule: ConsentRule; clause: Clause; from: number; to: number }
 
 function readClauses(words: readonly Word[], original: string): ConsentReading {
   const all = textOf(words)
+  const answer = textOf(withoutCourtesy(words))
   const clauses = clausesOf(words)
   let guarded: { id: GuardId; match: Match } | null = null
   for (const match of matches(clauses)) {
@@ -163,8 +164,8 @@ function readClauses(words: readonly Word[], original: string): ConsentReading {
   }
   const plain = {
     ...NOTHING,
-    yesWord: all === 'yes',
-    siWord: all === 'si',
+    yesWord: answer === 'yes',
+    siWord: answer === 'si',
     channelPreference: prefersText(all) ? ('no_calls' as const) : null,
     softRefusal: isNoThanks(all) || clauses.some((clause) => isSoftRefusal(clause.text)),
   }

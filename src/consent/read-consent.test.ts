@@ -97,6 +97,41 @@ test.each([
 ])('"%s": a guard takes the match back', (text) => expect(readConsent(text)).toMatchObject({ verdict: 'none', step: 'guard' }))
 
 test.each([
+  "please don't call me Mrs., I'm divorced",
+  'sorry that was for my brother, leave me alone',
+  'perdón el mensaje era para mi hijo, que deje de molestar a su hermana',
+  "Not signing anything by text. Send it to my attorney's office and we'll talk",
+  'how do I unsubscribe from the weekly email but keep getting your texts',
+  "can't hear on the phone so don't ring, just write it here",
+  'no conteste porque estaba en corte, disculpe. si quiero vender',
+  'no chingue, otra vez subió?',
+  'no need to text me the address, I know the house',
+  'si no es menos de 400 ni me lo mande',
+  'I unsubscribed from the county alerts because of you guys, yours are better',
+  'que no me llame el del banco otra vez por favor, usted sí',
+  "don't use this number after Friday, I'm switching to a new one",
+  'si es robot ni me escriba de noche jaja, de día no hay bronca',
+])('"%s": a match that means something else is taken back', (text) =>
+  expect(readConsent(text)).toMatchObject({ verdict: 'none', step: 'guard', unclear: false }),
+)
+
+test.each([
+  "Please ensure my mobile and not the clinic's number is used for this",
+  '¿me puede dejar el recado con mi hija? yo ando en terapia hasta las 5',
+  'use my cell and not the office line please',
+])('"%s" says where we are heard', (text) => expect(readConsent(text)).toMatchObject({ verdict: 'none', unclear: false }))
+
+test.each([
+  'sorry I do not want messages anymore',
+  'I think I signed up by accident, could you remove me? thank you so much',
+  'Please have your people stop texting me, dear',
+  'ya no quisiera que me estuvieran llegando, gracias por comprender',
+  'ya les dije a la buena que no me manden nada. a la próxima le paso esto a mi abogado',
+  'Quede por escrito: no cuenta usted con mi consentimiento para contactarme.',
+  'no hay necesidad de que me sigan escribiendo',
+])('"%s" is a request, whatever stands beside it', (text) => expect(readConsent(text).verdict).toBe('optout'))
+
+test.each([
   'leave me alone with these texts',
   'my phone keeps getting your texts so stop',
   'my kid got hold of my phone and signed up, take me off your list',

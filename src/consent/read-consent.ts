@@ -17,13 +17,21 @@ export const LIKE_NONE = -2.5
 const CLAUSE_MORE = 1.5
 /** Below, nothing a text says in one clause has ever made it a request. */
 const CLAUSES_FROM = -4
-/** A limit ("not at work") is one unless the text is surely a request: "quit at 6am, quit it period". */
-const BEYOND_A_LIMIT = 2
+/**
+ * A limit ("not at work") is one, what was said to others is no matter of ours, and who writes of what is welcome asks for no end, unless the text
+ * is surely a request: "quit at 6am, quit it period", "I already told the girl on the phone that I want no contact".
+ */
+const BEYOND_A_GUARD = 2
+/** The guards that yield, and the fewest words they do so for: "he said stop messaging me" says no more than what he said. */
+const YIELDING: ReadonlyMap<string, number> = new Map([
+  ['guard.restriction', 3],
+  ['guard.reported', 7],
+])
 /**
  * Fewer words say too little: the exact words and the rules know the short requests. An ending verb left over has its object elsewhere in a
  * longer text ("this is the third time I'm asking. no more"), if that is like a request.
  */
-const LEAST_WORDS: Partial<Record<ConsentReading['step'], number>> = { none: 3, unclear: 6, guard: 3 }
+const LEAST_WORDS: Partial<Record<ConsentReading['step'], number>> = { none: 3, unclear: 6 }
 
 /**
  * Reads one inbound text for opt-out, opt-in and help, in English and Spanish alike. Exact words decide alone, and so does a
@@ -55,13 +63,11 @@ export function weighed(reading: ConsentReading, words: readonly Word[], likenes
 }
 
 function isLikeARequest({ step, rule }: ConsentReading, words: readonly Word[], likeness: Likeness): boolean {
-  if (words.length < (LEAST_WORDS[step] ?? Infinity) || (step === 'guard' && rule !== 'guard.restriction')) return false
-  const least = step === 'guard' ? BEYOND_A_LIMIT : LIKE_A_REQUEST
-  return mostLike(words, { least, likeness }) > least && !speaksOfAnother(textOf(words))
+  if (words.length < ((step === 'guard' ? YIELDING.get(rule) : LEAST_WORDS[step]) ?? Infinity)) return false
+  const least = step === 'guard' ? BEYOND_A_GUARD : LIKE_A_REQUEST
+  const [most, text] = [mostLike(words, { least, likeness }), textOf(words)]
+  return most > least && (most > BEYOND_A_GUARD || !isWelcome(text)) && !isInvitation(text) && !isComplaint(text)
 }
-
-/** Texts are asked for, or the matter is another: what the text is like counts for nothing. */
-const speaksOfAnother = (text: string): boolean => isWelcome(text) || isInvitation(text) || isComplaint(text)
 
 /** The likeness of the whole text or of one of its clauses, whichever speaks more for a request: it may stand among other matters. */
 function mostLike(words: readonly Word[], { least, likeness }: { least: number; likeness: Likeness }): number {

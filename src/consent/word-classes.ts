@@ -9,19 +9,19 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ],
   [
     'end',
-    'cut cutting knock drop lay over wrap close closing shut cierr* cerr* ponle ponganle stop* quit quits quitting ceas* end ends ending ended desist* halt* discontinu* enough done finish* deja* deje* dejo* par para paran pare paren parale parele parenle parar* parem* cese cesen cesar termin* detener* deteng* deten basta* bast alto acab* suspend* descontin* absten* fin chole corta* corte* evit* knock refrain* avoid* fuera lay',
+    'cut cutting knock drop lay over wrap close closing shut cierr* cerr* ponle ponganle stop* quit quits quitting ceas* end ends ending ended desist* halt* discontinu* enough done finish* deja* deje* dejo* par para paran pare paren parale parele parenle parar* parem* cese cesen cesar termin* detener* deteng* deten basta* bast alto acab* suspend* descontin* absten* fin chole corta* corte* evit* knock refrain* avoid* fuera lay kill kills killing hush hushing silence silenc* silenci* mute muted retire bury snip sever terminat* conclu* interrump* frena* frene* callen callense callate finaliz* desist*',
   ],
   [
     'out',
-    'gone rid yank* toss* trash* ditch* dump* shred* cross* scratch* rmv remv* del unscr* unsus* suelt* tiren tire desaparec* disappear* vanish* scram kick* pretend haga hagan remov* delet* eras* unsub* unenroll* purg* scrub* wip* exclud* opt optout opted opting deactivat* unlink* strike drop take taken taking pull lose forget discard* suppress* block* borr* elimin* quita* quite* quito saca* saco saque* remuev* retir* tach* exclu* suprim* desusc* cancel* depur* baja bajen* anul* desactiv* bloque* apag* olvid* pierd* tiren withdr* revo* rescind*',
+    'gone rid yank* toss* trash* ditch* dump* shred* cross* scratch* rmv remv* del unscr* unsus* suelt* tiren tire desaparec* disappear* vanish* scram kick* pretend haga hagan remov* delet* eras* unsub* unenroll* purg* scrub* wip* exclud* opt optout opted opting deactivat* unlink* strike drop take taken taking pull lose forget discard* suppress* block* borr* elimin* quita* quite* quito saca* saco saque* remuev* retir* tach* exclu* suprim* desusc* cancel* depur* baja bajen* anul* desactiv* bloque* apag* olvid* pierd* tiren withdr* revo* rescind* spare excuse release detach* disconnect* unlist* unregister* deregister* expunge* boot omit* descart* desconect* desvincul* despegu* liber* excluy* esfum* exim* exent* ahorr* guarden* guardes*',
   ],
   [
     'touch',
-    'hmu buzz* ding* dings ping blast notify notifying texteo textear* textee* textie* tecst* txt txting txted msj comuniq* spoke speak speaking talk talking correspond* reply replying respond* knocking buscar buscando buscarme sonar suena suene text texting texted message messaging messaged contact contacting contacted call calling called bother* bug bugging spamm* harass* pester* pinging annoy* reach reaching write writing written hit hitting email emailing disturb* solicit* hound* send sending sent hear hearing nag* blow* escrib* llama* llame* mande* manda* mandando envia* envie* enviando molest* contacta* contacte* texte* texti* marque* marca* marco busque* busca* hable* habla* insist* jod* ching* fastid* hostig* acos* comuni* llegu* llegan llegue* recib* receiv* get getting',
+    'hmu buzz* ding* dings ping blast notify notifying texteo textear* textee* textie* tecst* txt txting txted msj comuniq* spoke speak speaking talk talking correspond* reply replying respond* knocking buscar buscando buscarme sonar suena suene text texting texted message messaging messaged contact contacting contacted call calling called bother* bug bugging spamm* harass* pester* pinging annoy* reach reaching write writing written hit hitting email emailing disturb* solicit* hound* send sending sent hear hearing nag* blow* escrib* llama* llame* mande* manda* mandando envia* envie* enviando molest* contacta* contacte* texte* texti* marque* marca* marco busque* busca* hable* habla* insist* jod* ching* fastid* hostig* acos* comuni* llegu* llegan llegue* recib* receiv* get getting checking nudge nudging poke poking badger* chase chasing remind* recordar* recordando recuerd* avise* avisen avisar* avisando persig* inund* satur* bombard*',
   ],
   [
     'texts',
-    'txts msjs mensajería aviso avisos anuncio* ads advertis* marketing junk beeps texts messages mensaj* texto textos textit* sms spam notif* communicat* outreach publicidad propaganda promo* blast* alert* alertas correspond* recad* envio envios whats* notes pings replies',
+    'txts msjs mensajería aviso avisos anuncio* ads advertis* marketing junk beeps texts messages mensaj* texto textos textit* sms spam notif* communicat* outreach publicidad propaganda promo* blast* alert* alertas correspond* recad* envio envios whats* notes pings replies updates reminder* recordatori* seguimiento* actualizacion* nudges pokes checkin* followup* letreritos newsletter* boletin*',
   ],
   ['me', 'me us my mine our myself mi mis nos nosotros conmigo mio mia nuestr*'],
   [
@@ -74,7 +74,10 @@ const CLASSES: readonly (readonly [string, string])[] = [
     'last',
     'last final finally goodbye bye adios ultimo ultima ultimos forever permanent* permanently ever siempre definitiv* farewell hereafter henceforth',
   ],
-  ['peace', 'peace quiet silence silent paz tranquil* alone left respect* privacy privacidad decency decencia dignity'],
+  [
+    'peace',
+    'peace quiet silence silent paz tranquil* alone left silencio calm* calma respect* privacy privacidad decency decencia dignity',
+  ],
   ['machine', 'robot* bot bots machine* computer* auto automated autotext* software computadora* maquina* dialer'],
   [
     'fed',
