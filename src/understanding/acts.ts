@@ -131,9 +131,19 @@ const isDenied = (clause: ClauseWords, hit: PhraseHit<unknown>) =>
 function resistance({ prepared }: ActSource, clause: ClauseWords, bot: UnderstandInput['bot']): Act[] {
   return findPhrases(RESISTANCE, clause.words)
     .filter(({ value }) => bot !== 'seller' || !OF_A_BUYER.has(value.about))
+    .filter((hit) => !(hit.value.about === 'bad_time' && isNoBadTime(clause, hit.from, prepared)))
     .filter((hit) => !(hit.value.kind === 'stall' && NEGATIONS.has(clause.words[hit.from - 1] ?? '')))
     .map((hit) => ({ ...hit.value, span: spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to }) }))
 }
+
+/** "Don't call me while I'm at work, texts are ok", "slammed at work, still here": they go on. */
+const isNoBadTime = ({ words }: ClauseWords, from: number, { match }: Prepared): boolean =>
+  words.slice(Math.max(0, from - WHILE_REACH), from).some((word) => WHILE.has(word)) || GOES_ON.test(match)
+
+const WHILE_REACH = 3
+const WHILE = new Set(['while', 'when', 'mientras', 'cuando', 'been'])
+const GOES_ON =
+  /(?<![a-z])(?:still here|i am back|back now|here now|ya (?:estoy|ando) (?:aqui|de vuelta|libre)|aqui (?:sigo|ando|seguimos))(?![a-z])/
 
 /**
  * A text that is like those to be answered with care is a question of that kind although no phrase says so. "It's rough" in answer to how the

@@ -133,7 +133,7 @@ const ALONE = spots(
 /** "No roof problems" excludes; "the roof is not good" is a fault; "never leaked" excludes. */
 function denied(value: Condition, place: { start: number; end: number }, around: string): Cue[] {
   const isFault =
-    /(?:not|no|never) (?:se ha |ha sido |been |get |got |was )?(?:reparad|arreglad|fixed|repaired|compuest|dealt)|(?:not|no) (?:work(?:s|ing)?|sirven?|jalan?|prenden?|funcionan?|turn on|close|open|lock|flush|drain|cool|heat)(?![a-z])|(?:not|no|never) (?:in )?(?:good|great|new|sound|fine|ok|been (?:replaced|updated|done)|replaced|sirve|bueno|buen)|(?:no|not) (?:esta )?(?:bien|bueno)/.test(
+    /(?:not|no|never) (?:se ha |ha sido |been |get |got |was )?(?:reparad|arreglad|terminad|finished|completed|fixed|repaired|compuest|dealt)|(?:not|no) (?:work(?:s|ing)?|sirven?|jalan?|prenden?|funcionan?|turn on|close|open|lock|flush|drain|cool|heat)(?![a-z])|(?:not|no|never) (?:in )?(?:good|great|new|sound|fine|ok|been (?:replaced|updated|done)|replaced|sirve|bueno|buen)|(?:no|not) (?:esta )?(?:bien|bueno)/.test(
       around,
     )
   if (isFault) return [{ ...place, value, confidence: 0.85, negated: false }]

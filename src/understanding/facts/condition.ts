@@ -35,9 +35,21 @@ const isOfOther = (scene: Scene, at: number): boolean => {
   const before = scene.text.slice(segmentAt(scene, at)[0], at)
   if (OF_SOMEBODY.test(before) || ELSEWHERE.test(segmentText(scene, at))) return true
   if (whoseAt(scene, at) === 'other')
-    return !OF_OURS.test(before) && !KNOWS.test(before) && !(isAskedHow(scene) && LEFT_UNDONE.test(sentenceText(scene, at)))
-  return THINGS.test(before) && !OF_HOME.test(before)
+    return (
+      !OF_OURS.test(before) &&
+      !KNOWS.test(scene.text.slice(Math.max(0, at - 80), at)) &&
+      !(isAskedHow(scene) && LEFT_UNDONE.test(sentenceText(scene, at)))
+    )
+  return THINGS.test(lastPart(before)) && !OF_HOME.test(before)
 }
+
+/** "My knees are shot and the yard is a jungle": a part with a thing of its own stands by itself. */
+function lastPart(before: string): string {
+  const part = before.split(AND).at(-1) ?? before
+  return OWN_THING.test(part) ? part : before
+}
+const AND = / (?:and|but|y|pero) /
+const OWN_THING = /(?<![a-z])(?:the|our|el|la|los|las) [a-zñ]{3,12}(?![a-z])/
 
 /** "La de mi hermana sí está fea". */
 const OF_SOMEBODY =

@@ -172,7 +172,7 @@ function isMeantOrder(scene: Scene, { start, end, denied }: Mention, asked: bool
 
 const NUMBER_AFTER = /^[a-z, ]{0,40}(?:at|on|al|a|is|:)?[a-z, ]{0,14}\(?\d{3}[) .-]{0,2}\d{3}[ .-]?\d{4}|^ (?:at|a|al) [a-z0-9._%+-]{1,40}@/
 const TIME_AFTER =
-  /^(?: (?:after|before|around|any time after|between|in the|on|por la|en la|despues de|a las|antes de) |,? (?:mornings|evenings|afternoons|weekends|weekdays))/
+  /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:mornings|evenings|afternoons|weekends|weekdays))/
 
 /** "I saw your text", "will check my email": the word without the wish. */
 const NOT_A_WAY = spots(

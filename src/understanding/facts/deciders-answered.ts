@@ -55,7 +55,7 @@ const UNDECIDED = spots(
 const SELF = spots('i|me|myself|mine|yo|un servidor|su servidor[a]?|mi persona')
 /** "I just handle the texts" decides nothing. */
 const HELPS =
-  /(?<![a-z])(?:(?:but|and) )?i (?:am )?(?:just|only)? ?(?:do (?:all )?the (?:talking|texting|typing|calling)|handle|help|helping|manage|text|texting|asking|taking care|do the|live)[a-z ]{0,24}/
+  /(?<![a-z])(?:(?:but|and) )?i (?:am )?(?:just|only)? ?(?:do (?:all )?the (?:talking|texting|typing|calling)|handle|help|helping|manage|text|texting|asking|taking care|do the|live)[a-z ]{0,24}|(?<![a-z])(?:yo )?(?:solo|nomas|nada mas|solamente) (?:les |le )?(?:ayudo|traduzco|escribo|mando|contesto|texteo)[a-zñ ]{0,24}/
 const OTHERS = spots(
   lines(`wife|wifey|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|bro|sisters?|sis|siblings?|moms?|mother|dads?|father|parents?|folks|sons?|daughters?|kids|
       children|family|old (?:lady|man)|ex|in-?laws|cousins?|aunts?|uncles?|grandma|grandpa|niece|nephew|trustee|executor|attorney|lawyer|court|judge|accountant|boss|

@@ -20,7 +20,16 @@ export function extractDeciders(scene: Scene): Claim[] {
       },
     ]
   for (const { value, told, answered } of DECIDERS) {
-    const hit = [...matchesOf(scene.text, told), ...(asked ? matchesOf(scene.text, answered) : [])].find((found) => !isOther(scene, found))
+    const asks =
+      asked ||
+      (value === 'joint' &&
+        scene.input.pendingQuestion === 'timeline_acceptable' &&
+        NAMES_CO.test(scene.text) &&
+        ASKS_THEM.test(scene.text))
+    const hit = [
+      ...matchesOf(scene.text, told),
+      ...(asked ? matchesOf(scene.text, answered) : asks ? matchesOf(scene.text, ASKING_THEM) : []),
+    ].find((found) => !isOther(scene, found))
     if (!hit || (HANDLES.test(hit[0]) && isAskedElse(scene))) continue
     const fact = { field: 'decision_maker' as const, value, confidence: asked ? 0.95 : 0.85 }
     return [{ rank: 'decider', start: hit.index, end: hit.index + hit[0].length, facts: [fact] }]
@@ -97,7 +106,7 @@ const DECIDERS: readonly Decider[] = [
           propietari[oa])|(?:la )?decision es (?:solo )?mia|aqui mando yo|decido yo`),
     ),
     answered: finds(
-      lines(`i (?:have|got|have got|hold) (?:the |a )?(?:power of attorney|poa)|(?<=so )(?:it is|it's|its) me(?=[.,!]|$)|(?:the |la )?(?:house|home|place|property|condo|casa) (?:is|es) (?:all |only |just |solo |nomas )?(?:mine|mia)(?: now| ya)?(?=[.,!]|$)|la (?:tomo|tome|decido|decidi|firmo) yo|(?:it's|its|it is) (?:all )?mine(?: now)?(?=[.,!]|$)|(?:do not|never) (?:need|ask)(?: for)? (?:anybody|anyone|nobody|any one)'?s? ?(?:else'?s? )?(?:permission|ok|okay)|no (?:le |les )?(?:pido|necesito|ocupo) permiso|(?:but |and )(?:it is|it's|its) (?:still |all )?(?:my|mine) (?:house|home|place|property|condo|decision)?(?![a-z ]{0,8}(?:too|also|as well))|(?:pero|y) (?:la casa )?es mia|(?:all |solely |entirely |completely )?(?:up to|on) me(?: alone| only)?[.!]*$|all me|(?:just|only) (?:little |lil |lonely )?(?:old |ol |ole )?(?:me|myself|i)|i (?:call|make|run) (?:all )?(?:the |my )?(?:shots|calls?|show)|i am (?:the )?(?:boss|in charge|the decider)|(?:buck|it) (?:stops|starts and ends|ends) with me|(?:i|we) (?:do not )?answer to (?:no one|nobody|myself)|(?:title|deed|house|it) is (?:just |only )?in my name(?: only| alone)?|(?:pues |nomas |solo )?yo mero|yo mera|esta (?:solo |nomas )?a mi nombre|la casa es (?:solo |nomas )?mia|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do(?! (?:the|all the|most|not))|myself|yo|i am|it is me|
+      lines(`i (?:have|got|have got|hold) (?:the |a )?(?:power of attorney|poa)|(?<=so )(?:it is|it's|its) me(?=[.,!]|$)|(?:the |la )?(?:house|home|place|property|condo|casa) (?:is|es) (?:all |only |just |solo |nomas )?(?:mine|mia)(?: now| ya)?(?=[.,!]|$)|(?:firmo|mando) yo|soy (?:el|la) albacea|la (?:tomo|tome|decido|decidi|firmo) yo|(?:it's|its|it is) (?:all )?mine(?: now)?(?=[.,!]|$)|(?:do not|never) (?:need|ask)(?: for)? (?:anybody|anyone|nobody|any one)'?s? ?(?:else'?s? )?(?:permission|ok|okay)|no (?:le |les )?(?:pido|necesito|ocupo) permiso|(?:but |and )(?:it is|it's|its) (?:still |all )?(?:my|mine) (?:house|home|place|property|condo|decision)?(?![a-z ]{0,8}(?:too|also|as well))|(?:pero|y) (?:la casa )?es mia|(?:all |solely |entirely |completely )?(?:up to|on) me(?: alone| only)?[.!]*$|all me|(?:just|only) (?:little |lil |lonely )?(?:old |ol |ole )?(?:me|myself|i)|i (?:call|make|run) (?:all )?(?:the |my )?(?:shots|calls?|show)|i am (?:the )?(?:boss|in charge|the decider)|(?:buck|it) (?:stops|starts and ends|ends) with me|(?:i|we) (?:do not )?answer to (?:no one|nobody|myself)|(?:title|deed|house|it) is (?:just |only )?in my name(?: only| alone)?|(?:pues |nomas |solo )?yo mero|yo mera|esta (?:solo |nomas )?a mi nombre|la casa es (?:solo |nomas )?mia|all me|moi|yours truly|(?:un )?servidora?|su servidora?|nadie mas se mete|(?:it is|its) (?:just|only|all) me|^(?:yes |yep |yeah )?(?:me|i do(?! (?:the|all the|most|not))|myself|yo|i am|it is me|
           that would be me|just me|pues yo)[.!]*(?:$| )(?!(?:and|y|n|plus|con)(?![a-z]))|little old me|^(?:it is |that is )?all mine[.!]*$|^i am it[.!]*$|^me[.,!]* (?:period|alone|that is it|and only me|and nobody else|and no one else)|i am the (?:one|person) (?:who|that) (?:decides|signs|makes)|i am the (?:sole |only )?(?:trustee|executor|executrix)|(?:only|just) me|(?:on )?my own|nobody (?:else|but me)|no one (?:else|but me)|myself|me alone|i alone|
           by myself|single(?! (?:family|story|level|car|floor))|widow(?:ed|er)?|solo yo|nomas yo|solamente yo|nada mas yo|nadie mas|yo sol[oa]|yo solit[oa]|yo mism[oa]|
           soy solter[oa]|soy viud[oa]`),
@@ -112,6 +121,15 @@ const isAskedElse = ({ input }: Scene): boolean => input.pendingQuestion !== nul
 /** "I ask my mom about everything, but it's me." */
 const LAST_WORD =
   /(?<![a-z])(?:but|pero)(?: [a-z]{2,12}){0,4} (?:only |just |solo |nomas )?(?:in my name|a mi nombre)(?! (?:and|y|n|with|con)(?![a-z]))(?![a-z])|(?<![a-z])(?:but|pero|though|though,|at the end of the day|al final)(?: ultimately| really| in the end| al final| honestly)?,? (?:(?:it is|it's|its|that is|es|soy|la ultima palabra es|la decision es|the (?:final )?(?:call|say|decision) is) ?(?:all |still |only |just |solo )?(?:me|mine|my (?:call|decision|house|choice|say)|yo|mia|mi decision)|(?:yeah |yes |ultimately )?me(?=[.,!]|$)|i (?:make|have|get|call) the (?:final |last )?(?:call|say|word|decision|decisions|shots)|i (?:decide|sign)|yo (?:decido|firmo|mando|tengo la ultima palabra))(?! (?:and|y|n|with|con)(?![a-z]))(?![a-z])/
+
+/** "My brother wants it gone, my sister not so much, I'd have to ask her": who is asked whether the days suit decides too. */
+const ASK_THEM =
+  '(?:have to|need to|gotta|got to|will) (?:ask|check with|talk to|run it by) (?:her|him|them|both)|(?:tengo que|tendria que|voy a) (?:preguntar|consultar|hablar)(?:le|les|lo)?(?: (?:con|a) (?:el|ella|ellos))?'
+const ASKS_THEM = spots(ASK_THEM)
+const ASKING_THEM = finds(ASK_THEM)
+const NAMES_CO = spots(
+  '(?:wife|husband|spouse|partner|brothers?|sisters?|siblings|mom|dad|parents|espos[oa]|marido|mujer|herman[oa]s?|mama|papa|soci[oa])',
+)
 
 const DENIED = spots('not|never|nor|ni|nunca|tampoco')
 const WHO_ASKS = /\?|^[ ¿]*(?:who|does|do|can|what|how|quien|que)(?![a-z])/

@@ -87,6 +87,14 @@ const RULES: readonly Rule[] = [
     confidence: 0.95,
   },
   {
+    value: 'cash',
+    cue: finds(
+      'proof of funds(?: [a-z]{2,8}){0,2}|(?:no|sin|without(?: a)?) (?:lender|bank|loan|banco|prestamo) (?:involved|needed|necesari[oa]|de por medio)',
+    ),
+    alone: true,
+    confidence: 0.85,
+  },
+  {
     value: 'none',
     cue: finds('expired|ran out|lapsed|no longer valid|out of date|vencio|expiro|caduco|se vencio|vencid[oa]'),
     alone: true,
@@ -96,7 +104,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'approved',
     cue: finds(
-      '(?:they|he|she|bank|lender|credit union|broker|guy|lady)(?: (?:has|have|had|already|just|finally|did)){0,2} (?:pre-? ?)?approved? (?:me|us)|(?:me|nos)(?: ya)? (?:pre)?aprob(?:o|aron)',
+      '(?<!not )(?<!never )(?<!yet to )(?:gave|sent|mailed|emailed|wrote) (?:me|us) (?:a|the|my|our) (?:pre-? ?approval|approval letter|letter(?! (?:offer|about|say|ask|with an)))|(?:they|he|she|bank|lender|credit union|broker|guy|lady)(?: (?:has|have|had|already|just|finally|did)){0,2} (?:pre-? ?)?approved? (?:me|us)|(?:me|nos)(?: ya)? (?:pre)?aprob(?:o|aron)',
     ),
     alone: true,
     confidence: 0.95,
@@ -153,8 +161,8 @@ const RULES: readonly Rule[] = [
           preaprueb[a-z]{1,3}|dar|aprobar|salir)|(?:any day now|should (?:hear|know|have it|have the letter|be approved|get (?:it|the letter))|supposed to hear|hoping to hear|hear back|about to hear)|(?:lender|bank|loan officer|credit union|mortgage (?:guy|lady|broker|person|company)|broker|underwriter)(?: is| are|s)?(?: (?:still|currently|
           now|just))? (?:running|working|reviewing|checking|looking|processing|pulling|crunching|going over|verifying|doing|redoing|getting|
           on it)|(?:talked|spoke|spoken|met|been in touch|sat down|called)(?: (?:to|with))? (?:a |an |the |my |our |some |two |\\d )?(?:lender|
-          bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|uploaded|emailed|dropped|sending|gathering|getting|gave|giving|faxed|
-          collecting|filling|filled|put)(?: (?:in|off|out|over|together|him|her|them|(?:the|my|our|a) (?:lender|bank|broker|loan (?:guy|lady|officer))))? (?:my |our |the |an |all |all the )?(?:loan )?(?:application|
+          bank|loan officer|mortgage (?:broker|guy|lady|person|company)|credit union)s?|(?:submitted|sent|turned|uploaded|uploading|emailed|dropped|sending|gathering|getting|gave|giving|faxed|
+          collecting|filling|filled|put)(?: (?:in|off|out|over|together|him|her|them|(?:the|my|our|a) (?:lender|bank|broker|loan (?:guy|lady|officer))))? (?:my |our |the |an |all |all the )?(?:loan |bank |latest )?(?:application|
           paperwork|docs|documents|papers|info|pay ?stubs|check stubs|w-?2s?|tax returns|statements|talones)|(?:almost|nearly|about to (?:be|get)) (?:pre-?)?approved|working on (?:it|that|getting|
           the (?:loan|pre-?approval|financing)|my (?:loan|pre-?approval|financing))|(?:started|starting|began|beginning) (?:the )?(?:process|
           pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|junte|juntamos|buscando|consiguiendo|

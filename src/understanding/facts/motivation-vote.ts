@@ -65,7 +65,7 @@ const PAST_YEAR = /^(?:19\d\d|20[01]\d|ago)$/
 /** Where one of these stands, a word alone decides nothing. */
 const SILENCING = new Set(
   `no not never nothing none neither nor without ni nunca sin tampoco nada isnt if depends depend depende maybe might what why how who when which que como cuando donde si call text later
-  tomorrow busy meeting minute wait ask told said thinks thinking before after until luego despues llamo aviso mañana espere friend friends used your you usted
+  tomorrow busy pickup dropoff sec meeting minute wait ask told said thinks thinking before after until luego despues llamo aviso mañana espere friend friends used your you usted
   fine good great bien seguro happy love like keep still already`.split(/\s+/),
 )
 

@@ -64,7 +64,8 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   const before = wordsBefore(scene, start, { count: 6 })
   const value = reasonFor(scene, reason)
   if (value === null || THIRD.test(before) || HANGING.test(before) || reason.unless?.test(segmentText(scene, start))) return null
-  if (OF_THEM.test(said) && isThirdPerson(scene, start, end)) return null
+  if ((OF_THEM.test(said) || SE_BEFORE.test(scene.text.slice(Math.max(0, start - 4), start))) && isThirdPerson(scene, start, end))
+    return null
   if (value !== 'inherited' && (CHILDS_OWN.test(before) || OF_BROTHER.test(before) || isOfOthers(scene, start))) return null
   if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
   const after = wordsAfter(scene, end, { count: 6 })
@@ -82,6 +83,7 @@ function isThirdPerson(scene: Scene, start: number, end: number): boolean {
   return KIN_AFTER.test(scene.text.slice(end, end + NEXT))
 }
 const OF_THEM = /^(?:se |nacio|retires?|retired)/
+const SE_BEFORE = /(?<![a-z])se $/
 const KIN_AFTER = /^ ?(?:mi |mis |el |la |un |una |su )?(?:niet[oa]s?|sobrin[oa]s?|prim[oa]s?|ahijad[oa]s?|bisniet[oa]s?)(?![a-z])/
 const NEXT = 20
 

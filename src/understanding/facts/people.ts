@@ -13,7 +13,7 @@ import { matchesOf } from '../matches.ts'
 
 /** Who decides, what stands against the title, whether an agent is signed, and the free answers about repairs and earlier listings. */
 export function extractPeople(scene: Scene): Claim[] {
-  return [...extractDeciders(scene), ...extractLiens(scene), ...agents(scene), ...freeAnswer(scene)]
+  return [...extractDeciders(scene), ...extractLiens(scene), ...agents(scene), ...neverListed(scene), ...freeAnswer(scene)]
 }
 
 const word = (found: RegExpExecArray, fact: Draft): Claim => ({
@@ -99,6 +99,13 @@ function freeAnswer(scene: Scene): Claim[] {
   if (end <= start) return []
   const value = written(scene, start, end)
   return value === '' ? [] : [{ rank: 'answer', start, end, facts: [{ field: pendingQuestion, value, confidence: 0.75 }] }]
+}
+
+/** "It's never been listed", told before we asked. */
+function neverListed(scene: Scene): Claim[] {
+  const found = scene.input.bot === 'buyer' || scene.input.pendingQuestion === 'listing_history' ? null : NEVER_LISTED.exec(scene.text)
+  if (found === null || sentenceText(scene, found.index).includes('?') || whoseAt(scene, found.index) === 'other') return []
+  return [word(found, { field: 'listing_history', value: 'none', confidence: 0.75 })]
 }
 
 const NEVER_LISTED = spots(

@@ -7,16 +7,27 @@ import { whoseAt } from './whose.ts'
 
 /** Asked where, a place answers unless they work or live there; in a longer text what others say of one and what is asked about one is no answer. */
 export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole | null): boolean {
+  if (isLovedByOthers(scene, place)) return false
   if (scene.words <= 4 || isHead(scene, place) || NEAR_THERE.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return true
   if (ASKS_WHAT.test(sentenceText(scene, place.start))) return false
   if (role === 'wanted') return true
   if (role !== null) return isNearWhat(scene, place.start)
-  if (whoseAt(scene, place.start) === 'other' && !NEAR_THERE.test(sentenceText(scene, place.start))) return isNearWhat(scene, place.start)
+  if (
+    whoseAt(scene, place.start) === 'other' &&
+    !SUITS_TOO.test(scene.text.slice(place.end, place.end + THERE_WITHIN)) &&
+    !NEAR_THERE.test(sentenceText(scene, place.start))
+  )
+    return isNearWhat(scene, place.start)
   return !(
     (whoseAt(scene, place.start) === 'other' || I_SAY.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) &&
     SAYS.test(scene.text.slice(Math.max(0, place.start - 24), place.start))
   )
 }
+
+/** "My parents retired to Hemet and love it". */
+const isLovedByOthers = (scene: Scene, { start, end }: PlaceName): boolean =>
+  whoseAt(scene, start) === 'other' && THEY_LOVE.test(scene.text.slice(end, end + THERE_WITHIN))
+const THEY_LOVE = /^,? (?:and |y )?(?:they |he |she |all |both )?(?:loves? it|are happy|is happy|(?:les|le) encanta)(?![a-z])/
 
 /** Whether the words before a place, from the start of its part, only lead to it. */
 export const isLedTo = (before: string): boolean => HEAD.test(before)
@@ -30,6 +41,9 @@ const SAYS =
   /(?<![a-z])(?:says?|said|thinks?|recommends?|recommended|suggests?|suggested|swears by|dice|dijo|cree|recomienda|recomendo|sugiere)(?: (?:que|to|try|about|en|it|in|i|we|us|me|should|buy|look|at|is)){0,4} $/
 /** "My husband says Hesperia, I say over my dead body". */
 const I_SAY = /^,? (?:and |but |y |pero )?(?:i (?:say|said|do not|will not|would not)|yo (?:digo|no)|over my|ni loc)(?![a-z])/
+/** "After talking to my sister, Apple Valley works too". */
+const SUITS_TOO =
+  /^,? (?:works|would work|is (?:fine|ok|okay|good)|too|as well|tambien|(?:me|nos) (?:gusta|sirve)|esta bien|it is)(?![a-z])/
 /** "What city is Victoria Gardens even in". */
 const ASKS_WHAT =
   /^ ?(?:so |and |but |ok |y |pero )?(?:what|which|where|donde|que|en que|cual|how|como)(?: [a-zñ]{1,10})? (?:is|are|was|does|do|queda|esta|es|son)(?![a-z])/
@@ -40,7 +54,7 @@ const TOLD_WITHIN = 12
 
 /** "My son goes to school in Claremont so close to there". */
 const NEAR_THERE = spots(
-  '(?:close to|near|around|by|not far from|next to) (?:there|it|that|him|her|them|work|school|my (?:job|work|office))|(?:love|like|adore|prefer) (?:it|that area)(?: there| over there)?|(?<!not |never )(?:want|like|hope|prefer|rather|need)(?:ing)?(?: to)? (?:stay|be|live|remain) (?:there|here|put|around)|so (?:over )?there|(?:right )?there (?:please|would be|is)|cerca de (?:ahi|alli|alla|ella|ellas|ellos|mi trabajo)|por ahi|por alla|asi que ahi|ahi mero|nos encanta|me encanta',
+  '(?:close to|near|around|by|not far from|next to) (?:there|it|that|him|her|them|work|school|my (?:job|work|office))|(?:love|like|adore|prefer) (?:it|that area)(?: there| over there)?(?!,? (?:but|though))|(?<!not |never )(?:want|like|hope|prefer|rather|need)(?:ing)?(?: to)? (?:stay|be|live|remain) (?:there|here|put|around)|so (?:over )?there|(?:right )?there (?:please|would be|is)|cerca de (?:ahi|alli|alla|ella|ellas|ellos|mi trabajo)|por ahi|por alla|asi que ahi|ahi mero|nos encanta|me encanta',
 )
 const THERE_WITHIN = 40
 

@@ -32,10 +32,13 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
     'wanted',
     "(?:near|close to|closer to|next to|by|around|not far from|cerca de|cerquita de|mas cerca de|a un lado de) (?:my|our|mis?|nuestr[oa]s?) (?!job|work|office|trabajo)[a-zñ']{3,12}(?: [a-zñ']{2,10})? (?:in|en|de|over in|out in|(?:who|that|que) (?:lives?|is|are|vive[n]?|esta[n]?) (?:in|en))",
   ],
-  ['other', '(?:used to|solia(?:mos)?) (?:own|have|live|rent|tener|vivir)|(?:teniamos|tenia) (?:una?|la|mi|nuestra) casa'],
+  [
+    'other',
+    '(?:leav(?:e|ing)|left)(?! (?:us|me|it|her|him))|got (?:on|hired|a job) (?:at|in|with)|started at|(?:used to|solia(?:mos)?) (?:own|have|live|rent|tener|vivir)|(?:teniamos|tenia) (?:una?|la|mi|nuestra) casa',
+  ],
   [
     'own',
-    `(?:left|willed|deeded|gave|dejo|dejaron|heredo) (?:me|us|nos|it to (?:me|us)) (?:(?:his|her|their|the|a|su|la|una) )?(?:[a-z]{1,10} )?${HOMES}|(?:the|la) (?:[a-z]{1,8} )?(?:house|home|property|condo|townhouse|rental|casa|propiedad) (?:itself )?(?:is|esta|queda|sits) (?:(?:actually|over|out|down|up|right|here|there|aqui|alla|ahi) )?(?:in|en|por)|(?:this one|that one|ours?|mine|esta|esa|la que vendo|la que vendemos)(?:'s| is| are| esta| queda) (?:(?:actually|over|out|down|up|right|here|aqui|alla|ahi) )?(?:in|en|por)|(?:la|mi|nuestra) (?:casa|casita|propiedad) (?:de|(?:que (?:tengo|tenemos) )?(?:aqui |alla )?en)(?= (?!mi |mis |un |una |la |los |el ))`,
+    `(?:left|willed|deeded|gave|dejo|dejaron|heredo) (?:me|us|nos|it to (?:me|us)) (?:(?:his|her|their|the|a|su|la|una) )?(?:[a-z]{1,10} )?${HOMES}|(?:(?:the|la|it|our|my|this)(?: [a-z]{1,8})? )?(?:house|home|property|condo|townhouse|rental|casa|propiedad) (?:itself )?(?:is|esta|queda|sits) (?:(?:actually|over|out|down|up|right|here|there|aqui|alla|ahi) )?(?:in|en|por)|(?:this one|that one|ours?|mine|esta|esa|la que vendo|la que vendemos)(?:'s| is| are| esta| queda) (?:(?:actually|over|out|down|up|right|here|aqui|alla|ahi) )?(?:in|en|por)|(?:la|mi|nuestra) (?:casa|casita|propiedad) (?:de|(?:que (?:tengo|tenemos) )?(?:aqui |alla )?en)(?= (?!mi |mis |un |una |la |los |el ))`,
   ],
   [
     'wanted',
@@ -53,7 +56,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
         prefer(?:red|ably|ence|ring)?|ideally|focus(?:ed|ing)?|coming back to|mov(?:e|ing) (?:in)?to|anything|something|somewhere|anywhere|
         any(?=\\s(?:houses|homes|listings|condos|places))|what(?: is| do you have)? (?:available|out there|for sale|on the market)|listings?|
-        ${HOMES.replace('houses?|homes?|places?|condos?', 'houses|homes|places|condos').replace('propert(?:y|ies)', 'properties')} (?:for sale |
+        ${HOMES.replaceAll('s?', 's').replaceAll('(?:es)?', 'es').replace('propert(?:y|ies)', 'properties').replace('propiedad(?:es)?', 'propiedades')} (?:for sale |
         available )?(?:in|near|around|en|cerca)|(?:area|city|neighborhood)s? (?:is|are|we like|would be|like)|(?:show|send|text|email) (?:me|
         us)|open house|tour|see the|the one|comprar(?:me|nos|la|le)?|compr(?:o|amos|ando)|busc(?:o|amos|ando|ar)|quiero (?:una?|algo|otra)|
         queremos (?:una?|algo|otra)|necesit(?:o|amos) (?:una?|algo|otra)|algo|otra|preferiblemente|preferentemente|de preferencia|
@@ -107,17 +110,23 @@ export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { sta
     (cue) =>
       cue.end <= start && cue.start >= from && start - cue.end <= REACH && !(isAside(cue) && TURNS.test(scene.text.slice(cue.end, start))),
   )
+  if (
+    scene.input.bot !== 'buyer' &&
+    IS_HOME.test(scene.text.slice(end, end + 12)) &&
+    THIS_ONE.test(scene.text.slice(Math.max(0, start - 6), start))
+  )
+    return 'own'
   if (before?.role === 'wanted' && scene.input.bot !== 'seller' && isToldOfOthers(scene, before, start)) return 'other'
+  if (before && isAside(before) && isTakenUp(scene, before, { start, end })) return null
   if (before?.role === 'other' && isLeftToSell(scene, before)) return 'own'
   if (before?.role === 'own' && (isGone(scene, before, end) || isDeedOfOther(scene, before))) return 'other'
-  if (before && isOneOfSeveral(scene, before)) return 'other'
+  if (before && (isOneOfSeveral(scene, before) || (before.role === 'live' && FOR_NOW.test(scene.text.slice(end, end + 24))))) return 'other'
   if (before) return isBoughtByOther(near, before) || standsElsewhere(scene, near, before) ? 'other' : before.role
   // "Rialto works" says that it suits.
   if (SUITS.test(scene.text.slice(end, end + 24))) return null
-  if (IS_HOME.test(scene.text.slice(end, end + 12)) && scene.input.bot !== 'buyer') return 'own'
   const after = near.find((cue) => cue.start >= end && cue.end <= to && cue.start - end <= REACH_AFTER)
   if (after?.role === 'own' && SOLD.test(scene.text.slice(after.start, after.end))) return 'other'
-  return after === undefined || (isAside(after) && isWhereAsked(scene) && REASON.test(scene.text.slice(end, after.start)))
+  return after === undefined || (isAside(after) && (isWhereAsked(scene) ? REASON : NEXT_PART).test(scene.text.slice(end, after.start)))
     ? null
     : after.role
 }
@@ -150,7 +159,14 @@ const WE_SELL = spots(
 )
 
 /** "The Menifee house", "the Yucaipa one". */
+const THIS_ONE = /(?<![a-z])(?:the|this|our|my) $/
 const IS_HOME = /^ (?:house|home|one|condo|rental|property|townhouse)(?![a-z])/
+
+/** "After talking to my sister, Upland works too": what suits is theirs, whoever was named before. */
+const isTakenUp = ({ text }: Scene, cue: Cue, place: { start: number; end: number }): boolean =>
+  text.slice(cue.end, place.start).includes(',') && WORKS.test(text.slice(place.end, place.end + 24))
+const WORKS =
+  /^ (?:works?|would work|is (?:fine|ok|okay|good)|(?:me|nos) (?:sirve|gusta)|esta bien)(?=[.,!]|$| (?:for (?:me|us)|too|as|also|fine|great|well|tambien))/
 
 const SUITS =
   /^,? (?:not |no )|^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|as|also|fine|great|well))/
@@ -168,6 +184,8 @@ const OF_SELF = spots('i|we|us|me|our|yo|nos|quiero|queremos|busco|buscamos|look
 
 /** "Upland since my mom's in Montclair": asked where, a reason follows the answer. */
 const REASON = /^,|^ (?:since|because|cause|cuz|as|so|porque|ya que|pues|que) /
+/** "Property is in Chino, I'm the trustee and live in Oregon": the next part tells of something else. */
+const NEXT_PART = /^,/
 const isWhereAsked = ({ input }: Scene): boolean => input.pendingQuestion === 'area'
 
 /** Where they work or a friend lives ends where they turn to themselves: "my job is in Pomona so maybe Upland". */
@@ -187,6 +205,10 @@ function standsElsewhere(scene: Scene, cues: readonly Cue[], cue: Cue): boolean 
   const said = scene.text.slice(cue.start, cue.end)
   return earlier?.role === 'other' && cue.start - earlier.end <= 1 && /^(?:esta|queda|it is|its|it's|located)$/.test(said)
 }
+
+/** "I'm in Riverside at work". */
+const FOR_NOW =
+  /^,? (?:at|for|on) (?:work|the (?:office|hospital|job)|my (?:job|office|shift)|a (?:job|trip|call))|^,? (?:visiting|for the (?:day|weekend)|de visita|trabajando|en el trabajo)(?![a-z])/
 
 /** "My kids left, one in Phoenix and another in Dallas". */
 const isOneOfSeveral = ({ text }: Scene, { start, end }: Cue): boolean =>

@@ -48,7 +48,7 @@ function placesOf(scene: Scene): (PlaceName & { denied: boolean })[] {
           .trim()
           .split(' ').length
       : undefined
-    index += (place?.tokens ?? 1) + (isOther ? (elsewhere ?? 1) : 0)
+    index += (place?.tokens ?? 1) + (isOther ? (elsewhere ?? Number(STREET.test(scene.text.slice(place.end, place.end + 14)))) : 0)
   }
   return places
 }
@@ -82,7 +82,7 @@ const DENIED = ends(
       near|even|to))?`),
 )
 const DENIED_AFTER =
-  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^ (?:does|do|would|will|did|is) not(?=[,.!]|$| work)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|(?:ta|esta|sta|anda) (?:muy|bien|re) |se (?:me|nos) (?:sale|pasa|va)(?![a-z])|(?:is |was |esta )?(?:out of|over|fuera de) (?:my|our|the|mi|nuestro) (?:budget|price|presupuesto)|off (?:my|our)|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
+  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^ (?:does|do|would|will|did|is) not(?=[,.!]|$| work)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|no (?:quiero|queremos)(?: saber)? nada|ni (?:loc[oa]|muert[oa]|de chiste|pensarlo)|(?:ta|esta|sta|anda) (?:muy|bien|re) |se (?:me|nos) (?:sale|pasa|va)(?![a-z])|(?:is |was |esta )?(?:out of|over|fuera de) (?:my|our|the|mi|nuestro) (?:budget|price|presupuesto)|off (?:my|our)|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
 /** "I said Rialto, meant Redlands". */
 const SAID = ends('said|wrote|typed|put|dije|puse')
 const MEANT = /^[ ,.]{0,3}(?:but |i |we |pero )?(?:meant|mean|quise|era|should)/
@@ -126,6 +126,7 @@ function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceN
   }
   if (STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))) return true
   if (opensList(scene, place) || isAfterStreet(scene, place) || isGoal(scene, place)) return true
+  if (isWhereAsked(scene) && isCapital(scene, place.start) && DENIED_AFTER.test(scene.text.slice(place.end, place.end + 30))) return true
   if (LIKED.test(before) && isCapital(scene, place.start)) return true
   if (PLACE_BEFORE.test(before)) return !LOWER_ONLY.has(key) || isCapital(scene, place.start)
   const last = earlier.at(-1)
@@ -144,7 +145,7 @@ const opensPart = (scene: Scene, { start, end }: PlaceName): boolean =>
 
 const OR_HEAD = /(?:^|[,.] ?)(?:or|o|y|and) $/
 const GOES_ON =
-  /^(?:[.,!]|$| (?:by|or|and|near|area|side|off|if|is|would|because|cuz|since|for|works|sounds|please|preferably|probably|too|also|but|o|y|si|por|cerca|tambien|pero|porque|esta|estaria|seria|me|nos)(?![a-z]))/
+  /^(?:[.,!]|$| (?:by|or|and|near|area|side|off|if|is|it is|would|because|cuz|since|for|works|sounds|please|preferably|probably|too|also|but|o|y|si|por|cerca|tambien|pero|porque|esta|estaria|seria|me|nos)(?![a-z]))/
 
 /** The token after a list word: "corona or eastvale". */
 function nextName(scene: Scene, end: number): number {

@@ -37,7 +37,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     unless: spots('smaller (?:offer|number|down|loan|payment|lot|price|commission|fee)'),
     asked: spots(
       lines(
-        `(?:just )?(?:something |a place |a house |enough )?for (?:just )?the two of us|se (?:nos|me) (?:casaron|fueron)|(?:nos |me )?(?:quedamos|quede|quedo)(?: ya)? (?:sol[oa]s?|los dos|nomas|puros)|(?:casa|todo|esto)(?: ya)? (?:nos |me )?(?:queda|quedo|quedaba) (?:muy |bien |demasiado |ya )?(?:grande|enorme|inmensa)|(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`,
+        `no more stairs|ya no (?:mas )?escaleras|(?:nos|me) (?:queda|quedo) (?:bien |muy )?(?:grandisim[oa]|enorme|grandota)|(?:just )?(?:something |a place |a house |enough )?for (?:just )?the two of us|se (?:nos|me) (?:casaron|fueron)|(?:nos |me )?(?:quedamos|quede|quedo)(?: ya)? (?:sol[oa]s?|los dos|nomas|puros)|(?:casa|todo|esto)(?: ya)? (?:nos |me )?(?:queda|quedo|quedaba) (?:muy |bien |demasiado |ya )?(?:grande|enorme|inmensa)|(?:it is |because of |just )?(?:the |these |those )stairs|las escaleras|too much (?:house|yard|room)`,
       ),
     ),
   },
@@ -135,7 +135,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     ),
     bare: spots('heirs?|a death|died|passed(?: away)?|fallecio|murio|estate sale|heredado'),
     unless: spots(
-      'real estate|(?:my|our|the) (?:wife|husband|hubby|spouse|partner)(?: (?:had|has|just|already|recently)){0,2} (?:passed|died)|(?:mi|la|el) (?:espos[oa]|marido|mujer|señora)(?: ya)? (?:fallecio|murio)|(?:fallecio|murio) mi (?:espos[oa]|marido|mujer)|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
+      'difunt[oa] (?:espos[oa]|marido|mujer|señora?)|late (?:husband|wife|hubby)|real estate|(?:my|our|the) (?:wife|husband|hubby|spouse|partner)(?: (?:had|has|just|already|recently)){0,2} (?:passed|died)|(?:mi|la|el) (?:espos[oa]|marido|mujer|señora)(?: ya)? (?:fallecio|murio)|(?:fallecio|murio) mi (?:espos[oa]|marido|mujer)|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
     ),
   },
 ]

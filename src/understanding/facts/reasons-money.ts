@@ -44,7 +44,7 @@ export const MONEY_REASONS: readonly Reason[] = [
     ),
     bare: spots('money|debts?|payments|bills|finances|financial|dinero|deudas?|los pagos|economia'),
     unless: spots(
-      'closing costs?|earnest|not (?:about|for) (?:the )?money|down payment|reply|respond|texting|getting back|answer(?:ing)?|no es por dinero|al corriente|dinero extra|foreclosure (?:listings?|deals?|homes?)|underwater (?:light|camera)',
+      '(?:el |ese |este )?(?:tiempo|plazo)|closing costs?|earnest|not (?:about|for) (?:the )?money|down payment|reply|respond|texting|getting back|answer(?:ing)?|no es por dinero|al corriente|dinero extra|foreclosure (?:listings?|deals?|homes?)|underwater (?:light|camera)',
     ),
   },
   {
@@ -66,7 +66,7 @@ export const MONEY_REASONS: readonly Reason[] = [
     seller: 'tired_landlord',
     buyer: null,
     cue: finds(
-      lines(`(?:tenants?|renters?|inquilin[oa]s?|renter[oa]s?)[a-z ,']{0,34}(?:never again|not (?:doing|going through|dealing)|no more|i am done|we are done|not again|nunca mas|ya no mas|ya no quiero|over it)|(?:done|tired|sick|hate|over|quit|quitting|fed up)(?: and tired)?(?: of| with)? (?:chasing|collecting|waiting on|waiting for|babysitting|baby sitting)(?: after| down)? (?:the |my |their |late |these )?(?:rents?|tenants?|renters?|checks?)|(?:never|not) rent(?:ing)? (?:it |
+      lines(`(?:tenants?|renters?|inquilin[oa]s?|renter[oa]s?)[a-z ,']{0,34}(?:never again|not (?:doing|going through|dealing)|no more|i am done|we are done|can not (?:anymore|do (?:it|this))|had it|give up|fed up|no aguanto|ya no puedo|not again|nunca mas|ya no mas|ya no quiero|over it)|(?:done|tired|sick|hate|over|quit|quitting|fed up)(?: and tired)?(?: of| with)? (?:chasing|collecting|waiting on|waiting for|babysitting|baby sitting)(?: after| down)? (?:the |my |their |late |these )?(?:rents?|tenants?|renters?|checks?)|(?:never|not) rent(?:ing)? (?:it |
           this |that )?(?:out )?again|renters? (?:quit|stopped|never|will not|do not|are not|trashed|destroyed|wrecked|from hell)|(?:vacant|empty) between (?:tenants|renters)|(?:me|nos|ya) (?:me |nos )?(?:canse|cansamos|harte|
           hartamos|fastidie|enfade|aburri) de (?:andar )?(?:cobrar|cobrando|perseguir|persiguiendo|rentarla|rentar la casa|los renteros|
           los inquilinos)(?: (?:la |las )?rentas?)?|(?:hart|cansad|fastidiad|enfadad|aburrid)[oa]s? de (?:andar )?(?:cobrar|cobrando|perseguir|persiguiendo)(?: (?:la |las )?rentas?)?|andar cobrando rentas?|(?:inquilin[oa]s?|renter[oa]s?) (?:ya |me |nos ){0,2}no paga|(?:tired|sick|done|fed up|exhausted|had enough|over|burned out|burnt out|finished|weary|so over)(?: and tired)? (?:of |with |
