@@ -45,7 +45,15 @@ export type AppointmentNews =
  * `offer` names free times, `which` asks for one of those named, `others` names new ones after a no, `day` asks for a day
  * and a part of the day. Without a zone the times are said without one: the contact's is the location's.
  */
-export type TimesAsk = { ask: 'offer' | 'which' | 'others' | 'day'; slots: Slot[]; zone: string; side: Side; sayZone: boolean }
+export type TimesAsk = {
+  ask: 'offer' | 'which' | 'others' | 'day'
+  slots: Slot[]
+  zone: string
+  side: Side
+  sayZone: boolean
+  /** They named the day of all these times: it is taken, and only the hour is asked. */
+  dayTaken?: true
+}
 
 /** The half-sentence before the question: what they said or asked gets its answer first. */
 export type Preface =
@@ -61,6 +69,8 @@ export type Preface =
   /** They waited for an answer. */
   | { kind: 'sorry_slow' }
   | { kind: 'identity' }
+  /** They run down the machine: it says what it is, and offers a person. */
+  | { kind: 'automated' }
   | { kind: 'answer'; topic: AnswerTopic; by?: ByWhen }
   | { kind: 'why'; key: QuestionKey }
   | { kind: 'answer_later'; by: ByWhen }

@@ -1,4 +1,5 @@
 import type { Bot } from './bot.ts'
+import { groupOf } from './choose-slot.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import { offeredBy } from './evolve-booking.ts'
 import type { AppointmentNews, TimesAsk } from './goal.ts'
@@ -6,6 +7,7 @@ import { add, callHuman } from './grow.ts'
 import { intentStatus } from './intent-known.ts'
 import { zoneOf } from './contact.ts'
 import { restingItems } from './doubted.ts'
+import { daysBetween } from './local-time.ts'
 import { isMarked, type Mark } from './mark.ts'
 import { offerSlots, type Wish } from './offer-slots.ts'
 import { nextQuestion } from './next-question.ts'
@@ -82,14 +84,22 @@ export function offerTimes(draft: Draft, input: DecideInput, { talking, offering
     payload: { slots, expires_at: expiryOf(slots, now), round, purpose, replaces, avoid: [...avoid], bot },
   })
   const news: AppointmentNews | undefined = offering.news ?? (met ? undefined : { kind: 'wish_full' })
-  return asking(draft, input, { talking, said, ask: offering.ask, ...(news ? { news } : {}) })
+  const dayTaken = offering.ask === 'others' && news === undefined && namesTheDay(slots, offering.wish, zone)
+  return asking(draft, input, { talking, said, ask: offering.ask, dayTaken, ...(news ? { news } : {}) })
 }
 
-export type Asking = { talking: TalkInput; said: Prefaces; ask: TimesAsk['ask']; news?: AppointmentNews }
+/** Whether all these times are on the one day they asked for. */
+function namesTheDay(slots: readonly Slot[], wish: Wish | null, zone: string): boolean {
+  const [first, ...rest] = slots
+  const isNamed = wish?.cues.some((cue) => groupOf(cue) === 'day') ?? false
+  return isNamed && first !== undefined && rest.length > 0 && rest.every(({ start }) => daysBetween(first.start, start, zone) === 0)
+}
+
+export type Asking = { talking: TalkInput; said: Prefaces; ask: TimesAsk['ask']; dayTaken?: boolean; news?: AppointmentNews }
 
 /** Asks about the times on offer. */
-export function asking(draft: Draft, input: DecideInput, { talking, said, ask, news }: Asking): Speech {
-  const times = timesAsk(draft, input, { ask, bot: talking.bot.name })
+export function asking(draft: Draft, input: DecideInput, { talking, said, ask, dayTaken = false, news }: Asking): Speech {
+  const times = timesAsk(draft, input, { ask, bot: talking.bot.name, dayTaken })
   return speechOf(draft, input, { bot: talking.bot, ...said, ask: null, times, ...(news ? { news } : {}) })
 }
 

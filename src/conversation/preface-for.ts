@@ -9,6 +9,7 @@ import { featuresIn } from './home-features.ts'
 import { isMarked } from './mark.ts'
 import { ASKS_MEANING } from './repetition.ts'
 import { ACTED_ON_FROM, resist } from './resistance.ts'
+import { runsDownMachine } from './run-down.ts'
 import { hasAct } from './signals.ts'
 import { hardMotive } from './special-situation.ts'
 import type { Talking } from './talking.ts'
@@ -73,6 +74,7 @@ const ASKED_TOO_OFTEN = 2
 function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[] {
   const { signals, unheard, told } = talking
   const answers = answersTo(draft, input, { signals, again: unheard && draft.state.repair.loops >= ASKED_TOO_OFTEN })
+  if (runsDownMachine(input.heard) && !hasAct(signals, 'question')) return [{ kind: 'automated' }]
   if (asksWhetherBot(signals)) return [{ kind: 'identity' }, ...answers.filter((answer) => !isWho(answer))]
   if (hasAct(signals, 'refusal')) return [{ kind: 'refusal_ok' }, ...answers]
   if (answers.length > 0) return answers.length === 1 ? [...answers, ...pointBeside(draft, signals)] : answers

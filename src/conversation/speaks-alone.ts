@@ -12,6 +12,7 @@ export function speaksAlone(draft: Draft, { preface, also }: Prefaces, { learned
   // The reviewed text stands alone the first time; asked again, the same is said in other words beside the next question.
   if (preface.kind === 'identity') return isPlain && firstTime(draft, 'identity_told') && marked(draft, 'person_offered')
   if (preface.kind === 'area_question') return firstTime(draft, 'area_told') && marked(draft, 'aside')
+  if (preface.kind === 'automated') return marked(draft, 'person_offered')
   if (preface.kind === 'ask_away') return marked(draft, 'aside')
   if (preface.kind !== 'objection') return false
   switch (followUpOf(preface)) {

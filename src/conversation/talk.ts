@@ -5,6 +5,7 @@ import { doubtedBeside, restingItems } from './doubted.ts'
 import type { FactField } from './fact.ts'
 import type { Ask, Preface } from './goal.ts'
 import { add, callHuman } from './grow.ts'
+import { gently, isTender } from './gently.ts'
 import { carriedAsk, withoutCarried } from './handoff/carried.ts'
 import { intentStatus } from './intent-known.ts'
 import { anyKnown } from './known-facts.ts'
@@ -16,7 +17,7 @@ import { QUESTION_KEYS, type QuestionKey } from './reading.ts'
 import { countRepair, deservesNudge, withOptions, wornOutBy } from './repair.ts'
 import { isUnheard } from './repetition.ts'
 import { isLetGo } from './resistance.ts'
-import { scriptNow } from './script-now.ts'
+import { isSettled, scriptNow } from './script-now.ts'
 import { soonerQuestion } from './sooner.ts'
 import { speaksAlone } from './speaks-alone.ts'
 import { hasAct, WISH_FROM, type Signals } from './signals.ts'
@@ -48,7 +49,8 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
   if (learned.length === 0 && !hasAct(signals, 'question') && isResting(draft, signals)) return { kind: 'silent', reason: 'let_go' }
   if (isMarked(draft.state, 'let_go')) add(draft, { type: 'ObjectionResolved', payload: { type: 'let_go' } })
   const said = prefaceFor(draft, input, { ...talking, unheard, told, nudge: deservesNudge(before, draft.state) })
-  const prefaces = ask === null ? ending(said, { draft, input, talking }) : reopened(draft, said)
+  const isOver = ask === null && !(said.preface !== null && isTender(talking, draft) && hasOpen(draft, input, talking))
+  const prefaces = isOver ? ending(said, { draft, input, talking }) : reopened(draft, said)
   if (prefaces === null) return { kind: 'silent', reason: 'wrapped_up' }
   return speechOf(draft, input, {
     bot: talking.bot,
@@ -56,6 +58,10 @@ export function talk(draft: Draft, input: DecideInput, talking: TalkInput): Spee
     ask: speaksAlone(draft, prefaces, talking) || waitsBehindAnswers(draft, ask, talking) ? null : easier(ask, said, draft),
   })
 }
+
+/** Something is left to ask, which waits for a later turn. */
+const hasOpen = (draft: Draft, input: DecideInput, { bot }: TalkInput): boolean =>
+  scriptNow(draft, input, bot).some((item) => !isSettled(draft, item))
 
 /** Back after a long time: what they say again is no repetition, and what was asked back then is over. */
 const isBack = ({ decision }: Draft): boolean =>
@@ -99,7 +105,7 @@ const isResting = (draft: Draft, { acts, courteous }: Signals): boolean =>
 function nextInScript(draft: Draft, input: DecideInput, talking: Omit<Talking, 'nudge'>): Ask | null {
   const { bot, signals, learned, unheard, told, handedTo } = talking
   const isLeft = told?.kind === 'moving_on'
-  const script = scriptNow(draft, input, bot)
+  const script = gently(scriptNow(draft, input, bot), draft, { ...talking, heard: input.heard })
   const beside = signals.undecided
     ? doubtedBeside(
         draft,

@@ -7,9 +7,9 @@ import type { BotName } from './owner.ts'
 export function timesAsk(
   { state }: Draft,
   { contact, location }: DecideInput,
-  { ask, bot }: { ask: TimesAsk['ask']; bot: BotName },
+  { ask, bot, dayTaken = false }: { ask: TimesAsk['ask']; bot: BotName; dayTaken?: boolean },
 ): TimesAsk {
   const zone = zoneOf(contact, location)
   const side = bot === 'buyer' ? 'buyer' : 'seller'
-  return { ask, slots: state.offer?.slots ?? [], zone, side, sayZone: zone !== location.zone }
+  return { ask, slots: state.offer?.slots ?? [], zone, side, sayZone: zone !== location.zone, ...(dayTaken ? { dayTaken } : {}) }
 }

@@ -10,9 +10,12 @@ import { VOCABULARY } from './vocabulary.ts'
 export const newsPieces = (news: AppointmentNews, slots: Slots, language: Language): Piece[] =>
   telling(VOCABULARY[language].appointments.news[news.kind], { id: `news.${news.kind}`, slots, slot: '{visit}' })
 
-/** The wordings that ask about times: those for two of them, or those for one; in an offer those that say what for come first. */
-export const timesPieces = ({ ask }: TimesAsk, slots: Slots, language: Language): Piece[] =>
-  telling(VOCABULARY[language].appointments.ask[ask], { id: `times.${ask}`, slots, slot: '{meeting}' })
+/**
+ * The wordings that ask about times: those for two of them, or those for one; in an offer those that say what for come first, where
+ * the day is taken those that ask for the hour.
+ */
+export const timesPieces = ({ ask, dayTaken }: TimesAsk, slots: Slots, language: Language): Piece[] =>
+  telling(VOCABULARY[language].appointments.ask[ask], { id: `times.${ask}`, slots, slot: dayTaken ? '{day_taken}' : '{meeting}' })
 
 /** Wordings without a slot that others fill say less: they serve where room is short. */
 function telling(wordings: readonly string[], { id, slots, slot }: { id: string; slots: Slots; slot: string }): Piece[] {
@@ -27,6 +30,19 @@ function spoken({ slots, zone, sayZone }: TimesAsk, language: Language): string[
   const [first = '', second = ''] = said
   const day = first.slice(0, first.lastIndexOf(', ') + 2)
   return language === 'en' && day !== '' && second.startsWith(day) ? [first, second.slice(day.length)] : said
+}
+
+/** The day they named, and the two hours on it. */
+function taken(times: TimesAsk | undefined, language: Language): Slots {
+  const [first, second] = times?.dayTaken ? times.slots.map(({ start }) => dayAndHour(start, times, language)) : []
+  if (first === undefined || second === undefined) return { day_taken: null, hour_1: null, hour_2: null }
+  return { day_taken: first.day, hour_1: first.hour, hour_2: second.hour }
+}
+
+function dayAndHour(start: string, { zone, sayZone }: TimesAsk, language: Language): { day: string; hour: string } {
+  const said = sayZone ? sayTimeInZone(start, zone, language) : sayTime(start, zone, language)
+  const at = language === 'en' ? said.indexOf(', ', said.indexOf(', ') + 1) + 2 : said.indexOf(' a la') + 1
+  return { day: said.slice(0, at).replace(/[, ]+$/, ''), hour: said.slice(at) }
 }
 
 /** Who comes or calls, and where: a visit where a seller's address is known, else a call. */
@@ -48,6 +64,7 @@ export function appointmentSlots(
     slot_1: second === undefined ? null : (first ?? null),
     slot_2: second ?? null,
     only_slot: second === undefined ? (first ?? null) : null,
+    ...taken(times, language),
     when: news && 'start' in news ? sayTimeInZone(news.start, news.zone, language) : null,
   }
 }

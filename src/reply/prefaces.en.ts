@@ -24,6 +24,12 @@ export const prefacesEn: Prefaces = {
     "Yes, an automated assistant for {agent}'s team. A person reads this too, and can text you if you like.",
     "Yes, I'm the automated assistant; {agent} and the team read along and can step in any time.",
   ],
+  automated: [
+    "Fair enough, I'm only an automated assistant. Want {agent_first} to text you instead?",
+    "I'm an automated assistant, and I don't get everything right. Should a person text you instead?",
+    "Fair, I'm automated and I miss things. Would you like {agent_first} to text you?",
+    "You're right, an automated assistant only gets so far. Want a person from the team to text you?",
+  ],
   answer_later: [
     "That one is for {agent_first} to answer properly; you'll have a text from the team {by}.",
     "I don't want to guess on that, so someone from the team will text you the answer {by}.",

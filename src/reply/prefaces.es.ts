@@ -24,6 +24,12 @@ export const prefacesEs: Prefaces = {
     'Claro: soy un asistente virtual de {agent}. Una persona lee esto y te puede escribir si quieres.',
     'Soy el asistente virtual; {agent} y su equipo leen esto y entran cuando quieras.',
   ],
+  automated: [
+    'Tienes razón, soy un asistente virtual y no le atino a todo. ¿Quieres que te escriba {agent_first}?',
+    'Soy un asistente virtual, no una persona, y fallo a veces. ¿Prefieres que te escriba {agent_first}?',
+    'Claro, soy un asistente virtual y no siempre entiendo. ¿Quieres que te escriba una persona?',
+    'Perdona, un asistente virtual no llega a todo. ¿Te escribe mejor {agent_first}?',
+  ],
   answer_later: [
     'Eso te lo contesta mejor {agent_first}; alguien del equipo te va a escribir {by}.',
     'Ahí no quiero adivinar: alguien del equipo te va a escribir con la respuesta {by}.',

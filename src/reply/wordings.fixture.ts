@@ -82,6 +82,7 @@ export const PREFACES: Preface[] = [
   { kind: 'person_open' },
   { kind: 'by_text' },
   { kind: 'ask_away' },
+  { kind: 'automated' },
   { kind: 'area_question' },
   { kind: 'perhaps_area', by: 'today' },
   { kind: 'answer_area_served', area: 'Fontana' },

@@ -168,7 +168,7 @@ describe('what is said when', () => {
       'a divorce is told and goes on',
       SELLER,
       ['12 Sycamore Ct, Ontario 91762', 'getting a divorce'],
-      { owner: 'seller', preface: 'feeling', asked: 'timeline_acceptable', tasks: ['human_legal_distress_high'] },
+      { owner: 'seller', preface: 'feeling', asked: 'condition', tasks: ['human_legal_distress_high'] },
     ],
     [
       'high value goes to a person, without a word',
