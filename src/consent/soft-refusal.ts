@@ -1,6 +1,7 @@
 const SHAPES: readonly RegExp[] = [
   /\b(?:not|no longer|isnt|arent|never|were not|aint)(?: \w+)? interested(?: (?:anymore|at all|in (?:selling|buying|your|this|anything|it|working|any of)\b.*|thanks?|thank you|right now|sorry|at this time|please))*$/,
   /\b(?:went|going|gone|signed|working|listed|sticking) (?:\w+ ){0,2}?(?:with|through) (?:another|a different|someone else|somebody else|other|our|my|a|an)\b(?!(?: \w+){0,2}? (?:lender|bank|credit|loan|mortgage|cpa|attorney|lawyer|contractor|divorce|separation|probate|foreclosure|move|lot|lease)\b)/,
+  /\b(?:(?:decided|chose|choosing|deciding) (?:to go|on going)|(?:am|are|were|im|is|will be|gonna be) going|going|will go|gonna go|went) (?:\w+ )?with (?:(?:the|that) other|my|our|his|her|a friend|someone|somebody|redfin|another)\b(?! (?:\w+ ){0,2}?(?:lender|bank|loan|mortgage|wife|husband|kids|family|price|number|gut|plan|idea))/,
   /\b(?:hired|found|chose)(?: \w+)? (?:an?|another|our own|my own|a different) (?:agent|realtor|broker)\b/,
   /\b(?:already|just|we|i)(?: have| we| already)? (?:bought|purchased|sold|closed(?! on (?:our|my|the) sale)|listed|found (?:a|one|our|something))\b(?! (?:it|this|that|the (?:house|home|place|property)|this (?:house|home|place))(?: \w+){0,3}? (?:in|for|from|when|since|back|\d))(?!(?: \w+){1,4} (?:last|back in|years? ago|in (?:19|20)\d\d)\b)/,
   /\b(?:not|no longer|done|stopped|quit) (?:looking|searching|selling|buying|in the market|moving)(?: (?!yet$)\w+)?(?: anymore)?$/,
@@ -12,11 +13,16 @@ const SHAPES: readonly RegExp[] = [
 ]
 
 /** Whether a clause turns the offer down without asking for contact to end. */
-export const isSoftRefusal = (clause: string): boolean => !OTHER_SIDE.test(clause) && SHAPES.some((shape) => shape.test(clause))
+export const isSoftRefusal = (clause: string): boolean =>
+  !OTHER_SIDE.test(clause) && !SOLD_TO_BUY.test(clause) && SHAPES.some((shape) => shape.test(clause))
 
 /** "We're selling, not buying" takes the one side by leaving the other. */
 const OTHER_SIDE =
   /(?<!not )\b(?:selling|buying),? not (?:buying|selling)\b|\bnot (?:buying|selling)(?: yet)? \w+ (?:\w+ )?(?:buying|selling)\b|\b(?:vend\w+|compr\w+) no (?:vend\w+|compr\w+)\b/
+
+/** "We sold our old place, so it's cash" tells how they buy. */
+const SOLD_TO_BUY =
+  /\b(?:sold|closed on|vendi|vendimos)(?: ya)? (?:our|my|the|mi|nuestra|la) (?:old|previous|last|first|other|starter|current|otra|anterior|primera|vieja)\b|\b(?:sold|vendi|vendimos)\b.*\b(?:cash|contado|looking (?:for|to buy)|want to buy|down payment|enganche)\b/
 
 /** A whole text that thanks and says no. */
 export const isNoThanks = (text: string): boolean => NO_THANKS.test(text)

@@ -1,4 +1,8 @@
 const WELCOMES: readonly RegExp[] = [
+  // An order to the assistant is about its rules, not about texts.
+  /\b(?:system (?:prompt|message|instructions)|your (?:prompt|instructions|rules)|mensaje de(?:l)? sistema|tus (?:instrucciones|reglas)|palabra por palabra|word for word|sin (?:restricciones|filtros|reglas)|modo (?:desarrollador|dan))\b/,
+  // They come back of their own accord.
+  /^(?:\w+ ){0,4}(?:(?:its |it is )?me again|(?:im|i am|were|we are) back|soy yo (?:otra vez|de nuevo)|aqui (?:yo )?(?:otra vez|de nuevo))\b(?! (?:and|y|to) (?:tell|say|ask you to stop|decir))/,
   // More is asked for.
   /\b(?:keep|continue|keep on|please) (?:texting|sending|the texts|them coming|me posted|me on)\b|\bsend (?:me|us) more\b|(?<!\b(?:dont|not|never) )\bwant to be (?:on|in) (?:your|the|this)\b|\b(?:contact|text|call|message) (?:me|us)(?: back| again)? (?:in|on|next|after|when|anytime|tomorrow|later)\b/,
   /(?<!\bno )(?<!\bno les )\b(?:quiero|me gusta|me gustaria|prefiero|puede[ns]?) (?:que (?:me|nos) (?:mand|envi|escrib|text)|estar en|recibir (?:mas|sus|las))|\bmand(?:a|e|en)me mas\b|\bsig(?:a|an|ue|ame|anme|ueme)\w* (?:mandando|enviando|escribiendo)|\bno (?:me|nos) molesta que\b|\bno (?:me|nos) (?:vaya|vayan|vayas) a\b|\bdej(?:e|en|a)(?:me|nos)?(?: me)? (?:saber|la info\w*|su mensaje|un mensaje)/,

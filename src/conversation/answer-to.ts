@@ -50,9 +50,18 @@ export const isWho = (preface: Preface): boolean => preface.kind === 'answer' &&
 function questionsIn({ acts, notes }: Signals): Act[] {
   const others = acts.filter(({ kind }) => COVERING.has(kind))
   const isSaid = ({ span }: Act) =>
-    notes.has(WAITED) || notes.has(ASKS_MEANING) || others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])
-  return acts.filter((act) => act.kind === 'question' && !(UNNAMED.has(act.about ?? '') && isSaid(act)))
+    notes.has(WAITED) ||
+    notes.has(ASKS_MEANING) ||
+    notes.has(LANGUAGE_ASKED) ||
+    others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])
+  const isOfLanguage = ({ about, confidence }: Act) => notes.has(LANGUAGE_ASKED) && (about === 'languages' || confidence <= UNSURE)
+  return acts.filter((act) => act.kind === 'question' && !(UNNAMED.has(act.about ?? '') && isSaid(act)) && !isOfLanguage(act))
 }
+
+/** The note of a text that asks for the other language: who reads along is no matter of equal service. */
+const LANGUAGE_ASKED = 'language_asked'
+/** Confidence of a question that only sounds like one. */
+const UNSURE = 0.6
 
 /** Nobody can tell what they ask: "why does it take you so long" is a complaint, and "what do you mean" wants our question in other words. */
 const UNNAMED: ReadonlySet<string> = new Set(['other', 'perhaps_area'])

@@ -56,6 +56,12 @@ export const ANSWER_TOPICS = [
   'remote',
   'experience',
   'hours',
+  'both_sides',
+  'bring',
+  'where_meet',
+  'who_comes',
+  'why_all',
+  'in_language',
 ] as const
 
 export type AnswerTopic = (typeof ANSWER_TOPICS)[number]

@@ -2,10 +2,10 @@ import { joined } from './choose-slot.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import { beforeNews } from './book-slot.ts'
 import { answersOf, saidOf } from './answer-offer.ts'
-import { noteTime } from './local-time.ts'
+import { localTime, noteTime } from './local-time.ts'
 import { zoneOf } from './contact.ts'
 import { endOffer, offerTimes } from './offer-times.ts'
-import { cueFits, type SlotReading } from './slot-reading.ts'
+import { cueFits, type SlotCue, type SlotReading } from './slot-reading.ts'
 import type { Appointment } from './slot.ts'
 import { speechOf } from './speech-of.ts'
 import type { TalkInput } from './talking.ts'
@@ -70,11 +70,21 @@ function move(draft: Draft, input: DecideInput, { talking, appointment, said }: 
       replaces: appointment.id,
       avoid: [appointment.start],
       before: [slot],
-      wish: said,
+      wish: isOffAllDay(input) ? { ...said, denied: [...said.denied, dayOf(appointment, zoneOf(input.contact, input.location))] } : said,
       ask: 'others',
       said: beforeNews(answersOf(draft, input, talking)),
     },
   })
+}
+
+/** "We have conferences that day, can we move it?": no other hour of that day will do. */
+const isOffAllDay = ({ heard }: DecideInput): boolean => heard.some(({ stale, text }) => !stale && ALL_DAY.test(text))
+
+const ALL_DAY = /\b(?:that|the (?:whole|entire)|all) day\b|\bese d[ií]a\b|\btodo (?:el|ese) d[ií]a\b/i
+
+const dayOf = ({ start }: Appointment, zone: string): SlotCue => {
+  const { month, day } = localTime(start, zone)
+  return { kind: 'date', month, day }
 }
 
 function cancel(draft: Draft, input: DecideInput, { talking, appointment }: Standing): Speech {

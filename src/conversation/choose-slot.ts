@@ -22,7 +22,8 @@ export function chooseSlot(said: SlotReading, context: SlotContext): Choice {
   const fitting = left.filter((slot) => fitsAll(said.cues, slot, context))
   if (said.none || isWishForOthers(said)) return { kind: 'refused' }
   if (said.cues.length > 0) return byCues(said, { left, fitting, context })
-  if (said.wish === 'move') return { kind: 'refused' }
+  // Nothing is booked yet: who calls it off wants none of these times.
+  if (said.wish === 'move' || said.wish === 'cancel') return { kind: 'refused' }
   if (said.either) return left[0] ? { kind: 'chosen', slot: left[0] } : { kind: 'refused' }
   if (said.denied.length > 0) return afterDenial(left, offered)
   if (!said.yes) return { kind: 'none' }

@@ -59,7 +59,8 @@ export type TimesAsk = {
 export type Preface =
   | { kind: 'greet' }
   | { kind: 'acknowledge'; fields: (keyof Facts)[]; said?: Said; features?: HomeFeature[] }
-  | { kind: 'read_back'; field: keyof Facts; value: string }
+  /** `range`: of a price with two ends both are said. */
+  | { kind: 'read_back'; field: keyof Facts; value: string; range?: true }
   /** They told us before: what is known of it. */
   | { kind: 'looked_back'; field: keyof Facts; value: string }
   /** They told us before, they say, and it is not known: it is not asked again. */

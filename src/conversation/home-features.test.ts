@@ -22,4 +22,9 @@ test.each([
   ['new roof, kitchen is original', ['roof_new']],
   ['kitchen not updated', []],
   ['new kitchen and baths', ['kitchen_new', 'baths_new']],
+  ['got your number off the yard sign', []],
+  ['downsizing, too much yard', []],
+  ['tired of mowing the yard', []],
+  ['quiero vender mi casita en Ontario', []],
+  ['it has a casita in the back', ['unit']],
 ])('%j names %j', (text, features) => expect(featuresIn([text])).toEqual(features))

@@ -39,10 +39,10 @@ const SIGNS: Readonly<Record<HomeFeature, RegExp>> = {
   ac_new: near('(?:ac|a/c|hvac|aire)'),
   pool: /\b(?:pool|alberca|piscina)\b/i,
   solar: /\b(?:solar|paneles)\b/i,
-  yard: /\b(?:back ?yard|yard|garden|jard[ií]n|patio)\b/i,
+  yard: /\b(?:back ?yard|yard(?! ?signs?\b)|garden|jard[ií]n|patio)\b/i,
   rv: /\brv (?:parking|access|space|spot)\b/i,
   garage: /\b(?:garage|garaje|cochera)\b/i,
-  unit: /\b(?:adu|casita|guest ?house|in-law unit|granny flat)\b/i,
+  unit: /\b(?:adu|(?<=\b(?:a|the|with|and) )casita|casita (?:aparte|atr[aá]s|de hu[eé]spedes)|guest ?house|in-law unit|granny flat)\b/i,
   single_story: /\b(?:single story|one story|one level|un piso|una planta)\b/i,
   fireplace: /\b(?:fireplace|chimenea)\b/i,
   corner_lot: /\bcorner lot\b|\besquina\b/i,
@@ -50,7 +50,8 @@ const SIGNS: Readonly<Record<HomeFeature, RegExp>> = {
 }
 
 /** Words that take a feature back: "no pool", "doesn't have a garage"; "needs a roof" too, of a home that is there. */
-const DENIED = /\b(?:no|not|without|sin|never|dont|doesnt|isnt|broken|leaks?)\b[^,.;!]{0,24}$|\bold $/i
+const DENIED =
+  /\b(?:no|not|without|sin|never|dont|doesnt|isnt|broken|leaks?|too (?:much|many|big)|(?:tired|sick) of|mucho|demasiad[oa])\b[^,.;!]{0,24}$|\bold $/i
 const LACKED =
   /\b(?:needs?|requires?|could use|should get|necesit[ao]n?|ocup[ao]n?|requiere|(?:hace|hacen) falta|falta|faltan|quiere|quiero poner(?:le)?)\b[^,.;!]{0,24}$/i
 

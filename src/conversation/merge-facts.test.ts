@@ -43,6 +43,18 @@ const merge = (known: ByField<FactValue>, ...texts: Heard[]) => {
 const negated = { polarity: 'negated' } as const
 const correction = { correction: true } as const
 
+const days = (earliest_days: number, latest_days: number) => ({ earliest_days, latest_days, open_ended: false, contingent: false })
+
+test.each([
+  ['the narrower of two, one around the other', [found('timeline', days(0, 203)), found('timeline', days(100, 114))], days(100, 114)],
+  [
+    'the plain one beside one that is hedged',
+    [found('timeline', days(0, 45), { confidence: 0.6 }), found('timeline', days(183, 212), { confidence: 0.95 })],
+    days(183, 212),
+  ],
+  ['neither of two far apart', [found('timeline', days(10, 20)), found('timeline', days(183, 212))], undefined],
+])('of two times in one text counts %s', (_, facts, timeline) => expect(merge({}, text(facts)).values['timeline']).toEqual(timeline))
+
 test.each([
   ['a first value', {}, [text([found('price_point', 600)])], { values: { price_point: 600 }, changes: ['learned 600'], corrected: [] }],
   ['the same again', { price_point: 600 }, [text([found('price_point', 600)])], { changes: [], corrected: [] }],

@@ -51,13 +51,29 @@ function oneOfEach(found: readonly Extracted[]): { chosen: Extracted[]; ambiguou
 /** Times as near as these say one thing in two ways ("end of summer, the lease is up in August"). */
 const NEAR_DAYS = 45
 
-/** The later of times that are near one another; null where they are far apart, or no times. */
+/** A plain time beside one that was hedged or denied is the one they mean. */
+const SURE = 0.9
+const UNSURE = 0.7
+
+/** "In the summer, when school lets out": the narrower time says more than the one around it. */
+function isWithin(fact: Extracted, around: Extracted): boolean {
+  const [one, other] = [timelineIn(fact.value), timelineIn(around.value)]
+  if (one?.latest_days == null || other?.latest_days == null) return false
+  return one.earliest_days >= other.earliest_days && one.latest_days <= other.latest_days
+}
+
+/** The one time of several that are one: the narrower, the surer, or the later of two near one another; null where they are far apart, or no times. */
 function latestOf(found: readonly Extracted[]): Extracted | null {
   const times = found.flatMap((fact) => {
     const days = timelineIn(fact.value)?.latest_days ?? null
     return days === null ? [] : [{ fact, days }]
   })
   if (times.length < found.length) return null
+  const sure = found.filter(({ confidence }) => confidence >= SURE)
+  const [only, other] = sure
+  if (only !== undefined && other === undefined && found.every((fact) => fact === only || fact.confidence < UNSURE)) return only
+  const inner = found.find((fact) => found.every((around) => isWithin(fact, around)))
+  if (inner !== undefined) return inner
   const [first, ...later] = times.toSorted((a, b) => a.days - b.days)
   const last = later.at(-1)
   return first !== undefined && last !== undefined && last.days - first.days <= NEAR_DAYS ? last.fact : null

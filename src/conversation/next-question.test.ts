@@ -33,6 +33,16 @@ function asked(steps: readonly Step[]): string[] {
 const quiet = (times: number): Step[] => Array.from({ length: times }, () => ({}))
 
 test.each<[string, Step[], string[]]>([
+  [
+    'asked twice, an item waits behind one never asked when something comes in between',
+    [{}, {}, { inBetween: true }, { inBetween: true }],
+    ['motivation 1', 'motivation 2', 'condition 1', 'condition 1'],
+  ],
+  [
+    'the last item has nothing to wait behind',
+    [{}, { facts: { motivation: 'job' } }, {}, { inBetween: true }],
+    ['motivation 1', 'condition 1', 'condition 2', 'condition 2'],
+  ],
   ['the whole ladder', quiet(7), ['motivation 1', 'motivation 2', 'condition 1', 'condition 2', 'motivation 3', 'condition 3', '-']],
   [
     'an open item stays open',

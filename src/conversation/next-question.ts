@@ -18,6 +18,8 @@ type Turn = {
   intent: IntentStatus
   inBetween: boolean
   unheard?: boolean
+  /** They ask where we were: the open question is the answer. */
+  asksBack?: boolean
   undecided?: boolean
   resting?: ReadonlySet<QuestionKey>
 }
@@ -41,7 +43,12 @@ export function nextQuestion(
   if (pending && asked) {
     const { key, rung } = asked
     if (turn.unheard) return { ask: { key, rung: rung === 3 ? 3 : 2 }, parked }
-    if (turn.inBetween || state.pending?.over) return { ask: asked, parked }
+    const waits =
+      rung === 2 &&
+      turn.inBetween &&
+      !turn.asksBack &&
+      isLeft(script, key, (item) => isOpen(item) && state.questions[item.key] === undefined)
+    if (!waits && (turn.inBetween || state.pending?.over)) return { ask: asked, parked }
     if (rung === 1) return { ask: { key, rung: 2, ...(turn.undecided ? { unsure: true as const } : {}) }, parked }
     parked.push({ key, open: rung === 3, ...(turn.undecided ? { unsure: true as const } : {}) })
   }
@@ -58,6 +65,10 @@ export function nextQuestion(
   const again = open.find((item) => ['parked', 'asked', 'rephrased'].includes(status(item) ?? '') && !rests(item))
   return { ask: again ? { key: again.key, rung: 3 } : null, parked }
 }
+
+/** Asked twice, an item waits while another was never asked: a third time at once would be nagging. */
+const isLeft = (script: readonly ScriptItem[], key: QuestionKey, isUnasked: (item: ScriptItem) => boolean): boolean =>
+  script.some((item) => item.key !== key && isUnasked(item))
 
 const firstAsk = (key: QuestionKey, stale: FactField | null): Ask => (stale === null ? { key, rung: 1 } : { key, rung: 1, stale })
 

@@ -24,8 +24,7 @@ export type Prefaces = { preface: Preface | null; also?: Preface }
 export function prefaceFor(draft: Draft, input: DecideInput, talking: Talking): Prefaces {
   const [first = null, second] = answered(draft, input, talking)
   const corrected = talking.corrected.find((field) => READ_BACK.has(field))
-  const readBack: Preface | undefined =
-    corrected === undefined ? undefined : { kind: 'read_back', field: corrected, value: wordOf(draft.facts[corrected]?.value) }
+  const readBack: Preface | undefined = corrected === undefined ? undefined : readBackOf(draft, corrected)
   if (first === null) return readBack ? beside(readBack, talking) : received(draft, input, talking)
   const also = readBack ?? second
   if (also !== undefined) return { preface: first, also }
@@ -56,6 +55,13 @@ const TAKEN_IN: ReadonlySet<FactField> = new Set([
   'financing',
   'condition',
 ])
+
+/** M-4: of a range both ends are read back, though one alone may have changed. */
+function readBackOf({ facts }: Draft, field: FactField): Preface {
+  const isRange =
+    (field === 'price_max' || field === 'price_min') && [facts.price_min, facts.price_max].every((fact) => fact?.status === 'current')
+  return { kind: 'read_back', field, value: wordOf(facts[field]?.value), ...(isRange ? { range: true as const } : {}) }
+}
 
 /** News that came with the correction is taken in before it: "got the letter! 610 max". */
 function beside(readBack: Preface, { learned }: Talking): Prefaces {
@@ -126,19 +132,29 @@ function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, hand
   const features = featuresIn(texts, { wished: bot.name === 'buyer' })
   const named = features.length > 0 ? { features } : {}
   if (wantsTexts(signals, learned)) return { kind: 'by_text' }
+  if (signals.notes.has('language_asked') && learned.length === 0) return { kind: 'answer', topic: 'in_language' }
   if (learned.length > 0) return { kind: 'acknowledge', fields: learned, said: saidIn(input, learned), ...named }
   if (features.length > 0) return { kind: 'acknowledge', fields: [], ...named }
   const restated = restatedIn(draft, input)
   if (restated.length > 0) return { kind: 'acknowledge', fields: restated }
   if (handedTo) return { kind: 'handed_over', to: handedTo }
+  if (tellsMore(input)) return { kind: 'acknowledge', fields: [] }
   if (nudge) return { kind: 'light_nudge' }
   if (signals.declinesPerson) return { kind: 'by_text' }
   if (signals.undecided) return { kind: 'unsure' }
-  if (signals.notes.has('language_asked')) return { kind: 'answer', topic: 'languages' }
   if (signals.answersAside) return { kind: 'acknowledge', fields: [] }
   if (input.firstText && bot.name === 'lead') return { kind: 'greet' }
   return hasAct(signals, 'thanks') ? { kind: 'thanks' } : null
 }
+
+/** What no reader of ours makes anything of is taken in all the same where it is a sentence: the team reads it. */
+const tellsMore = ({ heard }: DecideInput): boolean =>
+  heard.some(
+    ({ stale, words, understanding: { acts, quality } }) =>
+      !stale && words >= A_SENTENCE && quality === 0 && acts.every(({ kind }) => kind === 'other'),
+  )
+
+const A_SENTENCE = 5
 
 /** To be written to, said of their own accord and beside nothing else, gets a plain yes. */
 const wantsTexts = ({ notes }: Talking['signals'], learned: readonly FactField[]): boolean =>

@@ -12,7 +12,10 @@ export function sided(heard: readonly Heard[]): Heard[] {
   const side = sideOf(heard)
   if (side === null) return [...heard]
   return heard.map((text) => {
-    const facts = text.understanding.facts.map((fact) => wordedFor(fact, side))
+    const { facts: found } = text.understanding
+    // "Sell here, then buy there": the place of the home is named beside the one they look in.
+    const isPlaced = found.some(({ field, polarity }) => field === 'city' && polarity === 'affirmed')
+    const facts = found.map((fact) => (isPlaced && fact.field === 'area' ? fact : wordedFor(fact, side)))
     return { ...text, understanding: { ...text.understanding, facts } }
   })
 }

@@ -41,7 +41,7 @@ export const signalsOf = (heard: DecideInput['heard'], state: Draft['state']): S
   flags: new Set(heard.flatMap(({ understanding }) => understanding.flags)),
   notes: new Set(heard.flatMap(({ understanding }) => understanding.notes)),
   optOutUnclear: heard.some((text) => text.optOutUnclear),
-  softRefusal: heard.some((text) => text.softRefusal) && !refusesOnlyThat(heard, state),
+  softRefusal: heard.some((text) => text.softRefusal && !goesOver(text, state)) && !refusesOnlyThat(heard, state),
   tells: heard.some(({ understanding }) =>
     understanding.facts.some(({ field, polarity }) => polarity === 'affirmed' && OF_A_HOME.has(field)),
   ),
@@ -106,6 +106,16 @@ const declinesOffer = (heard: DecideInput['heard'], state: Draft['state']): bool
 const refusesOnlyThat = (heard: DecideInput['heard'], state: Draft['state']): boolean =>
   declinesOffer(heard, state) ||
   (heard.every((text) => isPlain(text, 'no')) && (state.offer !== null || isYesOrNo(state.pending?.key ?? null)))
+
+/** "We are not selling, we want to buy" leaves the one side for the other and refuses nothing. */
+const goesOver = ({ understanding: { intent } }: DecideInput['heard'][number], { owner }: Draft['state']): boolean =>
+  (['buyer', 'seller'] as const).some((side) => {
+    const left = intent.refuted[side] || (owner === side && intent.message[side] <= REFUTED)
+    return left && intent.message[side === 'buyer' ? 'seller' : 'buyer'] >= WISH_FROM
+  })
+
+/** I-3: what a refuted side may still score. */
+const REFUTED = 0.2
 
 const isSigned = ({ understanding: { flags, notes } }: DecideInput['heard'][number]): boolean =>
   flags.includes('agent_represented') && notes.includes(AGENT_SIGNED)

@@ -123,6 +123,7 @@ function nextInScript(draft: Draft, input: DecideInput, talking: Omit<Talking, '
     intent: intentStatus(draft.state),
     inBetween: inBetween && !hasLearned,
     unheard: unheard && !hasLearned,
+    asksBack: hasAct(signals, 'question', 'what_is_noted'),
     undecided: signals.undecided,
     resting: restingItems(draft.state),
   })

@@ -107,7 +107,7 @@ export const acknowledgementsEn: Acknowledgements = {
     'motivation:downsizing': [
       'Less house to look after, makes sense.',
       'Smaller can be a relief.',
-      'Makes sense, less to clean.',
+      'Less to clean, too.',
       'Less upkeep, more time.',
     ],
     'motivation:upgrading': [

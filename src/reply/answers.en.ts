@@ -1,4 +1,5 @@
 import { everydayAnswersEn } from './everyday-answers.en.ts'
+import { talkAnswersEn } from './talk-answers.en.ts'
 import type { Answers } from './wordings.ts'
 
 /** English answers to what leads ask most: true, specific, no numbers, no advice, and what happens next. */
@@ -257,4 +258,5 @@ export const answersEn: Answers = {
     ],
   },
   ...everydayAnswersEn,
+  ...talkAnswersEn,
 }

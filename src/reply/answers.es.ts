@@ -1,4 +1,5 @@
 import { everydayAnswersEs } from './everyday-answers.es.ts'
+import { talkAnswersEs } from './talk-answers.es.ts'
 import type { Answers } from './wordings.ts'
 
 /** Spanish answers to what leads ask most: true, specific, no numbers, no advice, and what happens next. */
@@ -262,4 +263,5 @@ export const answersEs: Answers = {
     ],
   },
   ...everydayAnswersEs,
+  ...talkAnswersEs,
 }

@@ -56,7 +56,7 @@ export const objectionsEs: Objections = {
     authority: [
       'Claro, eso se decide entre todos.',
       'Tiene sentido hablarlo primero en casa.',
-      'Es de todos, entonces.',
+      'Con calma, que lo vean entre todos en casa.',
       'Que todos los que deciden tengan voz.',
     ],
     value: [

@@ -126,8 +126,12 @@ const latestDays = ({ value }: Fact): number | null => (typeof value === 'object
 function inTheirWords(words: string | undefined): string | null {
   const phrase = words === undefined || words.length > LONGEST_PHRASE || words.length < SHORTEST_PHRASE ? null : quotable(words)
   if (phrase?.toLowerCase() === 'asap') return 'as soon as possible'
-  return phrase === null ? null : withMonths(inSmallLetters(phrase))
+  return phrase === null || THEIR_SENTENCE.test(phrase) ? null : withMonths(inSmallLetters(phrase))
 }
+
+/** "No tenemos prisa", "when I've saved", "whenever the right one": half a sentence of theirs is said in our words, or not at all. */
+const THEIR_SENTENCE =
+  /\b(?:i|ive|im|ill|we|weve|were|well|my|our|me|us|whenever|tengo|tenemos|estoy|estamos|nos|mi|mis|nuestr[oa]s?|yo|cuando sea|cuando (?:yo|me|nos|mi|se))\b/i
 
 /** "Para el summer" is said back in one language. */
 const withSeasons = (phrase: string): string =>

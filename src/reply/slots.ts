@@ -101,6 +101,7 @@ const knownSlots = (facts: Facts, language: Language): Slots => ({
 })
 
 function prefaceSlots({ preface, language }: Goal, facts: Facts): Slots {
+  if (preface?.kind === 'read_back' && preface.range) return { value: rangeBack(facts, language) }
   if (preface?.kind === 'read_back' || preface?.kind === 'looked_back')
     return { value: readBack(facts[preface.field], language) ?? quotable(preface.value.replaceAll('$', '')) }
   if (preface?.kind === 'answer_area_served' || preface?.kind === 'answer_area_other') return { area: quotable(preface.area) }
@@ -118,6 +119,14 @@ export const monthName = (month: number, language: Language): string =>
 /** Read back plainly: the contact has just said how sure it is. */
 const readBack = (fact: Fact | undefined, language: Language): string | null =>
   fact === undefined ? null : sayValue({ ...fact, approximate: false }, language)
+
+/** "400k to 450k", "400-450 mil". */
+function rangeBack({ price_min: min, price_max: max }: Facts, language: Language): string | null {
+  const [low, high] = [readBack(min, language), readBack(max, language)]
+  if (low === null || high === null) return high ?? low
+  if (language === 'en') return `${low} to ${high}`
+  return low.endsWith(' mil') && high.endsWith(' mil') ? `${low.slice(0, -' mil'.length)}-${high}` : `${low} - ${high}`
+}
 
 /** A round figure at this share of the location's price range, for a choice of two or three. */
 function pricePoint({ price_range: { min, max } }: Location, share: number): number {

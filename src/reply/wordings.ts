@@ -88,6 +88,9 @@ export type EverydayTopic =
   | 'experience'
   | 'hours'
 
+/** Topics about the talk itself: its language, its questions, the meeting it leads to. */
+export type TalkTopic = 'both_sides' | 'bring' | 'where_meet' | 'who_comes' | 'why_all' | 'in_language'
+
 /** Why we ask, by question. */
 export type Reasons = Readonly<Record<StandardKey, readonly string[]>>
 

@@ -20,6 +20,16 @@ describe('2.10 after the booking', () => {
     expect(turn.tasks).not.toContain('human_unanswered_question_normal')
   })
 
+  test.each(['we have conferences that day, can we move it?', 'no puedo ir ese día, la podemos cambiar?'])(
+    'who cannot that day at all is offered other days: %s',
+    (text) => {
+      const turn = booked().say(text)
+      expect(turn.news).not.toBe('booked')
+      expect(startsOf(turn).length).toBeGreaterThan(0)
+      expect(startsOf(turn).every((start) => !start.startsWith(FRIDAY.slice(0, 10)))).toBe(true)
+    },
+  )
+
   test('no second one is offered or booked while it lies ahead', () => {
     const { say } = booked()
     expect(say('also 4 beds would be nice')).toMatchObject({ times: null })

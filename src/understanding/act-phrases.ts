@@ -66,7 +66,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     { kind: 'refusal', confidence: 0.85 },
     `
     no|mejor|prefiero te|le|se lo|la digo|doy|cuento, mejor no te|le|se lo|la digo|doy|cuento, rather not, prefer not to, none of your|ya|yo business|biz|bizness|concern, not your business|concern, mind your own, between me and|my ..3, between us and ..3,
-    not giving|sharing|sending|putting|dropping my|the|our|out ..3, not discussing|talking ..3, not going to discuss|talk ..2, no ..2 voy|vamos a decir|dar|contestar, not giving you, no need to know, do not need to know, not something i ..3 share|discuss|talk|give, that is for me to know, not your business, not comfortable ..2 sharing|saying|giving|telling|answering|with,
+    not giving|naming|saying|quoting|throwing ..1 a|any|no ..1 price|number|figure|amount ..3, no voy|vamos a dar|decir ..1 precio|numero|cantidad ..2, not giving|sharing|sending|putting|dropping my|the|our|out ..3, not discussing|talking ..3, not going to discuss|talk ..2, no ..2 voy|vamos a decir|dar|contestar, not giving you, no need to know, do not need to know, not something i ..3 share|discuss|talk|give, that is for me to know, not your business, not comfortable ..2 sharing|saying|giving|telling|answering|with,
     not|do not want to ..1 share|say|tell|give|disclose|discuss|answer, not going to ..1 share|say|tell|give|disclose|answer, not
     sharing|telling|saying|disclosing, will not ..1 share|tell|give|disclose, that is private|personal, too personal, it is private,
     keep|keeping that|it|those private|myself, not giving|telling you, i will pass on that, skip that, prefiero no ..2, no quiero ..1

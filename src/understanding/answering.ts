@@ -30,7 +30,7 @@ const ANSWERS: Readonly<Record<StandardKey, readonly FactField[]>> = {
 export const answersPending = (fact: Extracted, pending: QuestionKey | null): boolean =>
   pending !== null && fact.polarity === 'affirmed' && answersTo(pending).includes(fact.field)
 
-const answersTo = (key: QuestionKey): readonly FactField[] => (isOwnKey(key) ? [key] : ANSWERS[key])
+export const answersTo = (key: QuestionKey): readonly FactField[] => (isOwnKey(key) ? [key] : ANSWERS[key])
 
 const INTENT: ReadonlySet<QuestionKey> = new Set<QuestionKey>(['intent', 'which_first', 'confirm_buyer', 'confirm_seller'])
 

@@ -1,4 +1,5 @@
-import type { Act, Extracted } from '../conversation/reading.ts'
+import { QUESTION_KEYS, type Act, type Extracted, type QuestionKey } from '../conversation/reading.ts'
+import { answersTo } from './answering.ts'
 import type { Prepared } from './prepared.ts'
 
 /** So few words are an answer whatever else they mean. */
@@ -12,7 +13,8 @@ export type Read = { acts: readonly Act[]; facts: readonly Extracted[]; notes: r
  * A yes or no that a longer text only seems to give: "ok we want to be closer to the grandkids" and "we don't agree on it" speak of
  * something else than the dates we asked about. Days they name, and "too soon", are an answer.
  */
-export function withoutSeeming({ acts, facts, notes, prepared }: Read): { acts: Act[]; facts: Extracted[] } {
+export function withoutSeeming(read: Read): { acts: Act[]; facts: Extracted[] } {
+  const { acts, facts, notes, prepared } = withoutRefused(read)
   const speaksOfElse =
     acts.some(
       (act) =>
@@ -43,6 +45,23 @@ function answersInFull(text: string, { span }: Extracted, facts: readonly Extrac
 
 const TAKES_UP =
   /(?<!\p{L})(?:(?:that|this|it)(?:'s|s| is| would| will| should| could)? (?:not )?(?:totally |perfectly |really )?(?:works?|do|doable|fine|ok|okay|good|great|perfect|suits?|be|possible)|(?:works?|suits?|fine|good|doable|perfect) (?:for|with|by) (?:me|us)|(?:ese|este|el) (?:tiempo|plazo)|(?:me|nos) (?:sirve|funciona|queda|conviene|acomoda|parece))(?!\p{L})/u
+
+/** "Rather not get into my money stuff" declines the item: no answer to it is read out of the same words. */
+function withoutRefused(read: Read): Read {
+  const refused = read.acts.find(({ kind, confidence }) => kind === 'refusal' && confidence >= ACTED_ON_FROM)?.about
+  if (refused === undefined || !isQuestion(refused)) return read
+  const fields = answersTo(refused)
+  return {
+    ...read,
+    acts: read.acts.filter(({ kind, about }) => !(kind === 'answer' && about === refused)),
+    facts: read.facts.filter(({ field, value }) => !(fields.includes(field) && NO_VALUE.has(value))),
+  }
+}
+
+/** What a "no" or a "rather not" is taken for. */
+const NO_VALUE: ReadonlySet<unknown> = new Set(['none', 'declined', false])
+
+const isQuestion = (about: string): about is QuestionKey => QUESTION_KEYS.some((key) => key === about)
 
 /** "How do we know you are legit?" doubts by asking: a yes before it still answers us. */
 const isAsked = ({ span }: Act, acts: readonly Act[]): boolean =>

@@ -18,6 +18,7 @@ export const CARE_VETOES: readonly PhraseRow<string>[] = [
     'equal_service',
     `juntando|reuniendo|buscando ..1 los|mis|unos papeles|documentos, mi|su|mis|nuestro hermana|hermano|mama|papa|suegra lives|vive ..2 with|con ..1 her|his|sus, sister|brother|mom|dad|cousin|family lives|live|lived ..2 with ..1 kids|children, why does it|that|this matter, why does it ..2 matter, por que importa ..1`,
   ],
+  ['agreement', `firmar|firmo|sign|signing ..6 impuestos|impuesto|taxes|tax`],
   [
     'who_are_you',
     `

@@ -128,3 +128,15 @@ export const UNLAWFUL = `
   casa|familia|casas|gente decente ..1, solo|nomas a ..2 ciudadanos|cristianos|mexicanos|familias|parejas|casados|matrimonios|americanos,
   que ..1 no sea|sean ..3 ${GRUPOS}|gay|negro|negra|ciudadano|chino|musulman|judio|moreno
 `
+
+const OF_A_GROUP = 'christian|catholic|jewish|muslim|mormon|hindu|white|black|asian|hispanic|latino|mexican|indian|chinese|american'
+const OF_A_GROUP_ES =
+  'cristiana|cristiano|catolica|catolico|judia|judio|blanca|blanco|americana|americano|mexicana|mexicano|latina|latino|evangelica'
+
+/** A wish for a place by who lives there, which is one whatever else the text is like. */
+export const WISHED_BY_GROUP = `
+  want|need|prefer|like|find|get|least|rather|give|show|then|just|only !to|know ..4 a|an|some|more ..2 ${OF_A_GROUP} ..1
+  neighborhood|neighborhoods|area|areas|community|block|street|part|town, something|somewhere|anything|homes|houses in ..2 ${OF_A_GROUP}
+  ..1 neighborhood|neighborhoods|area|areas|community|part, quiero|queremos|necesito|prefiero|busco|minimo|menos|solo ..4
+  colonia|barrio|zona|vecindario|area ..1 ${OF_A_GROUP_ES}
+`

@@ -10,6 +10,31 @@ export const EVERYDAY_TOPICS: readonly PhraseRow<string>[] = [
     `,
   ],
   [
+    'both_sides',
+    `
+    do|handle|help|helping|manage|work ..1 both ..4, both sides ..4, las dos cosas ..2, ambas cosas ..2, ambos lados ..2, me|nos ayudan|ayuda|ayudas con|en las? dos|ambas ..1
+    `,
+  ],
+  [
+    'bring',
+    `anything|what|something ..4 bring|prepare ..3, bring anything|something ..2, que ..3 llevar|llevo|traer|traigo|preparar ..2, llevar|llevo|traer algo ..2`,
+  ],
+  [
+    'who_comes',
+    `
+    will|would it|that be you|jorge|him|u or ..3, you|u or jorge|him|someone ..2, who will|would|is|am i|going ..2 meet|meeting|talk|talking|call|calling|come|coming|see to|with|me|us|by|over ..2, who is|will
+    be ..1 calling|coming|meeting ..2, quien ..2 viene|va|llama|marca|llamara|vendra ..2, vas|va a venir|llamar tu|usted|jorge ..2
+    `,
+  ],
+  [
+    'where_meet',
+    `
+    at|in my|our house|place|home or ..4, at your|the|jorge's office or ..4, where is|are|do|does|will|would|should ..1 we|meeting|appointment|visit|it happen|be|meet ..2, where do|will|should we meet ..2, where is the
+    meeting|appointment|visit|call ..2, in person or ..4, by phone or ..4, phone or in person, is it|that|this ..1 in person|over ..2, is it|that|this a call|visit ..2, cita ..1 donde ..2, donde es|seria|sera|va ..3 cita|reunion|visita ..1, es en mi|la|tu|su
+    casa|oficina ..3, por telefono o ..3, en persona o ..3, en donde es|seria|nos ..2, donde nos vemos ..2
+    `,
+  ],
+  [
     'order',
     `
     sell|selling ..4 first or|and buy|buying ..2, buy|buying ..4 before|first ..4 sell|selling ..4, sell|selling ..4 before|first ..4 buy|buying ..4, buy|sell first,
@@ -169,9 +194,30 @@ export const EVERYDAY_TOPICS: readonly PhraseRow<string>[] = [
 
 /** What asks at the head of a clause although nothing marks it: the everyday questions, as they are typed. */
 export const EVERYDAY_OPENINGS = `
-  any open|new|updates|word|news, who takes|pays|signs|orders|picks|handles|holds|decides|does|chooses, is now|this ..1 a|good|the|time, which|what
+  i|we asked ..2 about, i|we was|were asking about,
+  where were|did we, where was i, donde|en que nos|ibamos|quedamos ..1, any open|new|updates|word|news, who takes|pays|signs|orders|picks|handles|holds|decides|does|chooses, is now|this ..1 a|good|the|time, which|what
   lender|bank|brokerage|company|agency|paperwork|documents ..1, compran|hacen|aceptan|manejan|ofrecen|cobran|trabajan|atienden ..1, cuanto me|nos|les ..1,
   quien toma|paga|firma|hace|pone|decide|elige, que credito|enganche|ayuda|programas|gastos|impuestos|horario|garantia, hay
   ayuda|programas|comision|costo|truco|casas|que ..1, me|nos puedo|podemos ..1, tengo que estar|pagar|tener|firmar|ir, mandame|enviame|mandenme ..1 fotos|videos, is
   there ..1
 `
+
+/** Told or ordered rather than asked, and answered all the same: what others charge, and the data of other people. */
+export const UNASKED: readonly PhraseRow<string>[] = [
+  [
+    'commission',
+    `
+    agent|agents|guy|realtor|realtors|lady|broker|company|companies|agente|agentes|corredor|corredora ..5 # percent|por, charge|charges|charging|cobra|cobran
+    # percent|por, said|says|charge|charges|dice|cobra # is ..2 standard|normal|typical|usual|fixed, # percent|por ..3
+    standard|normal|typical|usual|fixed|estandar
+    `,
+  ],
+  ['why_all', `why ..2 so many questions, why all the|these questions, por que|para que tantas preguntas`],
+  [
+    'other_clients',
+    `
+    dame|dime|pasame|mandame|deme|paseme|give|send|tell|show|share ..6 otro|otros|otra|otras|other|another ..1
+    cliente|clientes|vendedores|compradores|client|clients|customers|sellers|buyers|leads
+    `,
+  ],
+]

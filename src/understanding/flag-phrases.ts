@@ -77,7 +77,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     bankruptcy, bankrupt, chapter 7|13, short sale, tax lien|liens, back taxes, probate, divorce, divorcing, getting divorced, going
     through a? divorce|separation, eviction, evicted, lawsuit, being|getting|been sued, court order, estate|trust dispute|fight|battle,
     underwater on, hard|tough|difficult|rough time, drowning in, atrasado|atrasada|atrasados ..3
-    pagos|pago|hipoteca|mensualidad|mensualidades, no puedo|podemos pagar ..2, perder|perdiendo la|mi|nuestra casa, perdi|perdimos el|mi
+    pagos|pago|hipoteca|mensualidad|mensualidades, no puedo|podemos pagar !mas|mucho|tanto|arriba ..2, perder|perdiendo la|mi|nuestra casa, perdi|perdimos el|mi
     trabajo|empleo, ejecucion hipotecaria, embargo, embargar, bancarrota, divorcio, divorciando|divorciandome|divorciandonos, desalojo,
     demanda, sucesion, testamentaria, dias dificiles, momento dificil, estoy|estamos|ando|andamos ..1 atrasado|atrasada|atrasados, no puedo|podemos con los|las ..2 pagos|hipoteca|mensualidades
     `,

@@ -6,6 +6,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'wrong_number',
     `
+    not giving|naming|quoting|saying|throwing|putting ..3 number|price|figure,
     clue|idea what|where ..2 step|steps|start|begin|do|first|next|comes|worth|it ..2, me|nos dieron|dio|pasaron|paso|compartieron ..1 este|su|tu|el numero|telefono|contacto, got|have your|this number from ..2, someone|somebody|friend|they gave me your|this number, no es|hay|tengo|llevo|corre ..1 urgente|urgencia|prisa|apuro|facil|barato|pronto, aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
     asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
     anything|house|home|property yet|now|currently|right, @kin ..5 not me, him|her|them|ex|he|she|wife|husband|hubby ..2 not me, decides|decide|handles|owns|wants|picks|calls ..3 not me, i am not renewing|staying|leaving|waiting|paying|doing|going|getting|moving|rushing|budging|negotiating|buying|selling|giving|picky|rich|done, no soy|somos banco|rico|rica|millonario|millonaria|tonto|tonta|menso|mensa, i am not a bank|millionaire|fool|idiot
@@ -14,6 +15,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'renter',
     `
+    out of|from ..2 rental, out of ..3 renting, leave|leaving|quit|quitting|moving|move ..3 rental, instead of ..2 rent|renting|rentar,
     deal|dealing|done|tired ..2 renters|tenants, chasing|collecting|chase|collect ..4 rent, tenants|tenant|renters ..3 for rent,  cobrar|cobrando ..2 renta|rentas, rental|rent to|2 own, as a rental, a rental >, @own ..3 for rent, i|we have|put|list|listed|had ..4 for rent, put|listed|list @own ..3 for rent,
     house|home|unit|it|place for rent out, a rental property|income|house|home|of|that|i|we, rental for|to cash|income|flow|profit|investment, own|have|sell|selling|buy|buying|sold a
     rental, instead of a rental, tired|sick ..3 rental, month to month ..2 tenant|tenants|renter, lease|contract|renting|place|apartment ..4 month to month, i|we am|are ..2 month to month, tenant|tenants ..4 month to month,

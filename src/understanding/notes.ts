@@ -141,7 +141,7 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
     `
     lost my|our|his|her ..1 job, laid off, can not afford ..2 payment|payments|mortgage|house, can not keep|make up|it|the ..2
     payments|mortgage|payment, money is ..1 tight, struggling to|with ..3, hard time ..1 paying, perdi|perdimos el|mi trabajo|empleo, no
-    puedo|podemos pagar ..2, estamos|estoy apretados|apretado|apretada
+    puedo|podemos pagar !mas|mucho|tanto|arriba ..2, estamos|estoy apretados|apretado|apretada
     `,
   ],
   [

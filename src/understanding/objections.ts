@@ -95,7 +95,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     wife|husband|spouse|partner|brother|sister|siblings|mom|dad|son|daughter|family wants|want to keep|stay|wait|hold, not ..3
     my decision|call alone|only, not up to me, my wife|husband|partner is not on board, consult ..3,
     hablar|hablarlo|consultar|consultarlo|platicar|platicarlo|preguntarle ..3
-    esposa|esposo|familia|hermano|hermana|hermanos|pareja|hijos, mi esposa|esposo|pareja ..2 no quiere, no depende de mi, tengo que
+    señora|señor|mujer|marido|vieja|viejo|mama|papa|esposa|esposo|familia|hermano|hermana|hermanos|pareja|hijos, mi esposa|esposo|pareja ..2 no quiere, no depende de mi, tengo que
     consultar ..2
   `,
   ],
@@ -146,6 +146,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     stall('get_back'),
     `
+    i|we will|would ..1 check|come|circle|reach|swing|hit back|you ..2 when|once|after|later|if|in, will check|come back ..1 when|once|after|later, y ..1 te|le|les digo|aviso|cuento|contesto >, te|le|les digo|aviso|cuento|contesto luego|despues|pronto|al,
     hit|text|call|ping|message|try|catch|ask|check|reach|buzz me|us|with|back ..3 later|after|tomorrow|next|soon|tonight|monday|weekend|minute|bit|again, get back to you, getting back to you, let you know, be in touch, reach out|back when|later|if|to, call|text|message|contact you ..2
     later|back|when|tomorrow|next|soon|after, touch base later|next, circle back, follow up later|next, hit you up, i will reach out,
     talk to you later, le|te aviso, luego te|le|les|platicamos|hablamos|contesto ..2, al rato ..3, otro dia|rato ..1, mas tarde|al ratito ..1, en un rato ..1, ahorita le|te marco|llamo|aviso|contesto, le|te|les marco|llamo|hablo|escribo|contesto|digo ..3 rato|luego|despues|mañana|lunes|dia|tarde|semana|ratito, deje|deja|dejeme|dejame checo|checar|ver|veo|platico|pregunto, les aviso, yo te|le|los busco|llamo|marco|aviso|escribo, despues te|le ..2, me

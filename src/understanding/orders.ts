@@ -42,6 +42,7 @@ const ORDERS = phraseTable<Order['about']>(WORD_LISTS, [
     you are now ..2 dan|ai|bot|assistant|unrestricted|agent|developer|hacker|pirate|free, in ..1 developer|debug|dan|god|jailbreak|root|sudo mode, developer|debug|admin|god|jailbreak|dan|root mode, jailbreak,
     i am your developer|creator|programmer|administrator|admin|engineer|maker, system override|command|directive, new directive|directives, override code|respond|your|all,
     admin|root|master password, respond|reply|answer only with, in base64, base64 encoded|encode, pretend|imagine|suppose|roleplay ..2 you ..2 no ..1 rules|restrictions|limits|filters,
+    write|tell|sing|compose|draft|make ..3 poem|joke|song|rap|haiku|limerick|essay|riddle|recipe|homework ..3, escribe|escribeme|cuentame|cantame|dime|hazme ..3 poema|chiste|cancion|cuento|receta|adivinanza|tarea ..3,
     act|pretend|roleplay ..2 as|are ..2 dan|chatgpt|unrestricted|hacker|jailbroken,
     ${SHOW} ..5 tu|tus|su|sus ..2 prompt|instrucciones|configuracion|programacion|directivas|memoria, ${SHOW} ..3 tus|sus ..1 reglas,
     mensaje|prompt|instrucciones de|del sistema, ${SHOW} ..5 instrucciones|reglas ${SECRET_ES}, cuales son tus|sus instrucciones|reglas|ordenes,
@@ -69,6 +70,14 @@ export function ordersIn(clauses: readonly ClauseWords[]): Order[] {
     return about === undefined ? [] : [{ about, from: clause.first, to: clause.first + clause.words.length }]
   })
 }
+
+/** What we are told to say is an order, whatever it says. */
+export const dictatedOrders = ({ tokens }: Prepared, dictated: readonly (readonly [number, number])[]): Order[] =>
+  dictated.flatMap(([start, end]) => {
+    const from = tokens.findIndex((token) => token.start >= start && token.start < end)
+    const to = tokens.findLastIndex((token) => token.start >= start && token.start < end) + 1
+    return from === -1 ? [] : [{ about: 'instructions' as const, from, to }]
+  })
 
 /** an order to the assistant insults nobody and asks to be forgotten by nobody: what its own words seemed to raise is left out. */
 export const withoutOrders = (hits: readonly FlagHit[], orders: readonly Order[]): FlagHit[] =>

@@ -55,7 +55,14 @@ const speaksOfPeople = (clauses: readonly ClauseWords[]): boolean =>
     clauses.filter(({ words }) => !words.some((word) => OF_A_SALE.has(word)) || !words.some((word) => NEIGHBORS.has(word))),
   )
 const speaksOf = (names: ReadonlySet<string>, clauses: readonly ClauseWords[]): boolean =>
-  clauses.some(({ words }) => words.some((word) => names.has(word)))
+  clauses.some(({ words }) => words.some((word, at) => names.has(word) && !isHour(words, at)))
+
+/** "After church" is an hour of the day. */
+const isHour = (words: readonly string[], at: number): boolean =>
+  GONE_TO.has(words[at] ?? '') &&
+  /(?:^| )(?:after|before|despues de|antes de|despues de la)$/.test(words.slice(Math.max(0, at - 3), at).join(' '))
+
+const GONE_TO = new Set('church school temple mosque iglesia escuela misa'.split(' '))
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

@@ -1,7 +1,8 @@
 import { UNREAD } from './clause-words.ts'
 import type { ClauseWords } from './clause-words.ts'
+import { WISHED_BY_GROUP } from './care-unlawful.ts'
 import { CARE_PHRASES, CARE_VETOES } from './care-phrases.ts'
-import { EVERYDAY_OPENINGS } from './everyday-topics.ts'
+import { EVERYDAY_OPENINGS, UNASKED } from './everyday-topics.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { PhraseHit } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
@@ -46,7 +47,7 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
     saber ..1, me interesa saber ..1, cuando me|nos|la|lo|las ..1, a que hora ..1, ustedes compran|la|lo|son ..1, compran casas, any
     fees|catch|cost|costs ..1, tell|give|send|show|share|text me|us the|all ..1
     number|numbers|name|names|email|emails|phones|addresses of|from, tell|give|send|show|share|text me|us ..2 other|another|all client|clients|customer|customers|lead|leads, reply|answer|respond|print|show|repeat|reveal ..3
-    prompt|instructions, ignore ..3 instructions, dame|dime|pasame|mandame ..4 otro|otros|otra|otras cliente|clientes|persona|personas, what about ..1, send|show|text me|us ..2 homes|houses|listings|options|anything, mandame|enviame|mandenme
+    prompt|instructions, ignore ..3 instructions, dame|dime|pasame|mandame ..6 otro|otros|otra|otras cliente|clientes|persona|personas, what about ..1, send|show|text me|us ..2 homes|houses|listings|options|anything, mandame|enviame|mandenme
     ..2 casas|listado|opciones|algo, cual es ..1, donde estan|estas|esta >, tienen|tienes|tiene oficina|licencia
   `,
   ],
@@ -78,16 +79,30 @@ const MAX_BARE = 2
 export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepared, care: CareTopic | 'none' | null = null): Question[] {
   return clauses.flatMap((clause) => {
     const asked = questionStrength(clause, prepared)
+    if (findPhrases(WISHED, clause.words).length > 0) return [questionOf(clause, 'unlawful_preference', Math.max(asked, 0.8))]
     const [topic = null, ...others] = topicsOf(clause, care !== 'none')
     if (topic !== null && isCareful(topic))
       return [questionOf(clause, care === null || care === 'none' ? topic : care, Math.max(asked, 0.8))]
-    if (asked === 0) return []
+    if (asked === 0) return toldTopic(clause).map((about) => questionOf(clause, about, 0.8))
     return [topic ?? 'other', ...others].map((about) => questionOf(clause, about, asked))
   })
 }
 
 /** What must be answered with care however it is put: whether a wish is lawful, who is served, and what an area is like. */
 export type CareTopic = 'unlawful_preference' | 'equal_service' | 'accommodate' | 'area_quality'
+
+/** What a clause that asks nothing still wants answered. */
+function toldTopic({ words }: ClauseWords): string[] {
+  const [found] = findPhrases(TOLD, words)
+  return found === undefined || words.some((word) => OF_A_LOAN.has(word)) ? [] : [found.value]
+}
+
+/** A percentage of these is no fee. */
+const OF_A_LOAN = new Set('down enganche bank banco lender rate tasa interest interes loan prestamo apr equity'.split(' '))
+
+const TOLD = phraseTable<string>(WORD_LISTS, UNASKED)
+
+const WISHED = phraseTable<true>(WORD_LISTS, [[true, WISHED_BY_GROUP]])
 
 const CAREFUL: ReadonlySet<string> = new Set<CareTopic>(['unlawful_preference', 'equal_service', 'accommodate', 'area_quality'])
 
@@ -124,7 +139,9 @@ const RHETORICAL = phraseTable<true>(WORD_LISTS, [
 /** Interrogative or inverted verb at the start of the clause, after small talk or a comma; plain inversions wherever they stand near the end. */
 function startsAsQuestion(clause: ClauseWords): boolean {
   const leads = clause.words.findIndex((word) => !LEADS.has(word))
-  const starts = clause.words.flatMap((_, i) => (i === 0 || i <= leads || leads < 0 || isStart(clause, i) ? [i] : []))
+  const starts = clause.words.flatMap((_, i) =>
+    (i === 0 || i <= leads || leads < 0 || isStart(clause, i)) && !isDenied(clause, i) ? [i] : [],
+  )
   if (starts.some((from) => findPhrases(OPENINGS, clause.words.slice(from, from + 6)).some((hit) => hit.from === 0))) return true
   return findPhrases(ENDINGS, clause.words).some(
     (hit) => clause.words.length - hit.from <= LAST_WORDS && !REPORTS.has(clause.words[hit.from - 1] ?? ''),
@@ -148,6 +165,13 @@ const REPORTS = new Set(
   'that if see know knows sure whether not see what than as so why when where who which how but because hope think guess wish only all everything anything whatever whenever then say said says tell told until before after once like best soon much cuando si que como donde quien lo sabe se no'.split(
     ' ',
   ),
+)
+
+/** "No puedo ir" asks nothing; "no, puedo ir" may. */
+const isDenied = ({ words, commaAfter }: ClauseWords, i: number): boolean =>
+  words[i - 1] === 'no' && commaAfter[i - 1] !== true && DENIABLE.has(words[i] ?? '')
+const DENIABLE = new Set(
+  'puedo podemos puede pueden podria podria hay tengo tenemos tiene tienen es eres son sigue necesito ocupo'.split(' '),
 )
 
 const isStart = (clause: ClauseWords, i: number) => clause.commaAfter[i - 1] === true || (i > 1 && clause.words[i - 1] === 'and')

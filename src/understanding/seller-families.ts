@@ -112,12 +112,12 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     phrases: `
     inherited, inheriting, inheritance, herede, heredamos, herencia, behind on|with ..4 mortgage|payments|payment|taxes|house|bills,
     behind ..1 on|with it, bad|nightmare|terrible|horrible tenants|tenant|renters, tenants|tenant|renters ..3 not|stopped|quit|refuse
-    paying|pay, tenants|tenant trashed|destroyed|wrecked|left, want|wants|wanting out of it|@the|@own, out from under @own|@the|it, can
+    paying|pay, tenants|tenant trashed|destroyed|wrecked|left, want|wants|wanting out of it|@the|@own !rental|apartment|lease|rent|renting|parents, out from under @own|@the|it, can
     not afford @own|@the|it|to keep ..2, can not keep up, foreclosure, foreclosed, foreclosing, notice of default,
     house|home|place|property ..2 sitting empty|vacant, upside down on, underwater on, too much house|upkeep|maintenance, tired|sick|done of? being? a? landlord|tenants|landlording, want|wants|wanting out !of|to|in|with,
     tenants|tenant|renters are|is|have ..2 nightmare|terrible|horrible|awful|hell, @own ..1 @home is|got|feels|has ..2 too big|much|large, me|nos dejo|dejaron ..2 @home,
     ya no la quiero|queremos|necesito|necesitamos|ocupo|ocupamos, atrasado|atrasada|atrasados ..3 pagos|hipoteca|mensualidades|pago|mensualidad, embargo, no
-    puedo|podemos pagar|mantener, inquilinos ..3 no pagan, malos inquilinos
+    puedo|podemos pagar|mantener !mas|mucho|tanto|arriba|de, inquilinos ..3 no pagan, malos inquilinos
   `,
   },
   {

@@ -56,16 +56,13 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     phone|number|numbers|name|names|email|emails|address|addresses|info|details|contact|list|data ..3 other|another|different|all
     client|clients|customer|customers|lead|leads|buyer|buyers|seller|sellers|contact|contacts, other|another client|clients|customer|customers|lead|leads
     phone|number|numbers|name|names|email|emails|address|addresses|info|details, who else are|is|do|does you|u|jorge|he ..1
-    working|texting|talking|helping|helps|text ..2, numero|telefono|nombre|nombres|correo|datos|direccion|lista ..2 otro|otros|otra|otras
+    working|texting|talking|helping|helps|text ..2, numero|numeros|telefono|telefonos|nombre|nombres|correo|datos|direccion|lista ..4 otro|otros|otra|otras
     cliente|clientes|persona|personas|contacto|contactos
     `,
   ],
   [
     'instructions',
-    `
-    your ..1 instructions|prompt|programming|guidelines|source, system prompt|message, previous|prior|above instructions, hidden
-    instructions|prompt, tus|sus instrucciones, instrucciones anteriores|previas|del sistema
-    `,
+    `your ..1 instructions|prompt|programming|guidelines|source, system prompt|message, previous|prior|above instructions, hidden instructions|prompt, tus|sus instrucciones, instrucciones anteriores|previas|del sistema`,
   ],
   [
     'number_source',
@@ -75,6 +72,10 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     donde|quien ..1 sacaron|saco|sacaste|tienen|tienes|consiguio|consiguieron|obtuvieron|obtuvo ..3, como
     consiguio|consiguieron|conseguiste|obtuvo|obtuvieron|tienes|tienen ..1 mi ..2, quien te|le|les dio mi ..2
     `,
+  ],
+  [
+    'why_all',
+    `why ..5 all this|that|these|of ..2, why so many questions ..2, why ..4 so many questions, what is|are all these|this questions ..2, por que|para que ..5 tanta|tantas|todo eso|esto|preguntas ..2, por que tanto|tanta|tantas ..2`,
   ],
   [
     'why_ask',
@@ -89,7 +90,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'who_are_you',
     `
-    who is this, who are you, who am i, who is texting|calling|writing|messaging ..2, who do you work, what
+    is|r this|u|you|it ..2 jorge|himself|herself >, are|r you|u jorge ..4, am i ..2 talking|texting|speaking|chatting|writing to|with ..2 jorge ..1, eres|es usted? ..3 jorge !mismo|misma|el ..1, usted|tu es|eres ..2 jorge ..1, hablo|hablando|escribo|platico con ..3 jorge ..1, who is this, who are you, who am i, who is texting|calling|writing|messaging ..2, who do you work, what
     company|brokerage|agency ..3, which company|brokerage|agency|office|team ..3, what is this about|regarding, who sent|is you, are you with ..2, quien
     eres|es|habla|son|escribe|me ..2, de parte de quien, quienes son, con quien hablo|tengo ..2, de que compania|empresa|agencia ..2
     `,
@@ -98,7 +99,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     'what_is_noted',
     `
     what|whats|what's|what is my|our ..1 max|maximum|budget|limit|price|number|address|timeline|date again|in|on|you, what do|did you|u have|got|put|write down|noted|written|on ..3, what did|do i|we
-    say|tell|told|put|give ..3, remind me what ..3 i|we said|told|gave, que tienes|tiene|tienen|tengo anotado|apuntado ..2, cual|cuanto era|es mi|nuestro presupuesto|maximo|limite ..2, que te|le|les dije ..3
+    say|tell|told|put|give ..3, remind me what ..3 i|we said|told|gave, que tienes|tiene|tienen|tengo anotado|apuntado ..2, where were|was we|i, where did we leave|stop ..1, donde nos|ibamos quedamos ..1, en que nos|ibamos|quedamos ..2, cual|cuanto era|es mi|nuestro presupuesto|maximo|limite ..2, que te|le|les dije ..3
     `,
   ],
   [
@@ -154,7 +155,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'legal_tax',
     `
-    capital gains, taxes ..3 sale|sell|selling|pay|owe, tax ..3 sale|sell|selling, pay ..2 taxes|tax ..3, probate ..3, title ..2
+    have|need|must|should|obligated|required to|i|we ..1 say|tell|mention|report|disclose ..1 it|that|anything|buyers|buyer|them|about ..3, tengo|tenemos|hay que decir|avisar|decirlo|avisarle|mencionar ..3, capital gains, taxes ..3 sale|sell|selling|pay|owe, tax ..3 sale|sell|selling, pay ..2 taxes|tax ..3, probate ..3, title ..2
     transfer|company|issue ..2, 1031, power of attorney, contract mean|say ..2, legal|legally ..3, sue ..3, impuesto|impuestos ..3,
     ganancias de capital, testamento ..2, sucesion ..2, es legal ..3
     `,
@@ -162,7 +163,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   [
     'commission',
     `
-    commission, commissions, what percent|percentage ..4, your ..1 cut|rate|percentage, how do|does you|jorge|he|they get paid, who pays ..1 you|jorge|agent|realtor|him, cuanto me|nos cobran|cobra ..1 a ..1, comision,
+    i|we asked ..2 about ..2 fee|fees|commission|cost|costs, about the|your|ur fee|fees|commission, commission, commissions, what percent|percentage ..4, your ..1 cut|rate|percentage, how do|does you|jorge|he|they get paid, who pays ..1 you|jorge|agent|realtor|him, cuanto me|nos cobran|cobra ..1 a ..1, comision,
     comisiones, que porcentaje|por ciento ..2, cuanto ..1 cobra|cobran|cobras de|por ..2 comision|venta|vender, honorarios, how much do
     you guys? charge|take ..3, what do you guys? charge|take ..3, your fee|fees
     `,
@@ -264,10 +265,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   ],
   [
     'how_are_you',
-    `
-    how are|is you|u|things|it|everything ..2 doing|going|today|?, how are you, how you|u doing, hows it going, how is it going, como
-    estas|esta|andas|te|le ..2, que tal ..1 estas?, como te|le va
-    `,
+    `how are|is you|u|things|it|everything ..2 doing|going|today|?, how are you, how you|u doing, hows it going, how is it going, como estas|esta|andas|te|le ..2, que tal ..1 estas?, como te|le va`,
   ],
   [
     'can_help',
@@ -276,10 +274,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
   ['still_here', `are|r you|u still|even? there, you|u still? there, anyone|anybody there, still there, sigues|estas ..1 ahi`],
   [
     'languages',
-    `
-    speak|text|write|talk ..2 spanish|español|espanol|english, in|en spanish|español|espanol|ingles, hablas|habla|hablan ..1
-    español|espanol|ingles
-    `,
+    `speak|text|write|talk ..2 spanish|español|espanol|english, in|en spanish|español|espanol|ingles, hablas|habla|hablan ..1 español|espanol|ingles`,
   ],
   [
     'how_long',

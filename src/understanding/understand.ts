@@ -15,7 +15,7 @@ import { readLanguage } from './language.ts'
 import { flagsAlike, givingWay, NOTHING_ALIKE, readLikeness, type LikenessReading } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
 import { notesOf } from './notes.ts'
-import { ordersIn, unordered, withOrders, withoutOrders, type Order } from './orders.ts'
+import { dictatedOrders, ordersIn, unordered, withOrders, withoutOrders, type Order } from './orders.ts'
 import type { Prepared } from './prepared.ts'
 import { qualityOf } from './quality.ts'
 import { aboutPlaces, ASKED_PLACE, askedPlaces } from './asked-places.ts'
@@ -90,7 +90,8 @@ type Situations = {
 
 /** The flags a text raises, by its phrases and by what it is like, without those an order to the assistant only seems to raise. */
 function readSituations({ prepared, clauses, unread }: Given, input: UnderstandInput): Situations {
-  const orders = unread.tapback ? [] : ordersIn(unread.quoted.length === 0 ? clauses : clauseWords(prepared))
+  const ordered = unread.tapback ? [] : ordersIn(unread.quoted.length === 0 ? clauses : clauseWords(prepared))
+  const orders = ordered.length > 0 ? ordered : dictatedOrders(prepared, unread.dictated)
   const flags = readFlags(clauses, input.pendingQuestion)
   const hits = withoutOrders(flags.hits, orders)
   const beside = unread.tapback ? UNREAD : readBeside(clauses, hits, { underWay: isUnderWay(input), orders })
@@ -117,8 +118,14 @@ const isFarewell = ({ tokens }: Prepared, input: UnderstandInput): boolean =>
 
 /** Asked whether they sell, who goes on with what a seller tells says yes. */
 function tellsOfOwnHome(facts: readonly Extracted[], { pendingQuestion }: UnderstandInput): boolean {
-  return pendingQuestion === 'confirm_seller' && facts.some(({ field, polarity }) => polarity === 'affirmed' && OF_A_SALE.has(field))
+  return (
+    pendingQuestion === 'confirm_seller' &&
+    facts.some(({ field, value, polarity }) => polarity === 'affirmed' && OF_A_SALE.has(field) && !OF_A_PURCHASE.has(value))
+  )
 }
+
+/** Reasons that only who buys has. */
+const OF_A_PURCHASE: ReadonlySet<unknown> = new Set(['leaving_rental', 'first_home', 'growing_family', 'schools'])
 
 const OF_A_SALE: ReadonlySet<FactField> = new Set([
   'property_address',
@@ -197,7 +204,8 @@ function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }
     intent.families.some((hit) => hit.modifiers.includes('t') && !hit.modifiers.includes('p') && !OWN_LOT.has(hit.code)) &&
     !isShared(prepared) &&
     !OWN_LANDLORD.test(prepared.match) &&
-    !GIVES_US.test(prepared.match)
+    !GIVES_US.test(prepared.match) &&
+    !OF_OURS.test(prepared.match)
   return [
     ...new Set<Flag>([
       ...hits.map((hit) => hit.flag),
@@ -213,6 +221,9 @@ const OWN_LANDLORD = /(?<![a-z])(?:my|our|the|mi|nuestr[oa]|el|la) (?:landlord|l
 /** "Con lo que nos presta mi mamá": who helps with the money brings nobody. */
 const GIVES_US =
   /(?<![a-z])(?:lend(?:s|ing)?|loan(?:s|ing)?|gift(?:s|ing|ed)?|giv(?:es|ing)|gave|lent) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:va a |van a |esta |estan )?(?:prest|regal)[a-z]{1,5}(?![a-z])/
+
+/** "Did Jorge sell the one on Archibald?" asks about a sale of ours. */
+const OF_OURS = /(?<![a-z])(?:did|has|have|had|does|vendio) (?:jorge|you|u|yall|ustedes|usted)(?![a-z])/
 
 /** "She's buying first and then we sell hers": somebody already spoken of, in a plan that is theirs too. */
 const isShared = ({ match }: Prepared): boolean => TOGETHER.test(match) && BY_PRONOUN.test(match) && !NAMES_OTHER.test(match)

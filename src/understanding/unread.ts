@@ -8,6 +8,8 @@ export type Unread = {
   quoted: readonly Range[]
   /** Stretches that yield no facts either: tapback echoes, braces, angle brackets. */
   sealed: readonly Range[]
+  /** What we are told to say, and lines that look like a system's. */
+  dictated: readonly Range[]
   /** The text is a phone's echo of a reaction to one of our texts. */
   tapback: boolean
 }
@@ -20,8 +22,38 @@ export function unreadParts(prepared: Prepared): Unread {
   const { match } = prepared
   const tapback = TAPBACK.test(match)
   const whole: Range[] = tapback ? [[0, match.length]] : []
-  const sealed = [...whole, ...between(match, '{', '}'), ...between(match, '<', '>')]
-  return { quoted: [...sealed, ...links(match), ...longQuotes(match), ...forwarded(prepared)], sealed, tapback }
+  const dictated = tapback ? [] : dictatedIn(prepared)
+  const sealed = [...whole, ...between(match, '{', '}'), ...between(match, '<', '>'), ...dictated]
+  return { quoted: [...sealed, ...links(match), ...longQuotes(match), ...forwarded(prepared)], sealed, dictated, tapback }
+}
+
+/**
+ * Words we are to say, and lines that look like a system's: they are an order to the assistant, and nothing the contact tells. It ends
+ * with its sentence.
+ */
+function dictatedIn(prepared: Prepared): Range[] {
+  return DICTATED.flatMap((sign) =>
+    matchesOf(prepared.match, sign).reduce<Range[]>((ranges, { 0: found, index }) => {
+      // What stands within the sentence of another is dictated already: each sentence is looked through once.
+      const [, until] = ranges.at(-1) ?? [0, 0]
+      return index < until ? ranges : [...ranges, [index, endOfSentence(prepared, index + found.length)]]
+    }, []),
+  )
+}
+
+const DICTATED: readonly RegExp[] = [
+  /(?:repeat after me|repeat the following|repeat this|say the following|repite despues de mi|repita despues de mi|repite lo siguiente|repite esto)(?![a-z])/g,
+  /(?:^|[.!?,] ?)(?:(?:ok|just|now|please|then|come on|solo|nomas|ya|anda) ){0,2}(?:say|tell me|promise|confirm|admit|write|reply|dime|di|promete|prometeme|confirma|escribe) (?:it|this|that|me|eso|esto|que|with)?:? ?(?:that )?(?=(?:you|u|jorge|we|your house|my house|the house|tu|me)(?: [a-z']{1,12}){0,3} (?:guarantee|guaranteed|guarantees|promise|promises|approve|approved|garantizas|garantizan|apruebas))/g,
+  /(?:^|[.!?] ?)[[(<*#]{0,3}(?:system|admin|administrator|developer|assistant|root|sudo|sistema|administrador|desarrollador)[\])>*#]{0,3} ?(?:prompt|message|override|note|mensaje)?(?::|\]|>)/g,
+  /(?<![a-z0-9_])(?:(?:set|update|override) [a-z_]{2,30}|[a-z]{2,20}_[a-z_]{2,30}) ?[=:](?= ?["'a-z0-9$])/g,
+]
+
+/** The end, in `match`, of the sentence or the line a place of it stands in. */
+function endOfSentence({ match, original, at }: Prepared, from: number): number {
+  const line = original.indexOf('\n', at[from] ?? original.length)
+  const newLine = line === -1 ? -1 : at.findIndex((place) => place >= line)
+  const stop = match.slice(from).search(/[.!?] /)
+  return Math.min(newLine === -1 ? match.length : newLine, stop === -1 ? match.length : from + stop + 1)
 }
 
 export const isIn = (ranges: readonly Range[], start: number, end: number): boolean => ranges.some(([from, to]) => start < to && end > from)

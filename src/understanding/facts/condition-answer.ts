@@ -42,8 +42,12 @@ const FAINT = spots('bad|terrible|awful|horrible|rough|mal|mala|malo')
 const NO_JUDGEMENT = spots(
   lines(`hope (?:you|yall|y'all|you all|everyone|all|your)|espero que|(?:out of|de) (?:10|ten|diez|5|five)|how|what|why|when|who|good (?:question|morning|afternoon|evening|day|luck|time|price)|great (?:day|question|thanks)|sounds (?:good|great)|thank(?:s| you)|buen(?:os|as) (?:dias|tardes|noches)|muy bien gracias|
       bien gracias|mal momento|bad time|call|text|later|tomorrow|i am (?:good|fine|ok|ready)|estoy|new (?:job|car|phone|number)|ready to (?:sell|list|go|move)|
-      bad (?:credit|news|feeling)|keep|kept|stay|avise(?:me|n)?|my (?:kids?|son|daughter|wife|husband|dog|job)|mi (?:hij[oa]|espos[oa]|perr[oa])|barda|reja|fence|shed|cerca|porton|call|good (?:credit|news|offer)|nice (?:to|try|day|offer)`),
+      (?:days|weeks|months|dias|semanas|meses) (?:is|are|would be|sounds|esta|estan) (?:ok|okay|fine|good|great|perfect|bien)|(?:ok|okay|fine|good|great) (?:with|by|for) (?:me|us)|bad (?:credit|news|feeling)|keep|kept|stay|avise(?:me|n)?|my (?:kids?|son|daughter|wife|husband|dog|job)|mi (?:hij[oa]|espos[oa]|perr[oa])|barda|reja|fence|shed|cerca|porton|call|good (?:credit|news|offer)|nice (?:to|try|day|offer)`),
 )
+
+/** "Fine. I want 690k" and "ok so …" judge nothing. */
+const GIVES_IN =
+  /^(?:ok|okay|fine|good|great|perfect|bien|perfecto)(?:[.,!]+ (?:so |then |and |but |y |pues |entonces )?(?:i|we|yo|what|how|que|quiero|queremos|pido|can|do)|,? (?:so|then|entonces|pues)) /
 
 /** The worst that is said in a short answer, when nothing else told of the home. */
 export function answered(scene: Scene): Cue[] {
@@ -51,7 +55,7 @@ export function answered(scene: Scene): Cue[] {
   for (const [value, words] of SAID) {
     for (const found of matchesOf(scene.text, words)) {
       const place = { start: found.index, end: found.index + found[0].length }
-      if (NO_JUDGEMENT.test(sentenceText(scene, place.start))) continue
+      if (NO_JUDGEMENT.test(sentenceText(scene, place.start)) || (found.index === 0 && GIVES_IN.test(scene.text))) continue
       const before = wordsBefore(scene, place.start, { count: 4 })
       const wanted = value === 'move_in_ready' && WANTED.test(before) ? 'minor_repairs' : value
       if (!DENIED.test(before)) return [{ ...place, value: wanted, confidence: 0.75, negated: false }]

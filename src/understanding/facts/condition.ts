@@ -116,7 +116,10 @@ function judged(scene: Scene): Cue[] {
     matchesOf(scene.text, phrase).flatMap((found): Cue[] => {
       const place = { start: found.index, end: found.index + found[0].length }
       const before = wordsBefore(scene, place.start, { count: 5 })
-      const isOver = WAS.test(before) && SINCE.test(sentenceText(scene, place.start) + scene.text.slice(place.end, place.end + LATER))
+      const isOver =
+        !RENEWED.test(found[0]) &&
+        WAS.test(before) &&
+        SINCE.test(sentenceText(scene, place.start) + scene.text.slice(place.end, place.end + LATER))
       const isWork =
         value === 'move_in_ready' &&
         /(?:needs?|need to be|should be|must be|has to be|necesita ser|falta|to be|get it|could be|if) (?:[a-z]{1,10} )?$/.test(before)
@@ -145,6 +148,8 @@ const OF_REPAIR = spots(
 
 /** "It was a mess but we fixed everything": how it was tells of no state. */
 const WAS = /(?:used to be|was|were|had been|estaba|estuvo|era) (?:a |in |all |just |such a |un |una |muy |bien ){0,2}$/
+/** "It was fully remodeled last year": what was done then is how it is. */
+const RENEWED = /(?:remodel|renovat|updated|upgraded|redone|refinish|remodelad|renovad|actualizad)/
 const SINCE = spots(
   'before|until|but now|now|since|fixed|redid|redone|remodeled|renovated|updated|cleaned|ya no|ahora|pero ya|arreglamos|arregle|remodelamos|remodele|cuando (?:la |lo )?compr[a-z]{1,4}|when (?:i|we) (?:bought|got|moved)',
 )

@@ -44,7 +44,7 @@ const CO_ES =
   '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
 const HAS = '(?:has|have|had|needs?|would have|will have|is going to have|wants|gets?|must|would need|will need|gotta)'
 const SAY =
-  '(?:agree|decide|sign|approve|be (?:ok|okay|on board|in agreement|part of|involved)|sign off|weigh in|ok it|consent|have (?:a )?say)'
+  '(?:agree|decide|sign|approve|(?:like|love|see|want|choose|pick) (?:it|one|the (?:house|place))|be (?:ok|okay|on board|in agreement|part of|involved)|sign off|weigh in|ok it|consent|have (?:a )?say)'
 
 type Decider = { value: 'joint' | 'other' | 'sole'; told: RegExp; answered: RegExp }
 

@@ -131,7 +131,7 @@ const APPROXIMATE = ends(
   '(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|more like|como|unos|alrededor de|aproximadamente|cerca de|~)',
 )
 const BARE =
-  /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|yrs?|am|pm|dias?|semanas?|mes|años?|percent|%|sq|bed|bath))/g
+  /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|['’]?s(?![a-z])|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|yrs?|am|pm|dias?|semanas?|mes|años?|percent|%|sq|bed|bath))/g
 const NATURAL = new Set([30, 45, 60, 75, 90, 120, 180])
 
 /** "45 is too soon, 60 is more like it": days, because our question counted in days. */

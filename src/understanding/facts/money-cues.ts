@@ -238,10 +238,10 @@ export const HEDGE = spots(
 )
 export const DENIED_BEFORE = ends(
   lines(`(?:(?:not|never|nor)(?: (?:take|taking|accept|accepting|sell|selling|let|give|giving|go|going|do|even|ever|consider|look at|settle|list|listing|want|come|coming|bring|insult me with|offer|
-      paying|pay|spend|spending|to|be)){1,4}(?: (?:it|mine|ours|this|my house|our house|the house))?(?: go| away| up)?|not|no|never|isn't|
+      paying|pay|spend|spending|need|needing|expect|expecting|to|be)){1,4}(?: (?:it|mine|ours|this|my house|our house|the house))?(?: go| away| up)?|not|no|never|isn't|
       forget|instead of|rather than|en vez de|en lugar de|(?:ni (?:loc[oa]|de broma|de chiste|borrach[oa]|en sueños|muert[oa])|jamas|nunca|no)(?: (?:la|lo|se la|
       me la))? (?:vendo|vendemos|venderia|doy|damos|daria|suelto|dejo|regalo|acepto|aceptamos|aceptaria|quiero|pago|pagamos|gasto))(?: (?:back|at me|here))?(?: (?:at|for|with|
-      around|about|like|de|por|en|a))?(?: \\$)?`),
+      around|about|like|a|the|de|por|en|un))?(?: \\$)?`),
 )
 export const DENIED_AFTER = opens(
   lines(`(?:is |es |seems |sounds |esta )?(?:way |muy |really |just |a bit |a little )?too (?:low|much|high|little|expensive|rich)|(?:is not|

@@ -28,7 +28,7 @@ export const MONEY_REASONS: readonly Reason[] = [
           \\d|unos|varios|como|un )|[.!,]|$)|(?:me|nos) atras(?:e|amos)|(?:aviso|orden|carta|proceso|peligro|riesgo) de (?:embargo|
           desalojo del banco|remate|ejecucion)|(?<!sin )embarg(?:o|aron|ando|ada|ar)|(?:me|nos) (?:van a|quieren|estan por|vayan a|
           va a) (?:quitar|embargar|rematar)|ejecucion hipotecaria|bancarrota|subasta|remate|no (?:me |nos )?(?:alcanza|puedo|podemos|pude|
-          pudimos)(?: con| para| a)? (?:pagar|(?:los |mis |la |el |tantos )?(?:pagos?|hipoteca|mensualidad|mensualidades|dinero))|(?:pagos?|
+          pudimos)(?: con| para| a)? (?:pagar(?! (?:mas|arriba|tanto|mucho))|(?:los |mis |la |el |tantos )?(?:pagos?|hipoteca|mensualidad|mensualidades|dinero))|(?:pagos?|
           mensualidad(?:es)?|hipoteca) (?:estan |son |es |esta )?(?:muy |bien )?(?:alt[oa]s?|car[oa]s?|no son problema|pesad[oa]s?)|
           (?:necesito|necesitamos|me falta|nos falta) (?:el )?(?:dinero|lana|feria)|(?:perdi|perdimos|perdio) (?:mi|el|su) (?:trabajo|empleo|
           chamba)|(?:me|nos) (?:quede|quedamos|quedo) sin (?:trabajo|chamba|empleo|dinero|jale)|(?<!(?:tiempo|plazo|dias|meses) )no (?:nos |me )?alcanza|bank (?:is |wants |

@@ -28,7 +28,9 @@ export function applySlots(
     return part !== undefined && found.hits.some((hit) => hit.from < part.to && part.from < hit.to)
   }
   const kept = acts.filter((act) => {
-    if (act.kind === 'question' && act.about === 'other') return !asksForTime(act.span)
+    if (act.kind === 'question' && (act.about === 'other' || act.about === 'perhaps_area') && asksForTime(act.span)) return false
+    // What only sounds as if it asked of a place speaks of times.
+    if (act.about === 'perhaps_area' && act.confidence <= UNSURE) return false
     if (wishesCallThen && act.kind === 'stall') return false
     return !(act.kind === 'request_human' && (chosen !== null || wishesCallThen)) && act.kind !== 'other'
   })
@@ -51,6 +53,8 @@ export function applySlots(
     ],
   }
 }
+
+const UNSURE = 0.6
 
 /** The buyer bot's times are for a call: "call me Thursday after 4" wishes another of them. A visit is none, and who calls must be told when. */
 const isCallOnOffer = ({ bot, offeredSlots = [] }: UnderstandInput): boolean => bot === 'buyer' && offeredSlots.length > 0

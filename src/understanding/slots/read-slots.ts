@@ -67,7 +67,8 @@ function segmentsOf({ words, first, commaAfter }: ClauseWords): Segment[] {
 function readSegment(found: FoundSlots, { words, first }: Segment): void {
   const { reading, hits, segments } = found
   segments.push({ from: first, to: first + words.length })
-  const cues = cuesIn(words)
+  // "Ninguna, trabajo hasta las 6" says why none suits, not which would.
+  const cues = words.some((word) => WORKING.has(word)) ? cuesIn(words).filter(({ cue }) => cue.kind !== 'before') : cuesIn(words)
   const none = findPhrases(NONE_OF_THEM, words)
   const unsuited = findPhrases(DOES_NOT_SUIT, words)
   const either = findPhrases(ANY_OF_THEM, words)
@@ -104,6 +105,8 @@ const BUSY = new Set(
 const OPEN = new Set(
   'free open available off after before works libre libres salgo salimos despues antes fine good perfect around'.split(' '),
 )
+
+const WORKING = new Set('work working works busy shift trabajo trabajamos trabajando ocupado ocupada ocupados turno'.split(' '))
 
 const NEGATIONS = new Set([
   'not',

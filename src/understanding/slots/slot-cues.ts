@@ -68,6 +68,8 @@ function weekday(words: readonly string[], at: number): ReturnType<Reader> {
 
 function dayPart(words: readonly string[], at: number): ReturnType<Reader> {
   const word = words[at] ?? ''
+  // "I am on days all week".
+  if (word === 'am' && words[at - 1] === 'i') return null
   const spoken = (word === 'a' || word === 'p') && words[at + 1] === 'm'
   if (spoken) return { cue: { kind: 'part', part: word === 'a' ? 'am' : 'pm' }, to: at + 2 }
   const behindArticle = ARTICLES.has(words[at - 1] ?? '') ? PARTS_AFTER_ARTICLE.get(word) : undefined
@@ -95,12 +97,16 @@ const NO_PLACE_AFTER = new Set(
 )
 const SOONER = new Set(['earlier', 'earliest', 'sooner', 'soonest'])
 const LATER = new Set(['later', 'latest', 'last'])
+const OFFERED = new Set(['you', 'u', 'yall', 'he', 'jorge', 'that'])
+const EARLY = new Set(['temprano', 'temprana', 'pronto', 'cercana', 'cercano'])
+const LATE = new Set(['tarde', 'tardia', 'tardio', 'lejana'])
 const GOES_ON = new Set('works work is please one sounds would better'.split(' '))
 
 /** "The first", "la segunda", "the later one". */
 function placeCue(words: readonly string[], at: number): ReturnType<Reader> {
   const [before, word, next] = [words[at - 1] ?? '', words[at] ?? '', words[at + 1] ?? '']
-  if (!NO_PLACE_BEFORE.has(before) && !NO_PLACE_AFTER.has(next)) {
+  const isTheTime = next === 'time' && (GOES_ON.has(words[at + 2] ?? '') || OFFERED.has(words[at + 2] ?? ''))
+  if (!NO_PLACE_BEFORE.has(before) && (isTheTime || !NO_PLACE_AFTER.has(next))) {
     const day = /^\d/.test(word) || word === 'first' || word === 'second'
     if (FIRST.has(word)) return { cue: { kind: 'place', index: 0, ...(day ? { day: 1 } : {}) }, to: at + 1 }
     if (SECOND.has(word)) return { cue: { kind: 'place', index: 1, ...(day ? { day: 2 } : {}) }, to: at + 1 }
@@ -111,8 +117,8 @@ function placeCue(words: readonly string[], at: number): ReturnType<Reader> {
 function compared(words: readonly string[], at: number): ReturnType<Reader> {
   const [before, word, next] = [words[at - 1] ?? '', words[at] ?? '', words[at + 1] ?? '']
   if (word === 'mas' && ARTICLES.has(before)) {
-    if (next === 'temprano' || next === 'pronto') return { cue: { kind: 'place', index: 0 }, to: at + 2 }
-    if (next === 'tarde') return { cue: { kind: 'place', index: 1 }, to: at + 2 }
+    if (EARLY.has(next)) return { cue: { kind: 'place', index: 0 }, to: at + 2 }
+    if (LATE.has(next)) return { cue: { kind: 'place', index: 1 }, to: at + 2 }
   }
   if ((word === 'ultimo' || word === 'ultima') && ARTICLES.has(before)) return { cue: { kind: 'place', index: 1 }, to: at + 1 }
   const isNamed = before === 'the' || (GOES_ON.has(next) && word !== 'last') || (word === 'last' && next === 'one')

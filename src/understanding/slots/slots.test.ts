@@ -57,6 +57,17 @@ describe('2.10 the choice of one of two times, Thursday 12 at 10 am and Friday 1
     ['el segundo', 'friday'],
     ['la mas temprano', 'thursday'],
     ['la más tarde', 'friday'],
+    ['la mas temprana', 'thursday'],
+    ['la más tardía por favor', 'friday'],
+    ['the first time works', 'thursday'],
+    ['the first time you gave me works', 'thursday'],
+    ['second time is better', 'friday'],
+    // What calls it off, or says why none suits.
+    ['gotta cancel that meeting', 'refused'],
+    ['hay que cancelar la cita', 'refused'],
+    ["neither works, i'm on days all week", 'refused'],
+    ['ninguna me queda, trabajo hasta las 6', 'refused'],
+    ['first time buyer here', 'nothing'],
     ['opción 1', 'thursday'],
     // By day and date.
     ['friday works', 'friday'],
