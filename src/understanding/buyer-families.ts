@@ -17,7 +17,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     something|algo|anything with|con|under|around|bigger|smaller, @look for !my|rent|rental ..4 @home|@homes|bedroom|bedrooms, @look for
     ..2 # bed|bedroom|beds, in the market for ..3 @home|@homes, looking|trying to @buy, tratando de comprar, looking at ..1
     homes|houses|condos|properties, want|need|get|getting|find|wanting|finding @a|our|my own? ..3 @home
-    !value|valuation|estimate|worth|evaluation|appraisal|inspection|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
+    !value|valuation|estimate|worth|evaluation|appraisal|inspection|tax|taxes|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, need|want|find # ..1 bed|bedroom|beds|bedrooms in|around|near, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
     ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|that, comprar|comprando|compro|compremos|buy|buying|purchase|purchasing en|in, compramos|compro en|in !#, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
     @buy my|our own >, comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad, comprarle|comprarles|comprarme|comprarnos @a ..2 @home, cash|ready ready|cash? for @a ..2 @home, get|getting into a|one|our|my ..2 @home|own, looking to purchase in|around|near ..1

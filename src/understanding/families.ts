@@ -77,6 +77,7 @@ function inClause(clause: ClauseWords): Found[] {
       ({ value, from, to }) =>
         !(value.needsWish === true && !hasWish(clause, from)) &&
         !(value.notYou === true && youAct(clause, from)) &&
+        !(value.code === 'S5' && clause.words.slice(from, to).some(isOfKin)) &&
         !follows(clause, from, value.notAfter) &&
         !precedes(clause, to, value.notBefore) &&
         !(value.notWith !== undefined && clause.words.slice(from, to).some((word) => value.notWith?.has(word))),
@@ -89,6 +90,10 @@ function inClause(clause: ClauseWords): Found[] {
       return value.code === 'B1' && BUY.has(clause.words[from] ?? '') ? { ...found, buys: true } : found
     })
 }
+
+/** "My neighbor's": an offer for that one asks nothing for their own. */
+const isOfKin = (word: string): boolean => word.endsWith("'s") && KIN.has(word.slice(0, -2))
+const KIN = new Set(WORD_LISTS.kin.trim().split(/\s+/))
 
 /** Whether one of the words stands in the few after a phrase. */
 const precedes = ({ words }: ClauseWords, to: number, not: ReadonlySet<string> | undefined): boolean =>
@@ -145,7 +150,9 @@ const hasWish = (clause: ClauseWords, from: number) =>
 
 function youAct(clause: ClauseWords, from: number): boolean {
   const [before = '', twoBefore = ''] = [clause.words[from - 1], clause.words[from - 2]]
-  return YOU.has(before) || (MODALS.has(before) && YOU.has(twoBefore)) || (before === 'come' && YOU.has(clause.words[from - 3] ?? ''))
+  const threeBefore = clause.words[from - 3] ?? ''
+  const wants = before === 'to' && (twoBefore === 'want' || twoBefore === 'wanted')
+  return YOU.has(before) || (MODALS.has(before) && YOU.has(twoBefore)) || ((before === 'come' || wants) && YOU.has(threeBefore))
 }
 
 /** Of overlapping readings the more specific one stays; one code is found once at one place, its past form first, then the longer. */
