@@ -105,7 +105,7 @@ async function drain(servers: readonly Server[], privateKeyPem: string): Promise
   await committed(first, BACKLOG)
   const [row] = await query(
     first,
-    `select count(*) as n, extract(epoch from max(committed_at) - min(committed_at)) as s from turns where committed_at >= '${counted?.['at']}'`,
+    `select count(*) as n, extract(epoch from max(committed_at) - min(committed_at)) as s from turns where committed_at >= '${String(counted?.['at'])}'`,
   )
   return Math.round(Number(row?.['n']) / Number(row?.['s']))
 }

@@ -41,6 +41,7 @@ export function isLeftOver({ text, sentence }: Clause, all: string): boolean {
   if (words.length > LONGEST || TELLS_HOW.test(all) || /\bdej[ae](?:me|nos)? (?:ahi|alli)$/.test(text)) return false
   if (text !== sentence && NAMED_OTHERWISE.test(sentence) && !OURS.test(sentence)) return false
   if (text === 'para' && words.length + 2 <= all.split(' ').length && !OURS.test(all)) return false
+  if (CORRECTS.test(text) && OTHERWISE.test(all)) return false
   if (ASIDE.test(text) && words.length + 3 <= all.split(' ').length && !OURS.test(all) && (CORRECTS.test(text) || PLAYFUL.test(all)))
     return false
   return SHAPES.some((shape) => shape.test(text)) || saysOnlyEnd(words)
@@ -53,6 +54,9 @@ const NAMED_OTHERWISE =
   /\b(?:rent|renting|money|mortgage|payments?|paying|bills?|noise|leaks?|leaking|dogs?|barking|parking|fighting|arguing|smoking|smoke|drinking|construction|work|prices?|rates?|tour|showing|appointment|walkthrough|make it|inspection|ir|cita|visita|inspeccion|renta|dinero|hipoteca|pagos?|pagar|gastos?|ruido|perros?|gotera|humo|pleitos?|obra|precios?)\b/
 /** "Delete that, four bedrooms", "stop it, that kitchen is gorgeous": said of the talk itself, with more behind it. */
 const CORRECTS = /^(?:delete|remove|scratch|cancel|erase|borra|borre|cancela|cancele|quita) (?:that|this|eso|esto|esa|ese)$/
+/** "Cancel that, thursday instead": what is wanted in its place. */
+const OTHERWISE =
+  /\b(?:instead|rather|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|make it|en vez|mejor (?:el|la|a|en)|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/
 const ASIDE = new RegExp(`${CORRECTS.source}|^(?:\\w+ )?(?:stop|stop it|quit it|parale|pare)$`)
 const PLAYFUL =
   /\b(?:love|gorgeous|beautiful|cute|funny|lol|haha|omg|wow|pool|kitchen|real price|jaja|bonita|hermosa|en serio|alberca|preciosa)\b/

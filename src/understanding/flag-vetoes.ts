@@ -6,8 +6,9 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'wrong_number',
     `
+    quien le|te|les dio|paso ..1 mi ..1 numero,
     not giving|naming|quoting|saying|throwing|putting ..3 number|price|figure,
-    clue|idea what|where ..2 step|steps|start|begin|do|first|next|comes|worth|it ..2, me|nos dieron|dio|pasaron|paso|compartieron ..1 este|su|tu|el numero|telefono|contacto, got|have your|this number from ..2, someone|somebody|friend|they gave me your|this number, no es|hay|tengo|llevo|corre ..1 urgente|urgencia|prisa|apuro|facil|barato|pronto, aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
+    not know what it|its|they|the|that|this|our|my ..4 worth|go|going|sell|sells|cost|costs|value|like|take|need|needs, clue|idea what|where ..2 step|steps|start|begin|do|first|next|comes|worth|it ..2, me|nos dieron|dio|pasaron|paso|compartieron ..1 este|su|tu|el numero|telefono|contacto, got|have your|this number from ..2, someone|somebody|friend|they gave me your|this number, no es|hay|tengo|llevo|corre ..1 urgente|urgencia|prisa|apuro|facil|barato|pronto, aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
     asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
     anything|house|home|property yet|now|currently|right, @kin ..5 not me, him|her|them|ex|he|she|wife|husband|hubby ..2 not me, decides|decide|handles|owns|wants|picks|calls ..3 not me, i am not renewing|staying|leaving|waiting|paying|doing|going|getting|moving|rushing|budging|negotiating|buying|selling|giving|picky|rich|done, no soy|somos banco|rico|rica|millonario|millonaria|tonto|tonta|menso|mensa, i am not a bank|millionaire|fool|idiot
     `,
@@ -35,6 +36,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'crisis',
     `
+    hit me|us w|with|up ..4,
     hit|hits me|us up|hard|that, beats me >, beats me why|how, scared of the|my ..2 market|rates|bid, do not call 911, stroke of, heart
     attack when|over|at|seeing, do not want to live in|near|by|with|here|there|that|far|on|close, do not want to be here|alive
     in|when|for, want to die on, nos|me pega el|la|mucho, no quiero vivir en|cerca|con|lejos|aqui|alla|ahi, hit us with|us, hurts me|us
@@ -53,6 +55,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'legal_contact',
     `
+    @kin is|was a|an attorney|lawyer ..1 lol|haha|jk, in law is a|an attorney|lawyer ..1,
     my|our attorney|lawyer|lawyers ..2 has|handles|handled|will|is|set|did|wants|needs|said|says ..3
     probate|divorce|trust|estate|title|paperwork|closing|sell|list, my|our attorney|lawyer friend, no ..2 attorney|lawyer
     `,
@@ -75,8 +78,16 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     `,
   ],
   [
+    'deletion_request',
+    `
+    where|how|who ..2 get|got|find|found|gave my|our ..1 info|information|data|number|name, donde|como sacaron|saco|consiguieron|consiguio mis|mi ..1
+    datos|informacion|numero
+    `,
+  ],
+  [
     'minor',
     `
+    kid at|inside heart|of ..2, kid at heart,
     i am|im 10|11|12|13|14|15|16|17 months|weeks|days|minutes|miles|min|percent|% ..1
   `,
   ],

@@ -146,7 +146,7 @@ export const RUDE_FRAMES: readonly PhraseRow<FlagRule>[] = [
     ~bodypart|~theirplace|~hurtplace|vivo|vivos|pedazos|merecido|batazos|golpes|muerto|tiro|balazo|tirado|leccion|dientes|plomo|ojos,
     voy|vamos|ire|quiero|venimos ..1 a|ir ..2 ~killes ..1 tu|su|ti|la|los|te|el|esa|a|ese|sus|tus ..1
     ~bodypart|~theirplace|oficina|tu|ustedes|agente|usted, te|los|lo|le|la|les
-    mato|quemo|parto|quiebro|rompo|reviento|madreo|balaceo|desaparezco|entierro|degollo|ahorco|agarro|meto|dejo|caigo|pico|cargo|
+    mato|quemo|parto|quiebro|rompo|reviento|madreo|balaceo|desaparezco|entierro|degollo|ahorco|agarro|meto|pico|
     trueno|arrastro ..2, te|los|le|lo ..1 ~killes ..1 la|el|los|las|a ..1
     ~bodypart|balazos|golpes|patadas|batazos|madrazos|tiros|machetazos, ~killes ..2 tu|tus|su|sus|el|la|los|las ..1 ~bodypart ..1
     a|si|cuando|>|en, ~killes ..2 tu|su|la|esa ..1 ~theirplace ..1 !ideal|antes|nueva|vacia|barata|propia|pronto|ya|en|de|para|con|y ..1,

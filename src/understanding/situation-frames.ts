@@ -56,7 +56,7 @@ export const CARE_FRAMES: readonly PhraseRow<FlagRule>[] = [
     not|no|nothing|over|meaningless|pointless|hell|unbearable ..2 worth|>|living, tired|sick|done|exhausted|finished ..1 of|with
     living|life|existing|being|breathing|everything, done|finished living|fighting|trying|breathing|with ..1 life|>|alive, can|could
     not|cannot ..1 go|keep|carry|take|do|handle|live ..3 living|life|alive|pain|like this anymore|>, better|happier|fine|easier ..1
-    off|without|if|with ..1 me|dead|gone|i|if|without ..2, world|everyone|everybody|family|kids|they ..2 better|happier|fine ..2
+    off|without|if ..1 me|dead|gone|i|if|without ..2, better|happier|fine|easier with ..2 dead|gone, world|everyone|everybody|family|kids|they ..2 better|happier|fine ..2
     without|if ..1 me|i, burden to|on everyone|everybody|my|them|family|kids, i am ..1 a burden, nobody|no one|anyone ..2 miss|notice|care
     ..2 me|i|gone|dead, not be ..1 here|alive|around ..1 by|much|tomorrow|to|after|when ..2
     week|friday|longer|see|tonight|morning|monday|it, in the ground ..1 i|by|>|soon|before, be dead|gone by|before|soon|tomorrow|tonight,
@@ -152,7 +152,7 @@ export const CARE_FRAMES: readonly PhraseRow<FlagRule>[] = [
     { flag: 'minor' },
     `
     i|im am? ..1 only|just|like|literally|barely|about|turning|almost|really|actually|currently|now|technically? ~teenword ..1
-    lol|years|yrs|yo|year|and|but|so|bro|haha|lmao|>|sry|sorry|btw|here, < ~teenword ..1 >, < ~teenword and a half ..1, i|im
+    lol|years|yrs|yo|year|and|but|so|bro|haha|lmao|>|sry|sorry|btw|here, < ~teenword years|yrs|yo|years old >, < ~teenword and a half ..1, i|im
     am|be|turn|turned|turning ..2 ~teenword ..1 years|yrs|yo|in|next|this|on|soon|>|and|but|lol|so|because, i will ..1 be ..1 ~teenword,
     her|his daughter|son i? am? ..1 ~teenword ..1, i am ..4 ~teenword ..1 old|age|yrs|yo|of, # year old
     here|asking|buyer|investor|kid|girl|boy|entrepreneur, i am ..1 ~teenword ..1 years|year|yrs ..1 old|of, a|an|# ~teenword year|yr|yo

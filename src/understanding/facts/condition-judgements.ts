@@ -25,7 +25,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
           a thing|work|repairs?|any (?:work|repairs?))(?: (?:work|repairs?|fixed|done))?|no repairs|spotless|well (?:maintained|kept)|
           (?:list[oa]s?|esta|estan|queda) para (?:mudarse|entrar|habitar|vivir|meterse|vender)|todo (?:esta )?(?:nuevo|nuevecito|funciona|en orden|arreglado)|
           no (?:le|se le) (?:falta|hace falta|tiene que hacer)(?: hacer)? nada|nada que (?:arreglar|hacerle)|(?:en )?(?:optimas|perfectas|
-          excelentes|buenas|muy buenas) condiciones|(?:remodelad|actualizad|renovad|arreglad)[oa]|(?:muy )?(?:buen(?:as)?|excelentes?|
+          excelentes|buenas|muy buenas) condiciones|(?:remodelamos|renovamos|actualizamos|remodele|renove) (?:tod[oa]|complet[oa]|por completo|la casa entera)|(?:remodelad|actualizad|renovad|arreglad)[oa]|(?:muy )?(?:buen(?:as)?|excelentes?|
           perfect[oa]s?) (?:estado|condicion(?:es)?)|como nuev[oa]|no (?:necesita|le hace falta|requiere|ocupa) (?:nada|reparaciones|arreglos|
           trabajo)|impecable|(?:muy )?bien cuidad(?:it)?[oa]|para llegar y vivir`),
     ),
