@@ -123,7 +123,10 @@ const LEAST_TEXTS = 5
 
 /** What it learns of the situations that leave the script, all over the same features. */
 export function situationTasks(): Task[] {
-  const among = [...labelledTexts('situations'), ...labelledTexts('steering'), ...otherTexts()].map((row) => ({
+  const situations = labelledTexts('situations')
+  const known = new Set(situations.map(({ text }) => text))
+  const others = [...labelledTexts('steering'), ...otherTexts()].filter(({ text }) => !known.has(text))
+  const among = [...situations, ...others].map((row) => ({
     row,
     features: featuresOfSituation(row.text),
   }))

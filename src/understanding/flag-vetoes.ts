@@ -6,7 +6,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'wrong_number',
     `
-    quien le|te|les dio|paso ..1 mi ..1 numero,
+    no es cierto|verdad|broma|para ..2, quien le|te|les dio|paso ..1 mi ..1 numero,
     not giving|naming|quoting|saying|throwing|putting ..3 number|price|figure,
     not know what it|its|they|the|that|this|our|my ..4 worth|go|going|sell|sells|cost|costs|value|like|take|need|needs, clue|idea what|where ..2 step|steps|start|begin|do|first|next|comes|worth|it ..2, me|nos dieron|dio|pasaron|paso|compartieron ..1 este|su|tu|el numero|telefono|contacto, got|have your|this number from ..2, someone|somebody|friend|they gave me your|this number, no es|hay|tengo|llevo|corre ..1 urgente|urgencia|prisa|apuro|facil|barato|pronto, aqui no ..1 manda|decide|opina|firma ..2, who is|are ..1 typing|answering|replying|reading, never|not|nunca owned|had|tenido ..1 before|yet|one|antes|anything, never owned >, did i|we ..3 wrong number|person, is this the wrong number|person, wrong number|person for, gave|have you the wrong number, never
     asked for|about price|much|repairs|anything|that, not the owner yet, gave ..2 wrong number, do not own ..2
