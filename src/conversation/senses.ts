@@ -1,3 +1,4 @@
+import { rememberWords } from '../lib/remember.ts'
 import { byStem, stemWords } from '../lib/stem-words.ts'
 import { SENSES_OF_DEALS } from './sense-words-deal.ts'
 import { SENSES_OF_PLACES } from './sense-words-place.ts'
@@ -8,11 +9,11 @@ import { SENSES_OF_TALK } from './sense-words-talk.ts'
  * rate" knows it in words, and in the language, that no labelled text used. A word has every sense it is listed under, the longest stem
  * deciding among stems; most have none.
  */
-export function sensesOf(word: string): readonly string[] {
+export const sensesOf = rememberWords((word): readonly string[] => {
   const [exact, stem] = [WORDS.whole.get(word), byStem(WORDS.stems, word)]
   if (exact === undefined || stem === undefined) return exact ?? stem ?? NONE
   return [...new Set([...exact, ...stem])]
-}
+})
 
 const NONE: readonly string[] = []
 const EXACT = new Map<string, string[]>()

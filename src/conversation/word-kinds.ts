@@ -1,3 +1,4 @@
+import { rememberWords } from '../lib/remember.ts'
 import { byStem, stemWords } from '../lib/stem-words.ts'
 
 /**
@@ -75,5 +76,6 @@ const WORDS = stemWords(exact, stems)
 const NONE: readonly string[] = []
 
 /** The kinds of the words that have one, in their order: what a text speaks of, apart from how it puts it. */
-export const kindsOf = (words: readonly string[]): string[] =>
-  words.flatMap((word) => WORDS.whole.get(word) ?? byStem(WORDS.stems, word) ?? NONE)
+export const kindsOf = (words: readonly string[]): string[] => words.flatMap(kindOf)
+
+const kindOf = rememberWords((word): readonly string[] => WORDS.whole.get(word) ?? byStem(WORDS.stems, word) ?? NONE)

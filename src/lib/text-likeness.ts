@@ -108,10 +108,13 @@ export function pairFeaturesOf(given: readonly string[]): number[] {
   return features
 }
 
+/** Room for the features of all but the longest texts, cleared before each use. */
+const SCRATCH = new Uint32Array(16_384)
+
 /** Each feature once, where it stood first. A set of numbers does the same at several times the cost. */
 export function distinct(features: readonly number[]): number[] {
   const last = 2 ** Math.max(4, Math.ceil(Math.log2(2 * features.length + 1))) - 1
-  const seen = new Uint32Array(last + 1)
+  const seen = last < SCRATCH.length ? SCRATCH.fill(0, 0, last + 1) : new Uint32Array(last + 1)
   const found: number[] = []
   let zero = false
   for (const feature of features) {

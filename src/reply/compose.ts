@@ -26,8 +26,8 @@ export function compose(goal: Goal, context: ComposeContext, location: Location)
   for (const plan of plansFor(partsOf(goal, context, location), goal)) {
     choices = byCost(plan, goal, context)
     const room = roomFor(goal, plan, context)
-    const fitting = choices.filter(({ text }) => fitsTwoSegments(text, reserved) && text.length <= room)
-    const chosen = fitting.find(isFresh) ?? fitting[0]
+    const fits = ({ text }: Draft) => text.length <= room && fitsTwoSegments(text, reserved)
+    const chosen = choices.find((draft) => fits(draft) && isFresh(draft)) ?? choices.find(fits)
     if (chosen !== undefined) return chosen
   }
   return choices[0] ?? { text: '', question: null, wording: 'empty', language: goal.language }

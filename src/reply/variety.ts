@@ -31,6 +31,12 @@ export function varietyOf({ recentTexts, pace }: ComposeContext, { introduced }:
     shapes.set(frame.source, known)
     return known
   }
+  const longWords = new Map<Piece, ReadonlySet<string>>()
+  const longWordsOf = (piece: Piece): ReadonlySet<string> => {
+    const known = longWords.get(piece) ?? new Set(piece.text.toLowerCase().match(LONG_WORD))
+    longWords.set(piece, known)
+    return known
+  }
   return (text: string, used: readonly Piece[]): number => {
     const [first, second] = openingOf(text)
     const isEcho = openings.some((opening) => opening[0] === first && opening[1] === second)
@@ -39,24 +45,22 @@ export function varietyOf({ recentTexts, pace }: ComposeContext, { introduced }:
     const said = 6 * of((piece) => isHeard(piece.text)) + 7 * of(isShaped) + 12 * of(({ lesser }) => lesser === true)
     const opened = (first !== undefined && first === last ? 8 : 0) + (isEcho ? 4 : 0) + (isReopened ? 3 : 0)
     const over = introduced ? 0 : Math.max(0, text.length - TARGET[pace])
-    return said + 5 * echoesIn(used) + opened + over / 20
+    return said + 5 * echoesIn(used, longWordsOf) + opened + over / 20
   }
 }
 
 /** Long words that two parts of one text both say: "Right, Upland. For Upland, …". */
-function echoesIn(used: readonly Piece[]): number {
-  const spoken = used.map(({ text }) => new Set(text.toLowerCase().match(LONG_WORD) ?? []))
-  return spoken.reduce(
-    (sum, words, index) => sum + [...words].filter((word) => spoken.slice(0, index).some((earlier) => earlier.has(word))).length,
-    0,
-  )
+function echoesIn(used: readonly Piece[], longWordsOf: (piece: Piece) => ReadonlySet<string>): number {
+  const spoken = used.map(longWordsOf)
+  let echoes = 0
+  for (const [index, words] of spoken.entries())
+    for (const word of words) if (spoken.findIndex((earlier) => earlier.has(word)) < index) echoes += 1
+  return echoes
 }
 
 const LONG_WORD = /\p{L}{5,}/gu
 
 /** The first words, without their marks. */
-const openingOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}']+/gu)
-    ?.slice(0, 2) ?? []
+const openingOf = (text: string): (string | undefined)[] => FIRST_TWO.exec(text.toLowerCase())?.slice(1) ?? []
+
+const FIRST_TWO = /^[^\p{L}\p{N}']*([\p{L}\p{N}']+)(?:[^\p{L}\p{N}']+([\p{L}\p{N}']+))?/u

@@ -4,7 +4,7 @@ import type { Decision, PrivacyCase } from '../conversation/decision.ts'
 import type { HandoffBlock } from '../conversation/handoff/evaluate-handoff.ts'
 import { writeHandoff } from '../conversation/handoff/handoff.store.ts'
 import type { FactChange } from '../conversation/heard.ts'
-import type { ConversationState } from '../conversation/state.ts'
+import { initialState, type ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { openCase } from '../consent/privacy-case.store.ts'
 import { liftSuppressions, placeHold, raiseToErasure, recordConsent, suppress } from '../consent/suppression.store.ts'
@@ -102,13 +102,24 @@ async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Comm
   return 'committed'
 }
 
-/** Locks lane and conversation, in this order; null: the lane is no longer ours. */
+/**
+ * Locks lane and conversation, in this order, making the conversation where it is the contact's first; null: the lane is no longer ours.
+ * One made by another at the same moment is not seen by this statement, and is locked by the next.
+ */
 async function lockTurn(tx: Db, lane: ClaimedLane): Promise<ConversationState | null> {
   const { locationId: l, contactId: c } = lane
   const { rows } = await sql<{ state: unknown; lease_no: string }>`
-    with lane as materialized (select lease_no from lanes where location_id = ${l} and contact_id = ${c} for update)
-    select o.state, (select lease_no from lane) as lease_no from conversations o
-    where o.location_id = ${l} and o.contact_id = ${c} and (select count(*) from lane) = 1 for update of o`.execute(tx)
+    with lane as materialized (
+      select lease_no from lanes where location_id = ${l} and contact_id = ${c} for update
+    ), held as materialized (
+      select state from conversations where location_id = ${l} and contact_id = ${c} and (select count(*) from lane) = 1 for update
+    ), made as (
+      insert into conversations (location_id, contact_id, owner, state)
+      select ${l}, ${c}, 'nobody', ${JSON.stringify(initialState())}::jsonb from lane
+      where lease_no = ${lane.leaseNo} and not exists (select from held)
+      on conflict do nothing returning state
+    )
+    select state, (select lease_no from lane) as lease_no from (select state from held union all select state from made) one`.execute(tx)
   const [row] = rows
   if (row !== undefined) return row.lease_no === lane.leaseNo ? stateOf(row.state) : null
   return (await lockLane(tx, lane)) ? lockConversation(tx, lane) : null
@@ -212,6 +223,7 @@ const optInSpread = ({ lane }: TurnRecord, { id, messageId }: { id: string; mess
   ownerN: 0,
 })
 
+/** A field has one current value: the old one ends before the new one is written, which waits for it by counting. */
 async function writeFacts(tx: Db, { lane, decision, turnId }: TurnRecord): Promise<void> {
   const { locationId: l, contactId: c } = lane
   const learned = decision.facts.filter((change) => change.kind !== 'declined')
@@ -221,16 +233,19 @@ async function writeFacts(tx: Db, { lane, decision, turnId }: TurnRecord): Promi
   )
   const ended = JSON.stringify([...closes.map((one) => ({ ...one, any: true })), ...excluded.map((one) => ({ ...one, any: false }))])
   await sql`
-    update facts set status = 'superseded', superseded_by = x.by
-    from jsonb_to_recordset(${ended}::jsonb) as x(field text, value jsonb, by text, "any" boolean)
-    where location_id = ${l} and contact_id = ${c} and facts.field = x.field
-      and (x.any and status in ('current', 'declined') or not x.any and facts.value = x.value and status = 'current')`.execute(tx)
-  await sql`
+    with ended as (
+      update facts set status = 'superseded', superseded_by = x.by
+      from jsonb_to_recordset(${ended}::jsonb) as x(field text, value jsonb, by text, "any" boolean)
+      where location_id = ${l} and contact_id = ${c} and facts.field = x.field
+        and (x.any and status in ('current', 'declined') or not x.any and facts.value = x.value and status = 'current')
+      returning 1
+    )
     insert into facts (location_id, contact_id, id, field, value, unit, confidence, approximate, source_message_id, stated_at, basis, status,
       superseded_by, turn_id)
     select ${l}, ${c}, id, field, value, unit, confidence, approximate, source, stated_at, basis, status, by, ${turnId}
     from jsonb_to_recordset(${JSON.stringify(withHistory(learned))}::jsonb) as x(id text, field text, value jsonb, unit text, confidence real,
-      approximate boolean, source text, stated_at timestamptz, basis text, status text, by text)`.execute(tx)
+      approximate boolean, source text, stated_at timestamptz, basis text, status text, by text)
+    where (select count(*) from ended) >= 0`.execute(tx)
 }
 
 /** Of several values a field had within one turn only the last is current; the others keep their place in its history. */

@@ -8,21 +8,20 @@ import type { HandoffBlock, HandoffGates } from '../conversation/handoff/evaluat
 import type { HandoffLock } from '../conversation/handoff/handoff-lock.store.ts'
 import type { HandoffStanding } from '../conversation/handoff/handoff-standing.ts'
 import { standingOf } from '../conversation/handoff/handoff.store.ts'
+import type { Heard } from '../conversation/heard.ts'
 import type { Location } from '../conversation/location.ts'
 import type { BotName } from '../conversation/owner.ts'
 import { owedSpeech } from '../conversation/say-anew.ts'
 import type { ContactOrigin } from '../db/tables.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
-import { withAnswer, type ConsentAnswers } from './consent-answers.ts'
+import type { ConsentAnswers } from './consent-answers.ts'
 import { aboutAppointments, rejectionAnswers } from './about-appointments.ts'
 import type { TurnRecord } from './commit.store.ts'
 import { lockOf } from './execute-handoff.store.ts'
-import { handedFacts, withHanded } from './handed-facts.ts'
-import { hearTexts, type StoredText } from './hear-texts.ts'
-import { lexiconOf } from './lexicon.ts'
+import { withHanded } from './handed-facts.ts'
+import type { HeardTurn } from './hear-turn.ts'
 import type { LoadedTurn } from './load-turn.store.ts'
 import { planActions } from './plan-actions.ts'
-import { textsOf } from './texts-of.ts'
 import { phraseReply, type PhraseDeps } from './phrase-reply.job.ts'
 import { wordReply, type Worded, type Wording } from './word-reply.ts'
 
@@ -47,38 +46,32 @@ export type Turn = {
   released?: 'silence_tag_removed' | 'idle'
 }
 
-/** Reads, decides, words, screens and plans: everything of a turn but its commit. Only a model asked for words is of the world. */
-export async function decideTurn(deps: DecideDeps, turn: Turn): Promise<TurnRecord> {
-  const thought = await lockedThought(deps, turn)
-  return recordOf(deps, turn, { ...thought, drafted: await phraseReply(deps, turn, thought) })
+/** Decides, words, screens and plans what was heard: everything of a turn but its commit. Only a model asked for words is of the world. */
+export async function decideTurn(deps: DecideDeps, turn: Turn, said: HeardTurn): Promise<TurnRecord> {
+  const thought = await lockedThought(deps, turn, said)
+  return recordOf(deps, turn, { ...thought, said, drafted: await phraseReply(deps, turn, thought) })
 }
 
-type Thought = { heard: ReturnType<typeof hearTexts>; texts: StoredText[]; decision: Decision; wording: Wording }
+type Thought = { decision: Decision; wording: Wording }
 
 /**
  * A handoff takes the contact's lock before a word is drafted; a turn that meets another's lock goes on without a handoff, and so
  * does one whose lock cannot be asked for.
  */
-async function lockedThought(deps: DecideDeps, turn: Turn): Promise<Thought> {
-  const thought = think(deps, turn)
+async function lockedThought(deps: DecideDeps, turn: Turn, said: HeardTurn): Promise<Thought> {
+  const thought = think(deps, turn, said)
   if (deps.lockHandoff === undefined || thought.decision.handoff?.decision.status !== 'proceed') return thought
   const held = await deps.lockHandoff(lockOf(turn.lane, thought.wording.turnId)).catch(() => 'error' as const)
   if (held === null) return thought
-  if (held === 'error') return think(deps, { ...turn, stop: 'error' })
+  if (held === 'error') return think(deps, { ...turn, stop: 'error' }, said)
   const lock = { token: '', until: held.toISOString() }
-  return think(deps, { ...turn, loaded: { ...turn.loaded, handoff: { ...turn.loaded.handoff, lock } } })
+  return think(deps, { ...turn, loaded: { ...turn.loaded, handoff: { ...turn.loaded.handoff, lock } } }, said)
 }
 
-/** Reads and decides: pure. */
-function think(deps: DecideDeps, turn: Turn): Thought {
+/** Decides: pure. */
+function think(deps: DecideDeps, turn: Turn, { turnId, heard, handed, facts }: HeardTurn): Thought {
   const { loaded, location, contact, unasked, slots, released } = turn
-  const { state: before, rows, now } = loaded
-  const turnId = rows[0] ? `turn_${rows[0].id}` : deps.newId('turn')
-  const handed = handedFacts(rows, loaded.facts, deps.newId)
-  const facts = { ...loaded.facts, ...handed.facts }
-  const texts = textsOf(rows, loaded)
-  const context = { state: before, facts, contact, location, lexicon: lexiconOf(location), now }
-  const heard = hearTexts(texts, context).map((text) => withAnswer(text, turn.answers))
+  const { state: before, now } = loaded
   const firstText = loaded.lastOutboundAt === null || now.getTime() - loaded.lastOutboundAt.getTime() > THIRTY_DAYS_MS
   const { hasOpportunity, standing, recent } = loaded
   const owed = owedSpeech(loaded.dropped.map(({ speech }) => speech))
@@ -96,7 +89,7 @@ function think(deps: DecideDeps, turn: Turn): Thought {
   const decided = decide(before, input)
   const after = (decision: Decision) => evolveAll(before, decision.events, now.toISOString()).state
   const decision = withHanded(decided, handed, after(decided))
-  return { heard, texts, decision, wording: { input, state: after(decision), turnId } }
+  return { decision, wording: { input, state: after(decision), turnId } }
 }
 
 function standingFor({ lane, loaded, health, stop }: Turn, turnId: string): HandoffStanding {
@@ -105,16 +98,15 @@ function standingFor({ lane, loaded, health, stop }: Turn, turnId: string): Hand
   return { ...standing, health: health ?? standing.health, stop: stop ?? null, deferralDue }
 }
 
-type Phrased = Thought & { drafted: Drafted | null }
+type Phrased = Thought & { said: HeardTurn; drafted: Drafted | null }
 
 /** Words, screens and plans: pure. */
 function recordOf(
   deps: DecideDeps,
   { lane, loaded, location, contact, phoneHash, origin }: Turn,
-  { heard, texts, drafted, ...thought }: Phrased,
+  { said: { turnId, texts, heard }, drafted, ...thought }: Phrased,
 ): TurnRecord {
   const { state: before, rows, now } = loaded
-  const { turnId } = thought.wording
   const worded = wordReply(thought.decision, { ...thought.wording, drafted })
   const state = evolveAll(before, worded.decision.events, now.toISOString()).state
   const answersAt = texts.at(-1)?.sentAt ?? loaded.dropped.at(-1)?.answersAt ?? rejectionAnswers(rows)
@@ -145,7 +137,7 @@ function recordOf(
 
 const THIRTY_DAYS_MS = 30 * 24 * 3_600_000
 
-function detailsOf(worded: Worded, turn: { heard: ReturnType<typeof hearTexts>; now: Date; dueAt: Date }): TurnRecord['details'] {
+function detailsOf(worded: Worded, turn: { heard: readonly Heard[]; now: Date; dueAt: Date }): TurnRecord['details'] {
   return {
     goal: worded.decision.speech,
     understanding: turn.heard.map(({ understanding }) => understanding),

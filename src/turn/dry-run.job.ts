@@ -20,6 +20,7 @@ import { calledText, historyTexts, type Calling } from './call-events.ts'
 import type { TurnRecord } from './commit.store.ts'
 import { decideTurn, type DecideDeps, type Turn } from './decide-turn.job.ts'
 import { decideWithSlots } from './decide-with-slots.job.ts'
+import { hearTurn } from './hear-turn.ts'
 import { loadTurn, type LoadedTurn, type WaitingRow } from './load-turn.store.ts'
 import type { SlotDeps } from './read-slots.job.ts'
 import { detailsOf } from './turn-outcome.view.ts'
@@ -45,7 +46,8 @@ export async function decideAlone(deps: DryRunDeps, alone: Alone): Promise<TurnO
 /** The calendar is read as for a real turn; no call waits for its turn at it. */
 async function decided(deps: DryRunDeps, turn: Turn): Promise<TurnRecord> {
   const decision = await decideWithSlots(deps, turn)
-  return decision.kind === 'decided' ? decision.record : decideTurn(deps, { ...turn, slots: { kind: 'unavailable', why: decision.why } })
+  if (decision.kind === 'decided') return decision.record
+  return decideTurn(deps, { ...turn, slots: { kind: 'unavailable', why: decision.why } }, hearTurn(turn, deps.newId))
 }
 
 const at = ({ locationId, call }: Calling) => ({ locationId, contactId: call.contactId })

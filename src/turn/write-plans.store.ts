@@ -35,8 +35,7 @@ export async function holdsPlans(tx: Db, { lane, rows }: Pick<Planning, 'lane' |
 export async function writePlans(tx: Db, planning: Planning): Promise<void> {
   const plans = plansOf(planning.events)
   if (plans.length === 0 && planning.stale.length === 0) return
-  await settleStale(tx, planning, plans)
-  if (plans.length > 0) await writeRows(tx, planning, plans)
+  await writeRows(tx, planning, plans)
 }
 
 type PlanRow = {
@@ -67,21 +66,18 @@ function plansOf(events: readonly ConversationEvent[]): PlanRow[] {
   return [...plans.values()]
 }
 
-async function settleStale(tx: Db, { lane, stale }: Planning, plans: readonly PlanRow[]): Promise<void> {
-  await sql`
-    update inbox set status = 'stale', reason = 'plan_over'
-    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and status = 'waiting' and kind in ('follow_up_due', 'handoff_due')
-      and (seq = any(${keys(stale.map(({ seq }) => seq))}::bigint[]) or ref = any(${keys(plans.map(({ id }) => id))}))`.execute(tx)
-}
-
-/** Ended plans come first: a contact has one planned at a time. */
-async function writeRows(tx: Db, { lane, turnId, state, newId }: Planning, plans: readonly PlanRow[]): Promise<void> {
+/** Ended plans come first: a contact has one planned at a time. The row written here to wake the lane is not among those that are over. */
+async function writeRows(tx: Db, { lane, turnId, stale, state, newId }: Planning, plans: readonly PlanRow[]): Promise<void> {
   const { locationId: l, contactId: c } = lane
-  const { next } = state.followUp
+  const next = plans.length > 0 ? state.followUp.next : null
   const ordered = plans.toSorted((a, b) => Number(a.status === 'planned') - Number(b.status === 'planned'))
   const input = JSON.stringify(ordered.map((plan, n) => ({ ...plan, n })))
   await sql`
-    with place as (
+    with over as (
+      update inbox set status = 'stale', reason = 'plan_over'
+      where location_id = ${l} and contact_id = ${c} and status = 'waiting' and kind in ('follow_up_due', 'handoff_due')
+        and (seq = any(${keys(stale.map(({ seq }) => seq))}::bigint[]) or ref = any(${keys(plans.map(({ id }) => id))}))
+    ), place as (
       update lanes set next_seq = next_seq + 1 where location_id = ${l} and contact_id = ${c} and ${next !== null} returning next_seq - 1 as seq
     ), wake as (
       insert into inbox (location_id, contact_id, seq, id, kind, ref, due_at)

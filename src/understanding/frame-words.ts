@@ -1,3 +1,4 @@
+import { rememberWords } from '../lib/remember.ts'
 import type { StemWords } from '../lib/stem-words.ts'
 import { byStem, stemWords } from '../lib/stem-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
@@ -123,10 +124,10 @@ const LISTS = listsOf({ ...FRAME_WORDS, given: GIVEN_NAMES })
 const NONE: readonly string[] = []
 
 /** The kinds of a word as phrases name them (`~kind`). */
-export function frameKinds(given: string): readonly string[] {
+export const frameKinds = rememberWords((given): readonly string[] => {
   const word = given.includes('ñ') ? given.replaceAll('ñ', 'n') : given
   return LISTS.whole.get(word) ?? byStem(LISTS.stems, word) ?? NONE
-}
+})
 
 function listsOf(lists: Readonly<Record<string, string>>): StemWords<readonly string[]> {
   const [whole, stems] = [new Map<string, string[]>(), new Map<string, string[]>()]

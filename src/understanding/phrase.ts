@@ -36,11 +36,13 @@ export function phraseTable<T>(lists: WordLists, rows: readonly PhraseRow<T>[]):
   }
   const bit = 1 << (tables++ & 31)
   for (const word of byFirst.keys()) BEGINS.set(word, (BEGINS.get(word) ?? 0) | bit)
+  if (numeric.length > 0) beginWithNumbers |= bit
   return { bit, byFirst: new Map(Array.from(byFirst, ([word, entries]) => [word, groupOf(entries)])), numeric: groupOf(numeric) }
 }
 
 /** Every word and kind a phrase begins with, and the tables of those phrases: one look tells all tables of a word. */
 const BEGINS = new Map<string, number>()
+let beginWithNumbers = 0
 let tables = 0
 
 /** Words for a phrase to choose from: `a b c` as `a|b|c`. */
@@ -60,11 +62,13 @@ export type WordKinds = readonly (readonly string[])[]
 /** Every place a phrase of the table stands in the words, by start. A phrase is reported once per start, at its shortest. */
 export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[], kinds: WordKinds = NO_KINDS): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = []
-  const begins = beginsOf(words)
+  const { begins, any } = beginsOf(words, kinds)
+  if ((any & table.bit) === 0) return hits
   const text = { words, kinds }
   for (let from = 0; from < words.length; from++) {
+    if (((begins[from] ?? 0) & table.bit) === 0) continue
     const word = words[from] ?? ''
-    if (((begins[from] ?? 0) & table.bit) !== 0) findFrom(table.byFirst.get(word), text, { from, hits })
+    findFrom(table.byFirst.get(word), text, { from, hits })
     const ofKind = kinds[from]
     if (ofKind !== undefined) for (const kind of ofKind) findFrom(table.byFirst.get(kind), text, { from, hits })
     if (isNumber(word)) findFrom(table.numeric, text, { from, hits })
@@ -72,15 +76,27 @@ export function findPhrases<T>(table: PhraseTable<T>, words: readonly string[], 
   return hits
 }
 
-/** The words looked at last, most often asked about again by the next table. */
-let last: { words: readonly string[]; begins: Int32Array } = { words: [], begins: new Int32Array(0) }
+/** At each word, the tables with a phrase that may begin there, by its word, its kinds or as a number; `any` of them at all. */
+type Begins = { words: readonly string[]; kinds: WordKinds; begins: Int32Array; any: number }
 
-function beginsOf(words: readonly string[]): Int32Array {
-  if (last.words === words) return last.begins
+/** The words looked at last, most often asked about again by the next table. */
+let last: Begins = { words: [], kinds: [], begins: new Int32Array(0), any: 0 }
+
+function beginsOf(words: readonly string[], kinds: WordKinds): Begins {
+  if (last.words === words && last.kinds === kinds) return last
   const begins = new Int32Array(words.length)
-  for (let at = 0; at < words.length; at++) begins[at] = BEGINS.get(words[at] ?? '') ?? 0
-  last = { words, begins }
-  return begins
+  let any = 0
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    let bits = BEGINS.get(word) ?? 0
+    const ofKind = kinds[at]
+    if (ofKind !== undefined) for (const kind of ofKind) bits |= BEGINS.get(kind) ?? 0
+    if (isNumber(word)) bits |= beginWithNumbers
+    begins[at] = bits
+    any |= bits
+  }
+  last = { words, kinds, begins, any }
+  return last
 }
 
 const NO_KINDS: WordKinds = []
@@ -89,12 +105,18 @@ type Text = { words: readonly string[]; kinds: WordKinds }
 
 function findFrom<T>(group: Group<T> | undefined, text: Text, { from, hits }: { from: number; hits: PhraseHit<T>[] }): void {
   if (group === undefined) return
-  for (const entry of group.bySecond === null ? group.entries : likelyAt(group, text, from)) {
-    if (entry.second !== null && !isAhead(entry.second, text, from)) continue
-    const to = matchSteps(entry.steps, text, { step: 0, word: from })
-    if (to >= 0) hits.push({ value: entry.value, from, to })
-  }
+  const found: Found<T>[] = []
+  for (const entries of group.bySecond === null ? [group.entries] : likelyAt(group, text, from))
+    for (const entry of entries) {
+      if (entry.second !== null && !isAhead(entry.second, text, from)) continue
+      const to = matchSteps(entry.steps, text, { step: 0, word: from })
+      if (to >= 0 && !found.some((one) => one.entry === entry)) found.push({ entry, to })
+    }
+  if (found.length > 1) found.sort((a, b) => a.entry.rank - b.entry.rank)
+  for (const { entry, to } of found) hits.push({ value: entry.value, from, to })
 }
+
+type Found<T> = { entry: Entry<T>; to: number }
 
 type Step =
   | { kind: 'word'; words: ReadonlySet<string>; kinds: ReadonlySet<string>; optional: boolean }
@@ -136,8 +158,8 @@ function groupOf<T>(given: readonly Entry<T>[]): Group<T> {
   return { entries, loose, bySecond, reach }
 }
 
-/** The phrases of a group that a word soon after the first one speaks for, in the order of the table. */
-function likelyAt<T>({ loose, bySecond, reach }: Group<T>, { words, kinds }: Text, from: number): readonly Entry<T>[] {
+/** The phrases of a group that a word soon after the first one speaks for; one may stand under several words. */
+function likelyAt<T>({ loose, bySecond, reach }: Group<T>, { words, kinds }: Text, from: number): (readonly Entry<T>[])[] {
   const found: (readonly Entry<T>[])[] = loose.length === 0 ? [] : [loose]
   const add = (word: string): void => {
     const entries = bySecond?.get(word)
@@ -149,7 +171,7 @@ function likelyAt<T>({ loose, bySecond, reach }: Group<T>, { words, kinds }: Tex
     add(words[at] ?? '')
     kinds[at]?.forEach(add)
   }
-  return found.length < 2 ? (found[0] ?? loose) : [...new Set(found.flat())].sort((a, b) => a.rank - b.rank)
+  return found
 }
 
 function secondOf(steps: readonly Step[]): Second | null {

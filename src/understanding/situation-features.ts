@@ -38,7 +38,7 @@ function aged(word: string): string {
   return age === 18 ? '#18' : age > 18 ? '#two' : '#'
 }
 
-const kindOf = (word: string): string | undefined => (word.startsWith('#') ? word : situationKind(word))
+const kindOf = (word: string): string | undefined => (word.startsWith('#') ? word : (situationKind(word) ?? undefined))
 
 /** Words alone, in pairs and triples, and over a gap of one and of two. */
 function addWords(found: number[], hashes: readonly number[]): void {

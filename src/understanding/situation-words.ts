@@ -1,3 +1,4 @@
+import { rememberWords } from '../lib/remember.ts'
 import type { StemWords } from '../lib/stem-words.ts'
 import { byStem, stemWords } from '../lib/stem-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
@@ -151,10 +152,10 @@ export const SITUATION_WORDS: Readonly<Record<string, string>> = {
 const KINDS: StemWords<string> = kindsFrom({ ...SITUATION_WORDS, given: GIVEN_NAMES })
 
 /** The kind of a word in a text of a special situation, if it has one. */
-export function situationKind(given: string): string | undefined {
+export const situationKind = rememberWords((given): string | null => {
   const word = given.includes('ñ') ? given.replaceAll('ñ', 'n') : given
-  return KINDS.whole.get(word) ?? byStem(KINDS.stems, word)
-}
+  return KINDS.whole.get(word) ?? byStem(KINDS.stems, word) ?? null
+})
 
 function kindsFrom(lists: Readonly<Record<string, string>>): StemWords<string> {
   const [whole, stems] = [new Map<string, string>(), new Map<string, string>()]

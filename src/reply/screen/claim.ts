@@ -1,6 +1,7 @@
 import type { Facts } from '../../conversation/fact.ts'
 import { listOf } from '../../conversation/fact.ts'
 import type { Location } from '../../conversation/location.ts'
+import { remember } from '../../lib/remember.ts'
 import { plainLatin } from './plain-latin.ts'
 
 /**
@@ -32,11 +33,24 @@ export const claim = (code: string, phrasings: readonly string[], lifted: Lifted
 
 /** The first claim a text makes, or null. */
 export function firstClaim(clauses: readonly string[], claims: readonly Claim[]): Claim | null {
+  const claimOf = readerOf(claims)
   for (const clause of clauses) {
-    const found = claims.find((claim) => claimedIn(clause, claim) !== null)
-    if (found !== undefined) return found
+    const found = claimOf(clause)
+    if (found !== null) return found
   }
   return null
+}
+
+/** By table. Our own wordings come again and again, whatever the names in them: what a clause claims is read once. */
+const READERS = new WeakMap<readonly Claim[], (clause: string) => Claim | null>()
+
+function readerOf(claims: readonly Claim[]): (clause: string) => Claim | null {
+  const known = READERS.get(claims)
+  if (known !== undefined) return known
+  const read = (clause: string): Claim | null => claims.find((claim) => claimedIn(clause, claim) !== null) ?? null
+  const reader = remember(read, { most: 2048, longest: 200 })
+  READERS.set(claims, reader)
+  return reader
 }
 
 /**

@@ -35,25 +35,41 @@ const SYNTAX = new RegExp(
 )
 
 /** Letters and digits only: spacing, case, accents and look-alikes do not hide a word. */
-const squashed = (text: string): string => plainLatin(text).replaceAll(/[^a-z0-9]/g, '')
+const squashed = (text: string): string => plainLatin(text).replaceAll(/[^a-z0-9]+/g, '')
 
 /** The text as it stands, backwards, rotated, and with its encoded runs decoded. */
 function viewsOf(text: string): string[] {
   const plain = squashed(text)
-  return [plain, [...plain].reverse().join(''), rot13(plain), ...decodedRuns(text).map(squashed)]
+  return [plain, ...turned(plain), ...decodedRuns(text)]
 }
 
-const rot13 = (text: string): string =>
-  text.replaceAll(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97))
+/** Backwards and rotated by thirteen letters. */
+function turned(plain: string): [backwards: string, rot13: string] {
+  let [backwards, rot13] = ['', '']
+  for (const sign of plain) {
+    backwards = sign + backwards
+    rot13 += sign < 'a' ? sign : String.fromCharCode(((sign.charCodeAt(0) - 97 + 13) % 26) + 97)
+  }
+  return [backwards, rot13]
+}
 
-/** Long runs that could be base64 or hexadecimal, decoded at each alignment, with and without spaces between. */
+/** Long runs that could be base64 or hexadecimal, decoded at each alignment, with and without spaces between, and squashed. */
 function decodedRuns(text: string): string[] {
   const runs = [text, text.replaceAll(/\s/g, '')].flatMap((form) => form.match(/[A-Za-z0-9+/=_-]{8,}/g) ?? [])
   return runs.flatMap((run) => [
-    ...[0, 1, 2, 3].map((from) => Buffer.from(run.slice(from), 'base64').toString('latin1')),
-    ...[0, 1].map((from) => Buffer.from(run.replaceAll(/[^0-9a-f]/gi, '').slice(from), 'hex').toString('latin1')),
+    ...[0, 1, 2, 3].map((from) => squashedBytes(Buffer.from(run.slice(from), 'base64'))),
+    ...[0, 1].map((from) => squashedBytes(Buffer.from(run.replaceAll(/[^0-9a-f]/gi, '').slice(from), 'hex'))),
   ])
 }
+
+/** Bytes read as Latin-1: most of what is no secret decodes to signs that say nothing. */
+function squashedBytes(bytes: Buffer): string {
+  let text = ''
+  for (const byte of bytes) text += SQUASHED[byte] ?? ''
+  return text
+}
+
+const SQUASHED = Array.from({ length: 256 }, (_, code) => squashed(String.fromCharCode(code)))
 
 /** The canary and its halves: a text cut in two carries one of them. */
 function canaryForms(canary: Candidate['canary']): string[] {

@@ -4,7 +4,7 @@ import type { QuestionKey } from '../../conversation/reading.ts'
 import { fixedTextKey } from '../fixed-texts.ts'
 import { questionOf } from '../sentences.ts'
 import type { Claim } from './claim.ts'
-import { claim, firstClaim, followed } from './claim.ts'
+import { claim, claimedIn, followed } from './claim.ts'
 import { plainLatin } from './plain-latin.ts'
 import type { Candidate, Planned, Stage } from './stage.ts'
 import { PASS, refused } from './stage.ts'
@@ -16,7 +16,8 @@ export const state: Stage = {
     if ((candidate.text.match(/\?+/g) ?? []).length > 1) return refused('two_questions')
     if (asksWhatIsKnown(candidate)) return refused('known_fact')
     const clauses = read(candidate.text)
-    const unplanned = PROMISES.some((promise) => firstClaim(clauses, [promise]) !== null && !mayPromise(promise.code as Planned, candidate))
+    const isMade = (promise: Claim) => clauses.some((clause) => claimedIn(clause, promise) !== null)
+    const unplanned = PROMISES.some((promise) => isMade(promise) && !mayPromise(promise.code as Planned, candidate))
     return unplanned ? refused('unplanned_promise') : PASS
   },
 }
