@@ -11,10 +11,10 @@ import { isWelcome } from './welcome.ts'
  * Log-odds. Above the first a text that no rule knows is a request to end contact; at or below the second a rule's match is
  * doubted. `npm run train:consent -- --try` prints what other numbers would do.
  */
-export const LIKE_A_REQUEST = -0.1
-export const LIKE_NONE = -2.5
+export const LIKE_A_REQUEST = -0.3
+export const LIKE_NONE = -2
 /** A clause by itself has less around it that could speak against it: it must be liker a request than a whole text. */
-const CLAUSE_MORE = 1.5
+const CLAUSE_MORE = 2.1
 /** Below, nothing a text says in one clause has ever made it a request. */
 const CLAUSES_FROM = -4
 /**

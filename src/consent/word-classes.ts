@@ -9,28 +9,28 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ],
   [
     'end',
-    'cut cutting knock drop lay over wrap close closing shut cierr* cerr* ponle ponganle stop* quit quits quitting ceas* end ends ending ended desist* halt* discontinu* enough done finish* deja* deje* dejo* par para paran pare paren parale parele parenle parar* parem* cese cesen cesar termin* detener* deteng* deten basta* bast alto acab* suspend* descontin* absten* fin chole corta* corte* evit* knock refrain* avoid* fuera lay kill kills killing hush hushing silence silenc* silenci* mute muted retire bury snip sever terminat* conclu* interrump* frena* frene* callen callense callate finaliz* desist*',
+    'cut cutting knock drop lay over wrap close closing shut cierr* cerr* ponle ponganle stop* quit quits quitting ceas* end ends ending ended desist* halt* discontinu* enough done finish* deja* deje* dejo* par para paran pare paren parale parele parenle parar* parem* cese cesen cesar termin* detener* deteng* deten basta* bast alto acab* suspend* descontin* absten* fin chole corta* corte* evit* knock refrain* avoid* fuera lay kill kills killing hush hushing silence silenc* silenci* mute muted retire bury snip sever terminat* conclu* interrump* frena* frene* callen callense callate finaliz* desist* fade fades fading seal exit axe quash curb nix dismiss shush shh* shoo scat begone sod bugger beat pack packed expire expired wind unwind stahp stap stp cuelgu* colgar larg* aplac* zafen zafe conge* sell* estuvo',
   ],
   [
     'out',
-    'gone rid yank* toss* trash* ditch* dump* shred* cross* scratch* rmv remv* del unscr* unsus* suelt* tiren tire desaparec* disappear* vanish* scram kick* pretend haga hagan remov* delet* eras* unsub* unenroll* purg* scrub* wip* exclud* opt optout opted opting deactivat* unlink* strike drop take taken taking pull lose forget discard* suppress* block* borr* elimin* quita* quite* quito saca* saco saque* remuev* retir* tach* exclu* suprim* desusc* cancel* depur* baja bajen* anul* desactiv* bloque* apag* olvid* pierd* tiren withdr* revo* rescind* spare excuse release detach* disconnect* unlist* unregister* deregister* expunge* boot omit* descart* desconect* desvincul* despegu* liber* excluy* esfum* exim* exent* ahorr* guarden* guardes*',
+    'gone rid yank* toss* trash* ditch* dump* shred* cross* scratch* rmv remv* del unscr* unsus* suelt* tiren tire desaparec* disappear* vanish* scram kick* pretend haga hagan remov* delet* eras* unsub* unenroll* purg* scrub* wip* exclud* opt optout opted opting deactivat* unlink* strike drop take taken taking pull lose forget discard* suppress* block* borr* elimin* quita* quite* quito saca* saco saque* remuev* retir* tach* exclu* suprim* desusc* cancel* depur* baja bajen* anul* desactiv* bloque* apag* olvid* pierd* tiren withdr* revo* rescind* spare excuse release detach* disconnect* unlist* unregister* deregister* expunge* boot omit* descart* desconect* desvincul* despegu* liber* excluy* esfum* exim* exent* ahorr* guarden* guardes* yeet* axe* nuke* ghost* bench* bounce evict* uninvit* unplug* unhook* unfollow* unmatch* offboard* disenroll* weed blacklist* dnc dnd archive* shelve* void nullif* blot* obliterat* destroy* flush* chuck* jettison* prune* redact* excise* arranqu* arranc* desapunt* desanot* desafil* destruy* deslig* desechen deseche* elimine* echen echenme botar boten boteme botenme zafar* descontinu* dropped dropping tachen rayen raye',
   ],
   [
     'touch',
-    'hmu buzz* ding* dings ping blast notify notifying texteo textear* textee* textie* tecst* txt txting txted msj comuniq* spoke speak speaking talk talking correspond* reply replying respond* knocking buscar buscando buscarme sonar suena suene text texting texted message messaging messaged contact contacting contacted call calling called bother* bug bugging spamm* harass* pester* pinging annoy* reach reaching write writing written hit hitting email emailing disturb* solicit* hound* send sending sent hear hearing nag* blow* escrib* llama* llame* mande* manda* mandando envia* envie* enviando molest* contacta* contacte* texte* texti* marque* marca* marco busque* busca* hable* habla* insist* jod* ching* fastid* hostig* acos* comuni* llegu* llegan llegue* recib* receiv* get getting checking nudge nudging poke poking badger* chase chasing remind* recordar* recordando recuerd* avise* avisen avisar* avisando persig* inund* satur* bombard*',
+    'hmu buzz* ding* dings ping blast notify notifying texteo textear* textee* textie* tecst* txt txting txted msj comuniq* spoke speak speaking talk talking correspond* reply replying respond* knocking buscar buscando buscarme sonar suena suene text texting texted message messaging messaged contact contacting contacted call calling called bother* bug bugging spamm* harass* pester* pinging annoy* reach reaching write writing written hit hitting email emailing disturb* solicit* hound* send sending sent hear hearing nag* blow* escrib* llama* llame* mande* manda* mandando envia* envie* enviando molest* contacta* contacte* texte* texti* marque* marca* marco busque* busca* hable* habla* insist* jod* ching* fastid* hostig* acos* comuni* llegu* llegan llegue* recib* receiv* get getting checking nudge nudging poke poking badger* chase chasing remind* recordar* recordando recuerd* avise* avisen avisar* avisando persig* inund* satur* bombard* deliver* disrupt* intrud* invad* beep* vibrat* vibra* slide sliding dm dms holler hollar prospect prospecting pitch* chirp* zumb* toquen toque timbr* aparezc* aparezcas asom* distra* dirig* rings ringing pops popping interact* engag* tex texs texten',
   ],
   [
     'texts',
-    'txts msjs mensajería aviso avisos anuncio* ads advertis* marketing junk beeps texts messages mensaj* texto textos textit* sms spam notif* communicat* outreach publicidad propaganda promo* blast* alert* alertas correspond* recad* envio envios whats* notes pings replies updates reminder* recordatori* seguimiento* actualizacion* nudges pokes checkin* followup* letreritos newsletter* boletin*',
+    'txts msjs mensajería aviso avisos anuncio* ads advertis* marketing junk beeps texts messages mensaj* texto textos textit* sms spam notif* communicat* outreach publicidad propaganda promo* blast* alert* alertas correspond* recad* envio envios whats* notes pings replies updates reminder* recordatori* seguimiento* actualizacion* nudges pokes checkin* followup* letreritos newsletter* boletin* drip drips sequence* secuencia* cadence spiel mailers papelito* traffic transmission* dispatch* missive* bulletin* noise chatter comms interaction* intercambio* exchange convo conversation* conversacion* platica ofertas ruido volantes sermon* rollo rollos cartita* letters',
   ],
   ['me', 'me us my mine our myself mi mis nos nosotros conmigo mio mia nuestr*'],
   [
     'line',
-    'cel celu digits contact telephone handset aparatos plan number* phone* cell line inbox device mobile numero* numerito celular* telefon* linea movil aparato aqui here info information data datos informacion name nombre details digits',
+    'cel celu digits contact telephone handset aparatos plan number* phone* cell line inbox device mobile numero* numerito celular* telefon* linea movil aparato aqui here info information data datos informacion name nombre details digits pager screen pantalla pocket bolsillo reloj cacharro fone phones aparatito telefonito buzon mailbox ending terminacion cellphone',
   ],
   [
     'list',
-    'sheet rotacion hoja archivo* registro* padron blast autodial* roll rolls crowd pile list lists lista listas listado database* system systems sistema* base bases crm record* registr* campaign* campana* rotation directory directorio agenda contacts contactos program programa thread group grupo roster file files relacion book books mailing subscription suscripcion',
+    'sheet rotacion hoja archivo* registro* padron blast autodial* roll rolls crowd pile list lists lista listas listado database* system systems sistema* base bases crm record* registr* campaign* campana* rotation directory directorio agenda contacts contactos program programa thread group grupo roster file files relacion book books mailing subscription suscripcion folder folders carpeta* drawer rolodex spreadsheet excel queue circulation funnel pipeline leads prospecto* cartera libreta cuaderno libro software blaster feed radar target* audience segment* tabla memoria memory leadlist',
   ],
   [
     'again',
@@ -44,11 +44,11 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['this', 'this these that those it them esto estos eso esos esta este esas any all todo todos todas lo los las la les le'],
   [
     'permission',
-    'consent* permis* permit* authori* autoriz* agree* sign signed signing subscrib* enroll* suscrib* inscrib* acept* allow* apunt* anot*',
+    'consent* permis* permit* authori* autoriz* agree* sign signed signing subscrib* enroll* suscrib* inscrib* acept* allow* apunt* anot* consinti* waive* grant* granted clearance welcome invit* optin',
   ],
   [
     'law',
-    'fcc ftc tcpa lawyer* attorney* abogad* sue suing denunci* report* police policia court legal* illegal ilegal harassment acoso complaint* queja* bbb fiscal* procurad*',
+    'fcc ftc tcpa lawyer* attorney* abogad* sue suing denunci* report* police policia court legal* illegal ilegal harassment acoso complaint* queja* bbb fiscal* procurad* statut* damages fine fined multa* autoridad* profeco registry screenshot* evidence evidencia log logged logging carrier phishing scam* spoof* estafa* fraude',
   ],
   [
     'other',
@@ -72,17 +72,31 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['i', 'i we yo soy am estoy estamos'],
   [
     'last',
-    'last final finally goodbye bye adios ultimo ultima ultimos forever permanent* permanently ever siempre definitiv* farewell hereafter henceforth',
+    'last final finally goodbye bye adios ultimo ultima ultimos forever permanent* permanently ever siempre definitiv* farewell hereafter henceforth chao chau besitos finito period punto eternity jamas salud eternamente',
   ],
   [
     'peace',
-    'peace quiet silence silent paz tranquil* alone left silencio calm* calma respect* privacy privacidad decency decencia dignity',
+    'peace quiet silence silent paz tranquil* alone left silencio calm* calma respect* privacy privacidad decency decencia dignity rest descans* relief alivio',
   ],
   ['machine', 'robot* bot bots machine* computer* auto automated autotext* software computadora* maquina* dialer'],
   [
     'fed',
-    'harta harto hartos sick tired fed annoyed annoying nuisance molestia lata cansad* frighten* scare* wakes waking despiert* bothered',
+    'harta harto hartos sick tired fed annoyed annoying nuisance molestia lata cansad* frighten* scare* wakes waking despiert* bothered stress* hurts painful grief griev* duelo dolor exhaust* overwhelm* patience paciencia cansan* estres* hart* insoport* obnoxious rude ridiculous intrusiv* abrum* agobi* asust* enfad* fastidi* colmo',
   ],
+  ['thanks', 'thanks thank thx ty tysm appreciate gracias grax graci* agradezco bless bendig* bendiciones'],
+  [
+    'kin',
+    'son sons daughter daughters kid kids hijo hija hijos hijas nino ninos nina ninas bebe baby grandma grandpa abuel* niet* nephew niece tio tia prim* cousin* cunad* mija mijo familia family parents padres',
+  ],
+  [
+    'money',
+    'dollars bucks budget presupuesto dinero pay paying paid pago pagos paga pagar payment* cash efectivo cost* cuesta cuanto taxes impuestos fee fees commission comision interest interes rate rates tasa tasas equity grand mil million millon approved preapproved score credito credit',
+  ],
+  [
+    'work',
+    'shift shifts job jobs boss jefe trabajo chamba turno turnos office oficina warehouse bodega class clase clases school escuela church iglesia hospital doctor driving manejando meeting junta traffic trafico',
+  ],
+  ['look', 'see seeing look looking view visit ver veo vemos mirar viendo checar sabado sunday show showings find finding encontrar'],
   ['none', 'uno una one single another otro zip squat nada anything something thing things cosa cosas'],
 ]
 

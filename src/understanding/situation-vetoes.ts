@@ -211,7 +211,8 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     miedo ..1 que baje|bajen|suba|suban|nieguen|pierda|pierdan|salga|cueste, adios a la|las|el|los|mi
     renta|rentas|casa|casero|deuda|banco|trafico|escaleras, me va|van a matar|ahorcar|colgar ..1 mi|mama|esposa|esposo|jefe|la|el ..2
     si|cuando ..4 compro|gasto|tarde|llego|firmo, tuve|tuvo|tuvimos ..2 embolia|infarto|derrame|convulsion, por|desde|despues ..4
-    embolia|infarto|derrame, quiero que viva|vivan|sigan
+    embolia|infarto|derrame, quiero que viva|vivan|sigan, me|nos ayuda|ayudan|ayudo|ayudaron|ayudara con|para|mi|mis|un|una ..2,
+    me|nos toca|tocaba|toco ..1 trabajar|trabajo|turno|medio|doble|descanso|descansar|ir|recoger|pagar|cubrir|guardia|salir|viajar|cuidar|manejar|abrir|cerrar|llevar|cocinar ..3
     `,
   ],
   [
@@ -225,7 +226,8 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     who handles|pays|does|owns|has|did|is|would|can|to, estimado|precio|link|calculo|total|cuenta ..1 esta mal, se confundio|equivoco
     ..1 el|la|mi|mis ..1 banco|esposa|esposo|lender|notario|inspector|prestamista|agente|senora, do not have ..2 house|home|place to
     sell, no tengo casa que|para vender|dar, todavia no es mia|mio|nuestra, you got it|that|this wrong ..1 the|it|we|my|its, se le|me
-    olvido|paso ..3, this is my new ~number ..1 same|its|it|save
+    olvido|paso ..3, this is my new ~number ..1 same|its|it|save, who is right|paying|responsible|cheaper|better|best|open|near|closest, never lived|been
+    down|up|over|out ..1 there|here|that|in ..1
     `,
   ],
   [
@@ -274,7 +276,8 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     `
     kid|kids|son|daughter|boy|girl|grandson|granddaughter|hijo|hija|nieto|nieta ..5 # grade ..2, soy maestra|maestro|profe|profesora|mayor ..3, soy menor|mayor que|por ..3,
     youngest|oldest|kids|boys|girls|twins|daughters|sons|daughter|son|hijos|hijas ..6 grade|grado|th, # and|or # ..1
-    grade|grades|graders, when|since i was ..1 ~teenword, mi mama|papa|abuela|abuelo ..1 tambien|igual ..1 tiene|firma ..2 firmar|tambien?
+    grade|grades|graders, when|since i was ..1 ~teenword, mi mama|papa|abuela|abuelo ..1 tambien|igual ..1 tiene|firma ..2 firmar|tambien?, voy|vamos|ando|llego ..1 tarde|atrasado|atrasada|retrasado|retrasada
+    ..2 ~teenword ..1, ~teenword min|mins|minutos|minutitos|min., vamos ..5 primero|segundo >, voy a ver|la|esa|otra|pasar|hablar|preguntar ..4 primero
     `,
   ],
 ]
