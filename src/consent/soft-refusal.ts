@@ -22,7 +22,7 @@ const OTHER_SIDE =
 
 /** "We sold our old place, so it's cash" tells how they buy. */
 const SOLD_TO_BUY =
-  /\b(?:sold|closed on|vendi|vendimos)(?: ya)? (?:our|my|the|mi|nuestra|la) (?:old|previous|last|first|other|starter|current|otra|anterior|primera|vieja)\b|\b(?:sold|vendi|vendimos)\b.*\b(?:cash|contado|looking (?:for|to buy)|want to buy|down payment|enganche)\b/
+  /\b(?:sold|closed on|vendi|vendimos)(?: ya)? (?:our|my|the|mi|nuestra|la) (?:old|previous|last|first|other|starter|current|otra|anterior|primera|vieja)\b|\b(?:sold|vendi|vendimos)\b.*\b(?:cash|contado|looking (?:for|to buy)|want to buy|down payment|enganche)\b|\b(?:want|looking|hoping|ready|need|quiero|queremos|busco|buscamos)(?: \w+)? (?:buy|find|get|purchase|comprar|casa)\b.*\b(?:now that|since|because|ahora que|ya que|porque)(?: \w+){0,3}? (?:sold|closed|vendi|vendimos)\b|\b(?:now that|ahora que)(?: \w+){0,3}? (?:sold|vendi|vendimos)\b/
 
 /** A whole text that thanks and says no. */
 export const isNoThanks = (text: string): boolean => NO_THANKS.test(text)

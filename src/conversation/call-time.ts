@@ -1,5 +1,6 @@
 import type { Heard } from './heard.ts'
 import { isMarked } from './mark.ts'
+import type { Span } from './reading.ts'
 import type { ConversationState } from './state.ts'
 
 /** After the close, which offers a call, a day or a time of day by itself is when to call. */
@@ -33,11 +34,18 @@ const LATER: ReadonlySet<string> = new Set(['thinking', 'get_back'])
 export const agreesToCall = (heard: readonly Heard[], state: ConversationState): boolean =>
   isMarked(state, 'call_offered') && heard.some(saysYes) && !heard.some(takesBack)
 
-const saysYes = ({ words, text, understanding: { acts } }: Heard): boolean =>
+const saysYes = ({ words, text, understanding: { acts, facts } }: Heard): boolean =>
   acts.some(
     ({ kind, about, confidence, span }) =>
-      kind === 'answer' && about === 'yes' && (confidence >= SURE_YES || words <= PLAIN_WORDS || /^[,.!;]/.test(text.slice(span[1]))),
+      kind === 'answer' &&
+      about === 'yes' &&
+      !facts.some((fact) => fact.polarity === 'affirmed' && saysItOf(fact.span, { yes: span, text })) &&
+      (confidence >= SURE_YES || words <= PLAIN_WORDS || /^[,.!;]/.test(text.slice(span[1]))),
   )
+
+/** "30 to 45 days yes works": right behind what they tell, a yes is said of that. */
+const saysItOf = (told: Span, { yes, text }: { yes: Span; text: string }): boolean =>
+  told[1] <= yes[0] && !/[.,!?;:\n]/.test(text.slice(told[1], yes[0]))
 
 const takesBack = ({ understanding: { acts } }: Heard): boolean =>
   acts.some(

@@ -94,7 +94,11 @@ const spanOf = (prepared: Prepared, { from, to }: { from: number; to: number }):
 const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['thanks', 'greeting'])
 const NEGATIONS = new Set(['not', 'never', 'nunca'])
 
-function phraseActs({ prepared, doubted }: ActSource, clause: ClauseWords, input: Pick<UnderstandInput, 'pendingQuestion' | 'bot'>): Act[] {
+function phraseActs(
+  { prepared, doubted }: ActSource,
+  clause: ClauseWords,
+  input: Pick<UnderstandInput, 'pendingQuestion' | 'bot' | 'known'>,
+): Act[] {
   const heard = findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind))
   if (heard.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
@@ -102,6 +106,7 @@ function phraseActs({ prepared, doubted }: ActSource, clause: ClauseWords, input
   return found
     .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question')))
     .filter((hit) => !(hit.value.kind === 'request_human' && isOnlyAsked(clause, found)))
+    .filter((hit) => !(hit.value.kind === 'request_human' && input.known.length === 0 && opensWithWish(clause, hit, input.pendingQuestion)))
     .filter((hit) => !(hit.value.kind === 'request_human' && (input.pendingQuestion === 'contact_method' || isDenied(clause, hit))))
     .map((hit) => {
       const span = spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to })
@@ -109,6 +114,17 @@ function phraseActs({ prepared, doubted }: ActSource, clause: ClauseWords, input
       return { ...hit.value, span, ...(about === null ? {} : { about }) }
     })
 }
+
+/** "Need to talk to somebody about selling my mom's house" opens the talk: it tells a wish to whoever answers. */
+const opensWithWish = ({ words }: ClauseWords, { to }: PhraseHit<unknown>, pending: UnderstandInput['pendingQuestion']): boolean =>
+  (pending === null || isIntentQuestion(pending)) &&
+  ANYBODY.has(words[to - 1] ?? '') &&
+  ABOUT.has(words[to] ?? '') &&
+  words.slice(to + 1, to + 3).some((word) => DEALS.has(word))
+
+const ANYBODY = new Set(['someone', 'somebody', 'anyone', 'anybody', 'alguien'])
+const ABOUT = new Set('about regarding on for para sobre de acerca'.split(' '))
+const DEALS = new Set('selling sell buying buy listing purchasing purchase vender comprar venta compra'.split(' '))
 
 /** "Are you a real person?" asks who answers; "I want a real person" asks for one. */
 const isOnlyAsked = (clause: ClauseWords, found: readonly PhraseHit<{ kind: ActKind }>[]): boolean =>

@@ -35,7 +35,7 @@ export const CARE_VETOES: readonly PhraseRow<string>[] = [
     pipe|pipes|line|wall|roof|fence|slab|window ..1, mal olor ..1, mala presion ..1,
     what|wat school ..2 is it in, escuela|primaria|secundaria|prepa|preparatoria le|la|les ..1 toca|corresponde, from the ..1 school,
     calle|zona tranquila, quiet street, how far ..8, a|the|gun|wall|floor|fire safe ..1 bolted|in|stay|stays|included|hidden|built|come,
-    safe bolted|in|closet ..2, safe to walk|stand|use|say|drink|swim|climb|touch|visit ..1 on|in|deck|roof|the|it|that|balcony|?,
+    safe bolted|in|closet ..2, safe to walk|stand ..3 deck|roof|balcony|porch|stairs|floor|floors|attic|bridge|ice, safe to stand|use|say|drink|swim|climb|touch|visit,
     deck|balcony|stairs|wiring|pool|roof|foundation|porch|railing|fence|chimney|panel|garage|gate|water|yard ..3
     safe|secure|safety|dangerous|bad ..2, safety fence|gate|cover|inspection|features, safe for|with ..2 dog|dogs|pets|large|pool, how
     far|close|long|many|much|big|old ..14, how bad is ..2 drive|traffic|commute|smell|damage|leak|noise|parking|hoa|crack ..8,

@@ -16,7 +16,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     poner|pongo|poniendo|ponemos|pondria ..4 en|a la? venta, poner|pongo|poniendo|ponemos ..4 en|al el? mercado, poner|pongo ..4 for sale, let @the|@own|it ..2 @home? go !for|up|down|to|into, cash|cashing out of|on @own ..2 @home, move|moving on from @own ..2 @home, need|want|get|getting it|this|mine|ours|@own ..2 @home? listed, get|getting rid of @own|@the ..2 @home, let|letting go of @own|@the|this ..2 @home, soltar|dejar ir mi|nuestra|la ..2 @home, part|parting with @own|@the ..2 @home,
     @own|@the ..1 @home ..2 has|needs to go !for|up|down|to|into|through|with|on|in|back, deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell, tratando de
     @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting|have|having it|this|mine|ours
-    sold, @home|@homes to sell, @home para|que|por vender, sale of @own ..3 @home, venta de mi|nuestra ..2 @home,
+    sold, @home|@homes to sell, @home para|que|por vender, sale of @own !old|previous|last|former|first ..3 @home, venta de mi|nuestra ..2 @home,
     @home|@own|this ..3 go|goes|going up for sale, @home|@own ..3 go|goes|going on the market, want|need|needs|get|getting @own|it|this|mine|ours ..2 on the market, sign in|on @own ..1 yard|lawn, pongan|ponga|ponganle|pongale|ponerle|poner ..1 letrero ..6, soltar mi|nuestra|la|el ..1 @home, dejar vendida|vendido mi|nuestra|la|el ..1 @home, desprenderme|desprendernos|deshacerme|deshacernos de|del mi|la|nuestra|el? ..1 @home,
     salir|salirme|salirnos de mi|nuestra|la propiedad|duplex|terreno|traila|condo|condominio|vivienda|rental, let|letting go of @own|the|this|her|his|moms|dads|mom's|dad's ..3 @home, market it|@own for me|us, somebody|someone|anyone to market it|@own|the ..2,
     want|need @own|the|it|this|that ..3 gone, @own|@the ..2 @home|one ..6 has|got|gotta to? go !for|up|down|to|into|through|with|on|in|back, @home we|i own ..1 has|have|got|needs ..2 go, take @own|it|this|the ..4 off me|us|my|our ..1, @home ..2 on the mls, put|putting @own|@the ..3 @home up !with|for|to, @home ..3 needs|has to be gone, mi|nuestra casa ..4 se vende,
@@ -30,7 +30,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     modifiers: ['p'],
     phrases: `
     sold|vendi|vendimos @own|@the|la ..3 @home, sold|vendi|vendimos mine|ours|it|one, closed on @own sale, closed on the sale of @own,
-    closed the sale, cerramos la venta, @own ..2 @home sold|already, ya se vendio, used to own, already sold
+    closed the sale, cerramos la venta, @own ..2 @home sold|already, ya se vendio, used to own, already sold, sale of @own old|previous|last|former|first ..2 @home, money|proceeds|cash|equity|funds|profit|dinero ..3 sale of @own ..2 @home, dinero|lana|feria ..3 venta de mi|nuestra ..2 @home
   `,
   },
   {

@@ -14,6 +14,7 @@ import type { IntentSource } from './intent.ts'
 import { readLanguage } from './language.ts'
 import { flagsAlike, givingWay, NOTHING_ALIKE, readLikeness, type LikenessReading } from './likeness.ts'
 import { originalSpan, prepare } from './normalise.ts'
+import { isNewToIt } from './not-by-mistake.ts'
 import { notesOf } from './notes.ts'
 import { dictatedOrders, ordersIn, unordered, withOrders, withoutOrders, type Order } from './orders.ts'
 import type { Prepared } from './prepared.ts'
@@ -95,7 +96,7 @@ function readSituations({ prepared, clauses, unread }: Given, input: UnderstandI
   const flags = readFlags(clauses, input.pendingQuestion)
   const hits = withoutOrders(flags.hits, orders)
   const beside = unread.tapback ? UNREAD : readBeside(clauses, hits, { underWay: isUnderWay(input), orders })
-  const heard = heardOf(hits, { beside, farewell: isFarewell(prepared, input) })
+  const heard = heardOf(hits, { beside, farewell: isFarewell(prepared, input) }).filter((hit) => !isNewToIt(hit, prepared, input))
   return { orders, beside, raised: [...heard, ...flagsAlike(beside, hits, clauses)], flagNotes: flags.notes }
 }
 

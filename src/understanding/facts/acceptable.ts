@@ -41,7 +41,8 @@ export function acceptableOf(scene: Scene, claims: readonly Claim[]): Claim[] {
 /** "45 days fine, the house is turn key": our days are taken up whatever we asked last. */
 function suited(scene: Scene, claim: Claim): Claim {
   const isTime = claim.facts.some((fact) => fact.field === 'timeline' && fromDays(fact) === true)
-  return isTime && OUR_DAYS_AGREED.test(scene.text.slice(claim.start))
+  const rest = scene.text.slice(claim.start)
+  return isTime && (OUR_DAYS_AGREED.test(rest) || (DAYS_AGREED.test(rest) && !scene.text.includes('?')))
     ? { ...claim, facts: [...claim.facts, draft(true, 'computed')] }
     : claim
 }
@@ -79,7 +80,10 @@ function own(scene: Scene, claim: Claim, isYes: boolean): Claim {
 
 /** "45 days ok if it can be done, the court date is April 20": the other date is no answer. */
 const OUR_DAYS_AGREED =
-  /^(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?) (?:is |are |would be |works?|esta |estan |me |nos )?(?:ok|okay|fine|good|great|perfect|works?|bien|perfecto|funcionan?|queda)(?![a-z])/
+  /^(?:30|45)(?: (?:or|to|o|a|y|and) 45|-45)? (?:days?|dias?)(?:,? (?:yes|yeah|si|is|are|would|be|esta|estan|me|nos)){0,3} (?:ok|okay|fine|good|great|perfect|works?|bien|perfecto|funcionan?|queda|(?:no |not a )problem|not (?:bother|hurt|scare|worry) (?:me|us))(?![a-z])/
+/** "Anytime in the next month is fine": so are other days within ours. */
+const DAYS_AGREED =
+  /^[a-z0-9 -]{3,24} (?:(?:is|are|would be|will be) (?:ok|okay|fine|good|great|perfect)|works?|(?:esta|estaria|me queda|nos queda) (?:bien|perfecto))(?: (?:for|with|by|para) [a-z]{2,8})?(?= (?:i|we|and|y) |[.,!]|$)/
 const OUR_DAYS = /(?<!\d)(?:30|45)(?: (?:or|to|o|a) 45|-45)? (?:days?|dias?)|^30(?: (?:or|to|o|a) |-)45$/
 const draft = (value: boolean, basis: 'computed' | 'context'): Draft => ({ field: 'timeline_acceptable', value, confidence: 0.85, basis })
 
@@ -90,7 +94,7 @@ function fromDays(fact: Draft): boolean | null {
 }
 
 const HARMLESS =
-  /(?<![a-z])(?:(?:not a |no )(?:problem|probably|probs?|issue|worries|biggie|sweat)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|como no|no rush|(?:do|can) not see why not|(?:do|can|could) not (?:see|have|foresee)(?: [a-z]{1,5}){0,2} (?:problem|issue|objection|conflict|reason)s?(?: (?:with|why not))?|(?:no (?:le |les |nos )?(?:veo|vemos|tengo|tenemos) (?:ningun |el )?(?:problema|inconveniente))|sin (?:bronca|pedo|problema|lio)s?|(?:see|have) no (?:reason|problem|issues?|objections?)(?: not to)?|no (?:complaints|objections?|quejas?|objecion)|no sooner said|no veo por ?que no)(?![a-zñ])/
+  /(?<![a-z])(?:(?:not a |no )(?:problem|probably|probs?|issue|worries|biggie|sweat)(?: at all)?|no (?:hay |es )?(?:ningun )?problema|sin problemas?|(?:would|will|does|do) not (?:bother|hurt|scare|worry|kill) (?:me|us|anybody|anyone)|no doubt|no hay (?:bronca|pedo|fijon|tos|pex|falla)|(?:no (?:habria|hay|tengo|tendria|veo)|ningun) inconveniente(?: alguno)?|why not|porque no|por que no|como no|no rush|(?:do|can) not see why not|(?:do|can|could) not (?:see|have|foresee)(?: [a-z]{1,5}){0,2} (?:problem|issue|objection|conflict|reason)s?(?: (?:with|why not))?|(?:no (?:le |les |nos )?(?:veo|vemos|tengo|tenemos) (?:ningun |el )?(?:problema|inconveniente))|sin (?:bronca|pedo|problema|lio)s?|(?:see|have) no (?:reason|problem|issues?|objections?)(?: not to)?|no (?:complaints|objections?|quejas?|objecion)|no sooner said|no veo por ?que no)(?![a-zñ])/
 const YES = spots(
   lines(`(?:lines|matches|fits|aligns|lined|ties|times) (?:up |in |out )?(?:perfectly |great |well |nicely )?(?:with|for|our|my|right)|yes|yeah|yea|yep|i (?:guess|think|suppose|believe) so|creo que si|supongo que si|yup|ya|simon|jalo|jala|arre|va|sobres|orale|a dream|thumbs up|acceptable|agreeable|suits? (?:me|us)|music to my ears|bring it on|the (?:sooner|faster|quicker) the better|(?:even )?(?:sooner|faster|quicker) (?:is|would be) (?:better|great|fine)|(?:could |can )?even (?:go |be |do )?(?:it )?(?:sooner|faster|quicker)|count (?:me|us) in|all for it|happy (?:to|with)|glad to|wonderful|excellent|awesome|ideal|alley|cool|sweet|for sure|go (?:for it|ahead)|piece of cake|easy|manageable|reasonable|realistic|feasible|(?:plenty of|more than enough|enough) time|thrilled|over the moon|delighted|entre mas (?:pronto|rapido) mejor|(?:cuanto|mientras) (?:antes|mas pronto|mas rapido) mejor|excelente|encantad[oa]s?|con (?:mucho )?gusto|razonable|suficiente(?: tiempo)?|nos conviene|me conviene|love that|love it|adelante|me queda(?: bien| perfecto)?|nos queda bien|sin falta|sure|you bet|no doubt|totally|
       that should|let us do|lets do|ok|okay|k|works|(?:can|could|would|will|should|might) (?:work|be done|be arranged|happen|manage)|(?:can|could|might|will|would|able to) (?:swing|manage|pull off|handle|do|make) (?:it|that|this)|si se puede|claro que se puede|se puede hacer|si podemos|nos acomoda|fine|sounds (?:good|great|right|fair)|
@@ -129,11 +133,14 @@ type Word = { yes: boolean; start: number; end: number }
 
 /** "Yes. How long does it take?": the first sentence answers us, and the question after it takes nothing back. */
 function fromWords(text: string): Word | null {
-  const first = text.includes('?') ? ANSWERED_FIRST.exec(text)?.[0] : undefined
+  const first = text.includes('?') || DENIES_DAYS.test(text) ? ANSWERED_FIRST.exec(text)?.[0] : undefined
   return (first === undefined ? null : fromPlainWords(first)) ?? fromPlainWords(text)
 }
 
-const ANSWERED_FIRST = /^[^.!?]{1,24}[.!](?= )/
+/** "Can't do 45 days no way. Fall maybe": what may be later takes nothing back either. */
+const DENIES_DAYS =
+  /^(?:no,? )?(?:i |we )?(?:can|could|will|would|do) not (?:do|make|be|move|close) (?:30|45|thirty|forty)|^no (?:puedo|podemos|se puede)[a-z ]{0,12} (?:30|45)/
+const ANSWERED_FIRST = /^[^.!?]{1,40}[.!](?= )/
 
 /** "Do not call in the mornings" is a no to calls, and "el piso si esta feo" a yes to nothing: neither speaks of our days. */
 const BESIDE =

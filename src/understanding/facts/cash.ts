@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import { matchesOf } from '../matches.ts'
 
 const CASH_OTHER =
-  /^(?:[ -](?:back|out|flow|offers?|investors?|reserves|for (?:keys|closing|(?:the |a |my |our )?down)|para (?:el |mi )?enganche|value|app|only|price|poor|job|on hand|is tight|to close|down|y carry))/
+  /^(?:[ -](?:back|out(?! of)|flow|offers?|investors?|reserves|for (?:keys|closing|(?:the |a |my |our )?down)|para (?:el |mi )?enganche|value|app|only|price|poor|job|on hand|is tight|to close|down|y carry))/
 const CASH_DENIED = spots('not|no|never|without|do not have|nor|sin|ni|instead of|offer|offers|for|quick|fast')
 const SELF_CASH = spots(
   "i am|we are|i'm|paying|pay|would be|it is|it's|with|all|in|puro|pago|pagamos|pagar|pagando|compro|compra|have|buy|buying|probably|maybe|de|al|en|or",

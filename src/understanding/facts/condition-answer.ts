@@ -42,7 +42,7 @@ const FAINT = spots('bad|terrible|awful|horrible|rough|mal|mala|malo')
 const NO_JUDGEMENT = spots(
   lines(`hope (?:you|yall|y'all|you all|everyone|all|your)|espero que|(?:out of|de) (?:10|ten|diez|5|five)|how|what|why|when|who|good (?:question|morning|afternoon|evening|day|luck|time|price)|great (?:day|question|thanks)|sounds (?:good|great)|thank(?:s| you)|buen(?:os|as) (?:dias|tardes|noches)|muy bien gracias|
       bien gracias|mal momento|bad time|call|text|later|tomorrow|i am (?:good|fine|ok|ready)|estoy|new (?:job|car|phone|number)|ready to (?:sell|list|go|move)|
-      (?:days|weeks|months|dias|semanas|meses) (?:is|are|would be|sounds|esta|estan) (?:ok|okay|fine|good|great|perfect|bien)|(?:ok|okay|fine|good|great) (?:with|by|for) (?:me|us)|bad (?:credit|news|feeling)|keep|kept|stay|avise(?:me|n)?|my (?:kids?|son|daughter|wife|husband|dog|job)|mi (?:hij[oa]|espos[oa]|perr[oa])|barda|reja|fence|shed|cerca|porton|call|good (?:credit|news|offer)|nice (?:to|try|day|offer)`),
+      (?:days?|weeks?|months?|time|tiempo|dias?|semanas?|mes|meses) (?:is|are|would be|sounds|esta|estan) (?:ok|okay|fine|good|great|perfect|bien)|(?:ok|okay|fine|good|great) (?:with|by|for) (?:me|us)|bad (?:credit|news|feeling)|keep|kept|stay|avise(?:me|n)?|my (?:kids?|son|daughter|wife|husband|dog|job)|mi (?:hij[oa]|espos[oa]|perr[oa])|barda|reja|fence|shed|cerca|porton|call|good (?:credit|news|offer)|nice (?:to|try|day|offer)`),
 )
 
 /** "Fine. I want 690k" and "ok so …" judge nothing. */

@@ -59,6 +59,7 @@ export function parts(scene: Scene): Cue[] {
   const nouns = PARTS.flatMap(([value, noun]) => matchesOf(scene.text, noun).map((found) => ({ value, found }))).sort(
     (a, b) => a.found.index - b.found.index,
   )
+  const needed = new Set<number>()
   return nouns.flatMap(({ value, found }, index): Cue[] => {
     const place = { start: found.index, end: found.index + found[0].length }
     const last = nouns[index - 1]?.found
@@ -78,9 +79,13 @@ export function parts(scene: Scene): Cue[] {
     const around = `${before} ${after}`
     if (PART_DENIED.test(DENYING.exec(before)?.[0] ?? '') || PART_DENIED.test(around.slice(before.length).split(' ').slice(0, 5).join(' ')))
       return denied(value, place, around)
+    const isNeeded =
+      NEEDS_NEW.test(before) ||
+      (last !== undefined && needed.has(index - 1) && AND_ALSO.test(scene.text.slice(last.index + last[0].length, place.start)))
+    if (isNeeded) needed.add(index)
     const fixed =
       (FIXED.test(`${lastWords(before)} ${after}`) || (RECENT.test(after) && !ALONE.test(found[0]) && found[0] !== 'fire')) &&
-      !NEEDS_NEW.test(before) &&
+      !isNeeded &&
       !PAST_FIX_ONLY.test(after)
     if (value === 'major_repairs' && isMendedSince(scene, place.end))
       return [{ ...place, value: 'move_in_ready', confidence: 0.75, negated: false }]
@@ -88,11 +93,15 @@ export function parts(scene: Scene): Cue[] {
     // A painted room says little of the home unless that was asked.
     if (fixed && value === 'minor_repairs' && !answers) return []
     if (fixed) return [{ ...place, value: 'move_in_ready', confidence: 0.75, negated: false }]
-    if (NEED.test(around) || NEEDS_NEW.test(before) || ALONE.test(found[0]) || isListed(scene, place.start))
+    if (isNeeded || NEED.test(around) || ALONE.test(found[0]) || isListed(scene, place.start))
       return [{ ...place, value, confidence: 0.95, negated: false }]
     return answers ? [{ ...place, value, confidence: BARE, negated: false }] : []
   })
 }
+
+/** "Necesita pintura y techo": what is joined to a part that is needed is needed too. */
+const AND_ALSO =
+  /^ ?(?:,|&|\+|\/)(?: (?:an?|the|un|una|el|la|some)){0,1} ?$|^,? (?:and|y|e|plus|mas|tambien)(?: (?:also|tambien|an?|the|un|una|el|la|some|new|nuev[oa]|whole)){0,3} $/
 
 /** "A slab leak, insurance fixed it 2 years ago". */
 const isMendedSince = (scene: Scene, end: number): boolean => MENDED.test(scene.text.slice(end, end + SOON_AFTER))

@@ -74,7 +74,7 @@ const LEFT_UNDONE = spots(
   "(?:he|she|they) (?:never|did not|did nt|didnt|didn't|would not|wouldnt|wouldn't)(?: [a-z]{1,8})? (?:fix|fixed|repair|repaired|maintain|maintained|update|updated|take care|took care|do|did|touch|touched|clean|cleaned)|(?:el|ella|ellos) (?:nunca|no) (?:[a-z]{1,4} )?(?:arregl|cuid|repar|mantuv|limpi|hizo|hicieron)[a-z]{0,6}",
 )
 const OF_OURS = spots(
-  '(?:our|my|this|the|mi|nuestra|esta|la) (?:own )?(?:house|home|place|condo|property|roof|kitchen|casa|propiedad)|mine|ours|la mia|la nuestra',
+  "[a-z]{3,12}'?s (?:side|half|unit|bathroom|bedroom|room) |(?:our|my|this|the|mi|nuestra|esta|la) (?:own )?(?:house|home|place|condo|property|roof|kitchen|casa|propiedad)|mine|ours|la mia|la nuestra",
 )
 const OF_HOME = spots(
   'house|home|place|condo|property|roof|kitchen|bathrooms?|inside|ours|mine|it|casa|propiedad|techo|cocina|baños?|adentro|por dentro|la mia|la nuestra',

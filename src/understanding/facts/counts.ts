@@ -25,7 +25,8 @@ const NOUNS = [
   'months?',
   'hours?',
   'hrs?',
-  'min',
+  // "3/2 min" is the least they want.
+  '(?<!\\/ ?\\d[ -]?)min',
   'mins',
   'minutes?',
   'miles?',

@@ -42,7 +42,7 @@ const CO =
       son|daughter|kids|children|family|missus|misses|mrs|wifey|old (?:lady|man)|sis|bro|folks|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)`)
 const CO_ES =
   '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
-const HAS = '(?:has|have|had|needs?|would have|will have|is going to have|wants|gets?|must|would need|will need|gotta)'
+const HAS = '(?:has|have|had|needs?|would have|will have|is going to have|wants|gets?|must|would need|will need|gotta|got to)'
 const SAY =
   '(?:agree|decide|sign|approve|(?:like|love|see|want|choose|pick) (?:it|one|the (?:house|place))|be (?:ok|okay|on board|in agreement|part of|involved)|sign off|weigh in|ok it|consent|have (?:a )?say)'
 
@@ -53,7 +53,7 @@ const DECIDERS: readonly Decider[] = [
   {
     value: 'joint',
     told: finds(
-      lines(`all (?:\\d|two|three|four|five|six) of us(?= (?:have|need|must|own|decide|gotta|sign|agree))|(?:my|the|our) ${CO}(?:,? (?!has|have|had|and|needs|wants|gets|must|will|would)[a-z]{3,12},?)?(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|
+      lines(`(?:my|the|our) ${CO}'?s (?:have to|got to|going to have to) ${SAY}|all (?:\\d|two|three|four|five|six) of us(?= (?:have|need|must|own|decide|gotta|sign|agree))|(?:my|the|our) ${CO}(?:,? (?!has|have|had|and|needs|wants|gets|must|will|would)[a-z]{3,12},?)?(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|
           be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants)(?: also)? (?:a |the |final |to )?(?:final )?(?:say|vote|
           input)|(?:my ${CO} and (?:i|me|myself)|me and (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|
           ${CO} and i)(?: (?:both|all|will|would|have to|need to|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|

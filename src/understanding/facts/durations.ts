@@ -131,7 +131,10 @@ const APPROXIMATE = ends(
   '(?:around|about|roughly|approx(?:imately)?|like|close to|closer to|more like|como|unos|alrededor de|aproximadamente|cerca de|~)',
 )
 const BARE =
-  /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|['’]?s(?![a-z])|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|yrs?|am|pm|dias?|semanas?|mes|años?|percent|%|sq|bed|bath))/g
+  /(?<![\d$.,/:#-]|[a-zñ])(\d{2,3})(?: ?(?:-|to|or|a|o) ?(\d{2,3}))?(?![\d%/:k]|['’]?s(?![a-z])|[.,]\d| ?(?:mil|thousand|k|days?|weeks?|months?|years?|yrs?|am|pm|dias?|semanas?|mes|años?|hours?|hrs?|horas?|percent|%|sq|bed|bath))/g
+const OF_A_SHIFT = ends(
+  '(?:off|after|from|on|working|worked|pulled|pulling|doing|did|salgo de|sali de|salgo de un|saliendo de|hice|jale)(?: of)? (?:an?|my|another|un|uno|mi|otro)',
+)
 const NATURAL = new Set([30, 45, 60, 75, 90, 120, 180])
 
 /** "45 is too soon, 60 is more like it": days, because our question counted in days. */
@@ -144,6 +147,8 @@ function bareDays(scene: Scene, times: readonly { start: number; end: number }[]
     const high = Number(found[2] ?? found[1])
     const plausible = scene.input.pendingQuestion === 'timeline' ? NATURAL.has(high) : low >= 7 && high <= 365
     const taken = times.some((time) => time.start < end && start < time.end)
+    // "Coming off a 12" is a shift.
+    if (OF_A_SHIFT.test(wordsBefore(scene, start, { count: 4 }))) return []
     if (!plausible || taken || /price|worth|owe|sell for|beds?|house/.test(segmentText(scene, start))) return []
     return [{ ...placed(scene, { start, end, low, high, vague: false }), confidence: 0.75 }]
   })

@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'approved',
     cue: finds(
-      '(?<!not )(?<!never )(?<!yet to )(?:gave|sent|mailed|emailed|wrote) (?:me|us) (?:a|the|my|our) (?:pre-? ?approval|approval letter|letter(?! (?:offer|about|say|ask|with an)))|(?:they|he|she|bank|lender|credit union|broker|guy|lady)(?: (?:has|have|had|already|just|finally|did)){0,2} (?:pre-? ?)?approved? (?:me|us)|(?:me|nos)(?: ya)? (?:pre)?aprob(?:o|aron)',
+      '(?<!not )(?<!never )(?<!yet to )(?:(?:sent|emailed|texted)(?: over)? (?:the|my|our) (?:pre-? ?)?approval|(?:gave|sent|mailed|emailed|wrote) (?:me|us) (?:a|the|my|our) (?:pre-? ?approval|approval letter|letter(?! (?:offer|about|say|ask|with an))))|(?:they|he|she|bank|lender|credit union|broker|guy|lady)(?: (?:has|have|had|already|just|finally|did)){0,2} (?:pre-? ?)?approved? (?:me|us)|(?:me|nos)(?: ya)? (?:pre)?aprob(?:o|aron)',
     ),
     alone: true,
     confidence: 0.95,
@@ -137,7 +137,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:ahorrando|juntando)(?: [a-z]{4,6})? (?:para|pa|pal)(?: el| la| un)? (?:enganche|casa|entrada)|shopping(?: around)? for (?:an? |the right |the best |some )?(?:lender|loan|bank|rate|mortgage)|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|(?:i|we) do not(?! know| remember| care)|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
+      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:ahorrando|juntando)(?: [a-z]{4,6})? (?:para|pa|pal)(?: el| la| un)? (?:enganche|casa|entrada)|shopping(?: around)? for (?:an? |the right |the best |some )?(?:lender|loan|bank|rate|mortgage)|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|(?:i|we) do not(?! know| remember| care| want| need| owe| like)|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
     ),
     alone: true,
     confidence: 0.75,
@@ -168,7 +168,7 @@ const RULES: readonly Rule[] = [
           pre-?approval|loan|application)|(?:juntando|metiendo|llenando|mandando|entregando|entregue|meti|mande|llene|llenamos|junte|juntamos|buscando|consiguiendo|
           metimos) (?:los |las |la |mis |el |una |nuestros )?(?:ultimos )?(?:papeles|documentos|papeleo|aplicacion|solicitud|talones(?: de cheques?)?|cheques|taxes|impuestos|estados de cuenta|w-?2s?)|(?:banco|prestamista|
           credito)(?: (?:me|nos|lo|ya|todavia))? (?:esta|anda|estan) (?:revisando|checando|viendo|procesando|trabajando)|(?:revisando|checando|
-          procesando|viendo)(?:me|nos)? (?:el |la |mi |mis )?(?:credito|papeles|solicitud|prestamo)|precalific(?:aron|o|amos)|estoy en eso|
+          procesando|viendo)(?:me|nos)? (?:el |la |mi |mis |lo del |lo de la )?(?:credito|papeles|solicitud|prestamo)|precalific(?:aron|o|amos)|estoy en eso|
           estamos en eso|ya (?:hable|hablamos|fui|fuimos) (?:con|al) (?:el |un |mi )?(?:banco|prestamista)|(?:pre-?|pre )qual(?:ified|
           ification|ify)?|precalificad[oa]s?|apply(?:ing)?|applied|application (?:in|is|pending)|(?:talking|speaking|meeting|working|work|
           started|going)(?: (?:to|with|through))? (?:a |an |the |my |our |some )?(?:lender|bank|loan officer|broker|mortgage (?:broker|guy|
@@ -205,10 +205,10 @@ const RULES: readonly Rule[] = [
     value: 'approved',
     cue: finds(
       lines(`(?:said|says|told (?:me|us)) (?:we are good|we are set|i am good|i am set|ok|okay|go ahead)(?: up)? ?(?:to|for|at|hasta)?(?! (?:come|talk|call|look|drive|visit))|(?:good|green light|greenlight|ok'?d|okayed|signed off|cleared|good to go)(?: me| us)? (?:up to|for up to|for|to)(?= ?\\$?\\d)|
-          (?:letter|carta) (?:came|is here|arrived|in my hand|in hand|ready|llego|lista)|(?:me|nos) (?:dijeron|dijo) que si|(?:me|nos) (?:autoriz|prest)(?:aron|o|an|a) (?:hasta|por|para)|ya (?:me|nos) (?:dieron|dio|llego|mandaron|mando|entregaron) (?:la |mi |nuestra )?(?:carta|el si|luz verde|preaprobacion|aprobacion)|luz verde|
+          (?:letter|carta) (?:came|is here|arrived|in my hand|in hand|ready|llego|lista)|(?:me|nos) (?:dijeron|dijo) que si|(?:me|nos) (?:autoriz|prest)(?:aron|o|an|a) (?:hasta|por|para)|carta(?: (?:del|de|de la|de mi) [a-z]{4,14})? ya (?:la|me la|nos la) (?:tengo|tenemos|traigo|dieron|dio|mandaron|mando|entregaron)|ya (?:me|nos) (?:dieron|dio|llego|mandaron|mando|entregaron) (?:la |mi |nuestra )?(?:carta|el si|luz verde|preaprobacion|aprobacion)|luz verde|
           (?:fully |already )?(?:pre-?|pre )approv(?:ed|al)|(?:got|have|been|are|am|is|was|were|just|already|bank|lender|
           conditionally) (?:fully |just |already )?approved|approved (?:for|up to|at|by|with|with)|cleared (?:me |us )?(?:for|up to|by)|(?:got|
-          have|has|holding|with) (?:the|my|our|a|an) (?:approval )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|
+          have|has|holding|with) (?:the|my|our|a|an) (?:approval |va |fha |bank |lender |loan )?letter|letter (?:of (?:pre-?)?approval )?(?:is )?(?:already )?in hand|
           (?:have|has|got|hold|with)(?: (?:my|our|the|an?|already))? (?:pre-?|pre )?(?:approval|letter of approval)(?: letter| in hand)?|
           (?:green light|green lit|thumbs up|go ahead) from (?:the |my |our )?(?:lender|bank|loan officer)|bank (?:said yes|approved)|
           already (?:approved|cleared)|(?:i am |we are )?all set (?:there|with (?:that|the (?:bank|loan|lender|financing))|on (?:that|financing))|(?:gave|given|got|have|has|giving)(?: (?:me|us|the|a|our|my))? (?:the |a )?(?:green ?light|go ahead|thumbs up|all clear)|underwritten|pre-?aprobad[oa]s?|(?:pre )?aprobad[oa]s?(?: (?:por|para|hasta))?|(?:me|
@@ -262,6 +262,6 @@ const isAboutLending = (scene: Scene, at: number): boolean => {
   // "Had a preapproval but it ran out": the subject stands in the part before.
   return (
     LENDING.test(scene.text.slice(Math.max(0, at - 80), at)) &&
-    /(?:it|that|they|se|ya|este) (?:has |just |already )?$|^$/.test(wordsBefore(scene, at, { count: 3 }))
+    /(?:it|that|they|se|ya|este|have) (?:has |just |already )?$|^$/.test(wordsBefore(scene, at, { count: 3 }))
   )
 }

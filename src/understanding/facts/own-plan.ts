@@ -83,6 +83,7 @@ function isTheirs(scene: Scene, { start, end, segment }: { start: number; end: n
   const whose = whoseAt(scene, start)
   if (whose !== 'other' && !(whose === 'tenant' && STAYS.test(segment))) return false
   if (OWN_WISH.test(segment) || REPORTS.test(segment) || CONCLUDES.test(segment)) return false
+  if (CONCLUDED_BEFORE.test(wordsBefore(scene, start, { count: 6 }))) return false
   return !datesAnEvent(scene, start) && !isTakenUp(scene, end)
 }
 
@@ -132,7 +133,7 @@ const TO_DO = opens(
 )
 /** "30 days is ok" takes up a time whatever was asked. */
 const SUITS =
-  /^ (?:is |are |s |es |esta |estan |estaria |would be |'s )?(?:totally |perfectly |muy )?(?:fine|ok|okay|doable|perfect|bien|perfecto)(?=[,.;!]| (?:with|by|for) (?:me|us)|$)|^ (?:works?|(?:me |nos )(?:sirve|funciona|conviene|parece bien))(?=[,.;!]| for (?:me|us)|$)/
+  /^ (?:is |are |s |es |esta |estan |estaria |would be |'s )?(?:totally |perfectly |muy )?(?:fine|ok|okay|doable|perfect|bien|perfecto)(?=[,.;!]| (?:with|by|for) (?:me|us)|$)|^ (?:would|will|does|do) not (?:bother|hurt|scare|worry) (?:me|us)(?![a-z])|^ (?:works?|(?:si )?(?:me |nos )(?:sirve|funciona|conviene|parece bien))(?=[,.;!]| for (?:me|us)|$)/
 const NEXT_WORDS = 40
 /** A day so near is mostly the day of a call or a shift. */
 const NEAR_BY =
@@ -149,6 +150,9 @@ const BESIDE = 3
 const ASKS_HOW =
   /^[ ¿]{0,3}(?:so |and |but |ok |y |pero )?(?:what(?! works)|how|why|que pasa|¿ ?como|como (?:le|se|es|esta|puedo|hago|va|funciona)|por que|cuanto(?! (?:antes|mas)))(?![a-z])/
 const CONCLUDES = /^ ?(?:so|then|therefore|asi que|entonces|por eso|pues|let us say) /
+/** "His job starts in June so moving by mid June": what follows from somebody else's time is their own. */
+const CONCLUDED_BEFORE =
+  /(?<![a-z])(?:so|asi que) (?:moving|closing|being in|getting in|leaving|out|mudar(?:me|nos)|cerrar) (?:[a-z]{1,8} ){0,3}$/
 const OPENS_BY = /^ ?(?:by|before|within|no later than|para|antes de|antes del|dentro de|a mas tardar) /
 /** What people say of a time at which they mean to move. */
 const PLANNED = spots(

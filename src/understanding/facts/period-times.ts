@@ -20,6 +20,9 @@ const IN_YEAR = finds(
   '(?:in|by|early|late|mid|end of|by the end of|sometime in|en|para(?: el)?|(?:a )?(?:finales|fines|principios) de(?:l)?) (20\\d\\d)',
 )
 
+/** "Anytime in the next month" is thirty days from now. */
+const WITHIN_THE = /(?<![a-z])(?:in|within|over|during|inside) the $/
+
 /** "This week" to "next year", "by Friday" and years by their number. */
 export function periodTimes(scene: Scene, today: Day): Named[] {
   const periods = matchesOf(scene.text, PERIOD).flatMap((found): Named[] => {
@@ -28,7 +31,10 @@ export function periodTimes(scene: Scene, today: Day): Named[] {
     const isThis = /(?:this|este|esta|mism[oa]) /.test(whole) || modifier !== '' || within !== undefined
     if (!isNext && !isThis) return []
     const name = unit === 'week' || unit === 'semana' ? 'week' : unit === 'month' || unit === 'mes' ? 'month' : 'year'
-    const stretch = partOf(periodStretch(today, isNext ? 'next' : 'this', name), partName(modifier))
+    const isRolling = name !== 'year' && whole.startsWith('next') && WITHIN_THE.test(scene.text.slice(0, found.index))
+    const stretch = isRolling
+      ? { from: today, to: today + (name === 'week' ? 7 : 30) }
+      : partOf(periodStretch(today, isNext ? 'next' : 'this', name), partName(modifier))
     return [placedStretch(scene, today, { start: found.index, end: found.index + whole.length, stretch, toEnd: isEnd(modifier) })]
   })
   const weekdays = matchesOf(scene.text, WEEKDAY_BY).map((found): Named => {

@@ -49,7 +49,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
           coming|due|arriving|arrived|en camino)|(?:due|pregnant|expecting)(?: in| on)? (?:january|february|march|april|may|june|july|august|september|october|
           november|december)|(?:getting|got|just got) (?:too )?(?:crowded|cramped|tight) (?:in here|at home|here|for us)|on top of each other|
           ya somos (?:cuatro|cinco|seis|siete|ocho|muchos)(?: y)?|apretados|amontonad[oa]s|encimados|estamos esperando|
-          (?:va a nacer|esta por nacer|acaba de nacer|nacio)(?: mi| nuestro| nuestra| el| la)?|familia (?:mas |mas y mas )?grande|otro hijo|growing (?:our )?family|family (?:is |keeps )(?:growing|getting bigger|expanding)|expanding (?:our |the )?family|(?:having|expecting|
+          (?:va a nacer|esta por nacer|acaba de nacer|nacio)(?: mi| nuestro| nuestra| el| la)?|familia (?:mas |mas y mas )?grande|otro hijo|growing (?:our )?fam(?:ily)?|(?:kids|boys|girls|children|niñ[oa]s|hij[oa]s) (?:are |all |still |estan )?(?:sharing|share|compart(?:en|iendo)) (?:a|one|the|un|el|una) (?:room|bedroom|closet|bed|cuarto|recamara|cama)|family (?:is |keeps )(?:growing|getting bigger|expanding)|expanding (?:our |the )?family|(?:having|expecting|
           have|had|adopting|adopted) (?:a |another |our |twins|triplets)(?:first |second |third |fourth |new )?(?:baby|babies|child|kid|
           little one|bundle)?(?! of)|expecting(?= |[.,!]|$)(?! (?:a (?:call|package|offer|delivery|letter|check)|an|the|you|to|more|at|that|it|
           around|about|like|someone|company|\\d))|(?:baby|babies|twins|kid|child|little one)(?: number)?(?: (?:is|two|three|2|3|
@@ -135,7 +135,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     ),
     bare: spots('heirs?|a death|died|passed(?: away)?|fallecio|murio|estate sale|heredado'),
     unless: spots(
-      'difunt[oa] (?:espos[oa]|marido|mujer|señora?)|late (?:husband|wife|hubby)|real estate|(?:my|our|the) (?:wife|husband|hubby|spouse|partner)(?: (?:had|has|just|already|recently)){0,2} (?:passed|died)|(?:mi|la|el) (?:espos[oa]|marido|mujer|señora)(?: ya)? (?:fallecio|murio)|(?:fallecio|murio) mi (?:espos[oa]|marido|mujer)|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
+      'difunt[oa] (?:espos[oa]|marido|mujer|señora?)|late (?:husband|wife|hubby)|real estate|(?:my|our|the) (?:wife|husband|hubby|spouse|partner)(?: (?:had|has|just|already|recently)){0,2} (?:passed|died)|(?:mi|la|el) (?:espos[oa]|marido|mujer|señora)(?: ya)? (?:fallecio|murio)|(?:fallecio|murio) mi (?:espos[oa]|marido|mujer)|(?:girl|guy|lady|man|boy|teller|clerk|friend|neighbor|coworker|someone|somebody)(?: [a-z]{1,8}){0,3} gave|gave [a-z ]{0,12}(?:number|card)|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
     ),
   },
 ]

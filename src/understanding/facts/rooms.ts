@@ -1,6 +1,7 @@
 import type { Claim } from './claim-spans.ts'
 import { smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
+import { amendedBeds } from './rooms-amended.ts'
 import { answeredRooms } from './rooms-answered.ts'
 import { isCriterion } from './rooms-wished.ts'
 import { draft, isHalf, WORD_COUNT } from './room-words.ts'
@@ -12,11 +13,12 @@ import { matchesOf } from '../matches.ts'
 
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
-  const named = beds(scene)
+  const { named, amended } = amendedBeds(scene, beds(scene))
   return leastOf(scene, [
     ...extractSizes(scene),
     ...(named.some(({ facts }) => facts.length > 0) ? pairs(scene).map((pair) => withoutDates(scene, pair)) : pairs(scene)),
     ...named,
+    ...amended,
     ...nthBeds(scene),
     ...answeredRooms(scene, named),
     ...listed(scene),

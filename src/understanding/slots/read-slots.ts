@@ -99,7 +99,7 @@ const isTaken = (words: readonly string[]): boolean => words.some((word) => BUSY
 
 const BUSY = new Set(
   `work working shift double duty soccer practice game class classes church party birthday appointment busy wedding vacation travel traveling flying surgery funeral
-  jury doctor dentist meeting slammed booked trabajo trabajamos turno doble toca practica partido clase clases iglesia fiesta cumpleaños cita ocupado ocupada ocupados
+  jury doctor dentist mediation therapy court sleep sleeping asleep duermo dormido dormida meeting slammed booked trabajo trabajamos turno doble toca practica partido clase clases iglesia fiesta cumpleaños cita ocupado ocupada ocupados
   boda vacaciones viaje cirugia funeral torneo junta juntas medico`.split(/\s+/),
 )
 const OPEN = new Set(
@@ -145,6 +145,7 @@ const ORDER: readonly SlotWishKind[] = ['keep', 'move', 'cancel', 'when', 'earli
 function readWish(found: FoundSlots, clauses: readonly ClauseWords[]): void {
   const wishes = clauses.flatMap(({ words, first }) =>
     findPhrases(WISHES, words)
+      .filter((hit) => !(isTheOther(hit, words) && found.reading.cues.length > 0))
       .filter(
         ({ from, value }) =>
           value === 'keep' ||
@@ -158,6 +159,12 @@ function readWish(found: FoundSlots, clauses: readonly ClauseWords[]): void {
   found.reading.wish = wish
   found.hits.push(...wishes.filter(({ value }) => value === wish).map(({ from, to }) => ({ from, to })))
 }
+
+/** "The second one, I have court the other day": of two times one is chosen, and the other is no wish for more. */
+const isTheOther = ({ from, value }: { from: number; value: SlotWishKind }, words: readonly string[]): boolean =>
+  value === 'other' && ARTICLES.has(words[from - 1] ?? '')
+
+const ARTICLES = new Set(['the', 'that', 'el', 'la', 'ese', 'esa'])
 
 /** A bare yes or no is about the times only while some are on offer. */
 function plainly(

@@ -100,13 +100,16 @@ const LATER = new Set(['later', 'latest', 'last'])
 const OFFERED = new Set(['you', 'u', 'yall', 'he', 'jorge', 'that'])
 const EARLY = new Set(['temprano', 'temprana', 'pronto', 'cercana', 'cercano'])
 const LATE = new Set(['tarde', 'tardia', 'tardio', 'lejana'])
+/** "The first of those two" is one of the times; "the first of the month" is none. */
+const THEM = new Set('those these them your'.split(' '))
 const GOES_ON = new Set('works work is please one sounds would better'.split(' '))
 
 /** "The first", "la segunda", "the later one". */
 function placeCue(words: readonly string[], at: number): ReturnType<Reader> {
   const [before, word, next] = [words[at - 1] ?? '', words[at] ?? '', words[at + 1] ?? '']
   const isTheTime = next === 'time' && (GOES_ON.has(words[at + 2] ?? '') || OFFERED.has(words[at + 2] ?? ''))
-  if (!NO_PLACE_BEFORE.has(before) && (isTheTime || !NO_PLACE_AFTER.has(next))) {
+  const isOfThem = next === 'of' && THEM.has(words[at + 2] ?? '')
+  if (!NO_PLACE_BEFORE.has(before) && (isTheTime || isOfThem || !NO_PLACE_AFTER.has(next))) {
     const day = /^\d/.test(word) || word === 'first' || word === 'second'
     if (FIRST.has(word)) return { cue: { kind: 'place', index: 0, ...(day ? { day: 1 } : {}) }, to: at + 1 }
     if (SECOND.has(word)) return { cue: { kind: 'place', index: 1, ...(day ? { day: 2 } : {}) }, to: at + 1 }

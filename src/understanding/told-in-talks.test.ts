@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { UnderstandInput } from '../conversation/reading.ts'
+import { inputOf } from './fixtures/input.ts'
+import { understand } from './understand.ts'
+
+const read = (text: string, more: Partial<UnderstandInput> = {}) => understand(inputOf(text, more))
+const KNOWN: UnderstandInput['known'] = [
+  { field: 'price_max', value: 420_000 },
+  { field: 'area', value: ['Fontana'] },
+]
+
+describe('who knows little is no wrong number', () => {
+  test.each([
+    'idk yet, got a house in upland and a new baby so its either add on or move',
+    'no sé nada de esto, es mi primera vez',
+    'not sure yet, this house is too small',
+  ])('%s', (text) => {
+    expect(read(text).flags).not.toContain('wrong_number')
+  })
+
+  test.each(['no tengo idea de que casa es mejor', 'i have no idea what that is about'])('%s: once they told us what they want', (text) => {
+    expect(read(text, { known: KNOWN, bot: 'buyer' }).flags).not.toContain('wrong_number')
+  })
+
+  test.each(['i have no idea who this is', 'no sé quién es usted, número equivocado'])('%s: a stranger still is one', (text) => {
+    expect(read(text).flags).toContain('wrong_number')
+    expect(read(text, { known: KNOWN }).flags).toContain('wrong_number')
+  })
+})
+
+describe('7 whether a street is safe to walk is asked of the place', () => {
+  test.each([
+    'And is north Upland safe to walk at night?',
+    'is it safe to walk around there alone',
+    'is it safe to walk on Euclid after dark?',
+  ])('%s', (text) => {
+    expect(
+      read(text)
+        .acts.filter(({ kind }) => kind === 'question')
+        .map(({ about }) => about),
+    ).toContain('area_quality')
+  })
+
+  test.each(['is the deck safe to walk on?', 'are the stairs safe to use'])('%s: of the house', (text) => {
+    expect(read(text).acts.map(({ about }) => about)).not.toContain('area_quality')
+  })
+})
+
+describe('a wish told to whoever answers asks for no person', () => {
+  const asksPerson = (text: string, more: Partial<UnderstandInput> = {}) =>
+    read(text, more).acts.some(({ kind }) => kind === 'request_human')
+
+  test.each(["Need to talk to somebody about selling my mom's old house", 'quiero hablar con alguien para vender mi casa'])(
+    '%s',
+    (text) => {
+      expect(asksPerson(text)).toBe(false)
+      expect(asksPerson(text, { known: KNOWN })).toBe(true)
+    },
+  )
+
+  test.each(['i need to talk to someone', 'i want to talk to a real person about buying', 'can I speak to Jorge about selling'])(
+    '%s',
+    (text) => {
+      expect(asksPerson(text)).toBe(true)
+    },
+  )
+})
+
+describe('the sale of a former home is how they pay, and no wish to sell', () => {
+  test.each([
+    ['I have the money from the sale of my old house, so no loan', true],
+    ["we're using the money from the sale of our house", true],
+    ['tengo el dinero de la venta de mi casa', true],
+    ['I want to talk about the sale of my house', false],
+  ])('%s', (text, isPast) => {
+    expect(read(text, { bot: 'buyer' }).intent.message.seller < 0.3).toBe(isPast)
+  })
+})
