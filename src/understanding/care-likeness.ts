@@ -5,7 +5,7 @@ import { distinct, featuresOf, likenessFrom, likenessOf, orderFeaturesOf } from 
 import { CARE_LIKENESS } from './care-weights.ts'
 import type { ClauseWords } from './clause-words.ts'
 import type { CareTopic } from './questions.ts'
-import { isLawfulTalk } from './questions.ts'
+import { isLawfulTalk, isOfALoan } from './questions.ts'
 
 /** `care`: the topic a text must be answered with, `none` where it is so unlike all of them that a phrase that says otherwise is mistaken, or null
  * where the phrases decide. `perhaps`: it may ask what a place is like, though nothing says so. */
@@ -16,6 +16,7 @@ export function readCare(clauses: readonly ClauseWords[]): CareReading {
   if (clauses.reduce((sum, { words }) => sum + words.length, 0) < LEAST_WORDS) return { care: null, perhaps: false }
   const features = careFeatures(clauses)
   const odds = likenessOf(features, CAREFUL)
+  if (isOfALoan(clauses)) return { care: null, perhaps: false }
   if (odds > CAREFUL_FROM && (odds > SURELY_CAREFUL || !isLawfulTalk(clauses))) return { care: mostAlike(features), perhaps: true }
   return { care: odds < NONE_BELOW ? 'none' : null, perhaps: odds > PERHAPS_FROM }
 }

@@ -36,7 +36,8 @@ export const UNLAWFUL = `
   has|have|must|should to? be ..1 american|white|christian|born|citizen|citizens|straight, comprador|compradores|dueño ..3 ser ..2
   nacido|ciudadano|cristiano|americano|blanco, a los|las ..3 digales|dígales|diles|dile no|que, sin ..1 madres|mujeres|familias
   solteras|con|de ..2, filtre|filtreme|filtrame|filtra ..4 seccion|${GRUPOS}|niños, near|by ..3 mosque|temple|church|synagogue ..6
-  leave|skip|avoid, no foreigners|immigrants|illegals ..2, buyer|buyers|they|whoever|anybody|anyone|somebody|someone|people ..4
+  leave|skip|avoid, nomas|solo|solamente|unicamente a ..2 familia|familias|gente|persona|personas|pareja|alguien ..2
+  cristiana|cristianas|cristiano|cristianos|catolica|catolico|catolicos|mexicana|latina|hispana|blanca|gringa|americana|evangelica, no foreigners|immigrants|illegals ..2, buyer|buyers|they|whoever|anybody|anyone|somebody|someone|people ..4
   ${KINDS}|lot|bunch ..6 taken|sold|rented|gone|refused|unavailable|unwelcome, market|taken ..2 if|for ..3 ${KINDS}, tell|telling|say ..4
   ${KINDS} ..6 taken|sold|rented|market|gone, find|figure ..2 out ..5 buyer|buyers|they ..4
   from|straight|married|legal|christian|religion|citizens, ask|asking ..3 where ..3 from ..4 first|before|then, only want|wants|sell|show

@@ -1,5 +1,6 @@
 import type { FamilyHit, IntentReading, Side, SideScores, UnderstandInput } from '../conversation/reading.ts'
 import type { ClauseWords } from './clause-words.ts'
+import { confirmedSide } from '../conversation/confirm-side.ts'
 import { findCriteria } from './criteria.ts'
 import { findFamilies } from './families.ts'
 import type { Found } from './families.ts'
@@ -55,8 +56,12 @@ function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answe
     prepared,
   )
   const meant = modified.filter((one) => one.refutes || !one.modifiers.includes('n'))
+  // "Ok, talked to the wife. We want to sell": an ok to whether they buy is none where they wish the other.
+  const isLed =
+    answer?.weak === true &&
+    meant.some((one) => one.side !== confirmedSide(input.pendingQuestion) && one.weight >= STRONG && isOwnWish(one))
   const isImplied = impliedYes && meant.every(({ side }) => side === 'seller')
-  return [...confirmations(isImplied ? 'yes' : (answer?.answer ?? null), input), ...meant]
+  return [...confirmations(isImplied ? 'yes' : isLed ? null : (answer?.answer ?? null), input), ...meant]
 }
 
 /** "¿Cuánto vale la casa?" from somebody who sells asks what their own is worth. */

@@ -81,15 +81,33 @@ export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepare
     const asked = questionStrength(clause, prepared)
     if (findPhrases(WISHED, clause.words).length > 0) return [questionOf(clause, 'unlawful_preference', Math.max(asked, 0.8))]
     const [topic = null, ...others] = topicsOf(clause, care !== 'none')
-    if (topic !== null && isCareful(topic))
+    if (topic !== null && isCareful(topic) && !isOfALoan([clause]))
       return [questionOf(clause, care === null || care === 'none' ? topic : care, Math.max(asked, 0.8))]
     if (asked === 0) return toldTopic(clause).map((about) => questionOf(clause, about, 0.8))
-    return [topic ?? 'other', ...others].map((about) => questionOf(clause, about, asked))
+    return [isOfALoan([clause]) ? LOAN_KIND : (topic ?? 'other'), ...others].map((about) => questionOf(clause, about, asked))
   })
 }
 
 /** What must be answered with care however it is put: whether a wish is lawful, who is served, and what an area is like. */
 export type CareTopic = 'unlawful_preference' | 'equal_service' | 'accommodate' | 'area_quality'
+
+/** "Can I get a loan with an ITIN?" asks what lenders do; who has no papers and asks whether we serve them is told that we do. */
+export function isOfALoan(clauses: readonly ClauseWords[]): boolean {
+  const words = clauses.flatMap((clause) => clause.words)
+  return words.includes('itin') && words.some((word) => LENDS.has(word)) && !words.some((word) => SERVED.has(word))
+}
+
+const LOAN_KIND = 'loan_kinds'
+const LENDS = new Set(
+  'loan loans lender lenders lend bank banks mortgage finance financing prestamo prestamos prestan presta prestar credito creditos banco bancos hipoteca financian'.split(
+    ' ',
+  ),
+)
+const SERVED = new Set(
+  'papers papeles undocumented indocumentado indocumentada indocumentados immigrant inmigrante visa daca seguro social atienden atender ayudan discriminan'.split(
+    ' ',
+  ),
+)
 
 /** What a clause that asks nothing still wants answered. */
 function toldTopic({ words }: ClauseWords): string[] {

@@ -76,3 +76,46 @@ describe('the sale of a former home is how they pay, and no wish to sell', () =>
     expect(read(text, { bot: 'buyer' }).intent.message.seller < 0.3).toBe(isPast)
   })
 })
+
+describe('an ok said on the way to the other side confirms nothing', () => {
+  const wishOf = (text: string, pendingQuestion: 'confirm_buyer' | 'confirm_seller') => read(text, { pendingQuestion }).intent.message
+
+  test('"ok talked to the wife. we want to sell it" wishes to sell', () => {
+    const { buyer, seller } = wishOf('ok talked to the wife. we want to sell it', 'confirm_buyer')
+    expect(buyer).toBe(0)
+    expect(seller).toBeGreaterThan(0.7)
+  })
+
+  test('"ok" and "yes, and sell ours too" still say yes', () => {
+    expect(wishOf('ok', 'confirm_buyer').buyer).toBeGreaterThan(0.7)
+    expect(wishOf('yes, and sell ours too', 'confirm_buyer').buyer).toBeGreaterThan(0.7)
+  })
+})
+
+describe('7 a loan with an ITIN is asked of lenders, whether we serve somebody of us', () => {
+  const topics = (text: string) => read(text, { bot: 'buyer' }).acts.flatMap(({ kind, about }) => (kind === 'question' ? [about] : []))
+
+  test.each([
+    'can I get a loan with an ITIN number?',
+    '¿se puede préstamo con ITIN?',
+    'hacen préstamos ITIN?',
+    'do banks lend with just an itin?',
+  ])('%s', (text) => {
+    expect(topics(text)).toEqual(['loan_kinds'])
+  })
+
+  test.each([
+    'i only have an itin, can i buy',
+    'soy indocumentada pero tengo ITIN, ¿sí puedo comprar?',
+    'no tengo papeles, ¿me prestan con ITIN?',
+  ])('%s', (text) => {
+    expect(topics(text)).toContain('equal_service')
+  })
+})
+
+test.each(['quiero vender mi casa, pero nomás a una familia cristiana como nosotros', 'solo a gente católica, por favor'])(
+  '7 a buyer chosen by religion is a criterion the law does not allow: %s',
+  (text) => {
+    expect(read(text, { bot: 'seller' }).acts.map(({ about }) => about)).toContain('unlawful_preference')
+  },
+)

@@ -137,7 +137,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'none',
     cue: finds(
-      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:ahorrando|juntando)(?: [a-z]{4,6})? (?:para|pa|pal)(?: el| la| un)? (?:enganche|casa|entrada)|shopping(?: around)? for (?:an? |the right |the best |some )?(?:lender|loan|bank|rate|mortgage)|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|(?:i|we) do not(?! know| remember| care| want| need| owe| like)|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
+      '(?:nobody|no one|nadie|none|nada|ninguno|not there|not that far|haven not gotten that far)(?: (?!else|will|would|wants)[a-zñ]{1,10}){0,6} (?:yet|so far|todavia|aun)|(?:me|nos) (?:dijeron|dijo) que no|no (?:tengo|tenemos) con quien|(?:saving|still saving|trying to save)(?: up)?(?: for)?|(?:ahorrando|juntando)(?: [a-z]{4,6})? (?:para|pa|pal)(?: el| la| un)? (?:enganche|casa|entrada)|shopping(?: around)? for (?:an? |the right |the best |some )?(?:lender|loan|bank|rate|mortgage)|(?:point|refer|send|recommend|hook|connect|introduce) (?:me|us) (?:up |to|with|a|some|in the)|(?:busc[a-z]{1,5}|necesit[a-z]{1,5}|ocup[a-z]{1,5}) (?:a )?(?:quien|alguien que|un banco que|banco que) (?:me|nos) (?:preste|ayude|financie|apruebe)|just (?:now )?(?:started|starting|beginning|began) (?:to )?(?:think|thinking|look|looking|talk|talking|consider|considering)(?: about| of)?|(?:only|just|still) (?:thinking|looking)(?: about it| into it)|no,? todavia(?: no)?|aun nada|nada todavia|todavia nada|not at all|(?:i|we) do not(?! know| remember| care| (?:want|need|owe|like) (?:a |an |any |another |no |to take )?(?:loan|mortgage|debt|payments?|bank|lender))|not yet|not really|no,? not|haven not|i have not|we have not|nope|nothing yet|ni he empezado',
     ),
     alone: true,
     confidence: 0.75,
@@ -248,7 +248,7 @@ const isOther = (scene: Scene, at: number): boolean =>
   (whoseAt(scene, at) === 'other' &&
     !OWN_TURN.test(scene.text.slice(segmentAt(scene, at)[0], at)) &&
     !/^(?:so|asi que) /.test(scene.text.slice(at, at + 8)) &&
-    !/(?<![a-z])(?:they|he|she|agent|guy|lady|ellos) [a-z' ]{0,30}$/.test(scene.text.slice(Math.max(0, at - 40), at)))
+    !/(?<![a-z])(?:they|he|she|agent|guy|lady|ellos) [a-z' ]{0,40}$/.test(scene.text.slice(Math.max(0, at - 52), at)))
 
 /** "Si tengo carta" answers with yes. */
 const SAYS_SI = /^ ?si $/

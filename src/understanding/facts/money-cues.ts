@@ -207,7 +207,7 @@ export const MAX_BEFORE = ends(
       quinto|cinco) mas(?: de| que| alla de)?|que no (?:pase[ns]?|pasen|exceda|suba|sea mas|llegue|cueste mas|salga)(?: (?:de|mas|los|
       arriba)){0,3}|(?:no|nunca|jamas|ni)(?: (?!(?:sea|menos|si|solo|nomas|hasta|a) )[a-zñ]{1,12}){1,4} (?:mas|arriba|alla|encima) de(?: los)?|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|
       nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|
-      over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es)?|
+      over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es| son| seria(?:n)?)?|
       por debajo de|debajo de|no mas de|tope(?: de| es| son| seria| serian)?|<)${LEAD_IN}`),
 )
 export const MIN_BEFORE = ends(

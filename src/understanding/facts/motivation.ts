@@ -18,7 +18,8 @@ export function extractMotivation(scene: Scene, destination: Claim | undefined):
     .filter((hit) => hit !== null)
     .filter(({ value, start, end }) => value !== aside || MOVING.test(scene.text.slice(start, end)))
     .sort((a, b) => a.start - b.start)
-  const first = hits.find((hit) => !hit.negated) ?? movedAway(scene, destination) ?? answered(scene, hits) ?? voted(scene, hits)
+  const first =
+    hits.find((hit) => !hit.negated) ?? movedAway(scene, destination) ?? answered(scene, hits) ?? voted(scene, hits) ?? saidWhy(scene, hits)
   const denied = hits.filter((hit) => hit.negated && hit.value !== first?.value)
   const kept = first ? [relocated(scene, first, destination), ...denied] : denied
   return kept.map(({ value, start, end, confidence, negated }) => ({
@@ -162,6 +163,17 @@ function voted(scene: Scene, hits: readonly Hit[]): Hit | null {
 }
 
 const VOTE = 0.6
+
+/** "The place has stairs everywhere, that's why we move": a reason of no name is one all the same. */
+function saidWhy(scene: Scene, hits: readonly Hit[]): Hit | null {
+  const side = sideOf(scene)
+  const found = hits.length > 0 || (side !== 'buyer' && side !== 'seller') ? null : SAID_WHY.exec(scene.text)
+  if (!found || isAsking(scene, found.index)) return null
+  return { value: 'other', start: found.index, end: found.index + found[0].length, confidence: VOTE, negated: false }
+}
+
+const SAID_WHY =
+  /(?<=[a-zñ][,.;]? )(?:(?:that is|thats|that's|which is) why (?:we|i) (?:are |am |have to |want to |need to )?(?:mov(?:e|ing)|leav(?:e|ing)|sell(?:ing)?)|por eso (?:me|nos) (?:mud|cambi)[a-z]{1,5}|por eso (?:vendo|vendemos|la vendo|la vendemos))(?![a-zñ])/
 
 /** "I'm at work", "how's work", "my mortgage payments" tell no reason. */
 const OTHER_TALK = spots(

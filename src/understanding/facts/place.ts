@@ -9,7 +9,7 @@ import type { PlaceName } from './place-names.ts'
 import { isAfterStreet, isBeside } from './place-of-home.ts'
 import { placeCues, roleAt } from './place-roles.ts'
 import type { PlaceRole } from './place-roles.ts'
-import { segmentAt, wordsBefore } from './scene.ts'
+import { segmentAt, segmentText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { isTold } from './told-of-past.ts'
 import { lines } from '../../lib/lines.ts'
@@ -195,6 +195,7 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
   if (bot === 'buyer' && role !== 'other' && PUT_ON.test(scene.text.slice(Math.max(0, place.start - 16), place.start))) return 'area'
   if (pendingQuestion === 'area') return isAnsweredWith(scene, place, role) ? 'area' : null
+  if (bot === 'seller' && role === 'wanted' && place.local && goesToBuyIn(scene, place)) return 'area'
   if (pendingQuestion === 'property_address' && role === 'other' && scene.words > 4 && !isBeside(scene, place)) return null
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
   if (bot === 'buyer' && role === null && opensList(scene, place)) return 'area'
@@ -208,6 +209,13 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   if (!isAnswer && !BUYS.test(scene.text) && !(bot === 'buyer' && isEdit(scene, place))) return null
   return pendingQuestion === 'confirm_seller' ? 'city' : 'area'
 }
+
+/** "My wife and I are hoping to buy in Upland ourselves": what a seller wants to buy stands elsewhere than what they sell. */
+const goesToBuyIn = (scene: Scene, { start }: PlaceName): boolean =>
+  BUYS_IN.test(scene.text.slice(Math.max(0, start - 48), start)) && !SELLS.test(segmentText(scene, start))
+
+const BUYS_IN =
+  /(?<![a-z])(?:buy(?:ing)?|purchas(?:e|ing)|comprar(?:nos|me)?|compramos)(?: (?:a|an|our|something|another|own|una?|otra|algo|nuestra|house|home|place|condo|casa|[a-z]{3,8})){0,3} (?:in|around|near|en|por|cerca de) $/
 
 /** "Skip Colton, just San Bernardino", "apple valley works too": what was said of where is mended. */
 const isEdit = (scene: Scene, { start, end }: PlaceName): boolean =>

@@ -42,7 +42,7 @@ function lastSide({ text }: Scene, at: number): 'sells' | 'buys' | null {
 const SIDE_REACH = 240
 const SIDE = finds(
   lines(`((?:sell|selling|list|listing|vender|vendiendo|vendo|vendemos) (?:(?:a|the|this|my|our|mi|la|el|esta|nuestra|of) ){0,3}(?:house|home|place|condo|townhouse|townhome|duplex|property|
-      casa|casita|propiedad|condominio|depa|departamento)|(?:sell|list) (?:it|mine|ours)|venderla|venderlo|(?:i|we) own|inherited|heredamos|herede)|
+      casa|casita|propiedad|condominio|depa|departamento)|(?:this|our|my|the) (?:house|home|place) (?:is|has|feels) (?:so |too |really |way |just |only |pretty )?(?:tiny|small|big|old|cramped|huge)|(?:sell|list) (?:it|mine|ours)|venderla|venderlo|(?:i|we) own|inherited|heredamos|herede)|
       buy|buying|purchase|looking (?:for|at)|search(?:ing)? for|hunting|find|need|want (?!to (?:sell|list))|upgrade|something|comprar|compro|busco|buscamos|buscando|
       necesito|necesitamos|ocupo|ocupamos|quiero (?!vender)|queremos (?!vender)|algo`),
 )

@@ -14,6 +14,8 @@ describe('2.7 how they pay, as it is told in a talk', () => {
     ['I have the money from the sale of my old house, so no loan', 'cash'],
     ['looking to take cash out of the 401k', undefined, { pendingQuestion: null }],
     ['got a VA letter for 540', 'approved'],
+    ['another lady at a credit union, she pulled credit and said were good and emailed the approval friday', 'approved'],
+    ["I don't want a hard pull on my credit yet", 'none'],
     ['the bank letter came friday, I have the lender letter', 'approved'],
     ['la carta del banco ya la tengo', 'approved'],
     ['la carta de mi banco ya me la dieron', 'approved'],
@@ -79,7 +81,8 @@ describe('2.7 why they move, as it is told in a talk', () => {
     ['Rento desde hace quince años y ya es hora de tener lo mío', 'leaving_rental'],
     ['growing fam, 2 kids sharing a closet basically', 'growing_family'],
     ['the current place has stairs everywhere, thats why we are moving', 'other', { pendingQuestion: 'motivation' }],
-    ['por eso nos mudamos', 'other', { pendingQuestion: 'motivation' }],
+    ['no cabe nadie, por eso nos mudamos', 'other', { pendingQuestion: 'motivation' }],
+    ["so that's why you sell houses", undefined],
   ])
   told('motivation', { bot: 'seller', pendingQuestion: 'motivation' }, [
     ['tired of it man, been a landlord since 98', 'tired_landlord'],
@@ -92,6 +95,19 @@ describe('2.7 why they move, as it is told in a talk', () => {
     ['me cambio por trabajo a Texas', 'Texas'],
     ['me cambiaron el trabajo a Texas', 'Texas'],
   ])
+})
+
+describe('what is said of the one home and of the other', () => {
+  told('area', { bot: 'seller', pendingQuestion: 'property_address' }, [
+    ['While I have you, my wife and I are hoping to buy in Upland ourselves', ['Upland']],
+    ["it's in Upland", undefined],
+    ['we want to sell in Upland', undefined],
+  ])
+  told('beds_min', { bot: 'lead' }, [
+    ['the house is tiny is the thing. 2 bed 1 bath 900 sq ft', undefined],
+    ['looking for a house, 2 bed 1 bath', 2],
+  ])
+  told('price_max', { bot: 'lead' }, [['mi máximo son 575 mil', 575_000]])
 })
 
 describe('2.7 the worse of what is needed', () => {
