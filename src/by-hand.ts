@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts'
 import { randomId } from './lib/id.ts'
 import { answerByHand } from './turn/answer-by-hand.store.ts'
 import { optOutByHand } from './turn/opt-out-by-hand.store.ts'
+import { correctFacts } from './turn/correct-facts.store.ts'
 import { evaluateByHand, handOverByHand } from './turn/hand-over-by-hand.store.ts'
 import { releaseHold } from './turn/release-hold.store.ts'
 import { releaseContact } from './turn/release.store.ts'
@@ -29,6 +30,7 @@ export function changesByHand({ engine, database }: { engine: Engine; database: 
     takeOver: (change) => takeOver(deps, grouped(change)),
     release: (change) => releaseContact(deps, change),
     setOwner: (change) => setOwner(deps, grouped(change)),
+    correctFacts: (change) => correctFacts(deps, change),
     answer: async (words) => {
       const location = engine.locationOf(words.locationId)
       return location === null ? { kind: 'refused', code: 'location_blocked' } : answerByHand(deps, { ...grouped(words), location })

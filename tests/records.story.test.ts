@@ -19,10 +19,16 @@ async function open() {
 }
 
 /** Asks over HTTP, and holds the answer against the document at /docs. */
-async function ask(method: 'GET' | 'POST', path: string, { role = 'operator' as Role, described = path.replace(/\?.*/, '') } = {}) {
+async function ask(method: 'GET' | 'POST', path: string, given: { role?: Role; described?: string; payload?: object } = {}) {
+  const { role = 'operator', described = path.replace(/\?.*/, ''), payload } = given
   await house.app.database.setNow(house.clock.now())
   const authorization = `Bearer ${TOKENS[role]}`
-  const answer = await house.app.server.inject({ method, url: `/api/v1${path}`, headers: { authorization } })
+  const answer = await house.app.server.inject({
+    method,
+    url: `/api/v1${path}`,
+    headers: { authorization },
+    ...(payload ? { payload } : {}),
+  })
   expect(await undescribed(house.app.server, answer, { method, path: `/api/v1${described}` })).toEqual([])
   return { status: answer.statusCode, body: answer.json<{ items: Record<string, unknown>[] } & Record<string, unknown>>() }
 }
@@ -103,4 +109,36 @@ test('a text that a person stopped is sent again as their own words, once, and a
   expect(next.body).toMatchObject({ items: [{ action: 'takeover' }], next_cursor: null })
   expect((await ask('GET', '/audit?action=takeover&subject=contact:dana')).body.items).toHaveLength(1)
   expect((await ask('GET', '/audit?actor=nobody')).body.items).toEqual([])
+})
+
+test('M-3: what a colleague puts right is never asked, and stands until the contact says otherwise', async () => {
+  await open()
+  const dana = house.contact('dana')
+  await house.text(dana, SELL)
+  await house.run(60)
+  const right = (facts: object, role: Role = 'operator') =>
+    ask('POST', '/contacts/dana/facts', { role, described: '/contacts/{id}/facts', payload: { facts, reason: 'told me by phone' } })
+  expect((await right({ condition: 'minor_repairs' }, 'viewer')).status).toBe(403)
+  expect((await right({ condition: 'a bit tired' })).body).toMatchObject({ code: 'invalid_request', field: 'facts.condition' })
+  const told = { property_address: '12 Oak St', motivation: 'inherited', price_point: 640_000, condition: 'minor_repairs' }
+  expect((await right(told)).body).toMatchObject({ contact_id: 'dana', changed: expect.arrayContaining(Object.keys(told)) })
+
+  await house.text(dana, 'in about a month')
+  await house.run(60)
+  for (const asked of [/address/i, /\$|price|hoping to get|number/i, /shape|condition/i, /what has you/i])
+    expect(house.ours(dana).at(-1)).not.toMatch(asked)
+  const { body } = await ask('GET', '/conversations/dana', { described: '/conversations/{id}' })
+  const facts = body['facts'] as { field: string; value: unknown; basis: string; source_message_id: string }[]
+  expect(facts).toContainEqual(
+    expect.objectContaining({ field: 'price_point', value: 640_000, basis: 'human', source_message_id: 'by_hand:operator' }),
+  )
+  await house.text(dana, 'actually we want 655k')
+  await house.run(60)
+  const after = (await ask('GET', '/conversations/dana', { described: '/conversations/{id}' })).body['facts'] as ((typeof facts)[0] & {
+    status: string
+  })[]
+  expect(after.filter(({ field }) => field === 'price_point').map(({ value, status }) => [value, status])).toEqual([
+    [640_000, 'superseded'],
+    [655_000, 'current'],
+  ])
 })

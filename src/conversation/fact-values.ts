@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FactField } from './fact.ts'
+import type { FactField, FactUnit, FactValue } from './fact.ts'
 
 const dollars = z.number().describe('US dollars.')
 const word = z.string()
@@ -52,3 +52,25 @@ export const FACT_VALUES: Record<FactField, z.ZodType> = {
   has_agent: z.boolean(),
   slot: word,
 }
+
+const UNITS: Partial<Record<FactField, FactUnit>> = {
+  price_min: 'usd',
+  price_max: 'usd',
+  price_point: 'usd',
+  mortgage_balance: 'usd',
+  repair_estimate: 'usd',
+  purchase_price: 'usd',
+  comparison: 'usd',
+  monthly_budget: 'usd_per_month',
+  debts_monthly: 'usd_per_month',
+  rent: 'usd_per_month',
+  hoa: 'usd_per_month',
+  gross_income: 'usd_per_year',
+  timeline: 'days',
+}
+
+const MOST_PERCENT = 100
+
+/** The unit in which a value of a field is given, as `FACT_VALUES` describes it. */
+export const unitOfFact = (field: FactField, value: FactValue): FactUnit =>
+  field === 'down_payment' ? (Number(value) <= MOST_PERCENT ? 'percent' : 'usd') : (UNITS[field] ?? null)

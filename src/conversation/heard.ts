@@ -47,5 +47,5 @@ export type LearnedFact = {
   approximate: boolean
   sourceMessageId: string
   statedAt: string
-  basis: 'explicit' | 'context' | 'computed' | 'confirmed'
+  basis: 'explicit' | 'context' | 'computed' | 'confirmed' | 'human'
 }

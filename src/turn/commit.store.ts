@@ -3,7 +3,6 @@ import { appendEvents, lockConversation, stateOf } from '../conversation/convers
 import type { Decision, PrivacyCase } from '../conversation/decision.ts'
 import type { HandoffBlock } from '../conversation/handoff/evaluate-handoff.ts'
 import { writeHandoff } from '../conversation/handoff/handoff.store.ts'
-import type { FactChange } from '../conversation/heard.ts'
 import { initialState, type ConversationState } from '../conversation/state.ts'
 import { lockSubjects, subjectsOf } from '../consent/subjects.store.ts'
 import { openCase } from '../consent/privacy-case.store.ts'
@@ -19,6 +18,7 @@ import { optOutSpread } from '../outbox/spread-action.ts'
 import { HandoffLost, lockOf, repeatHandoff } from './execute-handoff.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
 import { writeDeferral } from './write-deferral.store.ts'
+import { writeFacts } from './write-facts.store.ts'
 import { holdsPlans, writePlans } from './write-plans.store.ts'
 
 /** A decided turn, worded and ready to be written. */
@@ -90,7 +90,7 @@ async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Comm
     ...(rows.length > 0 ? { told: { kind: 'turn', turn_id: turnId } } : {}),
   })
   await applyConsent(tx, deps, record)
-  if (decision.facts.length > 0) await writeFacts(tx, record)
+  if (decision.facts.length > 0) await writeFacts(tx, { ...key, turnId }, decision.facts)
   await writeRecord(tx, deps, record)
   await writePlans(tx, { ...record, events: decision.events, state, newId: deps.newId })
   if (decision.deferral && !(await writeDeferral(tx, { lane, change: decision.deferral, newId: deps.newId }))) throw new Fenced()
@@ -222,46 +222,6 @@ const optInSpread = ({ lane }: TurnRecord, { id, messageId }: { id: string; mess
   afterId: null,
   ownerN: 0,
 })
-
-/** A field has one current value: the old one ends before the new one is written, which waits for it by counting. */
-async function writeFacts(tx: Db, { lane, decision, turnId }: TurnRecord): Promise<void> {
-  const { locationId: l, contactId: c } = lane
-  const learned = decision.facts.filter((change) => change.kind !== 'declined')
-  const closes = decision.facts.filter((change) => change.kind === 'learned').map(({ fact }) => ({ field: fact.field, by: fact.id }))
-  const excluded = decision.facts.flatMap((change) =>
-    change.kind === 'excluded' ? [{ field: change.fact.field, value: change.fact.value, by: change.fact.id }] : [],
-  )
-  const ended = JSON.stringify([...closes.map((one) => ({ ...one, any: true })), ...excluded.map((one) => ({ ...one, any: false }))])
-  await sql`
-    with ended as (
-      update facts set status = 'superseded', superseded_by = x.by
-      from jsonb_to_recordset(${ended}::jsonb) as x(field text, value jsonb, by text, "any" boolean)
-      where location_id = ${l} and contact_id = ${c} and facts.field = x.field
-        and (x.any and status in ('current', 'declined') or not x.any and facts.value = x.value and status = 'current')
-      returning 1
-    )
-    insert into facts (location_id, contact_id, id, field, value, unit, confidence, approximate, source_message_id, stated_at, basis, status,
-      superseded_by, turn_id)
-    select ${l}, ${c}, id, field, value, unit, confidence, approximate, source, stated_at, basis, status, by, ${turnId}
-    from jsonb_to_recordset(${JSON.stringify(withHistory(learned))}::jsonb) as x(id text, field text, value jsonb, unit text, confidence real,
-      approximate boolean, source text, stated_at timestamptz, basis text, status text, by text)
-    where (select count(*) from ended) >= 0`.execute(tx)
-}
-
-/** Of several values a field had within one turn only the last is current; the others keep their place in its history. */
-function withHistory(changes: readonly Exclude<FactChange, { kind: 'declined' }>[]): object[] {
-  const last = new Map(changes.flatMap((change) => (change.kind === 'learned' ? [[change.fact.field, change.fact.id] as const] : [])))
-  return changes.map(({ kind, fact }) => {
-    const current = kind === 'learned' && last.get(fact.field) === fact.id
-    return {
-      ...fact,
-      source: fact.sourceMessageId,
-      stated_at: fact.statedAt,
-      status: kind === 'excluded' ? 'excluded' : current ? 'current' : 'superseded',
-      by: kind === 'learned' && !current ? last.get(fact.field) : null,
-    }
-  })
-}
 
 /** The rows a turn answers are settled together with what the turn leaves on record: itself, and the judgement of its draft. */
 async function writeRecord(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<void> {

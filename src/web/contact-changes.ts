@@ -1,10 +1,13 @@
 import type { z } from 'zod'
+import type { FactField, FactValue } from '../conversation/fact.ts'
 import type { BotName, Owner } from '../conversation/owner.ts'
 import type { KeyOfRequest } from '../db/request-keys.ts'
 import { problemOfChange, type Change, type NotDone } from './change.ts'
 import {
   answerBody,
   answered,
+  factsBody,
+  factsCorrected,
   holdReleaseBody,
   holdReleased,
   optedOut,
@@ -106,7 +109,28 @@ const optOut = route({
   },
 })
 
-export const CONTACT_CHANGES: readonly ContactChange[] = [takeOver, release, setOwner, answer, releaseHold, optOut, ...HANDOFF_CHANGES]
+const correctFacts = route({
+  path: 'facts',
+  summary: 'Put facts right; nobody but the contact or another person replaces them',
+  body: factsBody,
+  answer: factsCorrected,
+  act: async (contacts, change, { facts }) => {
+    const corrected = await contacts.correctFacts({ ...change, corrections: facts })
+    if (corrected.kind !== 'corrected') return { problem: problemOfChange(corrected) }
+    return done(change, { changed: corrected.changed, version: corrected.version })
+  },
+})
+
+export const CONTACT_CHANGES: readonly ContactChange[] = [
+  takeOver,
+  release,
+  setOwner,
+  correctFacts,
+  answer,
+  releaseHold,
+  optOut,
+  ...HANDOFF_CHANGES,
+]
 
 type Typed<Body extends z.ZodType> = Omit<ContactChange, 'body' | 'act'> & {
   body: Body
@@ -133,6 +157,9 @@ export type ContactChanges = HandoffsByHand & {
     change: OfContact & { bot: BotName | null; goOn: boolean },
   ): Promise<{ kind: 'released'; owner: Owner; version: number } | NotDone>
   setOwner(change: OfContact & { to: BotName }): Promise<{ kind: 'set'; owner: Owner; version: number } | NotDone>
+  correctFacts(
+    change: OfContact & { corrections: readonly { field: FactField; value: FactValue | null }[] },
+  ): Promise<{ kind: 'corrected'; changed: FactField[]; version: number } | NotDone>
   answer(
     words: OfContact & { text: string },
   ): Promise<

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BOT_NAMES } from '../conversation/owner.ts'
 import { locationQuery, reasonSchema } from './change.ts'
+import { correctedFacts } from './corrected-facts.ts'
 
 /** What a person does to a contact's conversation. The schemas check, describe and type the same thing. */
 
@@ -49,3 +50,12 @@ export const optOutBody = asked.extend({
 })
 
 export const optedOut = z.strictObject({ contact_id: z.string(), suppression_id: z.string(), version, is_new: z.boolean() })
+
+export const factsBody = asked.extend({
+  facts: correctedFacts.describe('What is so, by field; null where what is on record is wrong and nothing better is known.'),
+})
+export const factsCorrected = z.strictObject({
+  contact_id: z.string(),
+  version,
+  changed: z.array(z.string()).describe('The fields that said something else before.'),
+})

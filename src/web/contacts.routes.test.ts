@@ -33,6 +33,7 @@ function given(fault: Error | null = null) {
     takeOver: act('takeOver', { kind: 'taken', owner: 'human', version: 4, stopped: STOPPED }),
     release: act('release', { kind: 'released', owner: 'seller', version: 5 }),
     setOwner: act('setOwner', { kind: 'set', owner: 'buyer', version: 6 }),
+    correctFacts: act('correctFacts', { kind: 'corrected', changed: ['price_point'], version: 6 }),
     answer: async (words) => {
       if (words.text.includes('Bearer')) return { kind: 'refused', code: 'secret' }
       return act('answer', { kind: 'queued', actionId: 'act_9', version: 7, segments: 1, warnings: ['limits:price'], stopped: [] })(words)
@@ -88,6 +89,21 @@ describe('a change', () => {
     ['release', {}, 'release', { bot: null, goOn: false }, { owner: 'seller', version: 5 }],
     ['release', { continue_now: true }, 'release', { bot: null, goOn: true }, { owner: 'seller' }],
     ['release', { bot: 'buyer' }, 'release', { bot: 'buyer' }, { owner: 'seller' }],
+    [
+      'facts',
+      { facts: { price_point: 640_000, area: ['Upland'], hoa: null, own_pets: ' two dogs ' }, reason: 'they called' },
+      'correctFacts',
+      {
+        corrections: [
+          { field: 'area', value: ['Upland'] },
+          { field: 'price_point', value: 640_000 },
+          { field: 'hoa', value: null },
+          { field: 'own_pets', value: 'two dogs' },
+        ],
+        reason: 'they called',
+      },
+      { changed: ['price_point'], version: 6 },
+    ],
     ['owner', { bot: 'buyer' }, 'setOwner', { to: 'buyer' }, { owner: 'buyer', version: 6 }],
     [
       'messages',
@@ -128,6 +144,14 @@ describe('a change', () => {
   })
 
   test.each<[string, object, Record<string, string>, string]>([
+    ['facts', {}, {}, 'facts'],
+    ['facts', { facts: {} }, {}, 'facts'],
+    ['facts', { facts: { colour: 'red' } }, {}, 'facts.colour'],
+    ['facts', { facts: { slot: 'tue' } }, {}, 'facts.slot'],
+    ['facts', { facts: { price_point: '640k' } }, {}, 'facts.price_point'],
+    ['facts', { facts: { condition: 'nice' } }, {}, 'facts.condition'],
+    ['facts', { facts: { timeline: 30 } }, {}, 'facts.timeline'],
+    ['facts', { facts: { own_pets: 2 } }, {}, 'facts.own_pets'],
     ['owner', {}, {}, 'bot'],
     ['owner', { bot: 'human' }, {}, 'bot'],
     ['release', { bot: 'concierge' }, {}, 'bot'],

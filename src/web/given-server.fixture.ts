@@ -82,6 +82,7 @@ const nobodysContacts: ContactChanges = {
   takeOver: unknown,
   release: unknown,
   setOwner: unknown,
+  correctFacts: unknown,
   answer: unknown,
   optOut: unknown,
   releaseHold: async () => ({ kind: 'not_held' }),
