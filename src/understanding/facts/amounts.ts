@@ -32,6 +32,7 @@ export function findAmounts(text: string): Amount[] {
     if (amount && amount.start >= (digits.at(-1)?.end ?? 0)) digits.push(amount)
   }
   const inDigits = occupied([...digits, ...spoken])
+  const figurative = occupied(matchesOf(text, FIGURATIVE).map((found) => ({ start: found.index, end: found.index + found[0].length })))
   const words = findNumberWords(text)
     .filter(
       ({ start, end, value }) =>
@@ -39,10 +40,14 @@ export function findAmounts(text: string): Amount[] {
         OF_HUNDRED.test(text.slice(end, end + 13)),
     )
     .map((words) => wordAmount(text, words))
-    .filter(inDigits.isFree)
+    .filter((amount) => inDigits.isFree(amount) && figurative.isFree(amount))
   return [...digits, ...spoken, ...words].sort((a, b) => a.start - b.start)
 }
 
+/** "Thanks a million" counts nothing. */
+const FIGURATIVE = finds(
+  '(?:thanks|thank you|thx|gracias) (?:a|un) (?:million|millon)|one in a million|(?:a |un )?(?:million|millon|thousand|hundred|mil)(?: de)? (?:times|things|questions|reasons|ways|gracias|thanks|veces|cosas|preguntas|disculpas)|like a million(?: bucks| dollars)?|not in a million years|un millon de gracias|mil gracias',
+)
 const DIGIT = '[1-9]|one|two|three|four|five|six|seven|eight|nine|cinco|seis|siete|ocho|nueve|cuatro|tres|dos'
 const TENS = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa'
 const SPOKEN = finds(

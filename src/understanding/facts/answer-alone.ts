@@ -43,7 +43,8 @@ const SURE = 0.5
 
 /** The opening of the text and its short sentences, those that only greet, agree or ask left out. */
 function partsOf({ text, prepared }: Scene): [start: number, end: number][] {
-  const head = HEAD.exec(text)?.[0] ?? ''
+  const opening = HEAD.exec(text)?.[0] ?? ''
+  const head = DECIDES.test(opening) && WHEN.test(text.slice(opening.length)) ? '' : opening
   const sentences = prepared.clauses.flatMap(([start, end]): [number, number][] =>
     SAYS_MORE.test(text.slice(start, end)) ? [] : [[start, end]],
   )
@@ -51,6 +52,10 @@ function partsOf({ text, prepared }: Scene): [start: number, end: number][] {
   // A word that stands by itself is meant: "one for us, one for the nursery. two".
   return parts.toSorted((a, b) => Number(isOneWord(text.slice(...b))) - Number(isOneWord(text.slice(...a))))
 }
+
+/** "My boss decides when I get a day off": cut before "when" it would say something else. */
+const DECIDES = /(?<![a-z])(?:decides?|says?|decide|dice)$/
+const WHEN = /^ (?:when|if|cuando|si)(?![a-z])/
 
 const isAnswer = (part: string): boolean =>
   part !== '' &&

@@ -1,8 +1,10 @@
 import type { Claim } from './claim-spans.ts'
 import { answered } from './condition-answer.ts'
 import type { Condition, Cue } from './condition-cue.ts'
+import { FAULTS } from './condition-faults.ts'
 import { JUDGEMENTS } from './condition-judgements.ts'
 import { BARE, parts } from './condition-parts.ts'
+import { isOffHome } from './off-home.ts'
 import { ends, spots } from './phrases.ts'
 import { segmentAt, segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +15,9 @@ import { matchesOf } from '../matches.ts'
 /** The state of the home they sell. Of several cues the worse one counts; a denied cue excludes and says nothing more. */
 export function extractCondition(scene: Scene): Claim[] {
   if (scene.input.bot === 'buyer' || (scene.input.bot === 'lead' && WISHES.test(scene.text))) return []
-  const found = [...judged(scene), ...parts(scene)].filter((cue) => !isAsking(scene, cue.start) && !isOfOther(scene, cue.start))
+  const found = [...judged(scene), ...parts(scene), ...faults(scene)].filter(
+    (cue) => !isAsking(scene, cue.start) && !isOfOther(scene, cue.start),
+  )
   const told = found.filter((cue) => cue.confidence !== BARE && !cue.negated)
   const said = told.length > 0 ? told : answered(scene).filter((cue) => !isOfOther(scene, cue.start))
   const cues = said.length > 0 ? [...said, ...found.filter((cue) => cue.negated)] : found
@@ -33,10 +37,11 @@ export function extractCondition(scene: Scene): Claim[] {
 /** "The neighbors had the fire", "my truck is in perfect condition". */
 const isOfOther = (scene: Scene, at: number): boolean => {
   const before = scene.text.slice(segmentAt(scene, at)[0], at)
-  if (OF_SOMEBODY.test(before) || ELSEWHERE.test(segmentText(scene, at))) return true
+  if (OF_SOMEBODY.test(before) || ELSEWHERE.test(segmentText(scene, at)) || isOffHome(partAt(scene, at))) return true
   if (whoseAt(scene, at) === 'other')
     return (
       !OF_OURS.test(before) &&
+      !CAME_TO_US.test(scene.text.slice(Math.max(0, at - LEFT_WITHIN), at)) &&
       !KNOWS.test(scene.text.slice(Math.max(0, at - 80), at)) &&
       !(isAskedHow(scene) && LEFT_UNDONE.test(sentenceText(scene, at)))
     )
@@ -46,7 +51,12 @@ const isOfOther = (scene: Scene, at: number): boolean => {
 /** "My knees are shot and the yard is a jungle": a part with a thing of its own stands by itself. */
 function lastPart(before: string): string {
   const part = before.split(AND).at(-1) ?? before
-  return OWN_THING.test(part) ? part : before
+  return part.trim() === '' || OWN_THING.test(part) ? part : before
+}
+/** The part around a place, between the words that join it to others. */
+function partAt(scene: Scene, at: number): string {
+  const [from, to] = segmentAt(scene, at)
+  return `${scene.text.slice(from, at).split(AND).at(-1) ?? ''}${scene.text.slice(at, to).split(AND)[0] ?? ''}`
 }
 const AND = / (?:and|but|y|pero) /
 const OWN_THING = /(?<![a-z])(?:the|our|el|la|los|las) [a-zñ]{3,12}(?![a-z])/
@@ -73,6 +83,9 @@ const KNOWS = spots(
 const LEFT_UNDONE = spots(
   "(?:he|she|they) (?:never|did not|did nt|didnt|didn't|would not|wouldnt|wouldn't)(?: [a-z]{1,8})? (?:fix|fixed|repair|repaired|maintain|maintained|update|updated|take care|took care|do|did|touch|touched|clean|cleaned)|(?:el|ella|ellos) (?:nunca|no) (?:[a-z]{1,4} )?(?:arregl|cuid|repar|mantuv|limpi|hizo|hicieron)[a-z]{0,6}",
 )
+/** "I inherited it from my dad, the roof is caving in": it is theirs now. */
+const CAME_TO_US = spots('inherited|left (?:it to )?(?:me|us)|willed|hered(?:e|amos|ada|ado)|(?:me|nos) (?:la |lo )?dejo')
+const LEFT_WITHIN = 120
 const OF_OURS = spots(
   "[a-z]{3,12}'?s (?:side|half|unit|bathroom|bedroom|room) |(?:our|my|this|the|mi|nuestra|esta|la) (?:own )?(?:house|home|place|condo|property|roof|kitchen|casa|propiedad)|mine|ours|la mia|la nuestra",
 )
@@ -89,7 +102,7 @@ const ASKS =
 const isAsking = (scene: Scene, at: number): boolean => {
   const [, end] = segmentAt(scene, at)
   const sentence = sentenceText(scene, at)
-  if (ASKS_WHO.test(segmentText(scene, at))) return true
+  if (ASKS_WHO.test(segmentText(scene, at)) || ASKS_MEANING.test(sentence)) return true
   if (sentence.trimEnd().endsWith('?') && (sentence.includes('¿') || OPENS_ASKING.test(sentence))) return true
   return (
     scene.text[end - 1] === '?' &&
@@ -101,11 +114,14 @@ const isAsking = (scene: Scene, at: number): boolean => {
 const ASKS_WHO =
   /^ ?(?:so |and |y |pero )?(?:who (?:pays|covers|does|fixes|handles|is responsible)|what about|how (?:much|long)|quien (?:paga|arregla|cubre))(?![a-z])/
 
+/** "What counts as move in ready". */
+const ASKS_MEANING =
+  /^[ ¿]{0,2}(?:so |and |ok |but |y |pero )?(?:what|which|how|que|como|cual)(?: [a-z]{1,8})? (?:counts?|count|is|are|does|do you|would|makes|qualifies|means?|mean|considered|cuenta|es|seria|significa|quiere decir|consideran?)(?![a-z])/
 const OPENS_ASKING =
   /^ ?(?:so |and |ok |but |y |pero )?(?:what|if|should|would|do|does|did|have you|has your|is it|are you|how|which|will|can|could|que|si|como|cuanto)(?![a-z])/
 
 const DENIED = ends(
-  lines(`(?:not|no|never|nothing|isn't|without|nor|ni|nada|sin|nunca|hardly|tampoco)(?: (?:exactly|really|in|a|an|any|been|be|that|very|have|
+  lines(`(?:not|no|never|nothing|isn't|without|nor|ni|nada|sin|nunca|hardly|tampoco)(?: (?:exactly|really|in|a|an|any|been|be|that|very|have|want|
       need|needs|esta|en|muy|has|too|it|of|is|anything|es|tiene|necesita|fully|completely|all|quite|like))?(?: (?:in|a|an|any|that|very|
       need|of|really|all|en|the|too))?`),
 )
@@ -144,6 +160,28 @@ const THINGS_ONLY = /(?:things|ugly|dirty|a jungle|overgrown)$/
 const isAskedHow = ({ input }: Scene): boolean => input.pendingQuestion === 'condition' || input.pendingQuestion === 'repairs'
 const OF_REPAIR = spots(
   'house|home|place|condo|property|casa|needs?|fix(?:ed|ing)?|repairs?|replac(?:e|ed|ing)|condition|broken|update[ds]?|kitchen|bath(?:room)?s?|roof|inside|necesita|falta|arreglar',
+)
+
+/** What is wrong with which part. What was wrong and is mended, and what is not wrong at all, is not among them. */
+const faults = (scene: Scene): Cue[] =>
+  FAULTS.flatMap(({ value, phrase }) =>
+    matchesOf(scene.text, phrase).flatMap((found): Cue[] => {
+      const place = { start: found.index, end: found.index + found[0].length }
+      const before = wordsBefore(scene, place.start, { count: 5 })
+      // A stove that gave out is news like any other, until we ask how the home is.
+      if (value === 'minor_repairs' && !isAskedHow(scene)) return []
+      if (
+        DENIED.test(before) ||
+        NO_HOME.test(before) ||
+        WAS.test(before) ||
+        SINCE_MENDED.test(scene.text.slice(place.end, place.end + LATER))
+      )
+        return []
+      return [{ ...place, value, confidence: doubtful(before, isAskedHow(scene) ? 0.95 : 0.85), negated: false }]
+    }),
+  )
+const SINCE_MENDED = spots(
+  'fixed|replaced|repaired|brand new|new one|(?:it is|that is|all) done|insurance paid|arregl(?:amos|e|aron|ado|ada)|cambi(?:amos|e|aron)|repar(?:amos|e|aron|ado|ada)|ya (?:esta|quedo)',
 )
 
 /** "It was a mess but we fixed everything": how it was tells of no state. */

@@ -97,7 +97,7 @@ const LOT = finds(
       \\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square foot|square feet))? (?:lot|terreno)|\\d{1,3}(?:\\.\\d{1,3})? ?acres?`),
 )
 /** "20 percent down" is a down payment. */
-const DOWN = /^ (?:down|de enganche|enganche)/
+const DOWN = /^ (?:(?:as |for |as a |for a |for the |for my |for our |de |del |para el |pa el |pal |de el )?(?:down|enganche))(?![a-z])/
 const FREEWAY = finds(
   lines(`(?:the )?\\d{1,3} (?:frwy|freeway|fwy|highway|hwy|toll road)|(?:i|interstate|sr|state route)[ -]?\\d{1,3}|(?:off|near|by|from|on|
       take|taking|close to|past|to|of|above|below|north of|south of|east of|west of|under|along|between|across|around) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|
@@ -114,8 +114,8 @@ export function extractCounts(scene: Scene): Claim[] {
   const of = (pattern: RegExp, rank: Claim['rank']): Claim[] =>
     matchesOf(scene.text, pattern).map((found) => ({ rank, start: found.index, end: found.index + found[0].length, facts: [] }))
   const isDown = (claim: Claim) =>
-    DOWN.test(scene.text.slice(claim.end, claim.end + 14)) ||
-    (/%|percent|ciento/.test(scene.text.slice(claim.start, claim.end)) && PUTTING.test(wordsBefore(scene, claim.start, { count: 4 })))
+    /%|percent|ciento/.test(scene.text.slice(claim.start, claim.end)) &&
+    (DOWN.test(scene.text.slice(claim.end, claim.end + 18)) || PUTTING.test(wordsBefore(scene, claim.start, { count: 4 })))
   return [
     ...of(LOT, 'area'),
     ...of(COUNTED, 'count'),

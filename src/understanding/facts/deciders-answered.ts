@@ -16,7 +16,8 @@ export function namedDeciders(scene: Scene): Claim[] {
     text.includes('?') ||
     // An amount is another answer beside it.
     /\d\d/.test(text) ||
-    UNDECIDED.test(text.replace(NOBODY, ' alone '))
+    UNDECIDED.test(text.replace(NOBODY, ' alone ')) ||
+    DECIDES_ELSE.test(text)
   )
     return []
   const value = valueOf(text.replace(NOBODY, ' alone '), words)
@@ -24,6 +25,10 @@ export function namedDeciders(scene: Scene): Claim[] {
   const start = Math.max(0, scene.text.search(/[a-z0-9ñ]/))
   return [{ rank: 'decider', start, end: scene.text.trimEnd().length, facts: [{ field: 'decision_maker', value, confidence: 0.75 }] }]
 }
+
+/** "My boss decides when I get a day off". */
+const DECIDES_ELSE =
+  /(?<![a-z])(?:decides?|says?|decide|dice) (?:when|where|what|if|how|cuando|donde|que dia|si)(?! to sell| price| we sell)(?![a-z])/
 
 function valueOf(text: string, words: number): 'joint' | 'other' | 'sole' | null {
   const rest = text.replace(HELPS, ' ')

@@ -1,5 +1,6 @@
 import type { Claim } from './claim-spans.ts'
 import { namedDeciders } from './deciders-answered.ts'
+import { isTheirsToDecide, TITLED } from './deciders-titled.ts'
 import { finds, spots } from './phrases.ts'
 import { sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -34,8 +35,31 @@ export function extractDeciders(scene: Scene): Claim[] {
     const fact = { field: 'decision_maker' as const, value, confidence: asked ? 0.95 : 0.85 }
     return [{ rank: 'decider', start: hit.index, end: hit.index + hit[0].length, facts: [fact] }]
   }
-  return namedDeciders(scene)
+  const titled = toldOfTitle(scene)
+  return titled.length > 0 ? titled : namedDeciders(scene)
 }
+
+/** What names on a deed, shares and signatures say of who decides. */
+function toldOfTitle(scene: Scene): Claim[] {
+  if (scene.input.bot === 'buyer') return []
+  for (const value of ['joint', 'other', 'sole'] as const) {
+    const hit = matchesOf(scene.text, TITLED[value]).find((found) => !isOther(scene, found))
+    if (hit) return [titledClaim(value, hit.index, hit[0].length)]
+  }
+  for (const [start, end] of scene.prepared.clauses) {
+    const part = scene.text.slice(start, end)
+    const theirs = part.includes('?') ? null : isTheirsToDecide(part)
+    if (theirs) return [titledClaim('other', start + theirs.index, theirs[0].length)]
+  }
+  return []
+}
+
+const titledClaim = (value: 'joint' | 'other' | 'sole', start: number, length: number): Claim => ({
+  rank: 'decider',
+  start,
+  end: start + length,
+  facts: [{ field: 'decision_maker', value, confidence: 0.85 }],
+})
 
 const CO =
   lines(`(?:wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|
@@ -134,10 +158,14 @@ const NAMES_CO = spots(
 const DENIED = spots('not|never|nor|ni|nunca|tampoco')
 const WHO_ASKS = /\?|^[ ¿]*(?:who|does|do|can|what|how|quien|que)(?![a-z])/
 
+/** "My wife decides what we eat". */
+const OF_SOMETHING_ELSE =
+  /^ (?:to(?! sell)|what(?! price| offer)|when(?! to sell)|where|which|if|whether|how|la(?! venta| casa| oferta)|el(?! precio| trato)|las|los|que|cuando|donde|como)(?![a-z])/
 /** "I don't decide", "who decides?", and a wife who only made the curtains. */
 function isOther(scene: Scene, found: RegExpExecArray): boolean {
   return (
     (!/^(?:no|not|i (?:do|can) not)(?![a-z])/.test(found[0]) && DENIED.test(wordsBefore(scene, found.index, { count: 2 }))) ||
-    WHO_ASKS.test(sentenceText(scene, found.index))
+    WHO_ASKS.test(sentenceText(scene, found.index)) ||
+    (/(?:decides?|decide)$/.test(found[0]) && OF_SOMETHING_ELSE.test(scene.text.slice(found.index + found[0].length)))
   )
 }

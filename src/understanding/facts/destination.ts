@@ -3,6 +3,7 @@ import type { Claim } from './claim-spans.ts'
 import { finds, spots } from './phrases.ts'
 import type { PlaceName } from './place-names.ts'
 import { wordsBefore } from './scene.ts'
+import { whoseAt } from './whose.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
@@ -95,6 +96,7 @@ function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim
   if (place === undefined && (needsPlace || (out === null && INFINITIVE.test(scene.text.slice(start, start + 30))))) return []
   const end = out ? start + out[0].length : nameEnd(scene, start, place)
   if (end === start || PAST.test(wordsBefore(scene, verb, { count: 3 }) + found[0]) || isOfOthers(scene, verb)) return []
+  if (needsPlace && STANDS.test(found[0]) && whoseAt(scene, start) === 'other') return []
   if (needsPlace && RESIDES.test(`${wordsBefore(scene, verb, { count: 3 })}${found[0]}`)) return []
   if (place?.local && !/orders/.test(found[0]) && (scene.input.bot === 'buyer' || needsPlace || !leavesHome(scene))) return []
   // "A new job in Houston" is a move only for somebody who leaves.
@@ -113,9 +115,11 @@ function inState(scene: Scene, start: number): PlaceName | undefined {
 const NAME_AND_STATE =
   /^([a-zñ]{3,15}(?: [a-zñ]{3,15})?),? (?:texas|arizona|nevada|florida|idaho|utah|oregon|washington|colorado|tennessee|north carolina|georgia|missouri|oklahoma|arkansas|kansas|ohio|michigan|montana|new mexico|virginia|alabama|kentucky)(?![a-z])/
 
+/** "My mother's condo in Florida". */
+const STANDS = /^(?:condo|property|place|house|home|land|cabin|ranch|lot|job|gig|casa|terreno)(?![a-z])/
 /** "I live in Nevada now". */
 const RESIDES =
-  /(?:^|[ ,.])(?:i|we|she|he|they|who|that|and) (?:currently |already |all |still |now |both |actually )?(?:live|lives|living|am living|are living)(?: (?:down|out|up|over))? in$/
+  /(?:^|[ ,.])(?:i|we|she|he|they|who|that|and|but|though) (?:currently |already |all |still |now |both |actually |do )?(?:live|lives|living|am living|are living)(?: (?:down|out|up|over))? in$/
 const PAST = spots(
   'se (?:fue|fueron|mudo|mudaron)|moved|relocated(?! to)|came|come here|had|have been|transferred here|used to|llegue|llegamos|vine',
 )

@@ -76,7 +76,7 @@ const CLEAR = finds(
       loans?|debts?)(?: (?:on|or|and|at|against) [a-z ]{2,14})?|(?:mortgage|house|home|loan|it)(?: is| was|
       s)?(?: all| fully| totally| completely| finally)? paid off|paid in full|all paid off|nothing (?:is )?owed|nothing (?:on|
       against) (?:it|the (?:house|title|property))|(?:do|does) not (?:owe|have) (?:anything|a (?:dime|thing|penny|cent|mortgage|lien|
-      loan))(?: on| against)?|owe (?:nothing|zero)|(?:no tiene|no hay|no tengo|no tenemos|sin|no debo|no debemos)(?: (?:ningun[oa]?|
+      loan))(?: on| against)?|owe (?:nothing|zero)(?! (?:like|compared|close|near|but))|(?:no tiene|no hay|no tengo|no tenemos|sin|no debo|no debemos)(?: (?:ningun[oa]?|
       nada de|mas|otr[oa]s?))? (?:deudas?|gravamen(?:es)?|hipotecas?|prestamos?)|libre de (?:gravamen(?:es)?|deudas?|hipoteca)|(?:esta|es|
       casa|propiedad|completamente|totalmente|todo) (?:ya |toda )?(?:pagad[oa]|liquidad[oa]|saldad[oa])|(?:esta|es) libre(?= |[.,!]|
       $)(?! (?:el|la|hoy|mañana|los|para|a las))|ya (?:(?:la |lo )?esta pagad[oa]|(?:la|lo) (?:pague|pagamos|liquide|liquidamos|termine|

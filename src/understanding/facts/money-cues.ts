@@ -38,11 +38,11 @@ export const INCOME: MoneyCue = {
 
 export const DOWN: MoneyCue = {
   before: spots(
-    'down payment|(?:the|our|my|mi|el) down (?:is|would be|will be|can be|could be|seria|es)|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos|e)|junt(?:e|amos)|de entrada',
+    'down payment|(?:the|our|my|mi|el) down(?:,? (?:lo|la|ya|que) (?:tenemos|tengo|junt[a-z]{1,4}|ahorr[a-z]{1,4}|traigo|tengo listo))?,? (?:is|son|serian|sera|de|es de|como|would be|will be|can be|could be|seria|es)|put(?:ting)? down|downpayment|enganche|pago inicial|(?:have|got|with) saved|saved(?: up)?|savings|ahorr(?:os|ado|ados|amos|e)|junt(?:e|amos)|de entrada',
   ),
   after: opens(
-    lines(`(?:(?:as a gift|de regalo) )?(?:for|towards?|para) (?:our|my|the|el|mi|nuestro) (?:down|enganche)|(?:cash )?(?:to put )?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|(?:in |en )?(?:(?:cash|efectivo|savings|the bank) )?(?:for|towards?|para) (?:the |a |our |my |el )?(?:down|enganche)|for (?:the |a )?down|
-        in savings|(?:put away|set aside|stashed|tucked away|socked away|squirreled away|ready|juntados?|guardados?|ahorrados?|apartados?|listos?)(?: away)? (?:for|towards?|para)(?: (?:the|a|our|my|el|la|dar el|un))? (?:down|enganche|inicial|entrada)|(?:de|para el|para|como|del) enganche|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
+    lines(`(?:(?:as a gift|de regalo) )?(?:for|towards?|para) (?:our|my|the|el|mi|nuestro) (?:down|enganche)|(?:cash )?(?:to put )?(?:(?:towards?|into|on) (?:the |a |our |my )?)?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|(?:in |en )?(?:(?:cash|efectivo|savings|the bank) )?(?:for|towards?|para) (?:the |a |our |my |el )?(?:down|enganche)|for (?:the |a )?down|
+        in savings|(?:put away|set aside|stashed|tucked away|socked away|squirreled away|ready|juntados?|guardados?|ahorrados?|apartados?|listos?)(?: away)? (?:for|towards?|para)(?: (?:the|a|our|my|el|la|dar el|un))? (?:down|enganche|inicial|entrada)|(?:de|para el|para|como|del|pal|pa el|pa) (?:enganche|inicial|down(?! (?:to|the|here)(?![a-z])))|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
   ),
 }
 
@@ -93,7 +93,7 @@ export const HAS_IT_AT = ends(
 export const DOWN_MEANT: MoneyCue = {
   before: spots('down payment|downpayment|for the down|enganche'),
   after: opens(
-    '(?:(?:as a gift|de regalo) )?(?:(?:to|for|towards?|para) (?:help |ayudar )?(?:with |con )?(?:(?:our|my|the|a|el|mi|nuestro) )?(?:down|downpayment|enganche)|towards? (?:it|the (?:house|home|purchase)))',
+    '(?:(?:as a gift|de regalo) )?(?:(?:to|for|towards?|para) (?:help |ayudar |put (?:toward|towards|down on|on|into) )?(?:with |con )?(?:(?:our|my|the|a|el|mi|nuestro) )?(?:down|downpayment|enganche)|towards? (?:it|the (?:house|home|purchase)))',
   ),
 }
 
@@ -125,7 +125,7 @@ export const COMPARISON: MoneyCue = {
         her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|
         en linea|(?:en|el|por) (?:el )?internet|la pagina|(?:that|a|the|this|your) (?:website|web site|app|site)|google|(?:una|la) app|
         la computadora|websites?|algorithm|se (?:vendio|fue) en|vendieron (?:la|su)|le dieron|les dieron|dieron por|received|(?:me|
-        nos) ofreci(?:o|eron)|offering|turned down|rejected|passed on|rechac(?:e|amos)|rechazamos|(?:me|nos) (?:quiso|quisieron|querian|queria|quiere|quieren) (?:dar|pagar|ofrecer)|(?:wanted|tried|trying) to (?:give|pay|offer|buy it) (?:me|us|for)|oferta de|(?:one|two|three|few|couple|2|3) doors? (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
+        nos) ofreci(?:o|eron)|offering|turned down|rejected|passed on|rechac(?:e|amos)|rechazamos|(?:me|nos) (?:quiso|quisieron|querian|queria|quiere|quieren) (?:dar|pagar|ofrecer)|(?:wanted|wants|willing|ready|tried|trying) to (?:give|pay|offer|buy it) (?:me|us|for)|oferta de|(?:one|two|three|few|couple|2|3) doors? (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
   ),
   unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
 }
@@ -158,12 +158,15 @@ export const OTHERS_PRICE = spots(
   lines(`(?:the |that |a |one )?comps?|comparables?|(?:the|my|our|his|her|a|next door) neighbou?r(?:'s|s')?|neighbou?rs?(?:'s|')?|
       (?:al|el|la|los|a los) (?:de (?:la esquina|al lado|enfrente|junto|la vuelta|atras|la otra calle|abajo|arriba))|zillow(?:'s)?|zestimate|redfin|(?:the |that )?(?:house|home|place|one) (?:(?:behind|beside|in front of|next to|near|by|across from) (?:us|me|ours|mine)|next door|across the street|down the (?:street|road|block)|
       around the corner|on the corner)|(?:one|two|three|few|couple|2|3)(?: of)? (?:doors?|houses?) (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|(?:an?|one|another|some|una?|otr[oa]) (?:of (?:the|them|those) )?(?:[a-z0-9]{1,10} ){0,2}?(?:(?:unit|house|home|place|condo|casa|depa|townhouse|model)s? )?(?:just )?(?:(?:on|in|from|de|en) (?:my|our|this|the|the same|same|mi|la|el|nuestra|la misma|el mismo|esta) (?:floor|building|complex|street|block|tract|neighborhood|hood|hoa|cul-de-sac|community|calle|cuadra|edificio|piso|complejo|colonia|privada|vecindario)|(?:just )?(?:sold|closed|went|listed) (?:for|at|in))|(?:mailed|sent|texted|emailed|called)(?: (?:me|us|a|an|letter|postcard|with|about|and|flyer)){0,5} offering|(?:investors?|wholesalers?|flippers?|opendoor|offerpad|cash buyers?|inversionistas?)(?: [a-z]{1,10}){0,2} (?:texted|mailed|emailed|called|sent|offer(?:s|ed)?|said|says|pays?|would pay|ofreci[a-z]{1,4}|ofrece[n]?|mando|dijo)|vecin[oa]s?|zestimacion|avaluo|apprais(?:al|er|ed)|(?:got|had|received) (?:an?|their|this|that|
-      one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet`),
+      one) (?:[a-z]{1,12} )?offer|offered (?:us|me)|(?:me|nos) (?:han |ha |habian )?ofreci(?:o|eron|do)|(?:en|el|por) (?:el )?internet|
+      (?:houses|homes|places|condos|ones|everything|they)(?: (?!want|need)[a-z]{2,12}){0,4} (?:go|going|went|sell|selling|sold|listed|listing|closing|closed|asking)(?: (?:for|at|in|around|about|like|over|near)){1,3}|(?:las|los|estas|otras) (?:casas|condos|propiedades)(?: [a-z]{2,12}){0,5} (?:vendiendo|venden|vendieron|pidiendo|piden|andan|yendo|cotizan)(?: (?:en|como|a|por|unos)){0,3}`),
 )
 export const RENT = spots(
   'rent(?:s|ed|ing|al)?|rent(?:o|a|amos|ando|ad[oa]s?)|alquiler|lease|(?:tenants?|renters?|inquilin[oa]s?) (?:me |nos )?(?:pays?|paying|pagan?)',
 )
-export const HOA = spots('hoa|hoas|association|dues|asociacion|cuota')
+export const HOA = spots(
+  'hoas?|association|dues|asociacion|cuotas?|(?:condo|community|homeowners?|maintenance) (?:fees?|payments?|charges?)|mantenimiento',
+)
 export const DEBTS = spots(
   'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|(?:cars?|trucks?|motorcycle|boat)(?! (?:insurance|wash|stereo|parts))|moto|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|prestamos?|tarjetas?|carros?|troca|camioneta|pension',
 )

@@ -1,6 +1,7 @@
 import { findAmounts } from './amounts.ts'
 import { occupied } from './claim-spans.ts'
 import type { Claim, Draft } from './claim-spans.ts'
+import { isEstimate } from './estimates.ts'
 import { figuresOf, roleDollars } from './figures.ts'
 import {
   ASKS_USUAL,
@@ -64,9 +65,14 @@ const meets = (cue: MoneyCue, place: Place): boolean =>
 function unasked(scene: Scene, place: Place, claim: Claim | null): Claim | null {
   if (claim === null || claim.facts.length === 0) return claim
   const sentence = sentenceText(scene, place.figure.start)
+  if (sentence.includes('?') && HEARSAY.test(sentence)) return { ...claim, facts: [] }
   return (sentence.includes('?') ? ASKS_USUAL : ASKS_WHAT).test(sentence) ? { ...claim, facts: [] } : claim
 }
 
+/** "Andan diciendo que el gobierno regala 17 mil para el enganche, ¿será cierto?" */
+const HEARSAY = spots(
+  '(?:andan|estan) diciendo|dizque|supuestamente|they say|i (?:heard|read|saw)(?: (?:that|about|on))?|supposedly|el gobierno|the government|sera cierto|es cierto|es verdad|is it true|is that true',
+)
 /** The claim of an amount that is not the price, in the settled order; null leaves it to the price. */
 function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTH_LATER.test(place.after) || MONTHLY_BEFORE.test(place.own)
@@ -74,6 +80,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (PER_HOUR.test(place.after) || (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after))) return held(place, 'income')
   if (EACH_EARNS.test(place.before)) return held(place, 'income')
   if (LISTED.test(scene.text.slice(place.figure.end, place.figure.end + NEXT_WORDS)) && THE.test(place.before)) return held(place, 'past')
+  if (GOES_DOWN.test(scene.text.slice(place.figure.end, place.figure.end + FAR_DOWN))) return downClaim(place)
   if (!meets(DOWN_MEANT, place) && isNobodysPrice(place)) return held(place, 'past')
   const isRepair = meets(REPAIRS, place)
   if (isRepair && OTHER_REPAIR.test(sentenceText(scene, place.figure.start))) return held(place, 'repair')
@@ -81,11 +88,14 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (HAS_IT_AT.test(place.before) && person?.whose !== 'own') return comparison(scene, place)
   if (SAYS.test(place.source)) return comparison(scene, place)
   if ((meets(DOWN_MEANT, place) || meets(DOWN, place)) && GIVES_US.test(place.source)) return downClaim(place)
+  const isPlain = !isRepair && !monthly && !meets(DOWN, place) && !meets(OWED, place)
+  if (isPlain && isEstimate(place) && !isOfAThing(scene, place)) return comparison(scene, place)
   const others = isRepair ? null : othersMoney(scene, place, person)
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent)
     return (DOWN.after?.test(place.after) || (PUTTING.test(place.own) && !scene.text.includes('?'))) &&
       !FELL.test(place.after) &&
+      !PUT_ONCE.test(place.after) &&
       !OF_MARKET.test(place.source)
       ? percentDown(place)
       : held(place, 'rate')
@@ -109,14 +119,23 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
 
 /** "310 del carro al mes". */
 const MONTH_LATER =
-  /^ (?:de|del|for|on|in|of|to|towards|en|por)(?: [a-zñ]{1,12}){1,3} (?:al mes|por mes|a month|per month|each month|monthly|mensual(?:es)?)(?![a-z])/
+  /^ (?:de|del|for|on|in|of|to|towards|en|por)(?: [a-zñ]{1,12}){1,3} (?:al mes|por mes|a month|per month|each month|monthly|mensual(?:es)?)(?![a-z])|^(?: [a-zñ]{1,12}){1,4} (?:every|each|per|cada) (?:single )?(?:month|mes)(?![a-z])/
 
+/** "Grandma gave me 70 grand and every bit of it goes toward the down". */
+const GOES_DOWN =
+  /^[^.;?!\d]{0,36} (?:goes|going|is going|would go|will go|va|van|iria|seria|serian)(?: (?:all|just|right|straight|todo|todos|solo))? (?:to|towards?|into|for|al|para|pal)(?: (?:the|a|our|my|el))? ?(?:down(?: ?payment)?|enganche)(?![a-z])/
+const FAR_DOWN = 72
 /** "Dejé 6 mil de enganche en la troca" bought something else. */
 const OTHER_DOWN = spots(
   'troca|camioneta|carro|coche|truck|car|motorcycle|moto|boat|trailer|rv|(?:last|old|first|previous|other) (?:one|house|home|place|condo)',
 )
+/** "I put 40k down when I bought this house": what was put down once is not what they have now. */
+const PUT_ONCE =
+  /(?<![a-z])(?:when (?:i|we|they) (?:bought|got|purchased)|back (?:in|then|when)|in (?:the )?(?:19|20[01])\d|years ago|cuando (?:la |lo )?compr|hace (?:\d|un|dos|tres|muchos|varios|como)[a-z0-9 ]{0,8} años)/
 const downClaim = (place: Place): Claim =>
-  OTHER_DOWN.test(place.after) ? held(place, 'down') : single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
+  OTHER_DOWN.test(place.after) || PUT_ONCE.test(place.after)
+    ? held(place, 'down')
+    : single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
 
 /** "Dad is lending us 30k for the down payment". */
 const GIVES_US = spots(
@@ -166,10 +185,17 @@ function comparison(scene: Scene, place: Place): Claim {
   const isSmall = top.scale === null && top.written < 1000
   const said = scene.text.slice(place.figure.start, place.figure.end + 10)
   const isSaid =
-    /(?:sold|for|at|went|texted|mailed|emailed|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|thinks?|puts|cree|piensa|calcula|estimated?|oferta|turned down|rejected|passed on|rechac|rechaz|quis(?:o|ieron)|quer(?:ia|ian)|offering|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
+    /(?:sold|for|at|went|texted|mailed|emailed|listed|asking|offer(?:ed)?|ofrec[a-z]{1,6}|told|worth|says?|said|got|thinks?|puts|cree|piensa|calcula|estimated?|oferta|give|dar|wrote|puso|turned down|rejected|passed on|rechac|rechaz|quis(?:o|ieron)|quer(?:ia|ian)|offering|vale|dice|en|por|comps?|apprais[a-z]{1,3}|around|about)/.test(
       place.before,
     )
-  if (isSmall && (!isSaid || top.written < 100 || /bucks|dollars|dolares/.test(said))) return held(place, 'past')
+  if (
+    isSmall &&
+    (!isSaid ||
+      /(?:cost|costs|charged?|charges|fee|cobro|cobra|costo)(?: (?:us|me|about|like|was|is|nos|como|es)){0,4} \$?$/.test(place.before) ||
+      top.written < 100 ||
+      /bucks|dollars|dolares/.test(said))
+  )
+    return held(place, 'past')
   return single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 })
 }
 

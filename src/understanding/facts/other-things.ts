@@ -24,7 +24,7 @@ const FIRST_PART = /^.*?(?=[,;:!?]|\.(?!\d)| (?:and|but|so|with|because|since|if
 
 /** Neither a home nor a part of one: what else people buy, pay for and count. */
 const THING = spots(
-  lines(`trucks?|cars?|suv|van|minivan|boat|jet ?ski|rv|motorhome|trailer|motorcycle|harley|bike|tesla|toyota|honda|ford|chevy|camry|civic|tacoma|f-?150|wedding|honeymoon|quinceañera|quince|funeral|vacation|cruise|
+  lines(`trucks?|cars?|suv|van|minivan|boat|jet ?ski|rv|motorhome|trailer|motorcycle|harley|bike|tesla|toyota|honda|ford|chevy|camry|civic|tacoma|f-?\\d{2,4}|silverado|tundra|ranger|bronco|jeep|wrangler|altima|accord|corolla|prius|peterbilt|kenworth|freightliner|wedding|honeymoon|quinceañera|quince|funeral|vacation|cruise|
       trip|tuition|college|degree|surgery|braces|ring|watch|couch|sofa|tv|laptop|phone|puppy|dog|horse|tractor|rig|semi|tools?|trocas?|troc(?:on|ita)|camionetas?|carros?|carrito|coches?|lancha|moto|boda|luna de miel|
       fiesta|bautizo|viaje|crucero|vacaciones|colegiatura|universidad|cirugia|operacion|frenos|anillo|reloj|telefono|celular|perro|caballo|herramientas?|tractor|business|negocio|salon|shop equipment`),
 )

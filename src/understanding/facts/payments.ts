@@ -11,7 +11,10 @@ import type { Scene } from './scene.ts'
 /** An amount by the month: rent, dues and debts when named, else what they would pay. */
 export function monthlyClaim(scene: Scene, place: Place): Claim {
   const field =
-    paymentIn(place.own) ?? paymentIn(FIRST_PART.exec(place.after)?.[0] ?? '') ?? sharedPayment(scene, place) ?? paymentOfThat(scene, place)
+    paymentIn(place.own) ??
+    paymentIn(FIRST_PART.exec(scene.text.slice(place.figure.end, place.figure.end + TO_PAYEE))?.[0] ?? '') ??
+    sharedPayment(scene, place) ??
+    paymentOfThat(scene, place)
   if (field === null && OTHER_COST.test(partAround(place))) return held(place, 'monthly')
   // What a seller pays by the month is the loan of the home they have.
   if (field === null && scene.input.bot === 'seller' && !BUYS.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
@@ -37,7 +40,9 @@ const OURS = ends(
   '(?:ours|mine|we|i|nosotros|yo|la nuestra|la mia|el nuestro|el mio)(?: (?:is|pay|pays|at|es|pago|pagamos|like|about|como)){0,2}',
 )
 
-const FIRST_PART = /^.*?(?=,| and | y | but | pero |$)/
+/** "They get 340 out of me every month for the hoa": who is paid comes last. */
+const TO_PAYEE = 48
+const FIRST_PART = /^.*?(?=[,;.!?\d]| and | y | but | pero |$)/
 
 const paymentIn = (words: string): 'rent' | 'hoa' | 'debts_monthly' | null =>
   RENT.test(words) ? 'rent' : HOA.test(words) ? 'hoa' : DEBTS.test(words) ? 'debts_monthly' : null
@@ -60,9 +65,9 @@ export function namedPayment(scene: Scene, place: Place): Claim | null {
 
 /** "The association wants 500 for painting the door" is no due either: the dues stand right beside their figure. */
 const DUES =
-  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuota)(?: (?:fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|from|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
+  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuotas?|(?:condo|community|homeowners?|maintenance) (?:fees?|payments?|charges?)|mantenimiento)(?:'s|s)?(?: (?:(?:just |recently |ya )?(?:raised|bumped|hiked|jacked|upped|took|moved|subio|subieron|aumento|aumentaron)(?: (?:it|us|them|la|lo|las|los))? (?:up )?(?:to|a)|jumped to|son|esta|anda|viene|fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|from|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
 const DUES_AFTER =
-  /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuota)(?![a-z])/
+  /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|mensuales|dollars?|dolares|bucks|buck|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuotas?|condo fees?|maintenance fees?|mantenimiento)(?![a-z])/
 /** A fine is no due. */
 const ONE_TIME = spots('fined?|fines|fining|multa(?:ron|s)?|special assessment|penalty|violation|citation|late fee')
 /** "Rent went up 300 bucks": the rise is nobody's rent. */

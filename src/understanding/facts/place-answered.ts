@@ -7,7 +7,8 @@ import { whoseAt } from './whose.ts'
 
 /** Asked where, a place answers unless they work or live there; in a longer text what others say of one and what is asked about one is no answer. */
 export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole | null): boolean {
-  if (isLovedByOthers(scene, place)) return false
+  if (REMARKED.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return false
+  if (isLovedByOthers(scene, place) || asksOfUs(sentenceText(scene, place.start))) return false
   if (scene.words <= 4 || isHead(scene, place) || NEAR_THERE.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return true
   if (ASKS_WHAT.test(sentenceText(scene, place.start))) return false
   if (role === 'wanted') return true
@@ -24,8 +25,34 @@ export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole |
   )
 }
 
+/** "My dad works in Corona so Corona or Norco", "Yucaipa it is", "either of those": what a text comes to is the answer, whoever was named before. */
+export const isConcluded = (scene: Scene, { start, end }: Pick<PlaceName, 'start' | 'end'>): boolean =>
+  (COMES_TO.test(scene.text.slice(Math.max(0, start - CONCLUDED_WITHIN), start)) &&
+    !IS_SO.test(scene.text.slice(end, end + CONCLUDED_WITHIN))) ||
+  IT_IS.test(scene.text.slice(end, end + CONCLUDED_WITHIN)) ||
+  (EITHER.test(scene.text) && !isLovedByOthers(scene, { start, end }))
+const CONCLUDED_WITHIN = 36
+const COMES_TO =
+  /(?<![a-z])(?:so|then|therefore|asi que|asi es que|entonces|por eso)(?: (?:i guess|i think|maybe|probably|mostly|mainly|only|just|either|like|say|lets say|lets do|we say|in|around|by|yeah|yes|pues|mejor|en|por|como|seria|sera|digamos|solo|nomas)){0,3},? $/
+/** "So Corona is pricey" comes to nothing. */
+const IS_SO =
+  /^ (?:is|was|has|gets|must be|es|esta|queda|sale|tiene) (?!fine|good|ok|okay|great|perfect|best|where|it|bien|perfect|mejor|la mejor|donde)/
+const IT_IS = /^ (?:it is|for sure|is the one|is it|sera|pues|entonces|it shall be)(?=[.,!]|$)/
+const EITHER = spots(
+  'either (?:of (?:those|them|the two)|one)|any of (?:those|them)|both (?:work|are fine)|cualquiera de (?:las|los|esas|esos) ?(?:dos|tres)?',
+)
+
+/** "Grand Terrace please, my route starts in Colton": once they have answered, a part with a subject of its own says why. */
+export const isReason = (scene: Scene, place: PlaceName, gap: string): boolean =>
+  scene.input.pendingQuestion === 'area' && TELLS_WHY.test(gap) && !GOES_ON_WITH.test(gap) && !isConcluded(scene, place)
+const TELLS_WHY =
+  /[,.;!-] ?(?:because |since |cause |cuz |as |porque |ya que |pues )?(?:my|our|his|her|i|we|he|she|they|mi|mis|yo|nosotros) [a-z]{2,12} /
+const GOES_ON_WITH = spots(
+  'or|also|maybe|even|but|then|else|would|could|might|want|like|love|prefer|need|fine|ok|okay|too|works|open|o|u|tambien|pero|quiero|queremos|gusta|gustaria|encanta|podria|puede|igual|mas|say|says|mean|meant|vote|votes|wants|likes|loves|quiere|dice',
+)
+
 /** "My parents retired to Hemet and love it". */
-const isLovedByOthers = (scene: Scene, { start, end }: PlaceName): boolean =>
+const isLovedByOthers = (scene: Scene, { start, end }: Pick<PlaceName, 'start' | 'end'>): boolean =>
   whoseAt(scene, start) === 'other' && THEY_LOVE.test(scene.text.slice(end, end + THERE_WITHIN))
 const THEY_LOVE = /^,? (?:and |y )?(?:they |he |she |all |both )?(?:loves? it|are happy|is happy|(?:les|le) encanta)(?![a-z])/
 
@@ -44,6 +71,12 @@ const I_SAY = /^,? (?:and |but |y |pero )?(?:i (?:say|said|do not|will not|would
 /** "After talking to my sister, Apple Valley works too". */
 const SUITS_TOO =
   /^,? (?:works|would work|is (?:fine|ok|okay|good)|too|as well|tambien|(?:me|nos) (?:gusta|sirve)|esta bien|it is)(?![a-z])/
+/** "So Ontario is pricey huh" wishes for nothing there. */
+const REMARKED =
+  /^,? (?:is|are|seems|looks|sounds|has gotten|got|esta|es|queda|se ve|sale)(?: (?:so|really|very|super|kinda|kind of|pretty|getting|way|muy|bien|re|bastante|super)){0,2} (?:pricey|expensive|far|hot|crowded|rough|ghetto|dangerous|ugly|sketchy|loud|caro|cara|lejos|caliente|fe[oa]|peligros[oa]|carisim[oa])(?![a-z])(?! but| though| pero| aunque)/
+/** "¿Y usted de dónde es, de Upland?" */
+const asksOfUs = (sentence: string): boolean => sentence.includes('?') && OF_US.test(sentence)
+const OF_US = spots('usted|ustedes|eres|vives|(?:are|do|where are|where do) (?:you|yall|u)')
 /** "What city is Victoria Gardens even in". */
 const ASKS_WHAT =
   /^ ?(?:so |and |but |ok |y |pero )?(?:what|which|where|donde|que|en que|cual|how|como)(?: [a-zñ]{1,10})? (?:is|are|was|does|do|queda|esta|es|son)(?![a-z])/

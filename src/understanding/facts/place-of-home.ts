@@ -1,8 +1,9 @@
 import { extractAddress } from './address.ts'
-import { spots } from './phrases.ts'
+import { ends, spots } from './phrases.ts'
 import type { PlaceName } from './place-names.ts'
 import { sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { whoseAt } from './whose.ts'
 
 /** "Atrás del Walmart de Fontana" tells where a home stands, and so does the street before its city. */
 export const isBeside = (scene: Scene, place: PlaceName): boolean =>
@@ -23,3 +24,15 @@ const BESIDE = 6
 
 const STREET_LINE =
   /(?:calle|avenida|av\.?) [a-zñ0-9 ]{2,30} \d{1,6},? (?:en )?$|\d{1,6} [a-z0-9 ]{3,40} (?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|ct|court|way|blvd|pl|place|cir|circle)\.?(?: in)?[ ,]{1,2}$/
+
+/** "Townhouse in Upland, carpet is worn out", "we're in Claremont": what a seller opens with is where the home stands. */
+export const isWhereHome = (scene: Scene, { start }: PlaceName): boolean =>
+  HOME_IN.test(scene.text.slice(Math.max(0, start - 48), start)) &&
+  !OTHERS_SALE.test(sentenceText(scene, start)) &&
+  whoseAt(scene, start) !== 'other'
+const HOME_IN = ends(
+  '(?:house|home|place|condo|townhouse|townhome|duplex|triplex|fourplex|property|rental|unit|lot|ranch|bed(?:room)?|bath(?:room)?|bedder|br|ba|story|it is|its|^ ?were|^ ?we are|^ ?i am|casa|casita|condominio|depa|departamento|propiedad|terreno|recamaras?|cuartos|baños?|^ ?estamos|^ ?estoy|^ ?queda|^ ?esta|ubicad[oa])(?: (?:located|over|out|down|up|here|right|aqui|alla|ahi|que esta))? (?:in|en|por)',
+)
+const OTHERS_SALE = spots(
+  'sold|selling for|going for|went for|listed|comps?|neighbou?r|vecin[oa]|se vendio|vendieron|next door|down the street|work|job|live|living|rent|renting|trabajo|vivo|vivimos|rento',
+)

@@ -14,7 +14,7 @@ type Cue = { role: PlaceRole; start: number; end: number }
 
 const HOMES =
   lines(`(?:houses?|homes?|places?|condos?|townhouses?|townhomes?|propert(?:y|ies)|duplex(?:es)?|triplex|fourplex|rentals?|lots?|land|units?|
-      apartments?|building|residences?|casas?|casitas?|propiedad(?:es)?|terreno|condominio|departamento|vivienda|hogar|spot|villa|ranch|
+      apartments?|building|residences?|fixers?|fixer upper|casas?|casitas?|propiedad(?:es)?|terreno|condominio|departamento|vivienda|hogar|spot|villa|ranch|
       family house)`)
 const KIN =
   lines(`(?:friends?|neighbou?rs?|cousins?|cuz|sisters?|brothers?|moms?|mother|dads?|father|parents|sons?|daughters?|kids?|aunt|uncle|grandma|
@@ -34,11 +34,11 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'other',
-    '(?:leav(?:e|ing)|left)(?! (?:us|me|it|her|him))|got (?:on|hired|a job) (?:at|in|with)|started at|(?:used to|solia(?:mos)?) (?:own|have|live|rent|tener|vivir)|(?:teniamos|tenia) (?:una?|la|mi|nuestra) casa',
+    '(?:leav(?:e|ing)|left)(?! (?:us|me|it|her|him))|(?:mov(?:e|ed|ing)|com(?:e|ing)|relocat(?:e|ed|ing)) (?:out |over |down |up |here )?(?:from|of)(?= )|got (?:on|hired|a job) (?:at|in|with)|started at|(?:used to|solia(?:mos)?) (?:own|have|live|rent|tener|vivir)|(?:teniamos|tenia) (?:una?|la|mi|nuestra) casa',
   ],
   [
     'own',
-    `(?:left|willed|deeded|gave|dejo|dejaron|heredo) (?:me|us|nos|it to (?:me|us)) (?:(?:his|her|their|the|a|su|la|una) )?(?:[a-z]{1,10} )?${HOMES}|(?:(?:the|la|it|our|my|this)(?: [a-z]{1,8})? )?(?:house|home|property|condo|townhouse|rental|casa|propiedad) (?:itself )?(?:is|esta|queda|sits) (?:(?:actually|over|out|down|up|right|here|there|aqui|alla|ahi) )?(?:in|en|por)|(?:this one|that one|ours?|mine|esta|esa|la que vendo|la que vendemos)(?:'s| is| are| esta| queda) (?:(?:actually|over|out|down|up|right|here|aqui|alla|ahi) )?(?:in|en|por)|(?:la|mi|nuestra) (?:casa|casita|propiedad) (?:de|(?:que (?:tengo|tenemos) )?(?:aqui |alla )?en)(?= (?!mi |mis |un |una |la |los |el ))`,
+    `(?:(?:we|i) (?:are|am)|(?:it|ours|mine) is) (?:the|on|at) (?:[a-z0-9]{1,10} ){0,3}(?:house|lot|home|place|condo|corner|end unit|cul-de-sac)|(?:left|willed|deeded|gave|dejo|dejaron|heredo) (?:me|us|nos|it to (?:me|us)) (?:(?:his|her|their|the|a|su|la|una) )?(?:[a-z]{1,10} )?${HOMES}|(?:(?:the|la|it|our|my|this)(?: [a-z]{1,8})? )?(?:house|home|place|property|condo|townhouse|townhome|duplex|unit|rental|casa|propiedad) (?:itself )?(?:is|esta|queda|sits) (?:(?:actually|over|out|down|up|right|here|there|aqui|alla|ahi) )?(?:in|en|por)|(?:this one|that one|ours?|mine|esta|esa|la que vendo|la que vendemos)(?:'s| is| are| esta| queda) (?:(?:actually|over|out|down|up|right|here|aqui|alla|ahi) )?(?:in|en|por)|(?:la|mi|nuestra) (?:casa|casita|propiedad) (?:de|(?:que (?:tengo|tenemos) )?(?:aqui |alla )?en)(?= (?!mi |mis |un |una |la |los |el ))`,
   ],
   [
     'wanted',
@@ -50,7 +50,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'wanted',
-    lines(`(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of )?(?:like|love|prefer)|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
+    lines(`(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of |only |just )?(?:like|love|prefer|want(?! to))|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
         nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|
         mudar(?:me|nos)?|comprar)|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
@@ -160,7 +160,7 @@ const WE_SELL = spots(
 
 /** "The Menifee house", "the Yucaipa one". */
 const THIS_ONE = /(?<![a-z])(?:the|this|our|my) $/
-const IS_HOME = /^ (?:house|home|one|condo|rental|property|townhouse)(?![a-z])/
+const IS_HOME = /^ (?:house|home|one|place|condo|rental|property|townhouse|townhome|duplex|unit)(?![a-z])/
 
 /** "After talking to my sister, Upland works too": what suits is theirs, whoever was named before. */
 const isTakenUp = ({ text }: Scene, cue: Cue, place: { start: number; end: number }): boolean =>
@@ -169,7 +169,7 @@ const WORKS =
   /^ (?:works?|would work|is (?:fine|ok|okay|good)|(?:me|nos) (?:sirve|gusta)|esta bien)(?=[.,!]|$| (?:for (?:me|us)|too|as|also|fine|great|well|tambien))/
 
 const SUITS =
-  /^,? (?:not |no )|^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|as|also|fine|great|well))/
+  /^,? (?:not |no )|^ (?:(?:tambien )?(?:(?:me|nos) )?(?:esta|estaria|seria|queda|quedaria) (?:bien|ok|perfect[oa]|ideal|mejor|a gusto|padre|cerca))(?![a-z])|^ (?:works?|would work|could work|(?:does|would|will) not work)(?=[.,!]|$| (?:for (?:me|us)|too|as|also|fine|great|well))/
 
 /** "My neighbor found a 4 bedroom in Upland": nobody speaks of themselves. */
 function isToldOfOthers(scene: Scene, cue: Cue, at: number): boolean {

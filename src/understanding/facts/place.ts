@@ -3,15 +3,17 @@ import type { Claim, Draft } from './claim-spans.ts'
 import { destinationsOf, isCapital, isGoal, nameEnd } from './destination.ts'
 import { ASKS_USUAL } from './money-cues.ts'
 import { ends, opens, spots } from './phrases.ts'
-import { isAnsweredWith, isLedTo } from './place-answered.ts'
+import { DENIED_AFTER, isDenied } from './place-denied.ts'
+import { isAnsweredWith, isConcluded, isLedTo, isReason } from './place-answered.ts'
 import { isSpanishWordToo, placeNameAt } from './place-names.ts'
 import type { PlaceName } from './place-names.ts'
-import { isAfterStreet, isBeside } from './place-of-home.ts'
+import { isAfterStreet, isBeside, isWhereHome } from './place-of-home.ts'
 import { placeCues, roleAt } from './place-roles.ts'
 import type { PlaceRole } from './place-roles.ts'
 import { segmentAt, segmentText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { isTold } from './told-of-past.ts'
+import { whoseAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
 
 /** Where: places they want to live (`area`), where their home stands (`city`), and where they move to. */
@@ -39,7 +41,7 @@ function placesOf(scene: Scene): (PlaceName & { denied: boolean })[] {
   const places: (PlaceName & { denied: boolean })[] = []
   for (let index = 0; index < scene.prepared.tokens.length;) {
     const place = placeNameAt(scene, index)
-    const isOther = place !== null && isOtherThing(scene, place)
+    const isOther = place !== null && isOtherThing(scene, place, places.at(-1))
     if (place && !isOther && (!place.common || isMeantAsPlace(scene, place, places)))
       places.push({ ...place, denied: isDenied(scene, place, places) })
     // "Ontario, Canada" names neither of the two.
@@ -68,52 +70,28 @@ const STREET_BEFORE = ends(
 )
 
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
-const isOtherThing = (scene: Scene, { start, end }: PlaceName): boolean =>
-  HANDLE.test(scene.text.slice(Math.max(0, start - 1), start)) ||
+const isOtherThing = (scene: Scene, { start, end }: PlaceName, last: PlaceName | undefined): boolean =>
+  (HANDLE.test(scene.text.slice(Math.max(0, start - 1), start)) && last?.end !== start - 1) ||
   /^[@_]|^\.[a-z]|^'s(?! (?:out|too|not|a no|off|is))/.test(scene.text.slice(end, end + 12)) ||
   STREET.test(scene.text.slice(end, end + 14)) ||
   ELSEWHERE.test(scene.text.slice(end, end + 28)) ||
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
-
-const DENIED = ends(
-  lines(`(?:not|(?<!si )no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
-      besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|skip|drop|remove|scratch|forget(?: about)?|ditch|quita|quite|borra|tacha|saca|olvida(?:te de)?|olvidate de|descarta|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|(?<!not too |not very |not that |not so |not |no muy |no tan |no )(?:far (?:away )?from|lejos de|away from)|(?:get|getting|move|moving) out of|menos|excepto|
-      ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
-      near|even|to))?`),
-)
-const DENIED_AFTER =
-  /^,? (?:ya )?(?:no|nope|never|nunca|jamas)(?=[,.!]|$)|^ (?:does|do|would|will|did|is) not(?=[,.!]|$| work)|^(?:'s)? (?:(?:is|are|es|esta|was|feels|seems|would be) )?(?:too |way too |not for |no me |no nos |not really|is a no|a no(?![a-z])|out(?=[.,;!]|$| (?:of the question|for us|for me))|off the (?:list|table)|queda fuera|descartad|no (?:quiero|queremos)(?: saber)? nada|ni (?:loc[oa]|muert[oa]|de chiste|pensarlo)|(?:ta|esta|sta|anda) (?:muy|bien|re) |se (?:me|nos) (?:sale|pasa|va)(?![a-z])|(?:is |was |esta )?(?:out of|over|fuera de) (?:my|our|the|mi|nuestro) (?:budget|price|presupuesto)|off (?:my|our)|no thanks|does not work|no gracias|not my|not really my|nope|muy lejos|demasiado )|^,? no(?=[,.!]|$)/
-/** "I said Rialto, meant Redlands". */
-const SAID = ends('said|wrote|typed|put|dije|puse')
-const MEANT = /^[ ,.]{0,3}(?:but |i |we |pero )?(?:meant|mean|quise|era|should)/
-const SAME_LIST = /^(?:,| or| and| ni| nor| y| o|,? ?or| ?\/) ?(?:or |and |ni |in )?$/
-
-/** "Corona is over our budget, Norco too". */
-const TOO = /^,? (?:too|either|also|as well|tambien|tampoco|igual)(?=[.,;!]|$)/
-const NEXT_TO = 40
-
-/** A denial reaches over "or": "not Ontario or Fontana". */
-function isDenied(scene: Scene, { start, end }: PlaceName, earlier: readonly (PlaceName & { denied: boolean })[]): boolean {
-  const before = scene.text.slice(Math.max(0, start - 40), start)
-  const after = scene.text.slice(end, end + 30)
-  if (DENIED.test(before) || DENIED_AFTER.test(after) || (SAID.test(before) && MEANT.test(after))) return true
-  const last = earlier.at(-1)
-  if (last?.denied === true && TOO.test(after) && start - last.end <= NEXT_TO) return true
-  return (
-    last !== undefined &&
-    last.denied &&
-    / (?:or|ni|nor|o) $|^(?:or|ni|nor|o) $/.test(scene.text.slice(last.end, start)) &&
-    SAME_LIST.test(scene.text.slice(last.end, start))
-  )
-}
 
 const PLACE_BEFORE = ends(
   lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|(?:part|side|end|edge|outskirts|lado|parte) (?:of|de)|over in|out in|city of|town of|downtown|east|west|north|south|en|
       cerca de|por|hacia|para|pa|hasta|ciudad de|(?:mud[a-z]{1,6}|vamos|voy|vivir|regres[a-z]{1,5}|ir(?:me|nos)?|rumbo|cambi[a-z]{2,6}) a|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
 )
 /** "Nos gusta Corona", with its capital. */
-const LIKED = ends('(?:me|nos) (?:gusta|gustan|gustaria|encanta|interesa)(?: mas| mucho)?|(?:i|we) (?:really )?(?:like|love|prefer)')
-const CHOSEN = ends('meant|mean|quise decir|so|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either|show (?:me|us)|try')
+const LIKED = ends(
+  '(?:(?:it|that) )?(?:has to|needs to|gotta|must|would|should) be|tiene que ser|que sea|(?:me|nos) (?:gusta|gustan|gustaria|encanta|interesa)(?: mas| mucho)?|(?:i|we) (?:really )?(?:like|love|prefer)',
+)
+/** "Mi casa de Corona", "my Norco place". */
+const HOME_OF = ends('(?:casa|casita|propiedad|condominio|depa|departamento|terreno|duplex)(?: [a-z]{3,12})? (?:de|en)')
+const OWN_BEFORE = ends('my|our|this')
+const HOME_AFTER = /^ (?:house|home|place|condo|rental|property|townhouse|townhome|duplex|unit)(?![a-z])/
+const CHOSEN = ends(
+  '(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|meant|mean|quise decir|so|asi que|por eso|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either|show (?:me|us)|try',
+)
 const STATE_AFTER = /^,? ?(?:ca|calif|california|az|arizona|nv|nevada|tx|texas|\d{5})(?![a-z0-9])|^ (?:city|area|side|zip)(?![a-z])/
 const SPANISH_BEFORE = ends('(?:en|cerca de|por|hacia|para|pa|hasta|a|de)')
 
@@ -127,7 +105,8 @@ function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceN
   if (STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))) return true
   if (opensList(scene, place) || isAfterStreet(scene, place) || isGoal(scene, place)) return true
   if (isWhereAsked(scene) && isCapital(scene, place.start) && DENIED_AFTER.test(scene.text.slice(place.end, place.end + 30))) return true
-  if (LIKED.test(before) && isCapital(scene, place.start)) return true
+  if ((LIKED.test(before) || HOME_OF.test(before)) && isCapital(scene, place.start)) return true
+  if (OWN_BEFORE.test(before) && HOME_AFTER.test(scene.text.slice(place.end, place.end + 12))) return true
   if (PLACE_BEFORE.test(before)) return !LOWER_ONLY.has(key) || isCapital(scene, place.start)
   const last = earlier.at(-1)
   if (last && LIST_GAP.test(scene.text.slice(last.end, place.start))) return true
@@ -157,10 +136,13 @@ const LIST_WORD = /^(?:or|and|y|o|ni|nor|u)$/
 
 /** "Highland, 4/2, under 550k" and "RC, north of the 210" begin with where. */
 const opensList = (scene: Scene, place: PlaceName): boolean =>
-  place.start === 0 &&
+  (place.start === 0 || NAMED_FIRST.test(scene.text.slice(0, place.start))) &&
   /[,.]/.test(scene.text[place.end] ?? '') &&
-  (isWhereAsked(scene) || scene.input.bot === 'buyer' || /\d[/x]\d|under|\d ?k/.test(scene.text))
+  (isWhereAsked(scene) || place.start > 0 || scene.input.bot === 'buyer' || /\d[/x]\d|under|\d ?k/.test(scene.text))
 
+/** "The property? Highland." */
+const NAMED_FIRST =
+  /^ ?(?:and |so |y )?(?:the |my |our |la |mi |nuestra )?(?:house|home|place|property|location|city|area|casa|propiedad|ciudad|ubicacion)(?:'s| is| es)? ?[?:] ?$/
 /** After "in" these are more often the word than the place. */
 const LOWER_ONLY = new Set(
   'industry commerce orange olive bend heritage surprise mobile temple eagle sparks watts palms citrus logan sage rainbow'.split(' '),
@@ -178,7 +160,11 @@ function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean }
     const gap = last ? scene.text.slice(last.end, place.start) : ''
     const isListed = last && (LIST_GAP.test(gap) || (last.use === 'area' && REASON_GAP.test(gap)))
     const role = roleAt(scene, cues, place)
-    const use = isListed ? last.use : useOf(scene, place, role)
+    const use = isListed
+      ? last.use
+      : last?.use === 'area' && !last.denied && role === null && isReason(scene, place, gap)
+        ? null
+        : useOf(scene, place, role)
     if (use && !(use === 'area' && isTold(scene, place.start))) used.push({ ...place, use, own: role === 'own' })
   }
   // "San Jacinto o Hemet también nos gustarían": what stands in one list has one use.
@@ -194,13 +180,17 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
   if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
   if (bot === 'buyer' && role !== 'other' && PUT_ON.test(scene.text.slice(Math.max(0, place.start - 16), place.start))) return 'area'
-  if (pendingQuestion === 'area') return isAnsweredWith(scene, place, role) ? 'area' : null
+  if (pendingQuestion === 'area') return isAnsweredWith(scene, place, role) || isConcluded(scene, place) ? 'area' : null
   if (bot === 'seller' && role === 'wanted' && place.local && goesToBuyIn(scene, place)) return 'area'
   if (pendingQuestion === 'property_address' && role === 'other' && scene.words > 4 && !isBeside(scene, place)) return null
+  if (pendingQuestion === 'property_address' && scene.words > 4 && isOfSomebody(scene, place) && role !== 'live') return null
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
   if (bot === 'buyer' && role === null && opensList(scene, place)) return 'area'
   if (role === 'wanted') return bot !== 'seller' || BUYS.test(scene.text) ? 'area' : place.local ? 'city' : null
   if (!place.local) return null
+  if (role === null && bot === 'buyer' && standsAlone(scene, place)) return 'area'
+  if (role === null && bot === 'seller' && isWhereHome(scene, place)) return 'city'
+  if (bot !== 'seller' && BUYS_THERE.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return 'area'
   if (role === 'own') return bot === 'buyer' ? null : 'city'
   if (role === 'live') return bot === 'seller' || (bot === 'lead' && SELLS.test(scene.text) && !BUYS.test(scene.text)) ? 'city' : null
   if (role === 'other') return null
@@ -216,6 +206,22 @@ const goesToBuyIn = (scene: Scene, { start }: PlaceName): boolean =>
 
 const BUYS_IN =
   /(?<![a-z])(?:buy(?:ing)?|purchas(?:e|ing)|comprar(?:nos|me)?|compramos)(?: (?:a|an|our|something|another|own|una?|otra|algo|nuestra|house|home|place|condo|casa|[a-z]{3,8})){0,3} (?:in|around|near|en|por|cerca de) $/
+
+/** "My sister's the one with the place in Yucaipa, mine you already have". */
+const isOfSomebody = (scene: Scene, place: Place | PlaceName): boolean => whoseAt(scene, place.start) === 'other' && !isBeside(scene, place)
+
+/** "700k tops, Chino Hills, my wife has to agree": between commas, and nothing beside it, it is where. */
+function standsAlone(scene: Scene, { start, end }: PlaceName): boolean {
+  const [from, to] = segmentAt(scene, start)
+  return from > 0 && isLedTo(scene.text.slice(from, start)) && ALONE_AFTER.test(scene.text.slice(end, to))
+}
+const ALONE_AFTER =
+  /^(?: (?:or|and|o|y|\/) [a-z]{3,12}(?: [a-z]{3,10})?| area| side| only| preferably| please| ideally| city| de preferencia)?[ .,;!|]{0,3}$/
+
+/** "We rent in Riverside and hope to buy there too". */
+const BUYS_THERE =
+  /(?<![a-z])(?:buy|stay|purchase|find (?:something|one|a place|a house)|comprar|quedar(?:me|nos)|encontrar algo) (?:right |over |around |por |aqui )?(?:there|here|in town|ahi|alla|aqui)(?: (?:too|instead|also|mismo|tambien))?(?=[.,!]|$)/
+const THERE_WITHIN = 48
 
 /** "Skip Colton, just San Bernardino", "apple valley works too": what was said of where is mended. */
 const isEdit = (scene: Scene, { start, end }: PlaceName): boolean =>

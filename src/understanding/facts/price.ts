@@ -45,6 +45,7 @@ function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced
   const dollars = priceDollars(place.figure)
   if (!dollars) return null
   if (boundOf(place) === null && isUsual(scene, place)) return null
+  if (dollars.bare && isOfTheClock(place)) return null
   const cued = isCued(place)
   if (!dollars.bare) return { place, dollars, confidence: cued ? 0.95 : 0.85, denied }
   if (!low.decimal && cued) return { place, dollars, confidence: 0.75, denied }
@@ -108,9 +109,13 @@ function readDenied(place: Place, priced: readonly Priced[]): Priced | null {
 /** "Not 600" and "600 is too low" exclude; "not over 600" is a bound. */
 function isDenied({ text }: Scene, place: Place): boolean {
   if (SLIP.test(text) && TYPED_ONE.test(text)) return TYPED.test(place.before)
+  if (AT.test(place.before) && LET_GO.test(place.after)) return true
   return DENIED_BEFORE.test(place.before) || DENIED_AFTER.test(place.after)
 }
 
+/** "En 450 no la doy": at that it is not for sale; "de 550 no bajo" is a floor. */
+const AT = /(?<![a-z])(?<!menos )(?:en|por|at|for)(?: (?:los|como|unos))? \$?$/
+const LET_GO = /^,? (?:yo )?(?:ni loc[oa] |nunca |jamas )?no (?:se )?(?:la|lo) (?:doy|vendo|suelto|dejo|regalo|damos|vendemos|vendo)/
 /** "No 620 sorry, I typed 260": the slip is what they take back. */
 const SLIP = spots('sorry|oops|typo|meant|perdon|error|fat finger')
 const TYPED_ONE = /(?<![a-z])(?:typed|hit|wrote|escribi|teclee) \$?\d/
@@ -161,6 +166,11 @@ function isAsked(scene: Scene, place: Place, places: readonly Place[]): boolean 
   return places.every((other) => other === place || other.figure.start < start || other.figure.start >= end)
 }
 
+/** "I work until 630", "get off at 530". */
+const isOfTheClock = ({ before, figure: { low, high } }: Place): boolean =>
+  high === null && low.written % 100 < 60 && low.written % 5 === 0 && low.written < 1300 && OF_THE_CLOCK.test(before)
+const OF_THE_CLOCK =
+  /(?<![a-z])(?:(?:until|till|til|after|before|past|hasta las?|despues de las?|antes de las?|a las?)|(?:(?:gets?|getting) (?:off|out|home|done)|off(?: work)?|home|done|free|start|starts|wake up|leave|salgo|entro|llego|busy|working) (?:at|by|from|a)) $/
 /** "500" with no question open, and "around 700": a text that is nothing but a round price. */
 const isAmountAlone = ({ text }: Scene, { figure: { low } }: Place): boolean =>
   low.written >= 150 && low.written % 50 === 0 && ALONE.test(text)

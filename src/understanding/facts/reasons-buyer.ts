@@ -14,7 +14,7 @@ export const BUYER_REASONS: readonly Reason[] = [
           primera vez comprando|mi primer hogar|nuestro primer hogar|nunca (?:he|hemos) (?:tenido|comprado) (?:una |nuestra |mi )?(?:casa|propia|nada propio)`),
     ),
     unless: spots(
-      'first home (?:of|i|we) (?:sold|saw|visit)|(?:sell|selling) (?:my|our) first|first (?:house|home|place) (?:i|we) (?:saw|toured|looked|visited)|first floor|vender (?:mi|nuestra) primera',
+      '(?:closed|bought|sold|got|had|lost|purchased|compramos|compre|vendimos|vendi) (?:on )?(?:our|my|nuestra|mi) (?:very )?(?:first|primera)|first home (?:of|i|we) (?:sold|saw|visit)|(?:sell|selling) (?:my|our) first|first (?:house|home|place) (?:i|we) (?:saw|toured|looked|visited)|first floor|vender (?:mi|nuestra) primera',
     ),
     asked: spots(lines(`(?:the |my |our )?(?:very )?first (?:one|house|place|home|purchase)|(?:la |mi |nuestra )?primera`)),
   },

@@ -91,6 +91,9 @@ const OF_US = ends(
 const HAS = ends(
   'has|have|had|got|(?:only |just )?(?:shows?|showed|lists?|says|see|saw)|tiene|tengo|tenia|tenemos|(?:se )?(?:ven|muestran?|salen|dice|veo|vi)(?: solo| nomas)?',
 )
+/** "Need a second bathroom, so 2" counts those. */
+const OF_BATHS = /(?<![a-z])(?:second|third|another|extra|more|segundo|otro|mas) (?:full )?(?:bath(?:room)?s?|baños?)(?![a-z])[^.!?]{0,24}$/
+const BATHS_WITHIN = 48
 const LONGEST = 12
 /** "2 for the kids and one for us so 3". */
 const SO_MANY = ends('so|makes|that is|totals?|asi que|o sea|serian|entonces|en total')
@@ -113,6 +116,7 @@ function bareBeds(scene: Scene, named: readonly Claim[]): Claim[] {
         !OF_US.test(wordsBefore(scene, start, { count: 4 })) &&
         !named.some((claim) => claim.start < end && start < claim.end) &&
         !HAS.test(wordsBefore(scene, start, { count: 3 })) &&
+        !OF_BATHS.test(scene.text.slice(Math.max(0, start - BATHS_WITHIN), start)) &&
         whoseAt(scene, start) !== 'other',
     )
   const total = found.find(({ end }) => TOTAL.test(wordsAfter(scene, end, { count: 2 })))

@@ -1,4 +1,5 @@
 import { isOfLongAgo } from './long-ago.ts'
+import { isOffHome } from './off-home.ts'
 import { ends, finds, spots } from './phrases.ts'
 import { segmentText, sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -49,10 +50,15 @@ const SIDE = finds(
 
 const IF_IT_WAS = /^ ?(?:even |only )?(?:if|si) (?:it|they|that|this) (?:was|were|is|had)(?![a-z])/
 
+/** "The house on 4th has 5 bedrooms right?" */
+const asksToConfirm = (sentence: string): boolean => sentence.includes('?') && OF_THAT_ONE.test(sentence)
+const OF_THAT_ONE =
+  /^[ ¿]{0,2}(?:so |and |y )?(?:the|that|la|esa|el|ese) (?:[a-z]{2,9} )?(?:house|one|home|place|condo|listing|casa|de)(?: [a-z0-9]{1,12}){0,4} (?:has|have|had|is|was|tiene|tenia|es|trae)(?![a-z])/
 /** A count of rooms is a wish unless the seller bot asks or the home is theirs. */
 export function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
-  if (asksOfOne(scene, at) || isOfLongAgo(scene, at)) return false
+  if (asksOfOne(scene, at) || isOfLongAgo(scene, at) || isOffHome(sentenceText(scene, at)) || asksToConfirm(sentenceText(scene, at)))
+    return false
   if (isOfOneSeen(scene, at) || (scene.input.bot === 'lead' && lastSide(scene, at) === 'sells')) return false
   if (BUYS_PLAINLY.test(around)) return true
   const before = wordsBefore(scene, at, { count: 6 })

@@ -1,3 +1,4 @@
+import { baths, BATHS } from './baths.ts'
 import type { Claim } from './claim-spans.ts'
 import { smallNumber } from './number-words.ts'
 import { ends, finds, opens, spots } from './phrases.ts'
@@ -13,6 +14,8 @@ import { matchesOf } from '../matches.ts'
 
 /** Bedrooms, bathrooms and square feet. Numbers of the contact's own home only keep the money readers off. */
 export function extractRooms(scene: Scene): Claim[] {
+  const written = nounFirst(scene)
+  if (written.length > 0) return [...extractSizes(scene), ...written]
   const { named, amended } = amendedBeds(scene, beds(scene))
   return leastOf(scene, [
     ...extractSizes(scene),
@@ -53,7 +56,6 @@ function leastOf(scene: Scene, claims: readonly Claim[]): Claim[] {
 const OR = /^(?!.{0,20}(?:with|con) )[^.!?;]{0,20}(?<![a-z])(?:or|o|u)(?: (?:even|maybe|a|un|una|at least|just)){0,2} ?$/
 
 const MOST_PAIRS = 40
-const HALF = '\\d{1,2}(?:\\.[05])?'
 const PAIR =
   /(?<![\d$.,/:x-])(\d{1,2}) ?(?:b? ?\/|x|(?<=^\d) ?(?:&|and|y|\+)(?= ?\d(?:\.5)?(?:[.,!]|$| (?:with|w|plus|and|or|at|in|please|con|y|por)(?![a-z])))|(?<=^\d)(?: by)(?= \d(?:\.5)?(?:[.,!]|$))) ?(\d{1,2}(?:\.[05])?)(?:b(?![a-z]))?(?![\d/:]|\.\d|,\d\d\d|k| ?(?:mil|thousand|acre|lot|mile|hour|block|price|off|way|down|sq)|%)/g
 const DATE_BEFORE = ends(
@@ -99,7 +101,7 @@ const BEDS = finds(
 )
 /** "Need a third bedroom": that many. */
 const NTH = finds(
-  '(second|third|fourth|fifth|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (?:bed(?:room)?|recamara|cuarto|habitacion|dormitorio)',
+  '(second|third|fourth|fifth|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (bed(?:room)?|recamara|cuarto|habitacion|dormitorio|(?:full )?bath(?:room)?|baño)',
 )
 const NTH_NUMBERS = new Map([
   ['se', 2],
@@ -113,10 +115,6 @@ const NTH_NUMBERS = new Map([
 const BED_AFTER = opens(
   '(?:or so|set|sheets|frame|bugs?|(?:in|for|at|en|para) (?:the|our|my|this|a|el|la|todo el|toda la) (?:whole |entire )?(?:break|bunk|living|dorm|waiting|same|hospital|hotel|motel|er|floor|ward|station|shelter|truck|garage|salon|sala de descanso|hospital|piso|turno)|(?:per|for (?:each|every)|para cada|por cada) [a-zñ]{2,12}|pa(?:ra)? (?:mi|la|el|coser|oficina|una?) (?!niñ|hij|bebe|nen|suegr|mama|papa)[a-zñ]{3,12})',
 )
-const BATH_AFTER = opens(
-  '(?:per (?:[a-z]{2,10})|for (?:each|every)|para cada|por cada|cada|mats?|towels?|rugs?|tubs?|salts?|bombs?|time|robes?)',
-)
-
 function nthBeds(scene: Scene): Claim[] {
   return matchesOf(scene.text, NTH).flatMap((found): Claim[] => {
     const place = { start: found.index, end: found.index + found[0].length }
@@ -125,7 +123,13 @@ function nthBeds(scene: Scene): Claim[] {
     const isWish = NEEDS.test(before) && isCriterion(scene, place.start) && scene.input.bot !== 'seller'
     return value === undefined || !isWish
       ? []
-      : [{ rank: 'count', ...place, facts: [draft(scene, place, { field: 'beds_min', value, confidence: 0.85 })] }]
+      : [
+          {
+            rank: 'count',
+            ...place,
+            facts: [draft(scene, place, { field: /ba(?:th|ñ)/.test(found[2] ?? '') ? 'baths_min' : 'beds_min', value, confidence: 0.85 })],
+          },
+        ]
   })
 }
 
@@ -139,29 +143,6 @@ function beds(scene: Scene): Claim[] {
     const isCount = value !== null && value <= 12 && !BED_AFTER.test(scene.text.slice(end, end + 32)) && isCriterion(scene, start)
     const confidence = scene.input.pendingQuestion === 'beds' || scene.input.pendingQuestion === 'property_needs' ? 0.95 : 0.9
     return { rank: 'count', start, end, facts: isCount ? [draft(scene, { start, end }, { field: 'beds_min', value, confidence })] : [] }
-  })
-}
-
-const BATHS = finds(
-  lines(`(?<!\\d[.,])(\\d{1,2}(?:\\.\\d{1,2})?|${WORD_COUNT})( and (?:a[ -]|one[ -])?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|
-      ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|and a half)[ -])?(?:(?<=medio )de )?(?:bath(?:room)?s?|baths?rooms?|ba|
-      bañ(?:it)?os?|banos?)(?: completos)?( y medio| and a half)?`),
-)
-
-function baths(scene: Scene): Claim[] {
-  return matchesOf(scene.text, BATHS).map((found): Claim => {
-    const [whole, count = '', half, halfAfter] = found
-    const start = found.index
-    const end = start + whole.length
-    const base = /^\d/.test(count) ? Number(count) : (smallNumber(count) ?? 0)
-    const value = base + (half || halfAfter ? 0.5 : 0)
-    const isCount = isHalf(value) && isCriterion(scene, start) && !BATH_AFTER.test(scene.text.slice(end, end + 16))
-    return {
-      rank: 'count',
-      start,
-      end,
-      facts: isCount ? [draft(scene, { start, end }, { field: 'baths_min', value, confidence: 0.95 })] : [],
-    }
   })
 }
 
@@ -179,8 +160,33 @@ function listed(scene: Scene): Claim[] {
   })
 }
 
+const NOUN_FIRST =
+  /(?<![a-zñ\d] ?)(?:bed(?:room)?s?|recamaras?|cuartos?|habitaciones)(?: ?[:=-] ?| )(\d{1,2}),?(?: and| y)? (?:bath(?:room)?s?|baños?)(?: ?[:=-] ?| )(\d{1,2}(?:\.5)?)(?![\d/%:]|\.\d|,\d\d\d| ?(?:k|mil|full|sq))/g
+
+/** "Bedrooms 4 baths 3": each number after its noun. */
+const nounFirst = (scene: Scene): Claim[] =>
+  matchesOf(scene.text, NOUN_FIRST).flatMap(({ index, 0: said, 1: bed = '', 2: bath = '' }): Claim[] => {
+    const end = index + said.length
+    if (Number(bed) > 12 || !isHalf(Number(bath)) || !isCriterion(scene, index)) return []
+    const middle = end - bath.length
+    return [
+      {
+        rank: 'count',
+        start: index,
+        end: middle,
+        facts: [draft(scene, { start: index, end: middle }, { field: 'beds_min', value: Number(bed), confidence: 0.85 })],
+      },
+      {
+        rank: 'count',
+        start: middle,
+        end,
+        facts: [draft(scene, { start: middle, end }, { field: 'baths_min', value: Number(bath), confidence: 0.85 })],
+      },
+    ]
+  })
+
 const LINKED = finds(
-  '(bed(?:room)?s?|recamaras?|cuartos?|habitaciones|bath(?:room)?s?|baños?) (?:is|are|must be|should be|need(?:s)? to be|son|sean|que sean|at least|minimo|minimum|min|por lo menos|al menos) (?:at least )?(\\d{1,2}(?:\\.5)?)(?![\\d/%:]|\\.\\d|,\\d\\d\\d)',
+  '(bed(?:room)?s?|recamaras?|cuartos?|habitaciones|bath(?:room)?s?|baños?) (?:is|are|must be|should be|need(?:s)? to be|son|sean|que sean|at least|minimo|minimum|min|por lo menos|al menos|con|que sean (?:minimo|por lo menos|al menos)) (?:at least )?(\\d{1,2}(?:\\.5)?)(?![\\d/%:]|\\.\\d|,\\d\\d\\d| ?(?:bed|bath|bañ|rec|cuart|hab))',
 )
 
 /** "If the baths are 2", "cuartos mínimo 3". */

@@ -1,0 +1,16 @@
+import { spots } from './phrases.ts'
+import { lines } from '../../lib/lines.ts'
+
+/** Whether a stretch of text tells of work, of a body or of a place people only go to: its floods, roofs and rooms are nobody's home. */
+export const isOffHome = (text: string): boolean => OFF_HOME.test(text) && !AT_HOME.test(text)
+
+const OFF_HOME = spots(
+  lines(`at (?:my |the |our )?(?:work|job|hospital|school|office|church|gym|shop|plant|warehouse|station|hotel|restaurant|store|clinic)|on (?:the )?(?:job|shift)|(?:worst|long|double|night) shift|for a living|job ?site|
+      (?:hospital|school|office|church|hotel|motel|gym|restaurant|warehouse|dorm|shelter|clinic|airport|jail|stadium|mall|store|escuela|iglesia|oficina|hospital|clinica|restaurante|fabrica|bodega)(?: (?:where )?(?:i am|im|i work|we are|my [a-z]{3,9}|de|donde|en)(?: [a-z]{1,10}){0,3})? (?:has|have|had|only has|only have|got|is|tiene|tenia|solo tiene)|
+      (?:yo )?trabajo (?:poniendo|haciendo|arreglando|pintando|instalando|limpiando|en|de)|(?:en|de) (?:el|mi|la) (?:trabajo|chamba|jale|hospital|escuela|oficina|iglesia|bodega|fabrica)|limpi(?:o|amos|ar|e|ando) (?:casas|una|oficinas)|me toco (?:una|limpiar|trabajar)|
+      (?:i|we) (?:do|clean|install|fix|build|repair|paint|frame|tile) (?:roofs?|houses|homes|floors|kitchens|bathrooms|plumbing|drywall|pools?|hvac)|i am (?:a|an) (?:roofer|plumber|painter|contractor|electrician|handyman|nurse|janitor|cleaner)|soy (?:techero|plomero|pintor|contratista|electricista|albañil)|
+      (?:my|mi|the|el|la) (?:back|knees?|hip|shoulder|teeth|tooth|heart|feet|foot|eyes?|neck|espalda|rodillas?|cadera|hombro|muelas?|corazon|pies?)(?= (?:needs?|is|are|was|got|gave|done|replaced|surgery|hurts?|esta|me))|had (?:my|a) (?:knee|hip|shoulder|back|tooth|heart)|(?:i am|me|yo soy) (?:the one|(?:el|la) que) (?:who |that )?(?:needs?|needing|necesita|ocupa)`),
+)
+const AT_HOME = spots(
+  '(?:our|my|this|mi|nuestra|esta) (?:house|home|place|condo|property|casa|propiedad)|(?:the|la) (?:house|casa) (?:has|needs|is|tiene|esta|necesita)|mine|ours|la mia|la nuestra|looking for|want(?:s)? (?:an?|at least|\\d)|need (?:an?|at least|\\d)|busc(?:o|amos)',
+)
