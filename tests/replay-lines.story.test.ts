@@ -50,6 +50,19 @@ test('texts within the quiet time are answered together, on the line of the last
   expect(lines[2]).toMatchObject({ facts: { city: 'Upland' } })
 })
 
+test('the confirmation of an opt-out stands on the line of the last text, whichever of them ended contact', async () => {
+  const at = (second: number) => `2026-03-02T10:05:0${second}-08:00`
+  const { lines } = await run([
+    { contact: 'c', text: 'Quiero vender mi casa', at: '2026-03-02T10:00:00-08:00' },
+    { contact: 'c', text: 'es la de 88 Alder Way', at: at(0) },
+    { contact: 'c', text: 'ya no me manden mensajes', at: at(1) },
+    { contact: 'c', text: 'dejen de mandarme mensajes', at: at(3) },
+  ])
+  const confirmed = lines.flatMap(({ actions }) => actions as { purpose?: string }[]).filter(({ purpose }) => purpose === 'confirmation')
+  expect(confirmed).toHaveLength(1)
+  expect(lines.at(-1)).toMatchObject({ owner: 'nobody', reply: expect.stringContaining('START') as string })
+})
+
 test('a line without a time comes a minute after the one before, an earlier time counts as now', async () => {
   const sell = { contact: 'c', text: 'Hi, I want to sell my house' }
   const minuteLater = await run([

@@ -195,8 +195,10 @@ type ActionRow = { kind: string; payload: Record<string, unknown>; status: strin
 async function actionsOf(line: VirtualLine, heard: Heard): Promise<ActionRow[]> {
   const { rows } = await sql<ActionRow>`
     select kind, payload, status, reason from outbox
-    where contact_id = ${heard.contact} and class <> 'internal' and not proactive and position > ${heard.positionBefore}::bigint
+    where contact_id = ${heard.contact} and class <> 'internal' and not proactive and (position > ${heard.positionBefore}::bigint
       and (${heard.positionAfter}::bigint is null or position <= ${heard.positionAfter}::bigint or turn_id = ${heard.turnId})
+      or natural_key in (select 'confirmation:' || s.id from suppressions s join inbox i on i.location_id = s.location_id
+        where i.turn_id = ${heard.turnId} and s.source_message_id in (i.id, i.body->>'messageId')))
     order by position`.execute(line.database.db)
   return rows
 }

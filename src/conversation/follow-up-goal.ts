@@ -10,12 +10,14 @@ import { nextQuestion } from './next-question.ts'
 import { timesAsk } from './times-ask.ts'
 import type { BotName } from './owner.ts'
 import type { QuestionKey } from './reading.ts'
+import { withoutCash } from './short-of-cash.ts'
 import type { FollowUpPlan, QuestionStatus } from './state.ts'
 
 /** What a follow-up is to say: the nudge asks the open question again, later ones an open item made easier or a time to talk. */
 export function followUpGoal(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName; plan: FollowUpPlan }): Goal {
   const said = saidBy(draft, input, { bot, plan })
-  return { bot, language: draft.state.language.current, firstText: input.firstText, proactive: true, ...said }
+  const ask = withoutCash(said.ask, draft.state)
+  return { bot, language: draft.state.language.current, firstText: input.firstText, proactive: true, ...said, ask }
 }
 
 type Said = Pick<Goal, 'preface' | 'ask' | 'times'>

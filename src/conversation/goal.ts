@@ -130,7 +130,7 @@ export type Feeling = 'death' | 'inherited' | 'divorce' | 'money' | 'owing' | 'd
  * off, now that the other one is done. `light`: in words of the first rung or of the easier second, as it comes back often or
  * follows a hard word. `howMuch`: they owe on the house, and how much is the question. `besides`: whether they want the other side
  * as well, which they only touched on. `sooner`: whether an earlier sale, by then, would help after all. `anew`: whether what they
- * told us not long ago has changed. `carried`: whether what `stale` names holds for buying too. `unsure`: they do not know yet, so it comes as a choice.
+ * told us not long ago has changed. `loan`: how they pay, of somebody who cannot pay cash. `carried`: whether what `stale` names holds for buying too. `unsure`: they do not know yet, so it comes as a choice.
  */
 export type Ask = {
   key: QuestionKey
@@ -141,6 +141,7 @@ export type Ask = {
   raised?: true
   light?: true
   howMuch?: true
+  loan?: true
   unsure?: true
   besides?: true
   sooner?: EndOfWindow

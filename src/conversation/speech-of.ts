@@ -1,6 +1,7 @@
 import type { Bot } from './bot.ts'
 import type { DecideInput, Draft, Speech } from './decision.ts'
 import type { Goal } from './goal.ts'
+import { withoutCash } from './short-of-cash.ts'
 
 /** A goal in the bot's name and the contact's language. */
 export const speechOf = (
@@ -8,6 +9,10 @@ export const speechOf = (
   input: DecideInput,
   said: Pick<Goal, 'preface' | 'also' | 'ask' | 'news' | 'times'> & { bot: Bot },
 ): Speech => {
-  const { bot, ...rest } = said
-  return { kind: 'goal', goal: { bot: bot.name, language: draft.state.language.current, firstText: input.firstText, ...rest } }
+  const { bot, ask, ...rest } = said
+  const { language } = draft.state
+  return {
+    kind: 'goal',
+    goal: { bot: bot.name, language: language.current, firstText: input.firstText, ask: withoutCash(ask, draft.state), ...rest },
+  }
 }

@@ -17,6 +17,7 @@ export function askPieces(ask: Ask, input: AskInput): Piece[] {
   const { lookingBack } = input.words
   const { key, rung } = ask
   const rungs = rungsOf(input.words, key)
+  if (ask.loan) return pieces('loan', lookingBack.loan, input.slots)
   if (input.isNudge) return pieces(`${key}.nudge`, nudgesOf(input.words, key), input.slots)
   const asked = () =>
     ask.options === undefined

@@ -70,6 +70,13 @@ export const lookingBackEn: LookingBack = {
     "Roughly what's still owed, if you know?",
     'Any idea what the payoff would be?',
   ],
+  loan: [
+    'Have you talked to a lender yet?',
+    'Has a lender looked at your numbers yet, or not so far?',
+    'Any lender in the picture yet?',
+    'Where are you with a lender: not started, talking, or approved?',
+    'Is anybody at a bank or credit union helping you with a loan yet?',
+  ],
   sooner: [
     'If there were a way to be done by {until}, would that help?',
     'If it could close by {until}, would that be any use to you?',

@@ -70,6 +70,13 @@ export const lookingBackEs: LookingBack = {
     '¿Qué tanto debes todavía?',
     '¿Sabes más o menos cuánto falta por pagar?',
   ],
+  loan: [
+    '¿Ya hablaste con un banco?',
+    '¿Ya vio un banco tus cuentas, o todavía no?',
+    '¿Ya te ayuda alguien con el préstamo?',
+    '¿Cómo vas con el banco: no has empezado, ya hablaste, o ya tienes la carta?',
+    '¿Ya preguntaste en algún banco o cooperativa?',
+  ],
   sooner: [
     'Si se pudiera cerrar para {until}, ¿te ayuda?',
     '¿Te sirve si queda para {until}?',

@@ -190,5 +190,6 @@ export const lookingBackTexts = (language: Language) => {
     { key: 'timeline', rung: 1, stale: 'timeline', carried: true },
     { key: 'property_needs', rung: 1, stale: 'relocation_destination', carried: true },
   ]
-  return [sooner, ...anew, ...carried].flatMap((ask) => askPieces(ask, input).map(({ id, text }) => ({ id, text, ask })))
+  const loan: Ask = { key: 'financing', rung: 1, loan: true }
+  return [sooner, loan, ...anew, ...carried].flatMap((ask) => askPieces(ask, input).map(({ id, text }) => ({ id, text, ask })))
 }

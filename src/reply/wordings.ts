@@ -23,6 +23,8 @@ export type LookingBack = Readonly<{
   /** They touched on the other side: whether they want it as well. */
   besides: Readonly<Record<Side, readonly string[]>>
   howMuch: readonly string[]
+  /** How somebody pays who cannot pay cash. */
+  loan: readonly string[]
   /** `{until}`: a part of a month. */
   sooner: readonly string[]
   /** By question; where the old value can be said, it is asked back instead. */

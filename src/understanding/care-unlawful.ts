@@ -36,8 +36,7 @@ export const UNLAWFUL = `
   has|have|must|should to? be ..1 american|white|christian|born|citizen|citizens|straight, comprador|compradores|dueño ..3 ser ..2
   nacido|ciudadano|cristiano|americano|blanco, a los|las ..3 digales|dígales|diles|dile no|que, sin ..1 madres|mujeres|familias
   solteras|con|de ..2, filtre|filtreme|filtrame|filtra ..4 seccion|${GRUPOS}|niños, near|by ..3 mosque|temple|church|synagogue ..6
-  leave|skip|avoid, nomas|solo|solamente|unicamente a ..2 familia|familias|gente|persona|personas|pareja|alguien ..2
-  cristiana|cristianas|cristiano|cristianos|catolica|catolico|catolicos|mexicana|latina|hispana|blanca|gringa|americana|evangelica, no foreigners|immigrants|illegals ..2, buyer|buyers|they|whoever|anybody|anyone|somebody|someone|people ..4
+  leave|skip|avoid, no foreigners|immigrants|illegals ..2, buyer|buyers|they|whoever|anybody|anyone|somebody|someone|people ..4
   ${KINDS}|lot|bunch ..6 taken|sold|rented|gone|refused|unavailable|unwelcome, market|taken ..2 if|for ..3 ${KINDS}, tell|telling|say ..4
   ${KINDS} ..6 taken|sold|rented|market|gone, find|figure ..2 out ..5 buyer|buyers|they ..4
   from|straight|married|legal|christian|religion|citizens, ask|asking ..3 where ..3 from ..4 first|before|then, only want|wants|sell|show
@@ -134,10 +133,11 @@ const OF_A_GROUP = 'christian|catholic|jewish|muslim|mormon|hindu|white|black|as
 const OF_A_GROUP_ES =
   'cristiana|cristiano|catolica|catolico|judia|judio|blanca|blanco|americana|americano|mexicana|mexicano|latina|latino|evangelica'
 
-/** A wish for a place by who lives there, which is one whatever else the text is like. */
+/** A wish for a place by who lives there, or for a buyer by who they are, which is one whatever else the text is like. */
 export const WISHED_BY_GROUP = `
   want|need|prefer|like|find|get|least|rather|give|show|then|just|only !to|know ..4 a|an|some|more ..2 ${OF_A_GROUP} ..1
   neighborhood|neighborhoods|area|areas|community|block|street|part|town, something|somewhere|anything|homes|houses in ..2 ${OF_A_GROUP}
   ..1 neighborhood|neighborhoods|area|areas|community|part, quiero|queremos|necesito|prefiero|busco|minimo|menos|solo ..4
-  colonia|barrio|zona|vecindario|area ..1 ${OF_A_GROUP_ES}
+  colonia|barrio|zona|vecindario|area ..1 ${OF_A_GROUP_ES}, nomas|solo|solamente|unicamente a ..1 familia|familias|gente|persona|personas|pareja|alguien ..1
+  ${OF_A_GROUP_ES}, only to|for a|an? ..1 ${OF_A_GROUP} family|families|couple|buyer|buyers|people|folks
 `

@@ -14,7 +14,9 @@ const TOLD_FROM = 2
 const saysHowLittle = (words: readonly string[]): boolean =>
   words.some((word) => KNOWS.has(word)) && !words.some((word) => MISTAKEN.has(word))
 
-const KNOWS = new Set('know knows knew idea clue heard se sé sabia conozco conocemos tengo'.split(' '))
+const KNOWS = new Set(
+  'know knows knew idea clue heard se sé sabia conozco conocemos tengo comprado vendido bought sold owned tenido'.split(' '),
+)
 const MISTAKEN = new Set(
   'wrong number numero phone person persona name nombre mistake equivocado equivocada quien quién who him her them named called llama señora señor'.split(
     ' ',

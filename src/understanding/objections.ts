@@ -113,7 +113,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     `
     can not afford ..3, too expensive, out of ..2 budget|range|price, prices are ..3 high|crazy|insane|ridiculous, rates are ..3
     high|crazy|insane|ridiculous, payment|payments ..3 too high|much, homes|houses are ..3 expensive|overpriced, overpriced, priced out,
-    not enough for ..2 down, do not have ..3 down, can not qualify, muy caro|cara|caras|caros, demasiado caro|cara|caras, no me|nos
+    not enough for ..2 down, do not have ..3 down, no money ..3 down, no tengo|tenemos|hay|traigo|junto|juntamos|completo|completamos ..3 enganche, can not qualify, muy caro|cara|caras|caros, demasiado caro|cara|caras, no me|nos
     alcanza, fuera de ..2 presupuesto, intereses ..3 altos, tasas ..3 altas
   `,
   ],

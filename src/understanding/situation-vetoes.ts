@@ -226,7 +226,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     who handles|pays|does|owns|has|did|is|would|can|to, estimado|precio|link|calculo|total|cuenta ..1 esta mal, se confundio|equivoco
     ..1 el|la|mi|mis ..1 banco|esposa|esposo|lender|notario|inspector|prestamista|agente|senora, do not have ..2 house|home|place to
     sell, no tengo casa que|para vender|dar, todavia no es mia|mio|nuestra, you got it|that|this wrong ..1 the|it|we|my|its, se le|me
-    olvido|paso ..3, not know|sure yet, no se nada de ..2 primera|primer|nuevo|nueva ..1, no se nada de ..2 es mi|nuestra primera, this is my new ~number ..1 same|its|it|save, who is right|paying|responsible|cheaper|better|best|open|near|closest, never lived|been
+    olvido|paso ..3, not know|sure yet, no se nada de ..2 primera|primer|nuevo|nueva ..1, no se nada de ..2 es mi|nuestra primera, nunca he|hemos comprado|vendido en|por|aqui, this is my new ~number ..1 same|its|it|save, who is right|paying|responsible|cheaper|better|best|open|near|closest, never lived|been
     down|up|over|out ..1 there|here|that|in ..1
     `,
   ],

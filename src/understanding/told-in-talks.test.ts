@@ -14,6 +14,7 @@ describe('who knows little is no wrong number', () => {
     'idk yet, got a house in upland and a new baby so its either add on or move',
     'no sé nada de esto, es mi primera vez',
     'not sure yet, this house is too small',
+    'nunca he comprado en California, ¿es muy distinto?',
   ])('%s', (text) => {
     expect(read(text).flags).not.toContain('wrong_number')
   })
