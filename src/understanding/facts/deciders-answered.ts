@@ -17,7 +17,8 @@ export function namedDeciders(scene: Scene): Claim[] {
     // An amount is another answer beside it.
     /\d\d/.test(text) ||
     UNDECIDED.test(text.replace(NOBODY, ' alone ')) ||
-    DECIDES_ELSE.test(text)
+    DECIDES_ELSE.test(text) ||
+    GATHERED.test(text)
   )
     return []
   const value = valueOf(text.replace(NOBODY, ' alone '), words)
@@ -26,6 +27,10 @@ export function namedDeciders(scene: Scene): Claim[] {
   return [{ rank: 'decider', start, end: scene.text.trimEnd().length, facts: [{ field: 'decision_maker', value, confidence: 0.75 }] }]
 }
 
+/** "We had a family reunion this weekend" names nobody who decides. */
+const GATHERED = spots(
+  'reunion|party|fiesta|wedding|boda|birthday|cumpleaños|funeral|dinner|cena|vacation|vacaciones|trip|viaje|game|partido|church|iglesia|weekend|asleep|dormid[oa]|sick|enferm[oa]|fotos?|photos?|pictures?|pics',
+)
 /** "My boss decides when I get a day off". */
 const DECIDES_ELSE =
   /(?<![a-z])(?:decides?|says?|decide|dice) (?:when|where|what|if|how|cuando|donde|que dia|si)(?! to sell| price| we sell)(?![a-z])/

@@ -79,11 +79,15 @@ function isHistory(scene: Scene, start: number, end: number): boolean {
     HISTORY_AFTER.test(wordsAfter(scene, end, { count: 5 })) ||
     HISTORY_BEFORE.test(before) ||
     MONEY_BEFORE.test(scene.text.slice(0, start).slice(-16)) ||
+    (AGED.test(before) && /(?:years?|yrs?|años?)/.test(scene.text.slice(start, end))) ||
     (LOAN_TERM.test(before) && /(?:years?|yrs?|años?)/.test(scene.text.slice(start, end))) ||
     /\d(?: ?k)?\/$/.test(before)
   )
 }
 
+/** "Mis hijos tienen 3 y 5 años". */
+const AGED =
+  /(?<![a-z])(?:hij[oa]s?|niñ[oa]s?|bebe|nen[oa]s?|niet[oa]s?|kids?|sons?|daughters?|boys?|girls?|grandkids|baby|twins)(?: [a-z]{1,9})? (?:tienen?|are|is|cumplen?|turns?|turned)(?: (?:like|about|como|apenas|casi))? $/
 const LOAN_TERM = /(?:loan|mortgage|prestamo|hipoteca|fixed|fijo|interest|credito)(?![a-z])/
 /** Words after which a length of time is one until something. */
 export const OPENED = ends(

@@ -26,7 +26,7 @@ const FIRST_PART = /^.*?(?=[,;:!?]|\.(?!\d)| (?:and|but|so|with|because|since|if
 const THING = spots(
   lines(`trucks?|cars?|suv|van|minivan|boat|jet ?ski|rv|motorhome|trailer|motorcycle|harley|bike|tesla|toyota|honda|ford|chevy|camry|civic|tacoma|f-?\\d{2,4}|silverado|tundra|ranger|bronco|jeep|wrangler|altima|accord|corolla|prius|peterbilt|kenworth|freightliner|wedding|honeymoon|quinceañera|quince|funeral|vacation|cruise|
       trip|tuition|college|degree|surgery|braces|ring|watch|couch|sofa|tv|laptop|phone|puppy|dog|horse|tractor|rig|semi|tools?|trocas?|troc(?:on|ita)|camionetas?|carros?|carrito|coches?|lancha|moto|boda|luna de miel|
-      fiesta|bautizo|viaje|crucero|vacaciones|colegiatura|universidad|cirugia|operacion|frenos|anillo|reloj|telefono|celular|perro|caballo|herramientas?|tractor|business|negocio|salon|shop equipment`),
+      fiesta|bautizo|viaje|crucero|vacaciones|colegiatura|universidad|cirugia|operacion|frenos|anillo|reloj|telefono|celular|perro|caballo|herramientas?|tractor|casino|slots|bingo|poker|scratchers?|fantasy|venmo|raffle|rifa|apuesta|robaron|robo|stole|stolen|business|negocio|salon|shop equipment`),
 )
 /** With one of these beside it the figure may well be of the home. */
 const OF_A_HOME = spots(

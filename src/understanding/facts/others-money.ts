@@ -22,7 +22,9 @@ export const isNobodysPrice = ({ source, own, after }: Place): boolean =>
   GIVEN_AFTER.test(after) ||
   INSURED.test(own) ||
   OF_A_BILL.test(own) ||
+  BILL_AFTER.test(after) ||
   LOST.test(source) ||
+  SEEN.test(source) ||
   NOT_ENOUGH.test(after)
 
 /** "My late husband always said it was worth half a million". */
@@ -57,10 +59,16 @@ const INSURED = spots(
 /** "The edison bill was 610". */
 const OF_A_BILL =
   /(?<![a-z])(?:bill|bills|ticket|premium|invoice|water|electric|edison|electricity|gas|recibo|luz|agua|multa|factura|fine)(?: (?:is|was|were|came|runs?|for|of|de|es|fue|llego|vino|salio|last|this|month|to|in|at|around|about|like|over|en|a|out|me)){1,5} ?\$? ?$/
+/** "Pagué 600 de luz". */
+const BILL_AFTER =
+  /^ (?:dollars |dolares |bucks )?(?:de|for|on|in) (?:(?:la|el|my|the|our|mi) )?(?:luz|agua|gas|telefono|internet|cable|electric(?:ity)?|water|power|groceries|food|gasoline|diesel|gasolina|comida|mandado|despensa|dinner|lunch|tickets?|parking|shoes|zapatos|medicine|medicinas?)(?![a-z])/
 /** A home that somebody else got, and one that was sold to them. */
 const LOST = spots(
   'lost (?:out|it|that one|one|to)|outbid|fell through|beat us|sold (?:it to )?(?:me|us)|got the (?:house|home|place|condo)|(?:nos|me) la ganaron|(?:nos|me) ganaron|se quedo con la casa',
 )
+/** "Vi una casa en 700 mil, qué locura": what is only looked at. */
+const SEEN =
+  /(?<![a-z])(?:vi|vimos|saw|seen|toured|noticed)(?: (?:una?|otra|a|an|another|some|one|unas|esa|that))(?: [a-z0-9]{1,12}){0,4} (?:en|por|a|for|at|listed at|listed for|de) \$?$/
 /** "Con 500 al mes no rento ni un cuarto". */
 const NOT_ENOUGH =
   /^(?: a month| al mes| por mes|k| mil)? (?:no (?:rento|rentas|se renta|alcanza|me alcanza|compro|compras|consigo|se consigue|hago|hace uno)|(?:will|does|can|could) not (?:even )?(?:rent|get|buy|cover|touch)|(?:gets|buys) (?:you |me |us )?nothing)/

@@ -15,6 +15,7 @@ export function monthlyClaim(scene: Scene, place: Place): Claim {
     paymentIn(FIRST_PART.exec(scene.text.slice(place.figure.end, place.figure.end + TO_PAYEE))?.[0] ?? '') ??
     sharedPayment(scene, place) ??
     paymentOfThat(scene, place)
+  if (field === 'debts_monthly' && INSURES.test(partAround(place))) return held(place, 'monthly')
   if (field === null && OTHER_COST.test(partAround(place))) return held(place, 'monthly')
   // What a seller pays by the month is the loan of the home they have.
   if (field === null && scene.input.bot === 'seller' && !BUYS.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
@@ -36,6 +37,8 @@ const OF_THAT =
 const OTHER_COST = spots(
   'day ?care|child ?care|preschool|gym|netflix|spotify|phone bill|cell bill|cable|internet|electric(?:ity)?|groceries|food|storage|tuition|insurance|lessons|subscription|guarderia|gimnasio|luz|agua|mandado|comida|colegiatura|seguro|celular|bodega',
 )
+/** What a car is insured for is no debt. */
+const INSURES = spots('insurance|seguro|aseguranza')
 const OURS = ends(
   '(?:ours|mine|we|i|nosotros|yo|la nuestra|la mia|el nuestro|el mio)(?: (?:is|pay|pays|at|es|pago|pagamos|like|about|como)){0,2}',
 )

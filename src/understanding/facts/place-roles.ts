@@ -80,7 +80,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
     lines(`${KIN}(?:'s)?|(?:work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|
         dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|fly|flew|flying|trip|visit(?:ing|ed)?|stuck|
         vacation|grew up|born|raised|met|saw|seen|sign|billboard|ad|seminar|rent|rents|renting|lease|leasing|apartment|lives?|lived|used to|
-        years? in|stationed|airport|court|jail|game|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|
+        years? in|stationed|airport|court|jail|game|fair|parade|festival|feria|desfile|(?:hot|cold|windy|raining|calor|frio|lloviendo|llueve|nublado)(?: (?:here|out|over|aqui|alla|ahi|mucho))? (?:in|en)|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|
         we're) from|comp|comps|flyer|open hours|your office|trabaj(?:o|a|amos|ando)|oficina|escuela|iglesia|tienda|trafico|vive|viven|
         vivia(?:mos)?|(?<!house |home |place |property |it )(?:was|(?<=[a-z] )were|been|got back|came back|coming back|fui|fuimos|estuve|estuvimos|anduve)(?: (?:just|all|over|out|down|up|right|back|from|stuck|aqui|alla|ahi)){0,3} (?:in|at|to|en|a)|(?:ando|andamos|vengo|venimos|salgo|manejando|llegando|manejo|manejamos) (?:en|de|por|a|para)|rent(?:o|a|amos|ando)|naci|crec[ií]|vi|vimos|letrero|anuncio|soy|somos|fiesta|boda|hospital|cita|visita|llegue|
         llegamos|vine|venimos|comida)`),

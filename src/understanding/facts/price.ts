@@ -49,7 +49,7 @@ function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced
   const cued = isCued(place)
   if (!dollars.bare) return { place, dollars, confidence: cued ? 0.95 : 0.85, denied }
   if (!low.decimal && cued) return { place, dollars, confidence: 0.75, denied }
-  return isAsked(scene, place, places) ? { place, dollars, confidence: 0.75, denied } : null
+  return isAsked(scene, place, places) && !COUNTS.test(place.after) ? { place, dollars, confidence: 0.75, denied } : null
 }
 
 /** "I'd do 520 and it's listed at 699": what is asked for a home is not what they pay. */
@@ -166,11 +166,14 @@ function isAsked(scene: Scene, place: Place, places: readonly Place[]): boolean 
   return places.every((other) => other === place || other.figure.start < start || other.figure.start >= end)
 }
 
+/** "350 guests", "105 degrees": a bare number with a noun in the plural counts those. */
+const COUNTS =
+  /^ (?!(?:tops|is|as|was|plus|works|sounds|gets|does|makes|seems|feels|less|minus|bucks|dollars|dolares|pesos|grands|thousands|maximos|mas|menos|es|los|las|nos|pues|entonces|gracias|thanks|yes|this|its|unless|us|has|dos|tres|seis|despues|closings|fees|costs|lets|guess|less|gives|takes|cents|always|perhaps|sometimes|nomas|ademas|lois|años|meses|dias|pays)(?![a-zñ]))[a-zñ]{3,18}(?<!mo|ble)s(?![a-zñ])/
 /** "I work until 630", "get off at 530". */
 const isOfTheClock = ({ before, figure: { low, high } }: Place): boolean =>
   high === null && low.written % 100 < 60 && low.written % 5 === 0 && low.written < 1300 && OF_THE_CLOCK.test(before)
 const OF_THE_CLOCK =
-  /(?<![a-z])(?:(?:until|till|til|after|before|past|hasta las?|despues de las?|antes de las?|a las?)|(?:(?:gets?|getting) (?:off|out|home|done)|off(?: work)?|home|done|free|start|starts|wake up|leave|salgo|entro|llego|busy|working) (?:at|by|from|a)) $/
+  /(?<![a-z])(?:(?:until|till|til|after|before|past|hasta las?|despues de las?|antes de las?|(?:a|son|eran|como a|ya son|apenas son) las?)|(?:(?:gets?|getting) (?:off|out|home|done)|off(?: work)?|home|done|free|start|starts|wake up|leave|salgo|entro|llego|busy|working) (?:at|by|from|a)) $/
 /** "500" with no question open, and "around 700": a text that is nothing but a round price. */
 const isAmountAlone = ({ text }: Scene, { figure: { low } }: Place): boolean =>
   low.written >= 150 && low.written % 50 === 0 && ALONE.test(text)

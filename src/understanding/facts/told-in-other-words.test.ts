@@ -22,6 +22,10 @@ describe('2.5 whose figure it is and what it is for', () => {
     [null, 'i found a truck online for 58k', {}],
     ['price_point', 'my F350 ran me 74k and it wont even start today', {}],
     ['price_point', 'i get off at 530', {}],
+    ['price_point', 'we have 350 guests coming saturday', {}],
+    ['price_point', 'pido 575 negociables por ella', { price_point: 575_000 }],
+    ['price_point', 'con 530 quedamos en paz', { price_point: 530_000 }],
+    ['price_point', 'ayer gané 500 en el casino', {}],
     ['price_point', 'en 450 no la doy', {}],
     [null, 'they get 340 out of me every month for the hoa', { hoa: 340 }],
     [null, 'HOA just raised it to 355', { hoa: 355 }],
@@ -38,6 +42,9 @@ describe('2.5 whose figure it is and what it is for', () => {
     ['financing', 'can i use my 401k for the down or nah', {}],
     ['financing', 'dizque el gobierno regala 17 mil para el enganche, será cierto?', {}],
     ['price', 'thanks a million for being patient with me', {}],
+    ['price', 'son las 630 y apenas voy saliendo', {}],
+    ['price', 'its 105 degrees here', {}],
+    [null, 'pagué 600 de luz este mes', {}],
   ]
   test.each(BUYERS)('a buyer (%s) says: %s', reads(['price_max', 'price_min', 'down_payment'], 'buyer'))
 })
@@ -51,6 +58,7 @@ describe('2.7 where: what a text comes to', () => {
     ['area', 'menos Ontario, Upland está bien', { area: ['Upland'] }],
     ['area', 'so Ontario is pricey huh', {}],
     ['area', 'i grew up in Upland so i know it well', {}],
+    ['area', 'hace mucho calor aquí en Fontana', {}],
     ['area', 'y usted de dónde es, de Upland?', {}],
     ['price', '700k tops, chino hills, my wife has to agree on the house', { area: ['Chino Hills'] }],
     [null, 'we rent in Riverside and hope to buy there too', { area: ['Riverside'] }],
@@ -74,6 +82,7 @@ describe('2.7 rooms that are wished for', () => {
     [null, 'un solo baño no nos alcanza, queremos dos', { baths_min: 2 }],
     [null, 'baño y medio es suficiente', { baths_min: 1.5 }],
     [null, 'the kids take 2 baths a day lol', {}],
+    ['beds', '3 de mis primos viven con nosotros', {}],
     [null, 'hospital im at has 3 bathrooms on this floor', {}],
     ['beds', 'the house on 4th has 5 bedrooms and 3 baths right?', {}],
     ['beds', 'limpio casas, hoy me tocó una de 6 recámaras y 5 baños', {}],
@@ -95,6 +104,7 @@ describe('2.7 who decides, told with names, shares and signatures', () => {
     [null, 'nobody else has to sign for the package', {}],
     [null, 'its my moms house, she makes the best tamales', {}],
     ['decision_maker', 'my boss decides when I get a day off', {}],
+    ['decision_maker', 'we had a family reunion this weekend', {}],
   ]
   test.each(SELLERS)('a seller (%s) says: %s', reads(['decision_maker'], 'seller'))
 })
