@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { careTasks, replyTasks, situationTasks, type Task, type TaskText } from './train/gate-tasks.ts'
-import { logOdds, quantised, train, USUAL } from './train/logistic.ts'
+import { logOdds, quantised, train, USUAL, type Example, type Teaching } from './train/logistic.ts'
+import { wishTasks } from './train/wish-tasks.ts'
 import { sharedWeightsFile, weightsFiles } from './train/weights-file.ts'
 
 const { values } = parseArgs({
@@ -19,12 +20,16 @@ if (values.try) for (const task of [...replyTasks().slice(0, 1), ...careTasks().
 else {
   write('reply/screen/likeness-weights.ts', 'REPLY_LIKENESS', replyTasks())
   write('understanding/care-weights.ts', 'CARE_LIKENESS', careTasks())
+  write('understanding/wish-weights.ts', 'WISH_LIKENESS', wishTasks())
   writeShared('understanding/situation-weights.ts', 'SITUATION_LIKENESS', situationTasks())
 }
 
-function write(file: string, name: string, tasks: Task[]): void {
+/** A task, or one taught in a way of its own. */
+type Taught = { name: string; places: number; texts: readonly Example[]; drop?: number; teaching?: Teaching }
+
+function write(file: string, name: string, tasks: Taught[]): void {
   const kept = Object.fromEntries(
-    tasks.map((task) => [task.name, quantised(train(task.texts, task.places, { ...USUAL, drop: task.drop ?? 0 }))]),
+    tasks.map((task) => [task.name, quantised(train(task.texts, task.places, task.teaching ?? { ...USUAL, drop: task.drop ?? 0 }))]),
   )
   writeFileSync(`${values.folder}/${file}`, weightsFiles('train:gate', name, kept))
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)

@@ -20,9 +20,11 @@ const filesOf = (set: string): string[] =>
     .filter((file) => file.endsWith('.jsonl') && file !== 'held-back.jsonl')
     .toSorted()
 
-function textsIn(file: string): Omit<LabelledText, 'isFresh'>[] {
+const textsIn = (file: string): Omit<LabelledText, 'isFresh'>[] => rowsIn(file)
+
+function rowsIn<Row>(file: string): Row[] {
   const lines = readFileSync(fileURLToPath(new URL(file, TESTS)), 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Omit<LabelledText, 'isFresh'>)
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)
 }
 
 /** Texts of the other readers that ask for nothing of the kind: ordinary talk, and much of it short. */
@@ -32,6 +34,28 @@ export const ordinaryTexts = (): LabelledText[] =>
     .filter(({ expect }) => expect === 'none')
     .map((row) => ({ ...row, isFresh: false }))
     .concat(INTENT_FIXTURES.map(({ text }) => ({ text, expect: 'none', reason: null, language: 'en', isFresh: false })))
+
+/** Texts with the side they wish for: `buyer`, `seller`, `both` or `none`. An answer of a word or two says it by what was asked. */
+export const wishTexts = (): { text: string; to: string }[] => [
+  ...filesOf('understanding')
+    .flatMap((file) => rowsIn<UnderstandingRow>(`labelled/understanding/${file}`))
+    .filter(({ asked, text }) => asked == null || text.split(' ').length >= LEAST_SAYING)
+    .map(({ text, expect }) => ({ text, to: expect.intent })),
+  ...filesOf('handoff')
+    .flatMap((file) => rowsIn<{ text: string; to: string | null }>(`labelled/handoff/${file}`))
+    .map(({ text, to }) => ({ text, to: to ?? 'none' })),
+]
+
+type UnderstandingRow = { text: string; asked: string | null; expect: { intent: string } }
+const LEAST_SAYING = 4
+
+/** Short ordinary replies, as people send them. */
+export const everydayTexts = (): string[] =>
+  filesOf('consent')
+    .filter((file) => file.startsWith('more-everyday'))
+    .flatMap((file) => textsIn(`labelled/consent/${file}`))
+    .filter(({ expect }) => expect === 'none')
+    .map(({ text }) => text)
 
 /** The gate's own test cases: forbidden sentences by their reason or with none named, and their harmless neighbours. */
 export const gateCases = (): { blocked: (readonly [code: string, text: string])[]; unnamed: string[]; fine: string[] } => ({

@@ -9,8 +9,10 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     // "One of those we buy houses postcards".
     notAfter: new Set(['those', 'esos']),
+    // "Looking at houses with Christmas lights" is an evening out; cash "for a house like mine" is a seller's.
+    notBefore: new Set('christmas lights decorations luces mine'.split(' ')),
     phrases: `
-    @buy !@own|it|leads|his|her|their|out ..3 @home|@homes, in the market for @a # ..1 bed|beds|bedroom|bedrooms, want|wanna|like|ready|going|need|trying|looking to? make|put|submit|place an offer !for|from|me|us, quiero|queremos|quisiera|quisieramos|puedo|podemos hacer ..1 oferta, me|nos intereso|interesa|gusto|encanto ..1 la|el|esa|ese|una ..1 @home, me|nos intereso|interesa|gusto|encanto ..1 la|el de ..3,
+    @buy !@own|it|leads|his|her|their|out|su|tu ..3 @home|@homes, in the market for @a # ..1 bed|beds|bedroom|bedrooms, want|wanna|like|ready|going|need|trying|looking to? make|put|submit|place an offer !for|from|me|us, quiero|queremos|quisiera|quisieramos|puedo|podemos hacer ..1 oferta, me|nos intereso|interesa|gusto|encanto ..1 la|el|esa|ese|una ..1 @home, me|nos intereso|interesa|gusto|encanto ..1 la|el de ..3,
     quedarme|quedarnos con ella|el|esa|la, meter|invertir ..3 en una|un ..1 casa|casita|propiedad|departamento, quiero|queremos|necesito|necesitamos es un|una ..1 @home, use it|my|our|the ..3 on|for a # bedroom|bed, make|put|submit|place an offer in|on|for, cop|snag|grab|score @a|our|my own? ..2 @home, looking for @a # !year|day|month|week|#, @look for @a #/, @buy my|our neighbor's|parents|landlord's|dad's|mom's|parents' ..1 @home, @buy @own|su|sus ..1 next|forever|dream|own|second|new|first|primer|primera ..2 @home, @buy @a # ..2
     bed|bedroom|bedrooms|beds|cuartos|recamaras, @buy # ..2 bed|bedroom|bedrooms|beds, @buy something|algo|anything?
     in|en|near|around|cerca|with|con|under !the|a|an|about|#|@month|el|la|un|una|dos|tres|two|three|spring|summer|fall|winter, @buy
@@ -20,7 +22,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     !value|valuation|estimate|worth|evaluation|appraisal|inspection|tax|taxes|loan|equity|offer|buyer|warranty|sold|cleaned|ready|listed,
     want|need|find @a # bed|bedroom|beds, need|want|find # ..1 bed|bedroom|beds|bedrooms in|around|near, make|put|submit in? an offer on @the ..3 one|@home|listing, @busco ..1 @home|@homes, @busco @a
     ..2 @home, quiero|queremos|necesito|necesitamos @a ..2 @home, quiero|queremos|necesito|necesitamos casa, looking|moving to buy, @busco @buy ..2 @home|en, @buy one|otra|una mas|that, comprar|comprando|compro|compremos|buy|buying|purchase|purchasing en|in, compramos|compro en|in !#, @buy another|otra ..2 one|en|in|que|mas, @buy @a bigger|smaller|larger|newer|nicer|different one,
-    @buy my|our own >, comprarla, adquirir ..2 @home, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad, comprarle|comprarles|comprarme|comprarnos @a ..2 @home, cash|ready ready|cash? for @a ..2 @home, get|getting into a|one|our|my ..2 @home|own, looking to purchase in|around|near ..1
+    @buy my|our own >, comprarla, adquirir ..2 @home, hacer|hago|hacerle|meter|poner|mandar una? oferta por|en|a|de la|el|esa|ese ..3, quiero|queremos|quisiera|quisieramos ..4 comprar mi|nuestra ..1 casa|casita|hogar|departamento, pick|picking up @a ..2 @home, agarrar|conseguir|sacar @a? casa|casita|departamento|condominio|propiedad, comprarle|comprarles|comprarme|comprarnos @a ..2 @home, cash|ready ready|cash? for @a ..2 @home, get|getting into a|one|our|my ..2 @home|own, looking to purchase in|around|near ..1
   `,
   },
   {
@@ -29,7 +31,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     modifiers: ['p'],
     phrases: `
     la|lo compre|compramos|compraron en|por|hace|cuando|desde|nueva ..2, compre|compramos en|por #, bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
-    ..2 @home, already bought|purchased, ya compre|compramos, found @a ..2 @home already, already found @a|one
+    ..2 @home, already bought|purchased, ya compre|compramos, apenas|recien ..1 compre|compramos ..2, acabo|acabamos de comprar ..2, found @a ..2 @home already, already found @a|one
   `,
   },
   {
@@ -47,13 +49,14 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     needsWish: true,
     phrases: `
-    @buy !insurance|leads|it|me|us|@own|out, find|get something, find|get ..1 bigger|smaller|larger|newer, be|become @a homeowner|homeowners|owner, be|become homeowners|owners, to get one this|next|soon|by|before|in, encontrar algo, encontrar otra
+    @buy !insurance|leads|it|me|us|@own|out|su|tu, find|get something, find|get ..1 bigger|smaller|larger|newer, be|become @a homeowner|homeowners|owner, be|become homeowners|owners, to get one this|next|soon|by|before|in, encontrar algo, encontrar otra
   `,
   },
   {
     code: 'B2',
     weight: 0.72,
     refutes: true,
+    notBefore: new Set('hamster hermit crab cat dog fish turtle bird chickens'.split(' ')),
     phrases: `
     house|home hunting, househunting, < buying|comprando >, something|anything|place|home|house|spot of|to our|my|call own|our ..1, own front door, algo|casa|casita|techo|lugar|hogar propio|propia|nuestro|nuestra|mio|mia !para|pa, algo ..3 propio|propia|nuestro|mio, stop|quit|done renting and|to own|buy, viendo|mirando|checando|buscando ..1 casas|propiedades|condominios, hunting for|in, find something ..1 bigger|smaller|larger|else|newer|closer|nicer, @look for
     something, in the market to buy, and own something|one|ours, home|house shopping, @busco algo, interested in buying, interesado|interesada|interesados en
@@ -78,6 +81,8 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.74,
     refutes: true,
     notYou: true,
+    // "Pasamos todos los años a verla", "véngase a verla".
+    notAfter: new Set('años anos vengase vengan'.split(' ')),
     phrases: `
     a|the|schedule|book|quick|private|arrange tour|showing|walkthrough|viewing, tour|touring @the|it|one|some|a|homes|houses ..3, walk
     through @the|it|one ..3, see|view|visit|seeing|visiting @the|@a|one|both ..3 @home|one|listing|@homes, see|view|visit that|this
@@ -100,7 +105,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     notYou: true,
     notAfter: new Set(
       `had need needed should must do does required require necesito requiere percentage percent buyers people investors most many off pto vacation leave permit surgery claim insurance visa card raise shift hours vacaciones permiso
-      tarjeta if estar be ser difference between versus diferencia entre mean means significa getting not meaning ofrecieron ofrecio ofrecen ofrece oferta offered offering da dan pagan`.split(
+      tarjeta if estar be ser difference between versus diferencia entre mean means significa getting not meaning ofrecieron ofrecio ofrecen ofrece oferta offered offering da dan pagan rather prefer prefiero compra compre`.split(
         /\s+/,
       ),
     ),

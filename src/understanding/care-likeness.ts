@@ -11,10 +11,9 @@ import { isLawfulTalk, isOfALoan } from './questions.ts'
  * where the phrases decide. `perhaps`: it may ask what a place is like, though nothing says so. */
 export type CareReading = { care: CareTopic | 'none' | null; perhaps: boolean }
 
-/** Whether a text must be answered with care, by what it is like. */
-export function readCare(clauses: readonly ClauseWords[]): CareReading {
+/** Whether a text must be answered with care, by what it is like. `features`: the text's, where they are known. */
+export function readCare(clauses: readonly ClauseWords[], features = careFeatures(clauses)): CareReading {
   if (clauses.reduce((sum, { words }) => sum + words.length, 0) < LEAST_WORDS) return { care: null, perhaps: false }
-  const features = careFeatures(clauses)
   const odds = likenessOf(features, CAREFUL)
   if (isOfALoan(clauses)) return { care: null, perhaps: false }
   if (odds > CAREFUL_FROM && (odds > SURELY_CAREFUL || !isLawfulTalk(clauses))) return { care: mostAlike(features), perhaps: true }

@@ -31,7 +31,7 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     services|agency|company|package, we help realtors|agents|brokers|brokerages, our software|platform|crm|ai|app|services|agency, book a
     ..1 demo, business loan|funding|loans|capital, merchant cash|services|account, web|website design|development, virtual
     assistant|assistants services|for|available|to, quick call to show you, increase your sales|leads|listings|closings, guaranteed
-    leads|closings|listings|appointments, cash buyers list, assign|assignment|wholesale deal|deals|contract|contracts, i am a wholesaler, compro|compramos casas|propiedades ..2 efectivo|cash|contado,
+    leads|closings|listings|appointments, cash buyers list, < we|i ..1 buy houses|homes ..1 cash|fast|as, < we|i wholesale >, your pocket listings, split the|my|our fee|commission with you|yall, assign|assignment|wholesale deal|deals|contract|contracts, i am a wholesaler, compro|compramos casas|propiedades ..2 efectivo|cash|contado,
     home warranty ..3 your clients, join our team|brokerage, recruiting agents, generamos|conseguimos|genera|consigue|generan ..3 leads|clientes|prospectos, le|les generamos|genera|consigue ..3,
     servicios de marketing|publicidad|diseno, paginas web, prospectos para agentes|realtors, hacer crecer tu|su negocio, clientes para
     agentes|realtors|tu|su
@@ -41,7 +41,8 @@ export const FLAG_PHRASES: readonly PhraseRow<FlagRule>[] = [
     { flag: 'renter' },
     `
     for rent, to rent !out|it|to, rentals !in|income|to, looking|need|want|searching for? ..3 rental, a rental, rent @a ..3
-    @home|apartment|room, looking to lease, lease @a ..2 @home|apartment, room for rent, need|want|find|looking|anything|something|rent|rental ..4 month to month, section 8 rental|rentals,
+    @home|apartment|room, looking to lease, lease @a ..2 @home|apartment, room for rent, need|want|find|looking|anything|something|rent|rental ..4 month to month, section 8 rental|rentals, apartment|apartments|bedroom|bedrooms|house|condo for lease,
+    apartment|apartments|apartamento|apartamentos|departamento|depa ..5 section|seccion 8|ocho,
     busco|buscamos|necesito|necesitamos ..2 renta, en renta, rentar ..1 una|un|departamento|casa|cuarto|apartamento, para rentar, de
     renta, se renta, rentan ..3, alquilar una|un|casa|departamento, en alquiler
     `,

@@ -10,6 +10,7 @@ import { originalSpan } from './normalise.ts'
 import { firstSide } from './order.ts'
 import type { Prepared } from './prepared.ts'
 import { conversationScore, messageScore } from './scores.ts'
+import { wishAlike } from './wish-likeness.ts'
 import type { PlainAnswer } from './yes-no.ts'
 
 export type IntentInput = Pick<UnderstandInput, 'recent' | 'pendingQuestion' | 'bot' | 'message'>
@@ -19,11 +20,13 @@ export type IntentSource = {
   answer: PlainAnswer | null
   impliedYes: boolean
   muted: boolean
+  /** How much the text is like a wish for each side; null where that says nothing. */
+  alike: SideScores | null
 }
 
 /** Intent of one text (I-1 to I-8). `muted`: a flag of the text says it is no lead, so it scores nothing. */
-export function readIntent({ prepared, clauses, answer, impliedYes, muted }: IntentSource, input: IntentInput): IntentReading {
-  const found = muted ? [] : familiesOf(prepared, clauses, { answer, impliedYes, input })
+export function readIntent({ prepared, clauses, answer, impliedYes, muted, alike }: IntentSource, input: IntentInput): IntentReading {
+  const found = muted ? [] : familiesOf(prepared, clauses, { answer, impliedYes, alike, input })
   const best = strongest(found)
   const refuted = { buyer: isRefuted(found, 'buyer'), seller: isRefuted(found, 'seller') }
   const message = bySide((side) => messageScore(best.filter((one) => one.side === side).map(weightOf), refuted[side]))
@@ -45,9 +48,9 @@ const bySide = <T>(of: (side: Side) => T): { buyer: T; seller: T } => ({ buyer: 
 
 const weightOf = (one: Found) => one.modifiers.reduce((weight, modifier) => weight * MODIFIER_FACTORS[modifier], one.weight)
 
-type Context = { answer: PlainAnswer | null; impliedYes: boolean; input: IntentInput }
+type Context = Pick<IntentSource, 'answer' | 'impliedYes' | 'alike'> & { input: IntentInput }
 
-function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answer, impliedYes, input }: Context): Found[] {
+function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answer, impliedYes, alike, input }: Context): Found[] {
   const stated = findFamilies(clauses, input.pendingQuestion).map((one) => (input.bot === 'seller' ? ofOwnHome(one, prepared) : one))
   const criteria = SELLER_QUESTIONS.has(input.pendingQuestion ?? '') ? [] : clauses.flatMap((clause) => findCriteria(clause, stated) ?? [])
   const modified = modify(
@@ -61,7 +64,11 @@ function familiesOf(prepared: Prepared, clauses: readonly ClauseWords[], { answe
     answer?.weak === true &&
     meant.some((one) => one.side !== confirmedSide(input.pendingQuestion) && one.weight >= STRONG && isOwnWish(one))
   const isImplied = impliedYes && meant.every(({ side }) => side === 'seller')
-  return [...confirmations(isImplied ? 'yes' : isLed ? null : (answer?.answer ?? null), input), ...meant]
+  const confirmed = confirmations(isImplied ? 'yes' : isLed ? null : (answer?.answer ?? null), input)
+  // Who has a bot already is not handed on by what a text is only like.
+  const words = prepared.tokens.map(({ text }) => text)
+  const seems = alike === null || answer !== null || input.bot !== 'lead' ? [] : wishAlike(alike, modified, words)
+  return [...confirmed, ...meant, ...seems]
 }
 
 /** "¿Cuánto vale la casa?" from somebody who sells asks what their own is worth. */

@@ -12,7 +12,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     phrases: `
     dump|dumping|offload|offloading @own|@the ..2 @home|other|one, @sell @own ..4 @home, @sell @the ..2 @home de nosotros, @sell @own # ..3, @sell @own !stuff|car|truck|things|furniture #/, @sell mine|ours|here|this|aqui|nuestra|esta
     >, @sell mine|ours|it|here|aqui, @sell @the|both|@a|las|them ..2 @home|one|@homes, @sell la mia|nuestra, @sell
-    casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale, put|putting ..4 on the market, get|getting @own ..3 on the market, be done|rid|free with|of @own|@the ..1 @home,
+    casa|propiedad|terreno, @sell his|her|their|su|sus ..3 @home, put|putting ..4 up? for sale !sign, for sale sign ..1 in|on|out|up !his|her|their ..2 yard|lawn|front|house, put|putting ..4 on the market, get|getting @own ..3 on the market, be done|rid|free with|of @own|@the ..1 @home,
     poner|pongo|poniendo|ponemos|pondria ..4 en|a la? venta, poner|pongo|poniendo|ponemos ..4 en|al el? mercado, poner|pongo ..4 for sale, let @the|@own|it ..2 @home? go !for|up|down|to|into, cash|cashing out of|on @own ..2 @home, move|moving on from @own ..2 @home, need|want|get|getting it|this|mine|ours|@own ..2 @home? listed, get|getting rid of @own|@the ..2 @home, let|letting go of @own|@the|this ..2 @home, soltar|dejar ir mi|nuestra|la ..2 @home, part|parting with @own|@the ..2 @home,
     @own|@the ..1 @home ..2 has|needs to go !for|up|down|to|into|through|with|on|in|back, deshacerme|deshacernos de mi|la|nuestra ..2 @home, venderla, venderlo, venderlas, venderlos, looking|trying to @sell, tratando de
     @sell, busco|buscamos vender, want|need|get|getting|have ..1 @own|@the ..2 @home ..2 sold, want|need|get|getting|have|having it|this|mine|ours
@@ -54,7 +54,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     code: 'S3',
     weight: 0.74,
     notWith: new Set('average typical median usually typically neighbors houses homes promedio'.split(' ')),
-    notAfter: new Set('dieron dio hicieron hizo salio tenemos had got gave did'.split(' ')),
+    notAfter: new Set('dieron dio hicieron hizo salio tenemos had got gave did stop quit enough'.split(' ')),
     phrases: `
     how much ..2 for @own ..2 @home, cuanto por mi|nuestra ..1 @home, what|whatever ..6 worth, what would|could|will|can you|u|jorge ..2 list|sell|price # ..5 for|at, what @own|mine|ours ..5 go|sell|list|fetch|bring ..1 for?, what is @own|mine|ours ..3 going|selling|listing for, how much ..6 worth, @own ..6 worth, what would|could|can|will|does|might ..7 go|sell|list for, how much
     would|could|can|will|does ..5 go|sell for, how much can|could|would|will i|we ..3 get|sell|make|net, what can|could|would|will i|we
@@ -72,7 +72,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     list|listing|relist|relisting @own|mine|ours ..4 @home, you ..2 list|sell @own ..3 @home for me|us?, list|listing mine|ours, list|listing it with you, can|could|would|will you
     ..3 sell|list @own|@the|mine|ours|it ..2 @home?, want|need|like you to list|sell, represent me|us ..3 sale|sell|selling,
     help|helping me|us ..2 sell|selling|list, looking for a? listing agent, need a? listing agent,
-    ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la|el ..2 @home, agent to sell @own ..2 @home, liste|venda|enliste|listen|enlisten mi|nuestra|la ..1 @home, need|needed|do ..5 to list >, get @own ..1 @home in front of ..3, venderme|vendernos mi|nuestra|la ..1 @home, < list it >, < list it list it ..3, up for sale ..3 who do i|we sign
+    ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la|el ..2 @home, agent to sell @own ..2 @home, en cuanto la|lo listamos|ponemos|listo, que la|lo|me ..1 liste|listen|anuncie|anuncien ..1 mi? @home|>, anuncie|anuncien mi|nuestra ..1 @home, vendamela|vendanmela|vendanosla ..1, listarlo|listarla contigo|con ..1, list it for me|us, liste|venda|enliste|listen|enlisten mi|nuestra|la ..1 @home, need|needed|do ..5 to list >, get @own ..1 @home in front of ..3, venderme|vendernos mi|nuestra|la ..1 @home, < list it >, < list it list it ..3, up for sale ..3 who do i|we sign
   `,
   },
   {
@@ -89,10 +89,10 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.78,
     refutes: true,
     phrases: `
-    make|give|send|get me|us ..2 offer, offer to buy @own ..3 @home, offer|pay me|us for @own ..3 @home, you ..2 buy @own ..3 @home directly?, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
+    pays|pay|paying cash for ..2 @home like mine|ours, pays|pay|paying cash for @own ..2 @home, quien|alguien ..1 me|nos la|lo compra|compre ..2, make|give|send|get me|us ..2 offer, offer to buy @own ..3 @home, offer|pay me|us for @own ..3 @home, you ..2 buy @own ..3 @home directly?, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
     you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, what would|could|will|can you|u guys? give me|us for @the ..1 @home, what|whatever would|could|will|can you guys? ..1 give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you guys? give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you offer|pay, cash offer
     on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2 oferta,
-    oferta por mi|nuestra|la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home,
+    oferta por mi|nuestra ..2 @home, me|nos ..4 oferta por la ..2 @home, quiero|necesito|busco|dan|dar una oferta por la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home,
     compran|compra ustedes|usted? ..1 casa|casas|propiedades, ustedes|usted compran|compra ..1 casa|casas|propiedades, you guys? buy houses|homes|property|properties
   `,
   },

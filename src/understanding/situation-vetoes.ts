@@ -212,7 +212,7 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     renta|rentas|casa|casero|deuda|banco|trafico|escaleras, me va|van a matar|ahorcar|colgar ..1 mi|mama|esposa|esposo|jefe|la|el ..2
     si|cuando ..4 compro|gasto|tarde|llego|firmo, tuve|tuvo|tuvimos ..2 embolia|infarto|derrame|convulsion, por|desde|despues ..4
     embolia|infarto|derrame, quiero que viva|vivan|sigan, me|nos ayuda|ayudan|ayudo|ayudaron|ayudara con|para|mi|mis|un|una ..2,
-    me|nos toca|tocaba|toco ..1 trabajar|trabajo|turno|medio|doble|descanso|descansar|ir|recoger|pagar|cubrir|guardia|salir|viajar|cuidar|manejar|abrir|cerrar|llevar|cocinar ..3
+    me|nos toca|tocaba|toco ..1 trabajar|vender|comprar|rentar|mudarnos|mudarme|esperar|firmar|pasar|partirla|trabajo|turno|medio|doble|descanso|descansar|ir|recoger|pagar|cubrir|guardia|salir|viajar|cuidar|manejar|abrir|cerrar|llevar|cocinar ..3
     `,
   ],
   [

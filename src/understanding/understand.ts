@@ -1,7 +1,7 @@
 import type { FactField } from '../conversation/fact.ts'
 import type { Act, Extracted, Flag, IntentReading, Span, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
-import { readCare, type CareReading } from './care-likeness.ts'
+import { careFeatures, readCare, type CareReading } from './care-likeness.ts'
 import { withoutSeeming } from './beside-the-question.ts'
 import { clauseWords, type ClauseWords } from './clause-words.ts'
 import { callBackOf, type CallBack } from './facts/call-back.ts'
@@ -24,6 +24,7 @@ import { courtesySpans } from './courtesies.ts'
 import { applySlots } from './slots/apply-slots.ts'
 import { readSlots } from './slots/read-slots.ts'
 import { isIn, unreadParts, type Unread } from './unread.ts'
+import { readWishes } from './wish-likeness.ts'
 import { plainAnswer, type PlainAnswer } from './yes-no.ts'
 
 /**
@@ -44,7 +45,7 @@ export function understand(asked: UnderstandInput): Understanding {
   const sealed = unread.sealed.map(([start, end]) => originalSpan(prepared, start, end))
   const stated = extractFacts(scene).filter((fact) => !isIn(sealed, ...fact.span) && !isIn(polite, ...fact.span))
   const { intent, hits } = readMuted(
-    { prepared, clauses, answer, impliedYes: answer === null && tellsOfOwnHome(stated, input) },
+    { prepared, clauses, answer, impliedYes: answer === null && tellsOfOwnHome(stated, input), alike: beside.wishes },
     raised,
     input,
   )
@@ -84,7 +85,7 @@ export function understand(asked: UnderstandInput): Understanding {
 type Given = { prepared: Prepared; clauses: readonly ClauseWords[]; unread: Unread }
 type Situations = {
   orders: readonly Order[]
-  beside: CareReading & LikenessReading
+  beside: Beside
   raised: readonly FlagHit[]
   flagNotes: readonly string[]
 }
@@ -147,17 +148,21 @@ function readBeside(
   clauses: readonly ClauseWords[],
   hits: readonly FlagHit[],
   by: { underWay: boolean; orders: readonly Order[] },
-): CareReading & LikenessReading {
-  const asked = readCare(clauses)
+): Beside {
+  const features = careFeatures(clauses)
+  const asked = readCare(clauses, features)
   const alike = unordered(readLikeness(clauses, hits, by.underWay), by.orders)
-  return { ...asked, ...(asked.care === null || asked.care === 'none' ? alike : givingWay(alike)) }
+  const wishes = by.orders.length > 0 ? null : readWishes(features)
+  return { ...asked, ...(asked.care === null || asked.care === 'none' ? alike : givingWay(alike)), wishes }
 }
+
+type Beside = CareReading & LikenessReading & { wishes: IntentSource['alike'] }
 
 /** R-1: words around a template are an order to the assistant, and ask for no print that is easier to read. */
 const plainlyAsked = (act: Act): Act => (act.about === 'accommodate' ? { ...act, about: 'other' } : act)
 
 const PLAIN_WORDS = 3
-const UNREAD = { ...NOTHING_ALIKE, care: 'none', perhaps: false } as const
+const UNREAD = { ...NOTHING_ALIKE, care: 'none', perhaps: false, wishes: null } as const
 
 const callBackNotes = (callBack: CallBack | null): string[] => (callBack === null ? [] : [`call_back:${callBack.day}:${callBack.unit}`])
 
