@@ -70,7 +70,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     refutes: true,
     phrases: `
     list|listing|relist|relisting @own|mine|ours ..4 @home, you ..2 list|sell @own ..3 @home for me|us?, list|listing mine|ours, list|listing it with you, can|could|would|will you
-    ..3 sell|list @own|@the|mine|ours|it ..2 @home?, want|need|like you to list|sell, represent me|us ..3 sale|sell|selling,
+    ..3 sell|list @own|@the|mine|ours|it ..2 @home?, want|need|like you to list|sell, want|need|like you to put @own ..2 @home, need|want somebody|someone to market|sell|list it|mine|@own|what ..3, represent me|us ..3 sale|sell|selling,
     help|helping me|us ..2 sell|selling|list, looking for a? listing agent, need a? listing agent,
     ayuda|ayudar|ayudarme|ayudarnos|ayude|ayuden ..2 a? vender, listar|enlistar mi|nuestra|la|el ..2 @home, agent to sell @own ..2 @home, en cuanto la|lo listamos|ponemos|listo, que la|lo|me ..1 liste|listen|anuncie|anuncien ..1 mi? @home|>, anuncie|anuncien mi|nuestra ..1 @home, vendamela|vendanmela|vendanosla ..1, listarlo|listarla contigo|con ..1, list it for me|us, liste|venda|enliste|listen|enlisten mi|nuestra|la ..1 @home, need|needed|do ..5 to list >, get @own ..1 @home in front of ..3, venderme|vendernos mi|nuestra|la ..1 @home, < list it >, < list it list it ..3, up for sale ..3 who do i|we sign
   `,
@@ -89,7 +89,7 @@ export const SELLER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.78,
     refutes: true,
     phrases: `
-    pays|pay|paying cash for ..2 @home like mine|ours, pays|pay|paying cash for @own ..2 @home, quien|alguien ..1 me|nos la|lo compra|compre ..2, make|give|send|get me|us ..2 offer, offer to buy @own ..3 @home, offer|pay me|us for @own ..3 @home, you ..2 buy @own ..3 @home directly?, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
+    pays|pay|paying cash for ..2 @home like mine|ours, pays|pay|paying cash for @own ..2 @home, quien|alguien ..1 me|nos la|lo compra|compre ..2, make|give|send|get me|us ..2 offer, kind of offer can|could|would|will i|we get on|for ..3, offer to buy @own ..3 @home, offer|pay me|us for @own ..3 @home, you ..2 buy @own ..3 @home directly?, offer on|for @own|mine|ours|it ..4, would|will|can|could you guys? ..1 buy @own|it|mine ..3, do
     you guys? buy ..2 @home|@homes, what would|could|will|can you offer|pay, what would|could|will|can you|u guys? give me|us for @the ..1 @home, what|whatever would|could|will|can you guys? ..1 give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you guys? give|pay|offer me|us for|on @own|mine|ours|it, how much would|could|will|can you offer|pay, cash offer
     on|for|from, hazme|haganme|hagame|hacerme|hacernos|darme|dame|deme ..2 oferta, me|nos hace|hacen|haces|harian|dan|daria ..2 oferta,
     oferta por mi|nuestra ..2 @home, me|nos ..4 oferta por la ..2 @home, quiero|necesito|busco|dan|dar una oferta por la ..2 @home, me|nos compra|compran|compras|comprarian ..1 @own|la|@home,

@@ -22,12 +22,7 @@ export const readWishes = (features: readonly number[]): SideScores => ({
 export function wishAlike(odds: SideScores, found: readonly Found[], words: readonly string[]): Found[] {
   const side: Side = odds.buyer > odds.seller ? 'buyer' : 'seller'
   const own = found.filter((one) => one.side === side)
-  if (
-    words.length < LEAST_WORDS ||
-    odds[side] <= ASKED_FROM ||
-    (side === 'seller' && asksWhatWeDo(words)) ||
-    own.some(({ modifiers }) => modifiers.length > 0)
-  )
+  if (words.length < LEAST_WORDS || odds[side] <= ASKED_FROM || (side === 'seller' && asksWhatWeDo(words)) || own.some(isTakenBack))
     return []
   const [stated, other] = [scoreOf(own), scoreOf(found.filter((one) => one.side !== side))]
   const isSure = odds[side] > (stated >= HINTED ? BESIDE_A_HINT : FROM)
@@ -55,7 +50,7 @@ const WEIGHT = 0.72
 const LEAST_WORDS = 4
 /** Scores: a side is known, may be meant, is hinted at. */
 const [WISHES, MAY_WISH, HINTED] = [0.7, 0.5, 0.35]
-/** Log-odds, set on texts nothing had learned from: a wish needs to be likelier where no phrase hints at it. */
-const FROM = -1.7
-const BESIDE_A_HINT = -2.2
+/** Log-odds at which hardly an ordinary text is taken for a wish, by cross-validation; it needs to be likelier where no phrase hints at it. */
+const FROM = -1
+const BESIDE_A_HINT = -1.5
 const ASKED_FROM = -2.4
