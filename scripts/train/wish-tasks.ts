@@ -1,8 +1,7 @@
 import { careFeatures } from '../../src/understanding/care-likeness.ts'
 import { clauseWords } from '../../src/understanding/clause-words.ts'
-import { inputOf } from '../../src/understanding/fixtures/input.ts'
+import { findFamilies } from '../../src/understanding/families.ts'
 import { prepare } from '../../src/understanding/normalise.ts'
-import { understand } from '../../src/understanding/understand.ts'
 import { everydayTexts, wishTexts } from './gate-texts.ts'
 import type { Example, Teaching } from './logistic.ts'
 
@@ -30,10 +29,7 @@ export function wishTasks(): { name: 'buyer' | 'seller'; places: number; texts: 
   }))
 }
 
-/** Everyday replies are not labelled for wishes: those the phrases hear one in are left out. No bot but the lead's reads by likeness. */
-function saysNothingOfAMove(text: string): boolean {
-  const { message } = understand(inputOf(text, { bot: 'buyer' })).intent
-  return message.buyer < HINT && message.seller < HINT
-}
+/** Everyday replies are not labelled for wishes: those a phrase hears one in are left out. */
+const saysNothingOfAMove = (text: string): boolean => findFamilies(clauseWords(prepare(text)), null).every(({ weight }) => weight < HINT)
 
 const HINT = 0.3
