@@ -13,6 +13,7 @@ import { isCallOpen } from '../conversation/call-time.ts'
 import { appointmentAhead } from '../conversation/slot.ts'
 import type { ConversationState } from '../conversation/state.ts'
 import { readConsent } from '../consent/read-consent.ts'
+import { isCareful } from '../understanding/questions.ts'
 import { understand } from '../understanding/understand.ts'
 
 /** A text as the inbox holds it. */
@@ -92,7 +93,8 @@ function heardOf(text: StoredText, understanding: Understanding, language: Heard
     calledBot: text.calledBot ?? null,
     understanding,
     consent: consentOf(consent),
-    optOutUnclear: consent.unclear,
+    // "Keep me off any street where it's all Mexicans" asks for homes, against the law, and not for an end of the texts.
+    optOutUnclear: consent.unclear && !understanding.acts.some(({ about = '' }) => isCareful(about)),
     softRefusal: consent.softRefusal,
     language,
   }

@@ -57,7 +57,7 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     ..2 phone|call, phone call, speak to the manager, want|need a human|person, no bots, your manager|supervisor, can|could|may i|we
     call|talk|speak !about, hablar|platicar con ..3 persona|alguien|humano|agente|jorge|gerente|supervisor|encargado|dueño,
     llameme|llamame|llamenme|marquenme|marqueme|marcame, que me|nos llame|llamen|marque|marquen, me|nos puede|pueden|puedes
-    llamar|marcar|hablar, quiero|necesito ..2 persona|humano|agente, una persona real|de, pasame|paseme|comuniqueme|comunicame con ..2,
+    llamar|marcar|hablar, quiero|necesito ..2 persona|humano|agente, una persona real|de, pasame|paseme|comuniqueme|comunicame con ..2, put|get jorge|someone|somebody|him on >, put|get jorge|someone|somebody on i|we|here|now|please|this|pls|man|not|instead, put|get jorge|someone|somebody on the phone|line, pass|transfer|connect me to? jorge|someone|somebody,
     con un humano, alguien|persona ..2 hable|habla|hablen ..1 español|espanol|spanish, someone|somebody|anyone|person|anybody ..1 speaks|speak|talks
     spanish, atienda|atiende|atiendan|atender en español|espanol, agent|realtor ..2 speaks spanish
     `,
@@ -126,7 +126,7 @@ export const ACT_VETOES: readonly PhraseRow<ActKind>[] = [
     nadie ..2 contesta|responde|atiende|contesto|hace, nobody|noone ..3 answers|answered|answering|replies|replied|responds|responded,
     no one ..3 answers|answered|answering|replies|replied|responds|responded,
     talk|speak|chat|text to|with ..1 jorge himself, hablar|platicar con ..1 jorge ..1 mismo|personalmente,
-    or real plaster|wood|stone|brick|drywall|tile|leather, are|r you|u guys ..1 real close|busy|quick|good|slammed ..1, computer|compu|machine ..1 froze|crashed|died|broke|guess|guessing, robot|bot|ai|computer ..1 guess|guessing|estimate|number, estimate|number|price|value ..2 a|from robot|computer|bot|machine|algorithm ..2, from a computer|robot|algorithm ..1, who ..1 do|should|can|would i|we ..1 talk|speak|call|ask|see ..1 about|for|regarding ..1, quien le|les mando|mandamos|envio|entrego|doy|paso ..1 el|la|los|las|mi|mis ..1,
+    or real plaster|wood|stone|brick|drywall|tile|leather, are|r you|u guys ..1 real close|busy|quick|good|slammed ..1, computer|compu|machine ..1 froze|crashed|died|broke|guess|guessing, robot|bot|ai|computer ..1 guess|guessing|estimate|number, estimate|number|price|value ..2 a|from robot|computer|bot|machine|algorithm ..2, who ..1 do|should|can|would i|we ..1 talk|speak|call|ask|see ..1 about|for|regarding ..1, quien le|les mando|mandamos|envio|entrego|doy|paso ..1 el|la|los|las|mi|mis ..1,
     is|are it|that|those|they|these|the ..2 real hardwood|wood|granite|marble|stone|brick|grass|turf|quartz|tile|leather|oak|bamboo|copper|gold, de quien es|era|fue ..3, con|a quien firmo|firmamos|pago|pagamos|cierro|negocio|negociamos|trato, con|a quien
     tengo|tiene|tenemos|debo|hay|toca que|de? ..1 hablar|llamar|pagar|avisar|preguntar ..2 para|por|de|si, quien|quién|quienes es|son|era|fue|paga|vive|va|lleva|construyo|firma el|la|los|las|su|mi|a|ahi|ese|esa ..1, who is|are|was|pays|lives|built|handles|owns|handled the|your|my|their|our|a|there|next ..1,
     auto gate|door|pay|loan|insurance, como se llama la|el|esa|ese|esta|su ..1 calle|zona|banco|agente|condominio|colonia|comunidad, what

@@ -30,7 +30,7 @@ export function readLikeness(clauses: readonly ClauseWords[], hits: readonly Fla
   const odds = likenessesOf(situationFeatures(clauses, hits), SITUATIONS)
   const least = hits.some(({ flag }) => flag in FROM) ? FROM_BESIDE : -Infinity
   const alike = odds
-    .filter((one) => one.odds > Math.max(least, (FROM[one.name] ?? Infinity) + (underWay && one.name !== 'crisis' ? MORE_FROM : 0)))
+    .filter((one) => one.odds > Math.max(least, (FROM[one.name] ?? Infinity) + (underWay && !AT_ANY_TIME.has(one.name) ? MORE_FROM : 0)))
     .map(({ name }) => name as Alike)
   const sure = odds.filter((one) => one.odds > SURE_FROM).map(({ name }) => name as Alike)
   const unlikely = odds.filter((one) => one.odds < 0 && GIVES_WAY.has(one.name)).map(({ name }) => name as Alike)
@@ -145,7 +145,10 @@ const DOUBTED_BELOW: Readonly<Record<string, number>> = {
   identity_question: -6,
 }
 
-/** Log-odds that a conversation under way takes from a situation, and below which its phrases are doubted then; danger to life asks no more. */
+/** In danger, and asking who writes, one may be at any time of a conversation. */
+const AT_ANY_TIME: ReadonlySet<string> = new Set(['crisis', 'identity_question'])
+
+/** Log-odds that a conversation under way takes from a situation, and below which its phrases are doubted then. */
 const MORE_FROM = 1.5
 const DOUBTED_UNDER_WAY: Readonly<Record<string, number>> = {
   ...DOUBTED_BELOW,

@@ -42,9 +42,10 @@ function dictatedIn(prepared: Prepared): Range[] {
 }
 
 const DICTATED: readonly RegExp[] = [
-  /(?:repeat after me|repeat the following|repeat this|say the following|repite despues de mi|repita despues de mi|repite lo siguiente|repite esto)(?![a-z])/g,
+  /(?:repeat after me|repeat the following|repeat this|say the following|repite despues de mi|repita despues de mi|repite lo siguiente|repite esto|(?:repeat|say|repite|repita|repitalo|di|diga|digalo) (?:it |that |this )?(?:with me|conmigo))(?![a-z])/g,
   /(?:^|[.!?,] ?)(?:(?:ok|just|now|please|then|come on|solo|nomas|ya|anda) ){0,2}(?:say|tell me|promise|confirm|admit|write|reply|dime|di|promete|prometeme|confirma|escribe) (?:it|this|that|me|eso|esto|que|with)?:? ?(?:that )?(?=(?:you|u|jorge|we|your house|my house|the house|tu|me)(?: [a-z']{1,12}){0,3} (?:guarantee|guaranteed|guarantees|promise|promises|approve|approved|garantizas|garantizan|apruebas))/g,
   /(?:^|[.!?] ?)[[(<*#]{0,3}(?:system|admin|administrator|developer|assistant|root|sudo|sistema|administrador|desarrollador)[\])>*#]{0,3} ?(?:prompt|message|override|note|mensaje)?(?::|\]|>)/g,
+  /(?:^|[.!?] ?)(?:a |una )?(?:note|message|notice|order|nota|mensaje|aviso|orden) (?:from|del?|para) (?:the |el )?(?:system|admin|administrator|developer|sistema|administrador|desarrollador) ?:/g,
   /(?<![a-z0-9_])(?:(?:set|update|override) [a-z_]{2,30}|[a-z]{2,20}_[a-z_]{2,30}) ?[=:](?= ?["'a-z0-9$])/g,
 ]
 
