@@ -104,7 +104,7 @@ function phraseActs(
   const vetoes = findPhrases(VETOES, clause.words)
   const found = heard.filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
   return found
-    .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question')))
+    .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question') && !asksWhoTypes(clause, hit)))
     .filter((hit) => !(hit.value.kind === 'request_human' && isOnlyAsked(clause, found)))
     .filter((hit) => !(hit.value.kind === 'request_human' && input.known.length === 0 && opensWithWish(clause, hit, input.pendingQuestion)))
     .filter((hit) => !(hit.value.kind === 'request_human' && (input.pendingQuestion === 'contact_method' || isDenied(clause, hit))))
@@ -125,6 +125,15 @@ const opensWithWish = ({ words }: ClauseWords, { to }: PhraseHit<unknown>, pendi
 const ANYBODY = new Set(['someone', 'somebody', 'anyone', 'anybody', 'alguien'])
 const ABOUT = new Set('about regarding on for para sobre de acerca'.split(' '))
 const DEALS = new Set('selling sell buying buy listing purchasing purchase vender comprar venta compra'.split(' '))
+
+/** "You sure there's no human typing this": whoever names who types asks it, whatever else the text is like. */
+const asksWhoTypes = ({ words }: ClauseWords, { from, to }: PhraseHit<unknown>): boolean => {
+  const said = words.slice(from, to)
+  return said.some((word) => WHO_TYPES.has(word)) && said.some((word) => TYPES.has(word))
+}
+
+const WHO_TYPES = new Set('human humans robot bot machine ai humano robots'.split(' '))
+const TYPES = new Set('typing texting answering replying responding writing escribiendo contestando respondiendo'.split(' '))
 
 /** "Are you a real person?" asks who answers; "I want a real person" asks for one. */
 const isOnlyAsked = (clause: ClauseWords, found: readonly PhraseHit<{ kind: ActKind }>[]): boolean =>

@@ -120,3 +120,12 @@ test.each(['quiero vender mi casa, pero nomás a una familia cristiana como noso
     expect(read(text, { bot: 'seller' }).acts.map(({ about }) => about)).toContain('unlawful_preference')
   },
 )
+
+test('6 who names a human that types asks who we are, beside whatever else they tell', () => {
+  const { acts, facts } = read('you sure theres no human typing this lol. anyway 560 would make me happy', {
+    bot: 'seller',
+    pendingQuestion: 'price_point',
+  })
+  expect(acts.map(({ kind }) => kind)).toContain('identity_question')
+  expect(facts.find(({ field }) => field === 'price_point')?.value).toBe(560_000)
+})
