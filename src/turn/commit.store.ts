@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { appendEvents, lockConversation, stateOf } from '../conversation/conversation.store.ts'
+import { sql, type RawBuilder } from 'kysely'
+import { appendingEvents, lockConversation, stateOf } from '../conversation/conversation.store.ts'
 import type { Decision, PrivacyCase } from '../conversation/decision.ts'
 import type { HandoffBlock } from '../conversation/handoff/evaluate-handoff.ts'
 import { writeHandoff } from '../conversation/handoff/handoff.store.ts'
@@ -13,12 +13,12 @@ import { keys } from '../db/keys.ts'
 import { commitKeys } from '../inbox/inbox.store.ts'
 import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { freeBooking } from '../outbox/free-booking.store.ts'
-import { cancelQueued, enqueue, type NewAction } from '../outbox/outbox.store.ts'
+import { cancelQueued, enqueue, enqueueing, type NewAction } from '../outbox/outbox.store.ts'
 import { optOutSpread } from '../outbox/spread-action.ts'
 import { HandoffLost, lockOf, repeatHandoff } from './execute-handoff.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
 import { writeDeferral } from './write-deferral.store.ts'
-import { writeFacts } from './write-facts.store.ts'
+import { writingFacts } from './write-facts.store.ts'
 import { holdsPlans, writePlans } from './write-plans.store.ts'
 
 /** A decided turn, worded and ready to be written. */
@@ -80,26 +80,36 @@ async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Comm
   const present = await lockTurn(tx, lane)
   if (present?.version !== before.version || !(await holdsPlans(tx, record))) throw new Fenced()
   await passHandoff(tx, record)
-  const state = await appendEvents(tx, key, {
-    before,
-    events: decision.events,
-    at: now,
-    actor: record.bot ?? 'system',
-    turnId,
-    era: deps.era,
-    ...(rows.length > 0 ? { told: { kind: 'turn', turn_id: turnId } } : {}),
-  })
+  const told = rows.length > 0 ? { told: { kind: 'turn', turn_id: turnId } } : {}
+  const actor = record.bot ?? 'system'
+  const appending = appendingEvents(key, { before, events: decision.events, at: now, actor, turnId, era: deps.era, ...told })
   await applyConsent(tx, deps, record)
-  if (decision.facts.length > 0) await writeFacts(tx, { ...key, turnId }, decision.facts)
-  await writeRecord(tx, deps, record)
-  await writePlans(tx, { ...record, events: decision.events, state, newId: deps.newId })
+  await writePlans(tx, { ...record, events: decision.events, state: appending.state, newId: deps.newId })
   if (decision.deferral && !(await writeDeferral(tx, { lane, change: decision.deferral, newId: deps.newId }))) throw new Fenced()
   if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
   await applyAppointments(tx, record)
-  await enqueue(tx, namedBySuppression(record))
+  await writeAtOnce(tx, deps, { record, events: appending.parts })
+  await appending.keepRequests(tx)
   if (record.origin === 'caller') await leaveToCaller(tx, record)
   await finishLane(tx, lane)
   return 'committed'
+}
+
+/** The events and their fold, the facts, the turn on record and its actions, in one statement: each is of a table of its own. */
+async function writeAtOnce(
+  tx: Db,
+  deps: CommitDeps,
+  { record, events }: { record: TurnRecord; events: RawBuilder<unknown> },
+): Promise<void> {
+  const { lane, decision, rows, turnId } = record
+  const actions = namedBySuppression(record)
+  const parts = [
+    ...(decision.events.length > 0 ? [events] : []),
+    ...(decision.facts.length > 0 ? [writingFacts({ ...lane, turnId }, decision.facts)] : []),
+    ...(rows.length > 0 ? [recording(deps, record)] : []),
+    ...(actions.length > 0 ? [enqueueing(actions)] : []),
+  ]
+  if (parts.length > 0) await sql`with ${sql.join(parts, sql`, `)} select 1`.execute(tx)
 }
 
 /**
@@ -224,14 +234,13 @@ const optInSpread = ({ lane }: TurnRecord, { id, messageId }: { id: string; mess
 })
 
 /** The rows a turn answers are settled together with what the turn leaves on record: itself, and the judgement of its draft. */
-async function writeRecord(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<void> {
+function recording(deps: CommitDeps, record: TurnRecord): RawBuilder<unknown> {
   const { lane, turnId, rows, details, draftLedger } = record
-  if (rows.length === 0) return
   const { locationId: l, contactId: c } = lane
   const text = record.actions.find((action) => action.class === 'text')
   const drafts = draftLedger && text ? [{ id: deps.newId('led'), action: text.id, ...draftLedger }] : []
-  await sql`
-    with settled as (
+  return sql`
+    settled as (
       update inbox set status = 'settled', turn_id = ${turnId}
       where location_id = ${l} and contact_id = ${c}
         and seq = any(${keys(rows.map(({ seq }) => seq))}::bigint[])
@@ -239,11 +248,11 @@ async function writeRecord(tx: Db, deps: CommitDeps, record: TurnRecord): Promis
       insert into ledger (location_id, id, action_id, contact_id, kind, decision, details)
       select ${l}, id, action, ${c}, 'draft', decision, details
       from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as x(id text, action text, decision text, details jsonb)
-    )
+    ), recorded as (
     insert into turns (location_id, turn_id, contact_id, bot, covers, goal, understanding, gates, verdicts, timings, config_version, rule_version)
     values (${l}, ${turnId}, ${c}, ${record.bot}, ${JSON.stringify(record.covers)}::jsonb, ${JSON.stringify(details.goal)}::jsonb,
       ${JSON.stringify(details.understanding)}::jsonb, ${JSON.stringify(details.gates)}::jsonb, ${JSON.stringify(details.verdicts)}::jsonb,
-      ${JSON.stringify(details.timings)}::jsonb, ${record.configVersion}, ${record.ruleVersion})`.execute(tx)
+      ${JSON.stringify(details.timings)}::jsonb, ${record.configVersion}, ${record.ruleVersion}))`
 }
 
 export type CommitDeps = {
