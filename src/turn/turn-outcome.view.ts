@@ -118,15 +118,18 @@ type ActionRow = {
  * The turn's own actions, after the one that confirms an opt-out at the door. Those that may come once only (an opportunity, a
  * hot lead's task) carry no turn; they were written by the same statement.
  */
-async function actionsOf(db: Db, { locationId: l, contactId: c, turnId }: RowKey & { turnId: string }): Promise<LeadResult['actions']> {
+async function actionsOf(
+  db: Db,
+  { locationId: l, contactId: c, inboxId, turnId }: RowKey & { turnId: string },
+): Promise<LeadResult['actions']> {
   const { rows } = await sql<ActionRow>`
     with own as (select created_at, ordinal from outbox where location_id = ${l} and contact_id = ${c} and turn_id = ${turnId})
     select o.id, o.kind, o.status, o.reason, o.after_id, o.payload from outbox o
     where o.location_id = ${l} and o.contact_id = ${c} and o.class <> 'internal' and (o.turn_id = ${turnId}
       or (o.turn_id is null and o.created_at in (select created_at from own) and o.ordinal not in (select ordinal from own))
       or o.natural_key in (select 'confirmation:' || s.id from suppressions s
-        join inbox i on i.location_id = s.location_id and i.contact_id = ${c} and i.turn_id = ${turnId}
-        where s.location_id = ${l} and s.source_message_id in (i.id, i.body->>'messageId')))
+        join inbox i on i.location_id = s.location_id and i.contact_id = ${c} and i.id = ${inboxId}
+        where s.location_id = ${l} and s.source_message_id in (${inboxId}, i.body->>'messageId')))
     order by o.position`.execute(db)
   return rows.map(({ kind: type, after_id: after, payload, ...row }) => ({ ...row, type, after, payload: detailsOf(payload) }))
 }

@@ -81,6 +81,7 @@ test('the document at /docs/json names every route, from the schemas that valida
     '/api/v1/bots/buyer/process',
     '/api/v1/bots/lead/process',
     '/api/v1/bots/seller/process',
+    '/api/v1/contacts/{id}/facts',
     '/api/v1/contacts/{id}/handoffs',
     '/api/v1/contacts/{id}/handoffs/evaluate',
     '/api/v1/contacts/{id}/holds/release',
