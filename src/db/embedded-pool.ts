@@ -1,29 +1,61 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { embeddedStatements } from './embedded-statements.ts'
+import { groupCommit, type GroupCommit } from './group-commit.ts'
+import { waitingLine, type WaitingLine } from './waiting-line.ts'
 
 /**
  * The embedded database in the shape of a connection pool, so that kysely and every store run one code path.
- * There is one session: who connects has it alone until release, and others wait in line.
+ * There is one session: who connects has it alone until the transaction has ended or it is released, and others wait in line. Their
+ * commits reach the disk together (`group-commit.ts`).
  */
 export function embeddedPool(pglite: PGlite): PostgresPool {
-  const query = queryOf(embeddedStatements(pglite))
-  let tail: Promise<void> = Promise.resolve()
-  const connect = async (): Promise<PostgresPoolClient> => {
-    const mine = tail
-    let release: () => void = () => {}
-    tail = new Promise((resolve) => (release = resolve))
-    await mine
-    return { query, release }
-  }
-  return { connect, end: () => pglite.close(), options: {} }
+  const run = queryOf(embeddedStatements(pglite))
+  const line = waitingLine()
+  const group = groupCommit({ run: (sql) => pglite.exec(sql), line })
+  return { connect: async () => sessionOf({ run, group, leave: await line.enter() }), end: () => pglite.close(), options: {} }
 }
 
-function queryOf(run: ReturnType<typeof embeddedStatements>): PostgresPoolClient['query'] {
-  const query = async (sql: string, parameters: readonly unknown[]) => {
+type Query = (sql: string, parameters?: readonly unknown[]) => Promise<Answer>
+type Answer = { command: string; rowCount: number; rows: unknown[] }
+
+function queryOf(run: ReturnType<typeof embeddedStatements>): Query {
+  return async (sql, parameters) => {
     const { rows, affectedRows } = await run(sql, parameters ?? [])
     const command = sql.trimStart().slice(0, 6).toUpperCase()
     return { command, rowCount: affectedRows ?? rows.length, rows }
   }
-  return query as PostgresPoolClient['query']
+}
+
+const COMMITTED: Answer = { command: 'COMMIT', rowCount: 0, rows: [] }
+
+type Session = { run: Query; group: GroupCommit; leave: Awaited<ReturnType<WaitingLine['enter']>> }
+
+function sessionOf({ run, group, leave }: Session): PostgresPoolClient {
+  let inTransaction = false
+  let left = false
+  const goOn = () => {
+    left = true
+    leave()
+  }
+  const query: Query = async (sql, parameters) => {
+    if (left) throw new Error(`the session belongs to the next in line; this came too late: ${sql}`)
+    if (inTransaction && sql === 'commit') {
+      inTransaction = false
+      await group.commit(goOn)
+      return COMMITTED
+    }
+    if (sql === 'begin') inTransaction = true
+    // What is told outside a transaction, or by one that is taken back, may rest on what waits for the disk.
+    if (!inTransaction) await group.flush()
+    const answer = await run(sql, parameters)
+    if (sql !== 'rollback') return answer
+    inTransaction = false
+    await group.flush()
+    return answer
+  }
+  const release = () => {
+    if (!left) group.flushIfLast().then(goOn, goOn)
+  }
+  return { query: query as PostgresPoolClient['query'], release }
 }

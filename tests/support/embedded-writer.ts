@@ -3,9 +3,11 @@ import { openDatabase } from '../../src/db/database.ts'
 import { messageOf } from '../../src/lib/errors.ts'
 
 /**
- * A process that writes rows into an embedded database one by one and says each number after its commit. With `hold` it
- * only opens the folder and waits.
+ * A process that writes rows into an embedded database, several transactions in line at a time, and says each number after its
+ * commit. With `hold` it only opens the folder and waits.
  */
+const IN_LINE = 5
+
 const [folder = '', mode = 'write'] = process.argv.slice(2)
 
 try {
@@ -20,8 +22,14 @@ try {
 
 async function write({ db, transaction }: Awaited<ReturnType<typeof openDatabase>>): Promise<void> {
   const { rows } = await sql<{ n: number }>`select coalesce(max(n), 0) as n from kept`.execute(db)
-  for (let n = (rows[0]?.n ?? 0) + 1; ; n += 1) {
-    await transaction((tx) => sql`insert into kept values (${n})`.execute(tx))
-    process.stdout.write(`${n}\n`)
-  }
+  let n = rows[0]?.n ?? 0
+  await Promise.all(
+    Array.from({ length: IN_LINE }, async () => {
+      for (;;) {
+        const mine = (n += 1)
+        await transaction((tx) => sql`insert into kept values (${mine})`.execute(tx))
+        process.stdout.write(`${mine}\n`)
+      }
+    }),
+  )
 }
