@@ -28,7 +28,7 @@ if (parts.length === 0) {
   process.exit(2)
 }
 
-const results = measured().map((result) => (failures ? result : { ...result, failures: [] }))
+const results = (await measured()).map((result) => (failures ? result : { ...result, failures: [] }))
 
 if (json) console.log(JSON.stringify({ ok: !results.some(isBelow), results: results.map(judged) }))
 else tableOf(results).forEach((line) => console.log(line))
@@ -41,9 +41,11 @@ function judged(result: (typeof results)[number]) {
   }
 }
 
-function measured() {
+async function measured() {
   try {
-    return (set === undefined ? SETS : [set]).flatMap((name) => measure(folder, name, parts))
+    const results = []
+    for (const name of set === undefined ? SETS : [set]) results.push(...(await measure(folder, name, parts)))
+    return results
   } catch (error) {
     if (!(error instanceof BrokenRow)) throw error
     console.error(error.message)

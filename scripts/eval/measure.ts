@@ -8,15 +8,17 @@ import { scoreGate, type GateRow } from './score-gate.ts'
 import { scoreHandoff, type HandoffRow } from './score-handoff.ts'
 import { scoreSituations, type SituationRow } from './score-situations.ts'
 import { scoreSteering, type SteeringRow } from './score-steering.ts'
+import { scoreTalks, type TalkRow } from './score-talks.ts'
 import { scoreUnderstanding, type UnderstandingRow } from './score-understanding.ts'
 
-const SCORERS: Record<string, (rows: never[]) => Scored> = {
+const SCORERS: Record<string, (rows: never[]) => Scored | Promise<Scored>> = {
   consent: (rows: ConsentRow[]) => scoreConsent(rows),
   understanding: (rows: UnderstandingRow[]) => scoreUnderstanding(rows),
   gate: (rows: GateRow[]) => scoreGate(rows),
   steering: (rows: SteeringRow[]) => scoreSteering(rows),
   handoff: (rows: HandoffRow[]) => scoreHandoff(rows),
   situations: (rows: SituationRow[]) => scoreSituations(rows),
+  talks: (rows: TalkRow[]) => scoreTalks(rows),
 }
 
 export const SETS = Object.keys(SCORERS)
@@ -27,12 +29,14 @@ export const PARTS = ['tuning', 'held-back'] as const
  * Measures a set's texts, those rules are written by and the held-back ones apart. The failures of the held-back file are
  * never told: rules that were mended by its texts would make it one more tuning file.
  */
-export function measure(folder: string, set: string, parts: readonly Result['part'][] = PARTS): Result[] {
-  return parts.map((part) => {
+export async function measure(folder: string, set: string, parts: readonly Result['part'][] = PARTS): Promise<Result[]> {
+  const results: Result[] = []
+  for (const part of parts) {
     const rows = rowsOf(join(folder, set), part)
-    const scored = rows && SCORERS[set]?.(rows)
-    return { set, part, figures: scored?.figures ?? null, failures: part === 'tuning' ? (scored?.failures ?? []) : [] }
-  })
+    const scored = rows && (await SCORERS[set]?.(rows))
+    results.push({ set, part, figures: scored?.figures ?? null, failures: part === 'tuning' ? (scored?.failures ?? []) : [] })
+  }
+  return results
 }
 
 /** Rules may be written by every file of a set but the held-back one (`tuning.jsonl`, `more.jsonl`). */
