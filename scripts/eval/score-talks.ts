@@ -87,10 +87,12 @@ function verdictsOf(expect: Expected, answer: ReplayLine, reply: string | null):
     handed?.executed === true ? (handed.to ?? null) : answer['owner'] === 'human' && expect.handoff_to === 'human' ? 'human' : null
   const verdicts: (Verdict | null)[] = [
     given(expect.replies, (wanted) => ({ wanted: wanted ? 'an answer' : 'silence', holds: (reply !== null) === wanted })),
-    given(expect.owner, (wanted) => told('owner', [wanted].flat().includes(String(answer['owner'])), wanted, answer['owner'])),
-    given(expect.handoff_to, (wanted) => told('handoff to', handedTo === wanted, wanted, handedTo)),
-    ...Object.entries(expect.facts ?? {}).map(([field, wanted]) => told(field, isFact(field, wanted, facts[field]), wanted, facts[field])),
-    ...(expect.unknown ?? []).map((field) => told(field, facts[field] === undefined, 'unknown', facts[field])),
+    given(expect.owner, (wanted) => told('owner', [wanted].flat().includes(String(answer['owner'])), { wanted, got: answer['owner'] })),
+    given(expect.handoff_to, (wanted) => told('handoff to', handedTo === wanted, { wanted, got: handedTo })),
+    ...Object.entries(expect.facts ?? {}).map(([field, wanted]) =>
+      told(field, isFact(field, { wanted, got: facts[field] }), wanted, facts[field]),
+    ),
+    ...(expect.unknown ?? []).map((field) => told(field, facts[field] === undefined, { wanted: 'unknown', got: facts[field] })),
     ...(expect.says ?? []).map((wanted) => ({ wanted: `says ${wanted}`, holds: reply !== null && new RegExp(wanted, 'i').test(reply) })),
     ...(expect.says_not ?? []).map((wanted) => ({
       wanted: `says nothing of ${wanted}`,
@@ -109,7 +111,7 @@ function verdictsOf(expect: Expected, answer: ReplayLine, reply: string | null):
 const given = <Wanted>(wanted: Wanted | undefined, judge: (wanted: Wanted) => Verdict): Verdict | null =>
   wanted === undefined ? null : judge(wanted)
 
-const told = (what: string, holds: boolean, wanted: unknown, got: unknown): Verdict => ({
+const told = (what: string, holds: boolean, { wanted, got }: { wanted: unknown; got: unknown }): Verdict => ({
   wanted: `${what} ${JSON.stringify(wanted)}`,
   holds,
   got: `${what} ${JSON.stringify(got) ?? 'unknown'}`,
