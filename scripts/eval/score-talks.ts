@@ -90,7 +90,7 @@ function verdictsOf(expect: Expected, answer: ReplayLine, reply: string | null):
     given(expect.owner, (wanted) => told('owner', [wanted].flat().includes(String(answer['owner'])), { wanted, got: answer['owner'] })),
     given(expect.handoff_to, (wanted) => told('handoff to', handedTo === wanted, { wanted, got: handedTo })),
     ...Object.entries(expect.facts ?? {}).map(([field, wanted]) =>
-      told(field, isFact(field, { wanted, got: facts[field] }), wanted, facts[field]),
+      told(field, isFact(field, wanted, facts[field]), { wanted, got: facts[field] }),
     ),
     ...(expect.unknown ?? []).map((field) => told(field, facts[field] === undefined, { wanted: 'unknown', got: facts[field] })),
     ...(expect.says ?? []).map((wanted) => ({ wanted: `says ${wanted}`, holds: reply !== null && new RegExp(wanted, 'i').test(reply) })),
