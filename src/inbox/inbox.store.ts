@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { keys } from '../db/keys.ts'
 import type { Arrival, Debounce } from './arrival.ts'
@@ -90,11 +90,18 @@ function byLocation<Row extends { locationId: string }>(rows: readonly Row[]): [
 /** Marks keys whose work is done, or never was any; locks them in the order in which a delivery reserves them. */
 export async function commitKeys(tx: Db, done: readonly { locationId: string; key: string }[]): Promise<void> {
   for (const [locationId, rows] of byLocation(done)) {
-    await sql`
-      with mine as (
-        select key from webhook_keys where location_id = ${locationId} and key = any(${keys(rows.map(({ key }) => key))})
-        order by key collate "C" for update
-      )
-      update webhook_keys w set committed_at = db_now() from mine where w.location_id = ${locationId} and w.key = mine.key`.execute(tx)
+    const parts = committingKeys(
+      locationId,
+      rows.map(({ key }) => key),
+    )
+    await sql`with ${parts} select 1`.execute(tx)
   }
 }
+
+/** The same for a statement that does more: parts of its `with`, of which `keyed` is read by what has to wait for the keys. */
+export const committingKeys = (locationId: string, names: readonly string[]): RawBuilder<unknown> => sql`
+  keyed as materialized (
+    select key from webhook_keys where location_id = ${locationId} and key = any(${keys(names)}) order by key collate "C" for update
+  ), committed as (
+    update webhook_keys w set committed_at = db_now() from keyed where w.location_id = ${locationId} and w.key = keyed.key
+  )`

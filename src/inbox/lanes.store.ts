@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database, Db } from '../db/database.ts'
+import { keys } from '../db/keys.ts'
 
 /** A contact's lane, taken for one turn. Rows below `endSeq` belong to it, the others came later. */
 export type ClaimedLane = { locationId: string; contactId: string; leaseNo: string; attempts: number; endSeq: string; dueAt: Date }
@@ -87,13 +88,16 @@ export async function lockLane(tx: Db, lane: ClaimedLane): Promise<boolean> {
 
 /** Gives a lane back after its turn: what is left makes it due again. */
 export async function finishLane(tx: Db, lane: ClaimedLane): Promise<void> {
-  await sql`
+  await finishing(lane, []).execute(tx)
+}
+
+/** The same for a statement that settles rows too: `settled` are their places in the lane, which it still sees waiting. */
+export const finishing = (lane: ClaimedLane, settled: readonly string[]): RawBuilder<unknown> => sql`
     update lanes set lease_until = null, retry_at = null, attempts = 0,
       quiet_at = case when first_at is null then null else quiet_at end,
       plans_at = (select min(due_at) from inbox i where i.location_id = lanes.location_id and i.contact_id = lanes.contact_id
-        and i.status = 'waiting' and i.kind <> 'message')
-    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo}`.execute(tx)
-}
+        and i.status = 'waiting' and i.kind <> 'message' and i.seq <> all(${keys(settled)}::bigint[]))
+    where location_id = ${lane.locationId} and contact_id = ${lane.contactId} and lease_no = ${lane.leaseNo}`
 
 /** Gives a lane back unserved, to be tried again after `waitMs`; `counts`: it was an attempt that failed. */
 export async function retryLane(db: Db, lane: ClaimedLane, { waitMs, counts }: { waitMs: number; counts: boolean }): Promise<void> {

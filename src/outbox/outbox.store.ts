@@ -108,22 +108,23 @@ const rowOf = (one: NewAction) => ({
  * Cancels what is queued for a contact, with the actions that wait for it: `proactive` texts, all `texts`, everything of
  * the `bots`, or `all`, a person's own text included. What an opt-out itself asked for stays, whatever comes after it.
  */
-export async function cancelQueued(
-  tx: Db,
-  key: { locationId: string; contactId: string; what: keyof typeof WHICH; reason: string },
-): Promise<void> {
-  const { locationId, contactId, what, reason } = key
-  const { rows } = await sql<{ id: string }>`
-    update outbox set status = 'cancelled', reason = ${reason}
-    where location_id = ${locationId} and contact_id = ${contactId} and status = 'queued' and ${WHICH[what]}
-      and class <> 'internal' and kind <> 'set_dnd' and purpose is distinct from 'confirmation' and natural_key not like 'optout%'
-    returning id`.execute(tx)
+export async function cancelQueued(tx: Db, asked: Cancelling): Promise<void> {
+  const { rows } = await cancelling(asked).execute(tx)
   await cancelWaiting(
     tx,
-    locationId,
+    asked.locationId,
     rows.map(({ id }) => id),
   )
 }
+
+type Cancelling = { locationId: string; contactId: string; what: keyof typeof WHICH; reason: string }
+
+/** The same as a part of a statement that does more, without the actions that wait for these; it gives their ids for `cancelWaiting`. */
+export const cancelling = ({ locationId, contactId, what, reason }: Cancelling): RawBuilder<{ id: string }> => sql`
+    update outbox set status = 'cancelled', reason = ${reason}
+    where location_id = ${locationId} and contact_id = ${contactId} and status = 'queued' and ${WHICH[what]}
+      and class <> 'internal' and kind <> 'set_dnd' and purpose is distinct from 'confirmation' and natural_key not like 'optout%'
+    returning id`
 
 /** Cancels a contact's queued replies that were written after `action`, with what waits for them; their ids, in order. */
 export async function cancelRepliesAfter(tx: Db, action: { locationId: string; contactId: string; id: string }): Promise<string[]> {

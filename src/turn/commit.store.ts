@@ -10,10 +10,10 @@ import { liftSuppressions, placeHold, raiseToErasure, recordConsent, suppress } 
 import type { Database, Db } from '../db/database.ts'
 import type { ContactOrigin } from '../db/tables.ts'
 import { keys } from '../db/keys.ts'
-import { commitKeys } from '../inbox/inbox.store.ts'
-import { finishLane, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
+import { commitKeys, committingKeys } from '../inbox/inbox.store.ts'
+import { finishing, lockLane, type ClaimedLane } from '../inbox/lanes.store.ts'
 import { freeBooking } from '../outbox/free-booking.store.ts'
-import { cancelQueued, enqueue, enqueueing, type NewAction } from '../outbox/outbox.store.ts'
+import { cancelling, cancelQueued, cancelWaiting, enqueue, enqueueing, type NewAction } from '../outbox/outbox.store.ts'
 import { optOutSpread } from '../outbox/spread-action.ts'
 import { HandoffLost, lockOf, repeatHandoff } from './execute-handoff.store.ts'
 import type { WaitingRow } from './load-turn.store.ts'
@@ -71,13 +71,7 @@ class Fenced extends Error {}
 async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Committed> {
   const { lane, decision, rows, before, now, turnId } = record
   const key = { locationId: lane.locationId, contactId: lane.contactId }
-  await commitKeys(
-    tx,
-    rows.flatMap((row) => (row.key ? [{ locationId: lane.locationId, key: row.key }] : [])),
-  )
-  if (decision.suppress || decision.hold || decision.optIn)
-    await lockSubjects(tx, lane.locationId, subjectsOf(lane.contactId, record.phoneHash))
-  const present = await lockTurn(tx, lane)
+  const present = await lockTurn(tx, record)
   if (present?.version !== before.version || !(await holdsPlans(tx, record))) throw new Fenced()
   await passHandoff(tx, record)
   const told = rows.length > 0 ? { told: { kind: 'turn', turn_id: turnId } } : {}
@@ -86,41 +80,67 @@ async function write(tx: Db, deps: CommitDeps, record: TurnRecord): Promise<Comm
   await applyConsent(tx, deps, record)
   await writePlans(tx, { ...record, events: decision.events, state: appending.state, newId: deps.newId })
   if (decision.deferral && !(await writeDeferral(tx, { lane, change: decision.deferral, newId: deps.newId }))) throw new Fenced()
-  if (rows.some(({ kind }) => kind === 'message')) await cancelQueued(tx, { ...key, what: 'proactive', reason: 'answered' })
   await applyAppointments(tx, record)
   await writeAtOnce(tx, deps, { record, events: appending.parts })
   await appending.keepRequests(tx)
   if (record.origin === 'caller') await leaveToCaller(tx, record)
-  await finishLane(tx, lane)
   return 'committed'
 }
 
-/** The events and their fold, the facts, the turn on record and its actions, in one statement: each is of a table of its own. */
+/**
+ * The events and their fold, the facts, the turn on record and its actions, what is answered and no longer to be sent unasked, and
+ * the end of the lease, in one statement: each part writes what no other does.
+ */
 async function writeAtOnce(
   tx: Db,
   deps: CommitDeps,
   { record, events }: { record: TurnRecord; events: RawBuilder<unknown> },
 ): Promise<void> {
   const { lane, decision, rows, turnId } = record
+  const { locationId, contactId } = lane
   const actions = namedBySuppression(record)
+  const answers = rows.some(({ kind }) => kind === 'message')
+  const answered = cancelling({ locationId, contactId, what: 'proactive', reason: 'answered' })
   const parts = [
     ...(decision.events.length > 0 ? [events] : []),
     ...(decision.facts.length > 0 ? [writingFacts({ ...lane, turnId }, decision.facts)] : []),
     ...(rows.length > 0 ? [recording(deps, record)] : []),
     ...(actions.length > 0 ? [enqueueing(actions)] : []),
+    sql`answered as (${answers ? answered : NOTHING})`,
+    sql`finished as (${finishing(
+      lane,
+      rows.map(({ seq }) => seq),
+    )})`,
   ]
-  if (parts.length > 0) await sql`with ${sql.join(parts, sql`, `)} select 1`.execute(tx)
+  const { rows: cancelled } = await sql<{ id: string }>`with ${sql.join(parts, sql`, `)} select id from answered`.execute(tx)
+  await cancelWaiting(
+    tx,
+    locationId,
+    cancelled.map(({ id }) => id),
+  )
 }
 
+const NOTHING = sql`select null::text as id where false`
+
 /**
- * Locks lane and conversation, in this order, making the conversation where it is the contact's first; null: the lane is no longer ours.
- * One made by another at the same moment is not seen by this statement, and is locked by the next.
+ * Locks the keys of the texts, lane and conversation, in this order, making the conversation where it is the contact's first; null: the
+ * lane is no longer ours. A turn that changes what may be sent to the phone locks its subjects between keys and lane. A conversation
+ * made by another at the same moment is not seen by this statement, and is locked by the next.
  */
-async function lockTurn(tx: Db, lane: ClaimedLane): Promise<ConversationState | null> {
+async function lockTurn(tx: Db, { lane, rows: waiting, decision, phoneHash }: TurnRecord): Promise<ConversationState | null> {
   const { locationId: l, contactId: c } = lane
+  const keys = waiting.flatMap(({ key }) => key ?? [])
+  const apart = Boolean(decision.suppress ?? decision.hold ?? decision.optIn)
+  if (apart) {
+    await commitKeys(
+      tx,
+      keys.map((key) => ({ locationId: l, key })),
+    )
+    await lockSubjects(tx, l, subjectsOf(c, phoneHash))
+  }
   const { rows } = await sql<{ state: unknown; lease_no: string }>`
-    with lane as materialized (
-      select lease_no from lanes where location_id = ${l} and contact_id = ${c} for update
+    with ${committingKeys(l, apart ? [] : keys)}, lane as materialized (
+      select lease_no from lanes where location_id = ${l} and contact_id = ${c} and (select count(*) from keyed) >= 0 for update
     ), held as materialized (
       select state from conversations where location_id = ${l} and contact_id = ${c} and (select count(*) from lane) = 1 for update
     ), made as (
