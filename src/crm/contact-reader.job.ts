@@ -15,7 +15,14 @@ export type ContactReading =
   | { kind: 'wait'; why: string; waitMs: number }
   | { kind: 'missing' }
 
-export type ReadContact = (key: { locationId: string; contactId: string; now: Date; fresh: boolean }) => Promise<ContactReading>
+/** `kept`: the picture kept of the contact, where the caller has read it with all else; null: there is none. */
+export type ReadContact = (key: {
+  locationId: string
+  contactId: string
+  now: Date
+  fresh: boolean
+  kept?: Snapshot | null
+}) => Promise<ContactReading>
 
 const FRESH_MS = 300_000
 const FRESH_WITH_EVENTS_MS = 24 * 3_600_000
@@ -25,8 +32,8 @@ const FRESH_WITH_EVENTS_MS = 24 * 3_600_000
  * events arrive. A failed read falls back on the picture, if there is one.
  */
 export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): ReadContact {
-  return async ({ locationId, contactId, now, fresh }) => {
-    const snapshot = await readSnapshot(db, { locationId, contactId })
+  return async ({ locationId, contactId, now, fresh, kept: read }) => {
+    const snapshot = read === undefined ? await readSnapshot(db, { locationId, contactId }) : read
     const use = () => (snapshot ? asRead(snapshot) : null)
     const readAge = snapshot?.readAt ? now.getTime() - snapshot.readAt.getTime() : Infinity
     const eventAge = snapshot?.eventAt ? now.getTime() - snapshot.eventAt.getTime() : Infinity
@@ -39,13 +46,13 @@ export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): R
     const usable = snapshot?.readAt ? kept : null
     const permit = await rate.take(locationId, 'A')
     if (!permit.granted) return usable ?? { kind: 'wait', why: permit.why === 'burst' ? 'burst' : 'rate', waitMs: permit.waitMs }
-    const read = await crm.getContact(locationId, contactId)
-    if (!read.ok) {
-      if (read.error.reason === 'not_found') return { kind: 'missing' }
-      return usable ?? { kind: 'wait', why: read.error.reason, waitMs: read.error.retryAfterMs ?? 0 }
+    const asked = await crm.getContact(locationId, contactId)
+    if (!asked.ok) {
+      if (asked.error.reason === 'not_found') return { kind: 'missing' }
+      return usable ?? { kind: 'wait', why: asked.error.reason, waitMs: asked.error.retryAfterMs ?? 0 }
     }
-    const fields = namedFields(read.value.customFields, locationOf(locationId))
-    await storeContactRead(db, { locationId, contactId, startedAt: now }, { contact: read.value, fields, hashPhone })
+    const fields = namedFields(asked.value.customFields, locationOf(locationId))
+    await storeContactRead(db, { locationId, contactId, startedAt: now }, { contact: asked.value, fields, hashPhone })
     const stored = await readSnapshot(db, { locationId, contactId })
     // What an event left without a read tells little of a contact: no phone, no source.
     return stored?.readAt ? asRead(stored) : { kind: 'wait', why: 'race', waitMs: 0 }

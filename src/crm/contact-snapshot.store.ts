@@ -156,14 +156,25 @@ export async function readSnapshot(db: Db, key: { locationId: string; contactId:
     .where('location_id', '=', key.locationId)
     .where('contact_id', '=', key.contactId)
     .executeTakeFirst()
-  if (!row) return null
-  const { phone_hash: phoneHash, origin, read_at: readAt, event_at: eventAt, deleted_at: deletedAt } = row
-  return { contact: contactOf(row), phoneHash, origin, readAt, eventAt, deletedAt }
+  return row ? snapshotOf(row) : null
 }
 
-export type ContactRow = Omit<Selectable<Tables['contacts']>, 'added_at'> & { added_at: Date | string | null }
+type Times = 'added_at' | 'read_at' | 'event_at' | 'deleted_at'
 
-/** A row of the contacts as a contact; it may have come as JSON. */
+/** A row of the contacts; it may have come as JSON. */
+export type ContactRow = Omit<Selectable<Tables['contacts']>, Times> & Record<Times, Date | string | null>
+
+export const snapshotOf = (row: ContactRow): Snapshot => ({
+  contact: contactOf(row),
+  phoneHash: row.phone_hash,
+  origin: row.origin,
+  readAt: timeOf(row.read_at),
+  eventAt: timeOf(row.event_at),
+  deletedAt: timeOf(row.deleted_at),
+})
+
+const timeOf = (at: Date | string | null): Date | null => (at === null ? null : new Date(at))
+
 export function contactOf(row: ContactRow): Contact {
   return {
     contactId: row.contact_id,
@@ -178,7 +189,7 @@ export function contactOf(row: ContactRow): Contact {
     state: row.state,
     source: row.source,
     dnd: row.dnd,
-    addedAt: row.added_at === null ? null : new Date(row.added_at).toISOString(),
+    addedAt: timeOf(row.added_at)?.toISOString() ?? null,
   }
 }
 

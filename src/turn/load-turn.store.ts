@@ -3,6 +3,7 @@ import type { Recent, Speech } from '../conversation/decision.ts'
 import type { Fact, Facts, FactField } from '../conversation/fact.ts'
 import { handoffStanding, type StoredStanding } from '../conversation/handoff/handoff.store.ts'
 import { initialState, type ConversationState } from '../conversation/state.ts'
+import { snapshotOf, type ContactRow, type Snapshot } from '../crm/contact-snapshot.store.ts'
 import type { Db } from '../db/database.ts'
 import type { InboxKind } from '../inbox/arrival.ts'
 import type { ClaimedLane } from '../inbox/lanes.store.ts'
@@ -17,6 +18,8 @@ export type LoadedTurn = {
   /** The planned follow-up whose time has come. */
   planDue: string | null
   facts: Facts
+  /** The picture kept of the contact. */
+  contact: Snapshot | null
   /** When the last reply of ours left to this phone (or contact), or one is on its way; fixed texts and what came before a renewed consent do not count. */
   lastOutboundAt: Date | null
   /** When the CRM's own automation last texted this phone (or contact). */
@@ -67,6 +70,7 @@ type Row = {
   state: ConversationState | null
   rows: (Omit<WaitingRow, 'eventAt' | 'receivedAt' | 'dueAt'> & { event_at: string | null; received_at: string; due_at: string })[] | null
   facts: (Omit<Fact, 'sourceMessageId' | 'statedAt'> & { source_message_id: string; stated_at: string })[] | null
+  contact: ContactRow | null
   last_outbound_at: Date | null
   automated_at: Date | null
   has_opportunity: boolean
@@ -103,6 +107,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
       (select jsonb_agg(jsonb_build_object('field', field, 'value', value, 'unit', unit, 'confidence', confidence, 'approximate', approximate,
           'source_message_id', source_message_id, 'stated_at', stated_at, 'basis', basis, 'status', status))
         from facts where location_id = ${l} and contact_id = ${c} and status in ('current', 'declined')) as facts,
+      (select to_jsonb(k) from contacts k where k.location_id = ${l} and k.contact_id = ${c}) as contact,
       (select max(sent.at) from (
           select m.sent_at as at from messages m where m.location_id = ${l} and m.direction = 'outbound' and m.author = 'bot'
             and m.status is distinct from 'failed' and (m.contact_id = ${c} or m.phone_hash =
@@ -187,6 +192,7 @@ function loadedOf(row: Row): LoadedTurn {
     stale: rows.filter(isStale),
     planDue: rows.some(({ kind }) => kind === 'follow_up_due') ? row.plan : null,
     facts: factsOf(row.facts ?? []),
+    contact: row.contact && snapshotOf(row.contact),
     lastOutboundAt: row.last_outbound_at,
     automatedAt: row.automated_at,
     hasOpportunity: row.has_opportunity,

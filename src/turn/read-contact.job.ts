@@ -17,12 +17,12 @@ export type ContactOfTurn = KnownContact | { kind: 'wait'; why: string; waitMs: 
 export async function contactOfTurn(
   deps: { readContact: ReadContact },
   { locationId, contactId }: ClaimedLane,
-  { loaded: { rows, now }, touch }: { loaded: LoadedTurn; touch: TouchAsked | null },
+  { loaded: { rows, now, contact: kept }, touch }: { loaded: LoadedTurn; touch: TouchAsked | null },
 ): Promise<ContactOfTurn> {
   const nobody: KnownContact = { kind: 'contact', contact: unknownContact(contactId), phoneHash: null, origin: 'crm' }
   if (contactId === '-' || (touch === null && !rows.some(({ kind }) => SPEAKS.has(kind)))) return nobody
   const fresh = touch !== null || rows.some(({ body }) => (body as { door?: string } | null)?.door === 'workflow')
-  const reading = await deps.readContact({ locationId, contactId, now, fresh })
+  const reading = await deps.readContact({ locationId, contactId, now, fresh, kept })
   if (reading.kind !== 'missing') return reading
   const texts = rows.filter(({ kind }) => kind === 'message')
   return texts.length === 0 || texts.some(asksForConsent) ? nobody : { kind: 'missing', texts: texts.map(({ id }) => id) }
