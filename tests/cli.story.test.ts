@@ -78,6 +78,15 @@ describe('usage', () => {
     expect(out).not.toBe('')
   })
 
+  test.each([[['--help']], [['config', 'template']]])('%j ends quietly when nobody reads on', async (args) => {
+    const child = start(args)
+    child.stdout?.destroy()
+    let err = ''
+    child.stderr?.on('data', (data: Buffer) => void (err += data.toString()))
+    const [code] = (await once(child, 'exit')) as [number]
+    expect([code, err]).toEqual([0, ''])
+  })
+
   test.each([
     [['no-such-command']],
     [['serve', '--port', '70000']],

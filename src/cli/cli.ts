@@ -57,6 +57,12 @@ const COMMANDS = [
 COMMANDS.forEach((add) => add(program))
 everyCommand(program, (command) => command.exitOverride().configureOutput({ outputError: () => {} }))
 
+// Who reads us may stop reading, as `head` does: then nothing is left to be said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await program.parseAsync()
 } catch (error) {
