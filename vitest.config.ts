@@ -13,7 +13,8 @@ const onPostgres = ({ test, ...rest }: ReturnType<typeof project>) => ({
 
 export default defineConfig({
   test: {
-    pool: 'threads',
+    // Processes: in threads, Node itself may die while many embedded databases come and go (nodejs/node 64500).
+    pool: 'forks',
     isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -107,7 +107,6 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
       (select jsonb_agg(jsonb_build_object('field', field, 'value', value, 'unit', unit, 'confidence', confidence, 'approximate', approximate,
           'source_message_id', source_message_id, 'stated_at', stated_at, 'basis', basis, 'status', status))
         from facts where location_id = ${l} and contact_id = ${c} and status in ('current', 'declined')) as facts,
-      (select to_jsonb(k) from contacts k where k.location_id = ${l} and k.contact_id = ${c}) as contact,
       (select max(sent.at) from (
           select m.sent_at as at from messages m where m.location_id = ${l} and m.direction = 'outbound' and m.author = 'bot'
             and m.status is distinct from 'failed' and (m.contact_id = ${c} or m.phone_hash =
@@ -122,7 +121,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
           and o.status not in ('failed', 'cancelled'))
         or exists (select 1 from opportunities p where p.location_id = ${l} and p.contact_id = ${c}) as has_opportunity,
       ${automatedAt(lane)} as automated_at, ${previousAuthor(lane)} as previous_author, ${answeredUntil(lane)} as answered_until,
-      ${appointmentsOf(lane)}, ${handoffStanding(lane)} as handoff, ${taskDone(lane)} as task_done,
+      ${appointmentsOf(lane)}, ${pictureOf(lane)} as contact, ${handoffStanding(lane)} as handoff, ${taskDone(lane)} as task_done,
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
       exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held,
@@ -143,6 +142,9 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
 }
 
 type OfContact = Pick<ClaimedLane, 'locationId' | 'contactId'>
+
+const pictureOf = ({ locationId: l, contactId: c }: OfContact): RawBuilder<ContactRow | null> => sql`
+  (select to_jsonb(k) from contacts k where k.location_id = ${l} and k.contact_id = ${c})`
 
 const automatedAt = ({ locationId: l, contactId: c }: OfContact): RawBuilder<Date | null> => sql`
   (select max(m.sent_at) from messages m where m.location_id = ${l} and m.direction = 'outbound' and m.author = 'automation'
