@@ -11,13 +11,16 @@ import { waitingLine, type WaitingLine } from './waiting-line.ts'
  */
 export function embeddedPool(pglite: PGlite): PostgresPool {
   const run = queryOf(embeddedStatements(pglite))
+  // What begins and ends transactions has no parameters and no rows: asked plainly, it costs half.
+  const control = async (sql: string) => void (await pglite.exec(sql))
   const line = waitingLine()
-  const group = groupCommit({ run: (sql) => pglite.exec(sql), line })
-  return { connect: async () => sessionOf({ run, group, leave: await line.enter() }), end: () => pglite.close(), options: {} }
+  const group = groupCommit({ run: control, line })
+  return { connect: async () => sessionOf({ run, control, group, leave: await line.enter() }), end: () => pglite.close(), options: {} }
 }
 
 type Query = (sql: string, parameters?: readonly unknown[]) => Promise<Answer>
 type Answer = { command: string; rowCount: number; rows: unknown[] }
+type Control = (sql: string) => Promise<void>
 
 function queryOf(run: ReturnType<typeof embeddedStatements>): Query {
   return async (sql, parameters) => {
@@ -27,11 +30,11 @@ function queryOf(run: ReturnType<typeof embeddedStatements>): Query {
   }
 }
 
-const COMMITTED: Answer = { command: 'COMMIT', rowCount: 0, rows: [] }
+const DONE: Answer = { command: '', rowCount: 0, rows: [] }
 
-type Session = { run: Query; group: GroupCommit; leave: Awaited<ReturnType<WaitingLine['enter']>> }
+type Session = { run: Query; control: Control; group: GroupCommit; leave: Awaited<ReturnType<WaitingLine['enter']>> }
 
-function sessionOf({ run, group, leave }: Session): PostgresPoolClient {
+function sessionOf({ run, control, group, leave }: Session): PostgresPoolClient {
   let inTransaction = false
   let left = false
   const goOn = () => {
@@ -43,16 +46,17 @@ function sessionOf({ run, group, leave }: Session): PostgresPoolClient {
     if (inTransaction && sql === 'commit') {
       inTransaction = false
       await group.commit(goOn)
-      return COMMITTED
+      return DONE
     }
-    if (sql === 'begin') inTransaction = true
-    // What is told outside a transaction, or by one that is taken back, may rest on what waits for the disk.
+    if (sql === 'begin' || sql === 'rollback') {
+      inTransaction = sql === 'begin'
+      await control(sql)
+      if (!inTransaction) await group.flush()
+      return DONE
+    }
+    // What is told outside a transaction, and by one that is taken back, may rest on what waits for the disk.
     if (!inTransaction) await group.flush()
-    const answer = await run(sql, parameters)
-    if (sql !== 'rollback') return answer
-    inTransaction = false
-    await group.flush()
-    return answer
+    return run(sql, parameters)
   }
   const release = () => {
     if (!left) group.flushIfLast().then(goOn, goOn)
