@@ -16,7 +16,7 @@ import type { FollowUpPlan, QuestionStatus } from './state.ts'
 /** What a follow-up is to say: the nudge asks the open question again, later ones an open item made easier or a time to talk. */
 export function followUpGoal(draft: Draft, input: DecideInput, { bot, plan }: { bot: BotName; plan: FollowUpPlan }): Goal {
   const said = saidBy(draft, input, { bot, plan })
-  const ask = withoutCash(said.ask, draft.state)
+  const ask = withoutCash(said.ask, draft)
   return { bot, language: draft.state.language.current, firstText: input.firstText, proactive: true, ...said, ask }
 }
 

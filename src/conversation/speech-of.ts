@@ -13,6 +13,6 @@ export const speechOf = (
   const { language } = draft.state
   return {
     kind: 'goal',
-    goal: { bot: bot.name, language: language.current, firstText: input.firstText, ask: withoutCash(ask, draft.state), ...rest },
+    goal: { bot: bot.name, language: language.current, firstText: input.firstText, ask: withoutCash(ask, draft), ...rest },
   }
 }
