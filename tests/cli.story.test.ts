@@ -1,75 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openApp } from '../src/app.ts'
 import { readSetup } from '../src/cli/read-setup.ts'
 import { readMigrations } from '../src/db/migrate.ts'
 import { silentLog } from '../src/lib/log.ts'
+import { commandLine, outcomeOf, SERVER } from './support/command-line.ts'
 
-const CLI = fileURLToPath(new URL('../bin/cli.js', import.meta.url))
-const SERVER = fileURLToPath(new URL('../bin/jorge.js', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'jorge-cli-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-type Variables = Record<string, string>
-
-/** The real command line, in an environment of its own. */
-function start(args: string[], variables: Variables = {}, entry = CLI): ChildProcess {
-  const env = { PATH: process.env['PATH'], TMPDIR: root, NO_COLOR: '1', ...variables }
-  return spawn(process.execPath, ['--', entry, ...args], { env, cwd: root, stdio: ['pipe', 'pipe', 'pipe'] })
-}
-
-type Ran = { code: number; out: string; err: string }
-
-async function run(args: string[], variables: Variables = {}, input = ''): Promise<Ran> {
-  return outcomeOf(start(args, variables), input)
-}
-
-async function outcomeOf(child: ChildProcess, input = ''): Promise<Ran> {
-  let out = ''
-  let err = ''
-  child.stdout?.on('data', (data: Buffer) => void (out += data.toString()))
-  child.stderr?.on('data', (data: Buffer) => void (err += data.toString()))
-  child.stdin?.end(input)
-  const [code] = (await once(child, 'close')) as [number]
-  return { code, out, err }
-}
-
-type Document = { ok: boolean; data: never; errors: { code: string; message: string; field: string | null; fix: string | null }[] }
-
-async function ask(args: string[], variables: Variables = {}) {
-  const { code, out } = await run([...args, '--json'], variables)
-  return { code, ...(JSON.parse(out) as Document) }
-}
-
-const dataDir = (name: string): Variables => ({ JORGE_ENV: 'development', DATA_DIR: join(root, name) })
-
-/** Starts a server and gives its address once it says it; `stop` sends SIGTERM and gives the exit code. */
-async function serving(args: string[], variables: Variables) {
-  const child = start(args, variables)
-  const said: string[] = []
-  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })
-  for await (const line of lines) {
-    said.push(line)
-    if (/\/health|Stop with/.test(line)) break
-  }
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said.join('\n'))?.[0] ?? ''
-  return {
-    url,
-    said,
-    pid: child.pid ?? 0,
-    stop: async () => {
-      child.kill('SIGTERM')
-      const [code] = (await once(child, 'exit')) as [number]
-      return code
-    },
-  }
-}
+const { start, run, ask, serving, dataDir } = commandLine(root)
 
 describe('usage', () => {
   test.each([[['--help']], [['--version']], [['migrate', 'down', '--help']]])('%j is answered and done', async (args) => {
