@@ -6,7 +6,7 @@ const KIN =
   lines(`(?:wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|folks|son|daughter|kids|children|family|ex|ex wife|ex husband|
       cousins?|aunt|uncle|grandma|grandpa|grandmother|grandfather|grandson|granddaughter|niece|nephew|stepmom|stepdad|step ?son|step ?daughter|(?:mother|father|sister|brother|son|daughter)[ -]in[ -]law|in[ -]?laws|business partner|co-?owner|trustee|executor|attorney|lawyer)(?:'?s'?)?`)
 const KIN_ES =
-  '(?:espos[oa]|marido|mujer|señora|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|jef[ea]s?|hij[oa]s?|familia|soci[oa]s?|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?|abuel[oa]s?|abuelit[oa]s?|niet[oa]s?|sobrin[oa]s?|yerno|nuera|abogad[oa])'
+  '(?:espos[oa]|marido|mujer|señora|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|jef[ea]s?|jefit[oa]|hij[oa]s?|familia|soci[oa]s?|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?|abuel[oa]s?|abuelit[oa]s?|niet[oa]s?|sobrin[oa]s?|yerno|nuera|abogad[oa])'
 const HOME = '(?:it|this|the (?:house|home|place|property|condo|title|deed|loan)|la casa|la propiedad|esta casa)'
 const ON_TITLE = '(?:it|this|(?:the |that )?(?:title|deed|loan|mortgage|house|home|place|property|papers?|paperwork))'
 const SHARE = '(?:half|part|a (?:half|third|quarter|share|part|stake|piece)|fifty percent|50 ?(?:%|percent)|50)'
@@ -42,10 +42,12 @@ export const isTheirsToDecide = (sentence: string): RegExpExecArray | null => {
 
 const THEIRS = spots(
   lines(`(?:belongs to|is owned by|owned by) (?:my|our) ${KIN}|(?:in|under) (?:my|our) ${KIN} (?:name|trust)|(?:my|our) ${KIN} (?:still )?(?:owns ${HOME}|is the (?:owner|executor|executrix|trustee|landlord)|name is on|holds the (?:title|deed)|has the (?:title|deed))|
-      (?:it is|it's|its|this is|that is|the house is) (?:my|our) ${KIN} (?:house|home|place|property|condo)|a nombre de mis? ${KIN_ES}(?! y (?:yo|mio|mia))|(?:la casa|la propiedad|esta casa)(?: [a-z]{2,8})? es de mis? ${KIN_ES}(?! y (?:yo|mia))|
-      (?:it is|it's|its) (?:my|our) ${KIN}(?= (?:and|so)|[,.])|^ ?(?:no,? )?es de mis? ${KIN_ES}(?= y (?:el|ella|ellos)|[,.])|l[oa]s? dueñ[oa]s? (?:es|son) mis? ${KIN_ES}|mis? ${KIN_ES} (?:es|son) (?:el|la|l[oa]s) dueñ[oa]s?|esta todo a su nombre`),
+      (?:it is|it's|its|this is|that is|(?:the )?house is) (?:(?:my|our) ${KIN}|(?:grandma|grandpa|mom|dad)'?s) (?:house|home|place|property|condo)|a nombre de mis? ${KIN_ES}(?! y (?:yo|mio|mia))|(?:la casa|la propiedad|esta casa)(?: [a-z]{2,8})? es de mis? ${KIN_ES}(?! y (?:yo|mia))|
+      (?:it is|it's|its|(?:the )?(?:house|place|home|condo) is) (?:my|our) ${KIN}(?= (?:and|so)|[,.])|^ ?(?:no,? )?es de mis? ${KIN_ES}(?= y (?:el|ella|ellos)|[,.])|l[oa]s? dueñ[oa]s? (?:es|son) mis? ${KIN_ES}|mis? ${KIN_ES} (?:es|son) (?:el|la|l[oa]s) dueñ[oa]s?|esta todo a su nombre`),
 )
 const THEIR_WORD = spots(
   lines(`(?:her|his|their) (?:call|decision|choice|say)|(?:she|he|they)(?:'s| is| are)? (?:the )?(?:one|ones|boss)|(?:she|he|they) (?:decides?|has the|have the|makes? (?:all )?(?:the |those )?(?:final )?(?:decisions?|calls?)|signs?|calls|gets the|handles?)|up to (?:her|him|them)|not (?:me|mine|my)|
-      (?:el|ella|ellos|ellas) (?:decide[n]?|manda[n]?|firma[n]?|dice[n]?|es (?:el|la) que|son (?:los|las) que|tiene[n]?)|(?:ella|el|ellos) es la que|es su decision|l[oa]s? que (?:manda|decide|dice|firma)[n]?|no (?:mia|yo)`),
+      (?:el|ella|ellos|ellas) (?:decide[n]?|manda[n]?|firma[n]?|dice[n]?|es (?:el|la) que|son (?:los|las) que|tiene[n]?)|(?:ella|el|ellos) es la que|es su decision|l[oa]s? que (?:manda|decide|dice|firma)[n]?|no (?:mia|yo)|
+      i (?:am )?(?:just |only )?(?:do|handle|text|texting|typ(?:e|ing)|help(?:ing)?|translat(?:e|ing)|manage|answer(?:ing)?)(?: (?:her|him|them|out|for|with|the|all|my|mom|dad|do)){0,4} (?:text(?:s|ing)?|typing|talking|phones?|messages|emails|her|him|them|english)|
+      yo (?:nomas|nada mas|solo|solamente) (?:le |les )?(?:ayudo|contesto|escribo|traduzco|mando|texteo|hago)`),
 )

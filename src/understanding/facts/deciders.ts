@@ -1,5 +1,6 @@
 import type { Claim } from './claim-spans.ts'
 import { namedDeciders } from './deciders-answered.ts'
+import { OWN_WORD_ANSWERED, OWN_WORD_TOLD } from './deciders-last-word.ts'
 import { isTheirsToDecide, TITLED } from './deciders-titled.ts'
 import { finds, spots } from './phrases.ts'
 import { sentenceText, wordsBefore } from './scene.ts'
@@ -10,7 +11,7 @@ import { matchesOf } from '../matches.ts'
 /** Who decides about the home: the contact alone, with somebody, or somebody else. */
 export function extractDeciders(scene: Scene): Claim[] {
   const asked = scene.input.pendingQuestion === 'decision_maker'
-  const own = asked ? LAST_WORD.exec(scene.text) : null
+  const own = lastWordOf(scene, asked)
   if (own)
     return [
       {
@@ -39,6 +40,13 @@ export function extractDeciders(scene: Scene): Claim[] {
   return titled.length > 0 ? titled : namedDeciders(scene)
 }
 
+/** Theirs, whoever else was named. */
+function lastWordOf(scene: Scene, asked: boolean): RegExpExecArray | null {
+  const told = OWN_WORD_TOLD.exec(scene.text)
+  if (told && !isOther(scene, told)) return told
+  return asked ? (LAST_WORD.exec(scene.text) ?? OWN_WORD_ANSWERED.exec(scene.text)) : null
+}
+
 /** What names on a deed, shares and signatures say of who decides. */
 function toldOfTitle(scene: Scene): Claim[] {
   if (scene.input.bot === 'buyer') return []
@@ -62,10 +70,10 @@ const titledClaim = (value: 'joint' | 'other' | 'sole', start: number, length: n
 })
 
 const CO =
-  lines(`(?:wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|
-      son|daughter|kids|children|family|missus|misses|mrs|wifey|old (?:lady|man)|sis|bro|folks|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)`)
+  lines(`(?:wife|husband|hubby|hubs|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf|brothers?|sisters?|siblings?|mom|mother|dad|father|parents?|
+      son|daughter|kids|children|family|missus|misses|mrs|wifey|wifie|hubbie|old (?:lady|man)|sis|bro|folks|ex|ex wife|ex husband|better half|co-?owner|cousins?|aunt|uncle|business partner|mother in law)`)
 const CO_ES =
-  '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
+  '(?:espos[oa]|marido|mujer|señora|señor|viej[oa]|pareja|novi[oa]|herman[oa]s?|mama|papa|madre|padre|padres|papas|jef[ea]|jefit[oa]|mamacita|abuel[oa]s?|abuelit[oa]s?|hij[oa]s?|familia|soci[oa]|ex|prim[oa]s?|ti[oa]s?|suegr[oa]s?|cuñad[oa]s?)'
 const HAS = '(?:has|have|had|needs?|would have|will have|is going to have|wants|gets?|must|would need|will need|gotta|got to)'
 const SAY =
   '(?:agree|decide|sign|approve|(?:like|love|see|want|choose|pick) (?:it|one|the (?:house|place))|be (?:ok|okay|on board|in agreement|part of|involved)|sign off|weigh in|ok it|consent|have (?:a )?say)'
@@ -88,13 +96,15 @@ const DECIDERS: readonly Decider[] = [
           ed)|(?:(?:two|three|four|both|our|several|multiple)(?: [a-z]{1,8}){0,2}|also|both|is|are) on (?:the )?(?:title|deed)|i (?:do|would|will|can|could) not (?:do|sign|decide|sell|make|move)(?: [a-z]{1,9}){0,3} without (?!(?:a|an|the|any|your|you|my|seeing|talking|knowing|some|it|that)(?![a-z]))[a-z]{2,14}|i (?:do|would|will|can|could) not (?:do|sign|decide|sell|make|move)(?: [a-z]{1,9}){0,3} without (?:asking )?(?:my|the) ${CO}|no (?:hago|firmo|decido|vendo|muevo)(?: nada)? sin (?:mi|el|la) ${CO_ES}|(?:two|three|four|five) of us(?: [a-z]{1,10}){0,3},? (?:we )?(?:all|both)? ?(?:have to|need to|must|gotta|sign|decide|agree)|decide as a (?:family|couple|team)|(?:has|have|must|needs?)(?: also| to)? (?:agree|consent|sign)(?: (?:too|as well|also))|mi ${CO_ES}(?:,? (?!tiene|debe|quiere|opina|tambien|decide)[a-zñ]{3,12},?)?(?: (?:y yo|tambien|todavia|igual)){0,6} (?:(?:tiene|tienen|debe|deben|tendria|tendrian)(?= (?:que|voz|voto|la|de|firmar|decidir|opinar|aprobar|estar))|decide tambien|decidimos|tenemos|tomamos|estamos|quiere opinar|opina)(?: (?:que|voz|voto|de|estar|la|las|decision|
           decisiones|acuerdo|firmar|decidir|opinar|aprobar)){0,6}|(?:decision|decisiones)(?: [a-z]{1,4}){0,3} (?:tomamos|hacemos)|
           (?:lo )?decidimos (?:los dos|entre|juntos|mi|con|todos|ambos)|(?:los (?:dos|tres|cuatro|cinco)(?: herman[oa]s)?|ambos|juntos|entre los dos|
-          entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}`),
+          entre todos)(?: [a-z]{2,3}){0,2} (?:decidimos|decidir|tomamos|firmamos|tenemos que)|(?:de acuerdo|permiso|firma) (?:con |de )mi ${CO_ES}|
+          (?:unless|until|till) (?:(?:all|both|every)(?: ?(?:\\d|two|three|four|five|six|seven|of us|of them|one|body|the (?:kids|siblings|heirs|brothers|sisters))){0,2}|everybody|everyone|we (?:all|both)|(?:my|the) ${CO}) (?:signs?|agrees?|(?:is|are) on board|says? (?:yes|ok))(?: off)?|
+          (?:takes?|needs?|requires?) (?:all|both) (?:(?:\\d|two|three|four|five|six|of (?:us|our)|our) ?){0,3}(?:signatures?|of us|to sign)|(?:si|hasta que|mientras) (?:uno|una|alguno|alguien|mi ${CO_ES}|no firman? tod[oa]s)(?: de (?:los|las) (?:dos|tres|cuatro|cinco))? no (?:firma|quiere|esta de acuerdo)(?:,? no (?:se vende|hay|podemos|se puede))`),
     ),
     answered: finds(
       lines(`(?:left|willed|gave|passed) (?:it|the (?:house|home|place)|(?:his|her|their) (?:house|home|place))? ?(?:down )?(?:to )?(?:me and|us)(?: [a-z]{2,8}){0,3} (?:(?:\\d|two|three|four) )?(?:brothers?|sisters?|siblings|cousins)|left us (?:(?:his|her|their|the) (?:house|home|place|condo)|it)(?: in [a-z]{3,14}(?: [a-z]{3,12})?)?,? (?:me,? )?(?:and )?my (?:brothers?|sisters?|siblings)|(?:he|she|they|el|ella) (?:also )?(?:has to|have to|needs to|gotta|must|tiene que|tambien tiene que) (?:agree|sign|approve|be (?:ok|okay|on board)|estar de acuerdo|firmar|aprobar)|(?:both|two|all|three|four) (?:of )?(?:our|the|their) names? (?:are|is) on|(?:my |the |our )?${CO} (?:gets|has|have|get|wants) (?:a |an |the )?(?:say|vote|input|vote|veto)|(?:get|got to get|need|have to get|gotta get|convince) (?:my |the |our )${CO} (?:to (?:agree|sign|ok|approve|say)|on board)|(?:preguntar|avisar|consultar|decir)(?:le|les) a (?:mi|mis|la|el|los) ${CO_ES}|(?:two|three|four|five|six|\\d|all) of us (?:kids|siblings|brothers|sisters|heirs|cousins)|(?:everyone|everybody|each|all|cada uno|todos) (?:of (?:us|them) )?(?:gets|has|have|get|tiene|tienen) (?:a |an |un |equal )?(?:vote|say|voice|voto|voz)|we are a team|(?:\\d|two|three|four|five|six) (?:siblings|heirs|owners|partners|brothers|sisters|of us)|(?:me|i) (?:n|and|&|plus|y) (?:my |mi )?(?:girl|man|lady|dude|guy|boo|baby|bae|ruca|chava|jaina|vieja|viejo|old lady)|(?:estamos|estan|aparecemos|salimos) (?:los dos |ambos |todos )?en (?:el titulo|las escrituras|la escritura)|(?:my |the |our )?${CO}(?: and (?:my )?${CO})?(?: also| too| still)? ${HAS}(?: to)? ${SAY}|(?:my|the|our|his|her) ${CO}(?:,? (?:and )?(?:my )?${CO}){0,2} (?:too|also|as well)(?![a-z])|${CO} and (?:my )?${CO}|joint(?:ly)?|${CO} (?:is|are)(?: still| also){0,1} on (?:the )?(?:title|deed|loan)|${CO}(?: also)? (?:signs?|decides?|votes?|weighs? in)(?: on it)? (?:too|also|as well)|(?:heirs|owners|siblings|partners)(?: [a-z]{1,8}){0,2} (?:vote|votes|decide|agree|sign)|(?:my ${CO} and (?:i|me|myself)|me (?:and|&|plus|n) (?:my |the )?${CO}|i and my ${CO}|${CO} and (?:i|me))|(?:talk|check|discuss|run|
           go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:hablar(?:lo)?|
           consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?|discutir(?:lo)?) con (?:mi|la|el) ${CO_ES}|(?:my|the|
-          our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|we both|^we (?:do|are|decide)(?= [a-z0-9/]|[.,!]|$)(?! not)|(?:50|fifty)[ /-]{1,3}(?:50|fifty)|half and half|mitad y mitad|both of us|the two of us|
+          our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|${CO} (?:&|\\+|n|y) (?:i|me)(?![a-z])|(?:i|me) (?:&|\\+) (?:my |the )?${CO}|tod[oa]s (?:l[oa]s (?:dos|tres|cuatro|cinco|herman[oa]s) )?(?:tenemos que|tienen que|debemos) (?:estar de acuerdo|firmar|decidir)|we both|^we (?:do|are|decide)(?= [a-z0-9/]|[.,!]|$)(?! not)|(?:50|fifty)[ /-]{1,3}(?:50|fifty)|half and half|mitad y mitad|both of us|the two of us|
           all (?:three|four|of us)|(?:with|and) my ${CO}|us both|jointly|together|mi ${CO_ES} y yo|yo y mi ${CO_ES}|(?:junto )?con mi ${CO_ES}|
           los dos|entre (?:los dos|todos)|ambos|nosotros dos|juntos|entre (?:mi |la |el )?${CO_ES} y yo|entre yo y (?:mi |la |el )?${CO_ES}|con (?:mis|los) (?:herman|hij|soci|prim|ti)[oa]s|(?:run|clear) (?:it|this|that) (?:by|past) (?:the )?${CO}|mis hermanos y yo|tambien mi ${CO_ES}|mi ${CO_ES} (?:tambien|igual) (?:tiene|es|firma|decide)[a-z]{0,2}`),
     ),
