@@ -111,7 +111,7 @@ const ORDERS: Cues = [
   [
     'email',
     finds(
-      'e-?mail (?:me|us|it)|(?:by|via|through|over) e-?mail|send (?:me |us )?(?:an? )?e-?mail|por (?:correo|e-?mail)(?: electronico)?|un correo|mand(?:e|a|eme|ame|en)(?: me)? (?:un )?(?:correo|e-?mail)',
+      'e-?mail (?:me|us|it)|(?:shoot|drop) (?:me|us) an e-?mail|(?:send|forward|mand[ea](?:me|lo|la)?|envi[ea](?:me|lo|la)?)(?: [a-z]{2,12}){0,3} (?:to (?:my|our)|to|a mi|al) (?:e-?mail|correo)|(?:by|via|through|over) e-?mail|send (?:me |us )?(?:an? )?e-?mail|por (?:correo|e-?mail)(?: electronico)?|un correo|mand(?:e|a|eme|ame|en)(?: me)? (?:un )?(?:correo|e-?mail)',
     ),
   ],
 ]
@@ -170,9 +170,9 @@ function isMeantOrder(scene: Scene, { start, end, denied }: Mention, asked: bool
   return asked || denied || NUMBER_AFTER.test(after) || TIME_AFTER.test(after)
 }
 
-const NUMBER_AFTER = /^[a-z, ]{0,40}(?:at|on|al|a|is|:)?[a-z, ]{0,14}\(?\d{3}[) .-]{0,2}\d{3}[ .-]?\d{4}|^ (?:at|a|al) [a-z0-9._%+-]{1,40}@/
+const NUMBER_AFTER = /^[a-z, ]{0,40}(?:at|on|al|a|is|:)?[a-z, ]{0,14}\(?\d{3}[) .-]{0,2}\d{3}[ .-]?\d{4}|^[a-z0-9, :]{0,32} [a-z0-9._%+-]{1,40}@/
 const TIME_AFTER =
-  /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:mornings|evenings|afternoons|weekends|weekdays))/
+  /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:(?:on|this|next|el|los|este|todos los|cualquier) )?(?:mornings|evenings|afternoons|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|entre semana|fines? de semana)(?![a-z]))/
 
 /** "I saw your text", "will check my email": the word without the wish. */
 const NOT_A_WAY = spots(

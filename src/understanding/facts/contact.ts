@@ -6,6 +6,7 @@ import { ends, finds, spots } from './phrases.ts'
 import { segmentAt, sentenceBefore, sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { methods } from './contact-method.ts'
+import { isOthersHour } from './other-callers.ts'
 import { names } from './names.ts'
 import { whoseNumberAt } from './whose.ts'
 import { lines } from '../../lib/lines.ts'
@@ -84,7 +85,7 @@ const DAY_PART =
       del)) (?:work|school|lunch|dinner|trabajo|comer)|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|
       sabados?|domingos?|tomorrow|today|tonight|hoy`)
 const HOUR =
-  lines(`(?:after|before|around|at|by|past|until|till|between|entre(?: las)?|despues de las|antes de las|a las|como a las|a partir de las) (?:[01]?\\d|
+  lines(`(?:after|before|around|at|by|past|until|till|between|entre(?: las)?|despues de las?|antes de las?|a las?|como a las?|a partir de las?) (?:[01]?\\d|
       2[0-3]|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?! (?:oh|o|zero|cero|one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))(?::[0-5]\\d)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
       k| ?(?:bed|bath|days?|weeks?|months?|k|mil|thousand|percent|dias|semanas|meses))`)
 const WHEN = finds(`(?:${HOUR})|${DAY_PART}`)
@@ -124,7 +125,8 @@ function times(scene: Scene): Claim[] {
   const named = [...matchesOf(scene.text, WHEN), ...(asked ? matchesOf(scene.text, ANY_TIME) : [])].sort((a, b) => a.index - b.index)
   const hits = named.filter((found) => {
     const segment = scene.text.slice(...segmentAt(scene, found.index))
-    return !NO_TIME.test(segment) && (asked || REACH.test(segment) || isBesideCalling(scene, found.index, segment))
+    const isOthers = isOthersHour(scene, found.index)
+    return !NO_TIME.test(segment) && !isOthers && (asked || REACH.test(segment) || isBesideCalling(scene, found.index, segment))
   })
   // "Till 3. After 3:30 is best": what is called good says when.
   const best = hits.filter((found) => IS_BEST.test(scene.text.slice(...segmentAt(scene, found.index))))

@@ -9,7 +9,7 @@ import { matchesOf } from '../matches.ts'
 
 const PAIR = "([a-zñ'-]{2,30})(?: ([a-zñ'-]{2,30}))?"
 /** Said of themselves: any word may follow. */
-const NAMED = finds(`(?:my name is|my name's|name's|name is|me llamo|mi nombre es) ${PAIR}`)
+const NAMED = finds(`(?:my name is|my name's|my names|name's|name is|me llamo|mi nombre es) ${PAIR}`)
 const TITLE =
   /^(?:father|padre|pastor|sister|brother|deacon|reverend|rev|rabbi|captain|sergeant|officer|doctor|doctora|profesora?|maestra?|coach|aunt|uncle|tia|tio|hermana?)$/
 /** Said of many things: only a capital and an unknown word make it a name. */
@@ -46,8 +46,8 @@ export function names(scene: Scene): Claim[] {
   return [...told, ...shown, ...signed, ...alone].slice(0, 1).flatMap((found) => nameClaim(scene, found))
 }
 
-/** "My dog's name is Bruno", "the street name is", "his name is". */
-const OWNER = /(?:'s?|[a-z]s'|his|her|their|your|its|su|the [a-z]{2,12}|dog|cat|street|agent|company|last|maiden|middle|business) $/
+/** "My dog's name is Bruno", "my dogs name is", "the street name is", "his name is". */
+const OWNER = /(?:(?:my|our|mi) (?!first |full |legal |real |given )[a-z]{2,14}|'s?|[a-z]s'|his|her|their|your|its|su|the [a-z]{2,12}|dog|cat|street|agent|company|last|maiden|middle|business) $/
 const NO_NAME = new Set(
   `not on in spelled correct wrong the no only a an still just so very really here there good fine ready sorry late busy jorge also going looking mr mrs ms
   crazy awesome amazing great perfect terrible ridiculous important insane interesting interested confused excited urgent private happy sad tired done sick nice

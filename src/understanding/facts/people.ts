@@ -3,6 +3,10 @@ import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { extractDeciders } from './deciders.ts'
 import { extractLiens } from './liens.ts'
+import { listedBefore } from './listing-told.ts'
+import { isOffHome } from './off-home.ts'
+import { isOthersHome } from './others-home.ts'
+import { namesAThing } from './other-things.ts'
 import { ownAnswer } from './own-answer.ts'
 import { finds, spots } from './phrases.ts'
 import { sentenceText, wordsAfter, wordsBefore } from './scene.ts'
@@ -13,7 +17,7 @@ import { matchesOf } from '../matches.ts'
 
 /** Who decides, what stands against the title, whether an agent is signed, and the free answers about repairs and earlier listings. */
 export function extractPeople(scene: Scene): Claim[] {
-  return [...extractDeciders(scene), ...extractLiens(scene), ...agents(scene), ...neverListed(scene), ...freeAnswer(scene)]
+  return [...extractDeciders(scene), ...extractLiens(scene), ...agents(scene), ...neverListed(scene), ...listedBefore(scene), ...freeAnswer(scene)]
 }
 
 const word = (found: RegExpExecArray, fact: Draft): Claim => ({
@@ -118,7 +122,7 @@ const ABOUT = {
   listing_history: spots(
     lines(`primera vez|la tuvimos|(?:la|lo) (?:pusimos|bajamos|quitamos)|list(?:ed|ing|ings|ado|ada)?|enlist(?:ad[oa]|amos|e)|relist(?:ed)?|market|mls|for sale|on and off|sold|sell|expired|withdrew|withdrawn|cancell?ed|pulled|took it (?:off|down)|open house|
         showings?|offers?|escrow|fell (?:through|out)|fsbo|realtor|agents?|realtors?|\\dx|zillow|(?:once|twice)(?= |[.,!]|$)|times|back in|mercado|venta|vend(?:er|io|imos|erla)|anunci(?:ada|amos|e)|ofertas?|agente|realtora|veces|
-        (?:en|in|since|desde) (?:el )?(?:20\\d\\d|19\\d\\d)|last (?:year|summer|spring|fall|winter)|(?:el )?año pasado|years ago|hace (?:un|dos|tres|\\d)`),
+        (?:en|in|since|desde) (?:el )?(?:20\\d\\d|19\\d\\d)|last (?:year|summer|spring|fall|winter)|(?:el )?año pasado|(?:years?|summers?|springs?|winters?|falls?) ago|before (?:covid|the pandemic)|nobody (?:bit|offered|showed)|crickets|antes de la pandemia|hace (?:un|dos|tres|\\d)`),
   ),
   repairs: spots(
     lines(`roof|hvac|a/?c|air|heater|furnace|plumbing|pipes|electric(?:al)?|panel|wiring|paint(?:ed|ing)?|floors?|flooring|carpets?|tile|kitchen|bath(?:room)?s?|windows?|doors?|fence|yard|landscap(?:e|ing)|pool|
@@ -128,12 +132,13 @@ const ABOUT = {
   ),
 } as const
 
-/** The neighbour's house on the market is not the history of theirs. */
+/** "With my cousin": who listed it. */
+const WITH_SOMEBODY =
+  /(?<![a-z])(?:with|thru|through|con|by) (?:a |an |my |our |the |some |mi |un |una )(?:[a-z]{2,9} )?(?:cousin|brother|sister|friend|uncle|aunt|nephew|niece|neighbou?r|guy|lady|kid|girl|primo|prima|amigo|amiga|sobrino|sobrina|tio|tia|compadre|comadre|señora|señor|muchacho|muchacha)(?! in law|s house)(?![a-z])/
+
+/** The neighbour's house on the market is not the history of theirs, and neither is a kayak. */
 function isOfTheirHome(scene: Scene, about: RegExp): boolean {
   const found = about.exec(scene.text)
-  return found === null || (whoseAt(scene, found.index) !== 'other' && !OTHER_HOME.test(scene.text.slice(0, found.index + 24)))
+  if (namesAThing(scene.text) || isOffHome(scene.text)) return false
+  return found === null || ((whoseAt(scene, found.index) !== 'other' || WITH_SOMEBODY.test(scene.text)) && !isOthersHome(scene.text.slice(0, found.index + 24)))
 }
-
-const OTHER_HOME = spots(
-  "next door|across the street|down the (?:street|road|block)|around here|(?:on|in) (?:our|my|the|this) (?:street|block|neighborhood|area)|neighbou?r'?s?|vecin[oa]s?|de al lado|de enfrente|other houses|expired listings|(?:la|una|mi) lista del|a list of|the list of|(?:grocery|shopping|to do|wish) list",
-)

@@ -38,16 +38,20 @@ const MONEY_AFTER = opens(
 
 /** Where they grew up, work or lived, and where somebody else does. */
 function isOfAnother(scene: Scene, start: number, end: number): boolean {
-  if (WORKPLACE.test(scene.text.slice(end, end + NEXT)) || isOfLongAgo(scene, start)) return true
+  const next = scene.text.slice(end, end + NEXT)
+  if (WORKPLACE.test(next) || OFFICE.test(next) || isOfLongAgo(scene, start)) return true
   const before = wordsBefore(scene, start, { count: 8 })
   return ELSEWHERE.test(before) || (whoseAt(scene, start) === 'other' && !OF_THE_HOME.test(before))
 }
 
 const NEXT = 40
+/** "The 91786 post office": what else has a code. */
+const OFFICE =
+  /^ (?:(?:main|city|public|county|branch) )?(?:post office|dmv|library|branch|station|store|costco|walmart|target|court(?:house)?|school|campus|clinic|hospital|warehouse|office|gym|church|correo|biblioteca|escuela|tienda|oficina|sucursal|clinica)(?![a-z])/
 const WORKPLACE =
   /^ (?:is|es|was|era) (?:(?:my|our|the|de|mi|la|el|where|donde) ){0,3}(?:office|work|job|shop|store|church|school|old|oficina|trabajo|taller|iglesia|escuela|i work|trabajo|jale)(?![a-z])/
 const ELSEWHERE = spots(
-  'office|shop|warehouse|oficina|taller|bodega|work(?:s|ed|ing)?|job|church|school|(?:used to|lived|grew|raised|born|moved (?:from|out of|away)|from)|trabaj(?:o|a|aba|amos)|(?:viv(?:ia|iamos|io)|creci|naci|crecimos|nacimos)',
+  'office|post office|dmv|correos?|biblioteca|hospital|clinica|shop|warehouse|oficina|taller|bodega|work(?:s|ed|ing)?|job|church|school|(?:used to|lived|grew|raised|born|moved (?:from|out of|away)|from)|trabaj(?:o|a|aba|amos)|(?:viv(?:ia|iamos|io)|creci|naci|crecimos|nacimos)',
 )
 const OF_THE_HOME = spots('house|home|place|condo|property|casa|propiedad|rental|inherited')
 
