@@ -1,6 +1,7 @@
 import type { Claim } from './claim-spans.ts'
 import { originalSpan } from '../normalise.ts'
 import { ends, spots } from './phrases.ts'
+import { isOnlyPresent } from './only-present.ts'
 import { placeNameAt } from './place-names.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -47,7 +48,8 @@ function addressClaim(scene: Scene, [start, end]: [number, number], confidence: 
       scene.input.pendingQuestion !== 'confirm_seller' &&
       !OF_ONES_OWN.test(wordsBefore(scene, start, { count: 7 }))) ||
     (scene.input.pendingQuestion !== 'property_address' && PASSING.test(wordsBefore(scene, start, { count: 7 }))) ||
-    LIFE.test(wordsBefore(scene, start, { count: 6 }))
+    LIFE.test(wordsBefore(scene, start, { count: 6 })) ||
+    isOnlyPresent(scene, start, end)
   )
     return { rank: 'address', start, end, facts: [] }
   const whose = whoseAt(scene, start)

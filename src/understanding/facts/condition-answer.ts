@@ -45,6 +45,14 @@ const NO_JUDGEMENT = spots(
       (?:days?|weeks?|months?|time|tiempo|dias?|semanas?|mes|meses) (?:is|are|would be|sounds|esta|estan) (?:ok|okay|fine|good|great|perfect|bien)|(?:ok|okay|fine|good|great) (?:with|by|for) (?:me|us)|bad (?:credit|news|feeling)|keep|kept|stay|avise(?:me|n)?|my (?:kids?|son|daughter|wife|husband|dog|job)|mi (?:hij[oa]|espos[oa]|perr[oa])|barda|reja|fence|shed|cerca|porton|call|good (?:credit|news|offer)|nice (?:to|try|day|offer)`),
 )
 
+/** "I'm a total wreck", "ando bien agripada", "me siento mal": how they are themselves. */
+const OF_ONESELF =
+  /(?<![a-z])(?:i am|im|i'm|i feel|i felt|i look|feeling|felt|(?:i|we) have been|we are all|she is|he is|they are|my (?:wife|husband|son|daughter|kid|dog|mom|dad|baby|boss) is|estoy|ando|andamos|amaneci|me siento|me sentia|sigo|me encuentro|me tiene|me trae)(?: (?!it|its|it's|house|place|the|la|casa)[a-z]{1,9}){0,3} $/
+/** "Rough night", "bad traffic", "good game". */
+const OF_A_DAY =
+  /^ (?:day|night|week|weekend|morning|afternoon|month|year|time|mood|news|game|movie|traffic|weather|dream|headache|cold|flu|back|knee|mileage|gas|dia|noche|semana|rato|racha|animo|humor|gripa|tos|espina|trafico|clima)(?![a-z])/
+const NEXT = 14
+
 /** "Fine. I want 690k" and "ok so …" judge nothing. */
 const GIVES_IN =
   /^(?:ok|okay|fine|good|great|perfect|bien|perfecto)(?:[.,!]+ (?:so |then |and |but |y |pues |entonces )?(?:i|we|yo|what|how|que|quiero|queremos|pido|can|do)|,? (?:so|then|entonces|pues)) /
@@ -57,6 +65,7 @@ export function answered(scene: Scene): Cue[] {
       const place = { start: found.index, end: found.index + found[0].length }
       if (NO_JUDGEMENT.test(sentenceText(scene, place.start)) || (found.index === 0 && GIVES_IN.test(scene.text))) continue
       const before = wordsBefore(scene, place.start, { count: 4 })
+      if (OF_ONESELF.test(before) || OF_A_DAY.test(scene.text.slice(place.end, place.end + NEXT))) continue
       const wanted = value === 'move_in_ready' && WANTED.test(before) ? 'minor_repairs' : value
       if (!DENIED.test(before)) return [{ ...place, value: wanted, confidence: 0.75, negated: false }]
       if (FAINT.test(found[0])) return [{ ...place, value: 'minor_repairs', confidence: 0.5, negated: false }]

@@ -139,6 +139,10 @@ const BARE =
 const OF_A_SHIFT = ends(
   '(?:off|after|from|on|working|worked|pulled|pulling|doing|did|salgo de|sali de|salgo de un|saliendo de|hice|jale)(?: of)? (?:an?|my|another|un|uno|mi|otro)',
 )
+/** "45 minutes on hold", "30 emails": what else is counted. */
+const COUNTS_ELSE =
+  /^[ -](?:mins?|minutos?|year|mile|milla|degrees|people|(?!(?:works?|is|was|sounds?|seems|feels|does|gets|its|unless|us|plus|less|minus|mas|menos|es|nos|les|los|las|pues|entonces|gracias|thanks|yes|always|perhaps|tops|suits|as|this|makes|dos|tres|seis|despues|guess|lets|closings?|fits|ideas|goes|has|days|dias|weeks|months|semanas|meses)(?![a-zñ]))[a-zñ]{3,16}s)(?![a-zñ])/
+const NEXT_WORD = 20
 const NATURAL = new Set([30, 45, 60, 75, 90, 120, 180])
 
 /** "45 is too soon, 60 is more like it": days, because our question counted in days. */
@@ -152,6 +156,7 @@ function bareDays(scene: Scene, times: readonly { start: number; end: number }[]
     const plausible = scene.input.pendingQuestion === 'timeline' ? NATURAL.has(high) : low >= 7 && high <= 365
     const taken = times.some((time) => time.start < end && start < time.end)
     // "Coming off a 12" is a shift.
+    if (COUNTS_ELSE.test(scene.text.slice(end, end + NEXT_WORD))) return []
     if (OF_A_SHIFT.test(wordsBefore(scene, start, { count: 4 }))) return []
     if (!plausible || taken || /price|worth|owe|sell for|beds?|house/.test(segmentText(scene, start))) return []
     return [{ ...placed(scene, { start, end, low, high, vague: false }), confidence: 0.75 }]

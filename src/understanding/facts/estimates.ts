@@ -13,8 +13,8 @@ export function isEstimate({ far }: Place): boolean {
 
 /** Who values homes for a living, what does it by computing, and what comes out. An agent says other things as well. */
 const ESTIMATOR = finds(
-  lines(`zillow|redfin|realtor\\.com|trulia|zestimate|homes\\.com|movoto|apprais(?:er|ers|al|als)|assessor|valuation|valued|bpo|cma|broker opinion|market analysis|valuador[a]?|perit[oa]|tasador[a]?|tasacion|valuacion|avaluo|avaluadora?|estimado|
-      (?:the|that|this|an?|one|la|una|esa|esta|el|un|ese) (?:[a-z]{3,9} )?(?:app|website|web ?site|site|page|calculator|algorithm|computer|aplicacion|pagina|computadora|sitio|calculadora)|
+  lines(`zillow'?s?|redfin'?s?|realtor\\.com|trulia|zestimate|chat ?gpt|homes\\.com|movoto|apprais(?:er|ers|al|als)|assessor|valuation|valued|bpo|cma|broker opinion|market analysis|valuador[a]?|perit[oa]|tasador[a]?|tasacion|valuacion|avaluo|avaluadora?|estimado|
+      (?:the|that|this|an?|one|la|una|esa|esta|el|un|ese) (?:[a-z]{3,9} )?(?:app|website|web ?site|site|page|calculator|algorithm|computer|robot|bot|ai|aplicacion|pagina|computadora|sitio|calculadora)|
       (?:el|en|por|on|from) (?:el |the )?(?:internet|google|linea)|online|(?:the|la|el|our|my|mi) (?:county|condado|tax (?:bill|roll|assessment))`),
 )
 /** From here on they speak for themselves. */

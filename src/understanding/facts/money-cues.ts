@@ -132,7 +132,7 @@ export const COMPARISON: MoneyCue = {
 
 /** What somebody or something else makes of the home, right before the figure. */
 export const SAYS = new RegExp(
-  `(?<![a-z])(?:zillow|redfin|realtor|trulia|zestimate|estimate|website|site|app|page|algorithm|computer|internet|google|online|appraiser|appraisal|assessor|county|tax bill|pagina|aplicacion|computadora|linea|sitio|avaluo)(?:'s)?(?: [a-z]{1,12}){0,3} (?:says?|said|thinks?|has|had|puts|put|claims?|shows?|showed|estimates?|estimated|values?|valued|guesses|came|comes|dice|dijo|marca|muestra|pone|da|calcula|sale|salio)(?: [a-zñ']{1,14}){0,6} ?\\$?$`,
+  `(?<![a-z])(?:zillow|redfin|realtor|trulia|zestimate|estimate|website|site|app|page|algorithm|computer|internet|google|online|appraiser|appraisal|assessor|county|tax bill|chat ?gpt|robot|pagina|aplicacion|computadora|linea|sitio|avaluo)(?:'?s)?(?: [a-z]{1,12}){0,3} (?:says?|said|told|tells|thinks?|has|had|puts|put|claims?|shows?|showed|estimates?|estimated|values?|valued|guesses|came|comes|dice|dijo|marca|muestra|pone|da|calcula|sale|salio)(?: [a-zñ']{1,14}){0,6} ?\\$?$`,
 )
 /** What somebody else's home went for. */
 export const SOLD = spots(
@@ -210,7 +210,7 @@ export const MAX_BEFORE = ends(
       quinto|cinco) mas(?: de| que| alla de)?|que no (?:pase[ns]?|pasen|exceda|suba|sea mas|llegue|cueste mas|salga)(?: (?:de|mas|los|
       arriba)){0,3}|(?:no|nunca|jamas|ni)(?: (?!(?:sea|menos|si|solo|nomas|hasta|a) )[a-zñ]{1,12}){1,4} (?:mas|arriba|alla|encima) de(?: los)?|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|
       nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|
-      over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit(?: is| of)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es| son| seria(?:n)?)?|
+      over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit[e]?(?: is| of| es| son| seria(?:n)?)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es| son| seria(?:n)?)?|
       por debajo de|debajo de|no mas de|tope(?: de| es| son| seria| serian)?|<)${LEAD_IN}`),
 )
 export const MIN_BEFORE = ends(

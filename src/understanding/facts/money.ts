@@ -32,7 +32,7 @@ import type { MoneyCue } from './money-cues.ts'
 import { held, placeOf, withDoubt } from './money-place.ts'
 import { isOfAThing, isRequired } from './other-things.ts'
 import { monthlyClaim, namedPayment } from './payments.ts'
-import { isNobodysPrice, othersMoney } from './others-money.ts'
+import { isGivenUs, isNobodysPrice, othersMoney } from './others-money.ts'
 import type { Place } from './money-place.ts'
 import { spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
@@ -90,6 +90,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if ((meets(DOWN_MEANT, place) || meets(DOWN, place)) && GIVES_US.test(place.source)) return downClaim(place)
   const isPlain = !isRepair && !monthly && !meets(DOWN, place) && !meets(OWED, place)
   if (isPlain && isEstimate(place) && !isOfAThing(scene, place)) return comparison(scene, place)
+  if (isPlain && scene.input.bot !== 'buyer' && isGivenUs(place, person)) return comparison(scene, place)
   const others = isRepair ? null : othersMoney(scene, place, person)
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent)

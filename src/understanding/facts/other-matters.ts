@@ -1,4 +1,5 @@
 import { lines } from '../../lib/lines.ts'
+import { isTimeAsked } from './named-time.ts'
 import { opens, spots } from './phrases.ts'
 import { segmentText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -12,12 +13,27 @@ export function isOfAnotherMatter(scene: Scene, { start, end }: { start: number;
   if (OF_AN_ANSWER.test(wordsAfter(scene, end, { count: 6 }))) return true
   if (/(?:find|finds|found|encuentr(?:e|o|en))$/.test(scene.text.slice(start, end))) return A_THING.test(scene.text.slice(end, end + NEXT))
   const segment = segmentText(scene, start)
+  if (isOfAnotherEnd(scene, { start, end })) return true
   if (OF_THE_MOVE.test(segment)) return false
   if (HABIT.test(segment) || FIXES.test(wordsBefore(scene, start, { count: 5 }))) return true
   return OCCASION.test(segment) && !datesAnEvent(scene, start) && !isTakenUp(scene, end)
 }
 
+/** "Gym contract ends in June", "twins due in November": what else runs out, and a birth, unless the move is to be before or after it. */
+function isOfAnotherEnd(scene: Scene, { start, end }: { start: number; end: number }): boolean {
+  const before = wordsBefore(scene, start, { count: 8 })
+  const isOther = ENDS_ELSE.test(before) || (!isTimeAsked(scene) && BIRTH.test(before))
+  return isOther && !datesAnEvent(scene, start) && !isTakenUp(scene, end) && !CONCLUDED.test(scene.text.slice(end, end + NEXT))
+}
+
 const NEXT = 40
+const ENDS_ELSE =
+  /(?<![a-z])(?:(?:gym|car|truck|phone|cell|internet|cable|storage|netflix|insurance|registration|tags|passport|license|warranty|tv|streaming|club|parking|suv|auto|solar|gimnasio|celular|telefono|carro|troca|camioneta|seguro|placas|pasaporte|licencia|garantia|cable|bodega)(?:'s)?(?: (?:lease|leases|contract|plan|membership|subscription|policy|payments?|contrato|membresia|plan|mia|mio))?|(?:contrato|plan|membresia|lease|pagos?) (?:de |del |de la |of |on )(?:the |my |mi |el |la )?(?:gym|car|truck|phone|gimnasio|celular|telefono|carro|troca|camioneta|cable|internet)|(?:season|series|show) finale|(?:hunting|football|baseball|soccer|tax) season)(?: (?:is|se|me|que|ya|will|the)){0,3} ?(?:up|over|due|ends?|ending|expires?|expiring|runs? out|finished|starts?|vence[n]?|acaba[n]?|termina[n]?)?(?: (?:in|on|around|by|at the end of|en|el|para|hasta))? $/
+const BIRTH =
+  /(?<![a-z])(?:(?:baby|babies|twins|newborn|kid|son|daughter|boy|girl|grandbaby|number (?:two|three|four|2|3|4)|one|third|second|fourth)(?: (?:is|are|will be|s|we are|also))? ?(?:due|coming|expected|arriving|born|here|comes|arrives)|due|expecting(?: (?:a baby|twins|a boy|a girl|our [a-z]{3,8}))?|(?:viene|vienen|nace|nacen|llega|llegan|esperamos|espero|esperando)(?: (?:el|la|los|las|un|una|otro|otra|nuestr[oa]))? ?(?:bebe|bebes|niñ[oa]|gemel[oa]s|cuates|hij[oa])|alivio|me alivio|se alivia)(?: (?:in|on|around|by|early|late|this|next|at the end of|en|el|para|hasta)){0,3} $/
+/** "So by then", "we want to be in before". */
+const CONCLUDED =
+  /^[^.!?]{0,36}(?<![a-z])(?:so (?:we are |i am )?(?:out|moving|then|after|by)|(?:be|get|want|move|moved|settled) (?:in |out )?(?:before|by|after)|after that|before (?:then|that)|by then|antes de eso|para entonces|despues de eso)(?![a-z])/
 /** How soon we may write, call or send is no plan of theirs. */
 const OF_AN_ANSWER = opens(
   lines(`(?:(?:on|with|about|for|in|to|getting|con|para|de|en|por) )?(?:(?:the|your|that|this|a|any|my|la|el|su|tu|una|lo de) ){0,2}(?:reply(?:ing)?|respon(?:se|d|ding)|answer(?:ing)?|texting|text|calling|call ?back|writing|get(?:ting)? back|

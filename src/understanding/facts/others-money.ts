@@ -8,10 +8,23 @@ import type { personAt } from './whose.ts'
 export function othersMoney({ text }: Scene, place: Place, person: ReturnType<typeof personAt>): 'sold' | 'theirs' | null {
   if (person === null || person.whose === 'own') return null
   if (OPINION.test(place.source)) return 'theirs'
+  if (PAYS_US.test(text.slice(person.end, person.end + FAR))) return null
   if (person.whose !== 'other' || MINE_AFTER.test(place.after) || OFFERED.test(place.before)) return null
   if (TURNS_TO_US.test(text.slice(Math.max(person.end, place.figure.start - FAR), place.figure.start))) return null
   return SOLD.test(place.far) && !LENT.test(place.far) && !LONG_AGO.test(`${place.far} ${place.after}`) ? 'sold' : 'theirs'
 }
+
+/** "The couple in back gives me 1,675 rent": who pays us rent is our tenant. */
+const PAYS_US =
+  /(?<![a-z])(?:(?:gives?|pays?|paying|sends?|venmos?|zelles?|hands?) (?:me|us)|(?:me|nos) (?:da[n]?|paga[n]?|deposita[n]?))[^.;!?]{0,24} (?:in |of |de |for )?(?:rent|renta)(?![a-z])|^(?: who)? (?:rents?|is renting|are renting|renta[n]?) (?:the|my|our|from (?:me|us)|a room|el|la|mi|me|nos) ?(?:garage|back (?:house|room|unit)|rooms?|units?|casita|adu|studio|basement|upstairs|downstairs|house|cuarto|cochera|depa|casa)?(?: (?:for|at|en|por|de|like|about|como|me)){1,2} \$?\d/
+
+/** "An investor knocked and said he would give me 430", "me llegó una carta que me dan 395 mil": what somebody would pay for theirs. */
+export const isGivenUs = ({ before, source }: Place, person: ReturnType<typeof personAt>): boolean =>
+  WOULD_GIVE.test(before) && !IF_GIVEN.test(source) && (person?.whose === 'other' || BY_LETTER.test(source))
+const WOULD_GIVE =
+  /(?<![a-z])(?:(?:would|will|could|can|to|ready to|willing to) (?:give|pay|buy it|take it)(?: (?:me|us|it))?|(?:me|nos) (?:dan|da|dara|daria|darian|dieran|pagan|paga|pagaria|compran|compra)(?: por (?:ella|la casa))?)(?: (?:for|about|like|around|up to|como|unos|hasta|en|los)){0,2} ?\$?$/
+const IF_GIVEN = /(?<![a-z])(?:if|whoever|anybody|anyone|someone|somebody|until|unless|si|quien|alguien|hasta que|el que) (?:[a-zñ']{1,9} ){0,6}$/
+const BY_LETTER = spots('letters?|postcards?|flyers?|note|notes|card|ad|cartas?|tarjeta|volantes?|postal|anuncio|papelito|correo|mensajes?')
 
 const FAR = 110
 

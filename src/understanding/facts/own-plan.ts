@@ -75,14 +75,14 @@ function isSaidOfThem(scene: Scene, { start, end }: Named): boolean {
   if (NEAR_BY.test(said) && !PLANNED.test(segment) && !isAll) return false
   if (isTimeAsked(scene)) return true
   if (LENGTH.test(said) && !isUntil(scene, { start, end }) && !isAll) return false
-  return PLANNED.test(sentence) || OPENS_BY.test(sentence) || OPENS_BY.test(segment) || isAll
+  return PLANNED.test(sentence) || PUT_OUT.test(sentence) || OPENS_BY.test(sentence) || OPENS_BY.test(segment) || isAll
 }
 
 /** A time of somebody else, which they do not make theirs. */
 function isTheirs(scene: Scene, { start, end, segment }: { start: number; end: number; segment: string }): boolean {
   const whose = whoseAt(scene, start)
   if (whose !== 'other' && !(whose === 'tenant' && STAYS.test(segment))) return false
-  if (OWN_WISH.test(segment) || REPORTS.test(segment) || CONCLUDES.test(segment)) return false
+  if (OWN_WISH.test(segment) || PUT_OUT.test(segment) || REPORTS.test(segment) || CONCLUDES.test(segment)) return false
   if (CONCLUDED_BEFORE.test(wordsBefore(scene, start, { count: 6 }))) return false
   return !datesAnEvent(scene, start) && !isTakenUp(scene, end)
 }
@@ -122,6 +122,9 @@ const HEARSAY =
 /** "I want to sell the house my mother left me soon": somebody else is only named in it. */
 const OWN_WISH =
   /(?<![a-z])(?:i|we|me|us|nos)(?: (?:really|just|all|both|would))?(?: (?:want|need|like|plan|hope|have|are|am|gotta|got|conviene|urge|gustaria))(?![a-z])|(?<![a-zñ])(?:quiero|queremos|quisiera|quisieramos|necesito|necesitamos|ocupo|ocupamos|tengo que|tenemos que|espero|pienso|pensamos|voy a|vamos a)(?![a-zñ])/
+/** "El casero nos quiere fuera para el 30", "gotta be out by July": who is put out by somebody else leaves that day themselves. */
+const PUT_OUT =
+  /(?<![a-z])(?:(?:have|has|got|gotta|need|must|told|wants?|asked|asking|giving|gave|gives) ?(?:us|me)? ?(?:to )?(?:be |get |move |clear )?(?:out|gone)|(?:gave|gives|giving|has given) (?:us|me)|(?:us|me) (?:to )?(?:out|gone|leave|move|vacate)|(?:gotta|have to|need to|must) (?:leave|vacate|move)|(?:nos|me) (?:quiere[n]?|pidio|pide[n]?|saca[n]?|corre[n]?|echa[n]?|dio|dieron)(?: (?:fuera|afuera|que|la casa|el depa|hasta|plazo))?|(?:salirnos|salirme|desocupar|dejar (?:la casa|el depa|el departamento)))(?![a-z])/
 /** What an expert says of their sale is of their sale. */
 const REPORTS =
   /(?<![a-z])(?:(?<=(?:my|our|the|mi|el) )(?:boss|company|job|work|jefe|patron)(?= (?:wants?|needs?|expects?|quiere|ocupa) )|attorney|lawyer|lender|contractor|doctor|judge|court|executor|escrow|abogad[oa]|juez|contratista|doctor[a]?)(?: [a-z]{1,8}){0,2} (?:says?|said|thinks?|told|wants|needs|figures|dice|dijo|cree|quiere)(?![a-zñ])/

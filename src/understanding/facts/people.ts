@@ -139,6 +139,6 @@ const WITH_SOMEBODY =
 /** The neighbour's house on the market is not the history of theirs, and neither is a kayak. */
 function isOfTheirHome(scene: Scene, about: RegExp): boolean {
   const found = about.exec(scene.text)
-  if (namesAThing(scene.text) || isOffHome(scene.text)) return false
+  if (namesAThing(scene.text) || (found !== null && isOffHome(sentenceText(scene, found.index)))) return false
   return found === null || ((whoseAt(scene, found.index) !== 'other' || WITH_SOMEBODY.test(scene.text)) && !isOthersHome(scene.text.slice(0, found.index + 24)))
 }

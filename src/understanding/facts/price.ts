@@ -107,11 +107,22 @@ function readDenied(place: Place, priced: readonly Priced[]): Priced | null {
 }
 
 /** "Not 600" and "600 is too low" exclude; "not over 600" is a bound. */
-function isDenied({ text }: Scene, place: Place): boolean {
+function isDenied(scene: Scene, place: Place): boolean {
+  const { text } = scene
   if (SLIP.test(text) && TYPED_ONE.test(text)) return TYPED.test(place.before)
   if (AT.test(place.before) && LET_GO.test(place.after)) return true
-  return DENIED_BEFORE.test(place.before) || DENIED_AFTER.test(place.after)
+  return DENIED_BEFORE.test(place.before) || DENIED_AFTER.test(place.after) || isInsult(scene, place)
 }
+
+/** "400 mil no, eso es un robo", "420k? that's an insult": a price they scoff at is not theirs. */
+const isInsult = ({ text, input }: Scene, { figure, before }: Place): boolean =>
+  input.bot !== 'buyer' &&
+  !UNDER.test(before) &&
+  (INSULT.test(text.slice(figure.end, figure.end + SCOFFED_WITHIN)) || FLAT_NO.test(text.slice(figure.end, figure.end + SCOFFED_WITHIN)))
+const SCOFFED_WITHIN = 48
+const INSULT =
+  /^ ?(?:k|mil|thousand|grand)?[?!.,]{0,3} ?(?:no[,.]? )?(?:(?:eso|that|this|thats|that's|it|its) )?(?:is |es |seria |would be |was |s )?(?:just |like |basically |straight up |frankly |such )?(?:an? |un |una |pure |puro )?(?:highway robbery|robo|robbery|insult|insulting|insulto|ofensa|burla|joke|chiste|miseria|slap in the face|ridiculous|ridicul[oa]|laughable|disrespectful|regalada)(?![a-zñ])/
+const FLAT_NO = /^ ?(?:k|mil|thousand|grand)? (?:no|nope|no way|ni madres|nel)(?=[,.!]|$)(?![,.!] (?:problem|pero si))/
 
 /** "En 450 no la doy": at that it is not for sale; "de 550 no bajo" is a floor. */
 const AT = /(?<![a-z])(?<!menos )(?:en|por|at|for)(?: (?:los|como|unos))? \$?$/

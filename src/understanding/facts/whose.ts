@@ -97,9 +97,7 @@ function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
   if (text === 'he' && /(?:[ai]do|cho|sto|rto)$/.test(tokens[index + 1]?.text ?? '')) return null
   if (isNamedPerson(scene, index)) return { whose: 'other', object: false, start, end }
   // "Son 95 al mes": they are.
-  const isAre =
-    text === 'son' &&
-    /^(?:\d|de|del|como|unos|unas|los|las|mis|muy|casi|mas|mil|dos|tres|cuatro|cinco|seis)/.test(tokens[index + 1]?.text ?? '')
+  const isAre = text === 'son' && ARE_SO_MANY.test(tokens[index + 1]?.text ?? '')
   const named = DETERMINER.has(text)
     ? nounAfter(scene, index)
     : isBare(scene, index) && !isAre && !VOCATIVE.has(text)
@@ -114,6 +112,8 @@ function markAt(scene: Scene, index: number, last: Whose | null): Mark | null {
   if (!THEM.has(text) || (last === null && NOBODY.has(text))) return null
   return { whose: last ?? 'other', object: false, start, end }
 }
+
+const ARE_SO_MANY = /^(?:\d|de|del|como|unos|unas|los|las|mis|muy|casi|mas|mil|dos|tres|cuatro|cinco|seis)/
 
 /** "Tim is buying in Hemet": a given name in capitals that does something. */
 function isNamedPerson({ prepared }: Scene, index: number): boolean {
@@ -149,7 +149,8 @@ function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } |
   for (let at = index + 1; at <= index + 1 + NEAR; at += 1) {
     const [token, before] = [tokens[at], tokens[at - 1]]
     if (!token || !before || !/^[ -]$/.test(scene.text.slice(before.end, token.start))) return null
-    const isKind = token.text === 'family' && HOMES.has(tokens[at + 1]?.text ?? '')
+    const next = tokens[at + 1]?.text ?? ''
+    const isKind = (token.text === 'family' && HOMES.has(next)) || (token.text === 'son' && /^\d/.test(next))
     const person = isKind || (token.text === 'son' && SPANISH.has(tokens[index]?.text ?? '')) ? null : personOf(token.text, owned)
     if (person) return { whose: person, end: token.end }
     if (HOMES.has(token.text)) return POSSESSIVE.has(tokens[index]?.text ?? '') ? { whose: 'own', end: token.end } : null
