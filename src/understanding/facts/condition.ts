@@ -140,7 +140,7 @@ function judged(scene: Scene): Cue[] {
         value === 'move_in_ready' &&
         /(?:needs?|need to be|should be|must be|has to be|necesita ser|falta|to be|get it|could be|if) (?:[a-z]{1,10} )?$/.test(before)
       if (THINGS_ONLY.test(found[0]) && !isAskedHow(scene) && !OF_REPAIR.test(sentenceText(scene, place.start))) return []
-      if (isOver || NO_HOME.test(before) || NO_HOME_AFTER.test(wordsAfter(scene, place.end, { count: 4 }))) return []
+      if (isOver || WHEN_IT_WAS.test(before) || NO_HOME.test(before) || NO_HOME_AFTER.test(wordsAfter(scene, place.end, { count: 4 }))) return []
       if (isWork) return /to get it|if /.test(before) ? [] : [{ ...place, value: 'minor_repairs', confidence: 0.6, negated: false }]
       const negated =
         DENIED.test(before) ||
@@ -193,6 +193,8 @@ const SINCE = spots(
 )
 const LATER = 60
 
+/** "When Obama was brand new", "back when the streets were new". */
+const WHEN_IT_WAS = /(?<![a-z])(?:when|cuando) [a-zñ ]{2,24} (?:was|were|era|estaba|eran) (?:all |still |just |really |muy |bien )?$/
 /** "Keep me updated" and "I'm in great shape" judge no home. */
 const NO_HOME =
   /(?:keep|kept|keeping|stay|staying|get|mantenga|mantengan|mantenme|mantengame|mantener|tener)(?:me|nos)?(?: (?:me|us|you|him|her|everyone|all))? $|(?:^|[^a-z])(?:i am|i'm|i have been|he has been|she has been|been|he is|she is|you are|they are|he's|she's|my (?:car|truck|credit|back|knee|wife|husband|mom|dad|body|health)(?: is)?|credit is|car is|estoy|soy)(?: (?:still|all|really|pretty|in|not|very|muy|en|doing)){0,3} $/

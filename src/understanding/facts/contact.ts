@@ -100,7 +100,7 @@ const IS_BEST = spots('best|better|works?|good|fine|perfect|mejor|prefiero|prefe
 /** When they can not talk, or what happened when. */
 const NO_TIME = spots(
   lines(`can not|could not|not (?:available|free|able)|busy|no puedo|no podemos|ocupad[oa]|yesterday|last|ayer|called|texted|saw|llamaron|
-      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|lender|loan officer|loan guy|bank|banco|prestamista|inspector|appraiser|(?:i|we|he|she) (?:usually |always )?works?|working|on (?:the )?(?:line|clock)|(?:i am|estoy|ando) (?:on|at|in|en) [a-zñ ]{2,40} (?:till|until|hasta)|(?:on|do|does|works?|nurse|guard|driver|trabajo(?: de)?) (?:on )?(?:nights|graveyard|swing|overnights?|noches)|my shift|trabajo(?: de| por| en| hasta)|hasta el|
+      llamo|thanks|gracias por|(?:call|text|reach|ring) (?:you|u)|i (?:will|can|could) (?:call|text)|(?:le|te|les) (?:llamo|marco|hablo|escribo)|llamarle|marcarle|(?:do not|never|no (?:me|nos)) (?:talk|hable[ns]?|platique[ns]?)|lender|loan officer|loan guy|bank|banco|prestamista|inspector|appraiser|(?:i|we|he|she) (?:usually |always )?works?|working|on (?:the )?(?:line|clock)|(?:i am|estoy|ando) (?:on|at|in|en) [a-zñ ]{2,40} (?:till|until|hasta)|(?:on|do|does|works?|nurse|guard|driver|trabajo(?: de)?) (?:on )?(?:nights|graveyard|swing|overnights?|noches)|my shift|trabajo(?: de| por| en| hasta)|hasta el|
       (?:have|had) an? (?:good|great|nice|lovely|wonderful|blessed|awesome|amazing|fun|safe)|enjoy|good (?:morning|afternoon|evening|night)|buen[oa]s (?:dias|tardes|noches)|(?:tengas?|tengan|pases?|pasen) (?:un )?(?:buen|feliz|bonito|lindo|excelente)|happy`),
 )
 

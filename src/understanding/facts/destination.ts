@@ -14,12 +14,13 @@ export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Clai
   const weak = matchesOf(scene.text, GO_TO).map((found) => ({ found, needsPlace: true }))
   const claims = [...strong, ...weak].flatMap(({ found, needsPlace }) => destinationAt(scene, { found, needsPlace, places }))
   const first = claims.filter((claim, index) => claims.findIndex((other) => other.start === claim.start) === index)
-  if (first.length > 0 || scene.input.bot !== 'seller' || scene.input.pendingQuestion !== 'motivation') return first
+  if (first.length > 0 || scene.input.bot !== 'seller' || (scene.input.pendingQuestion !== 'motivation' && !places.some((place) => !place.local && isGoalOfAll(scene, place)))) return first
   const name = nameEnd(scene, 0)
   const led = places.find(
     (place) =>
       BARE_LEAD.test(scene.text.slice(0, place.start)) ||
       (isElsewhere(scene, place) && place.start === 0 && AS_ANSWER.test(scene.text.slice(place.end, place.end + NEXT))) ||
+      (!place.local && isGoalOfAll(scene, place)) ||
       (!place.local && THITHER.test(scene.text.slice(place.end, place.end + NEXT))),
   )
   if (led) return destinationClaim(scene, [led.start, nameEnd(scene, led.start, led)], false)
@@ -41,6 +42,12 @@ const AS_ANSWER =
 export const isGoal = (scene: Scene, { start, end }: { start: number; end: number }): boolean =>
   scene.input.pendingQuestion === 'motivation' && start === 0 && GOAL_AFTER.test(scene.text.slice(end, end + NEXT))
 
+/** "Next stop Las Vegas once this sells", "Reno here we come". */
+const isGoalOfAll = ({ text }: Scene, { start, end }: PlaceName): boolean =>
+  HERE_WE_COME.test(text.slice(end, end + NEXT)) || NEXT_STOP.test(text.slice(Math.max(0, start - NEXT), start))
+const HERE_WE_COME = /^,? (?:bound|or bust|here (?:we|i) come|alla (?:vamos|voy))(?![a-z])/
+const NEXT_STOP = /(?<![a-z])(?:next (?:stop|chapter|move|home)(?: is|:|,)?|proxima parada,?|rumbo a) $/
+
 const GOAL_AFTER = /^ (?:bound|or bust|o nada|here (?:we|i) come|awaits|is calling|nos espera)(?![a-z])/
 
 /** "Our daughter is in Oregon, that's where we're going". */
@@ -51,7 +58,7 @@ const NEXT = 40
 const ME = '(?: (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife)))?'
 const WAY = '(?: (?:back|out|over|down|up|away|off|home|full time|permanently|everyone))?(?: (?:home|over|here))?'
 const TO_ES = "(?:a|para|pa'?|hacia|rumbo a)"
-const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|mudar(?:nos|me)?|regresar))?'
+const LIVE_ES = '(?: (?:a |pa )?(?:vivir|radicar|trabajar|mudar(?:nos|me)?|regresar))?'
 
 /** Verbs of moving: any name may follow. */
 const MOVE_TO = finds(
@@ -66,7 +73,7 @@ const GO_TO = finds(
       grandkids|grandbabies|grandchildren|daughter|son|parents|job|gig|stationed|position|offer|firm|company|hospital|university|base|transfer|spot|role|opening|office|branch|department|dept|district|crew|academy|clinic|practice|firm|cabin|ranch|lot|condo|property|retire|retiring|place|house|home|land|
       closer to (?:[a-z]{1,12} ){1,3})(?: (?:down|again|fresh|life|job|offer|in law))? (?:in|out in|over in|down in|up in|back in)|(?:me|
       nos) (?:queremos|quiero|gustaria|pensamos|pienso) (?:ir|mudar)(?:nos|me)?(?: [a-zñ]{1,12}){0,5},? (?:a|para|en|por|hasta)|ir(?:nos|me) (?:mas )?cerca de (?:[a-zñ]{1,12} ){1,3},? ?(?:a|en|por|para)|(?:me|
-      nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa'?|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:regreso|regresamos|volvemos|vuelvo|
+      nos) (?:voy|vamos)${LIVE_ES} (?:a|para|pa'?|de regreso a|de vuelta a)|irnos|irme ${TO_ES}|(?:quiero|queremos|quisiera|quisieramos|espero|esperamos|pienso|pensamos|planeamos)(?: [a-zñ]{1,10}){0,3} (?:viviendo|instalad[oa]s?|radicando|establecid[oa]s?)(?: ya)? (?:en|por)|(?:want|hope|hoping|plan|planning|aim|aiming|need)(?: to)? be (?:settled|set up|all moved|resettled)(?: [a-z]{2,8}){0,2} in|(?:regreso|regresamos|volvemos|vuelvo|
       regresar)${LIVE_ES} a|(?:trabajo|empleo|puesto|chamba|jale|plaza|familia|hijos?|hijas?|nietos|vivir|retirarme|jubilarme|casa|terreno) (?:nuevo )?en|
       out of (?:here|california|state)(?:,)? (?:to|for)|(?:leaving|leave|dejar|dejamos) (?:here|california|cali|socal|the state|town) (?:to|for|por)|(?:relocating|moving|relocation|another state|out of state)[.,:]`),
 )
@@ -96,6 +103,7 @@ function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim
   if (place === undefined && (needsPlace || (out === null && INFINITIVE.test(scene.text.slice(start, start + 30))))) return []
   const end = out ? start + out[0].length : nameEnd(scene, start, place)
   if (end === start || PAST.test(wordsBefore(scene, verb, { count: 3 }) + found[0]) || isOfOthers(scene, verb)) return []
+  if (needsPlace && TRIP.test(scene.text.slice(end, end + NEXT).split(/[.!?;]/)[0] ?? '')) return []
   if (needsPlace && STANDS.test(found[0]) && whoseAt(scene, start) === 'other') return []
   if (needsPlace && RESIDES.test(`${wordsBefore(scene, verb, { count: 3 })}${found[0]}`)) return []
   if (place?.local && !/orders/.test(found[0]) && (scene.input.bot === 'buyer' || needsPlace || !leavesHome(scene))) return []
@@ -114,6 +122,12 @@ function inState(scene: Scene, start: number): PlaceName | undefined {
 
 const NAME_AND_STATE =
   /^([a-zñ]{3,15}(?: [a-zñ]{3,15})?),? (?:texas|arizona|nevada|florida|idaho|utah|oregon|washington|colorado|tennessee|north carolina|georgia|missouri|oklahoma|arkansas|kansas|ohio|michigan|montana|new mexico|virginia|alabama|kentucky)(?![a-z])/
+
+/** "Going to Vegas for my birthday", "me voy a Tijuana el fin de semana": who comes back moves nowhere. */
+const TRIP = spots(
+  lines(`(?:for|on|over|this|el|este|next|por) (?:the |un |el )?(?:weekend|fin de semana|week|day|holidays|sabado|domingo|puente)|for (?:my|a|an|the|her|his|our|their) (?:[a-z]{3,9} )?(?:birthday|wedding|funeral|concert|game|week|weekend|vacation|trip|convention|conference|party|graduation|visit|tournament|reunion|honeymoon|show|fight)|
+      to (?:visit|see|watch|gamble|party)|al? (?:el )?(?:dentista|doctor|medico|juego|concierto)|a (?:visitar|ver|pasear|comprar|una (?:boda|fiesta|cita))|de (?:vacaciones|visita|paseo|compras)|(?:and|y) (?:back|regreso|vuelvo|regresamos)|back (?:on|by|sunday|monday|tomorrow)|until (?:sunday|monday|tuesday|friday)|para (?:la boda|el bautizo|la fiesta|navidad)|mañana y|tonight`),
+)
 
 /** "My mother's condo in Florida". */
 const STANDS = /^(?:condo|property|place|house|home|land|cabin|ranch|lot|job|gig|casa|terreno)(?![a-z])/

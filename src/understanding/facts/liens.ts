@@ -103,7 +103,7 @@ const isAsking = (scene: Scene, at: number): boolean => {
   return segmentText(scene, at).includes('?') || ASKS.test(sentenceText(scene, at))
 }
 const OTHERS = spots(
-  "(?:my|our|the|his|her|mi|el|la) (?:friend|neighbou?r|cousin|brother|sister|buyer|agent|son|daughter|vecin[oa]|amig[oa]|prim[oa]|herman[oa])(?:'?s)?|his|her|their|car|truck|carro|troca|better|passing",
+  "(?:my|our|the|his|her|mi|el|la) (?:friend|neighbou?r|cousin|brother|sister|buyer|agent|son|daughter|uncle|aunt|nephew|niece|buddy|boss|coworker|pastor|church|landlord|tenant|vecin[oa]|amig[oa]|prim[oa]|herman[oa]|compadre|comadre|compa|cuñad[oa]|ti[oa]|sobrin[oa]|suegr[oa]|patron|jefe|yerno|caser[oa]|iglesia)(?:'?s)?|his|her|their|car|truck|carro|troca|better|passing",
 )
 const isOthers = (scene: Scene, at: number): boolean =>
   OTHERS.test(wordsBefore(scene, at, { count: 4 })) ||

@@ -52,7 +52,7 @@ const THIRD = ends(
   "(?:my|our|the|a|mi|el|la|un|una) (?:friend|cousin|neighbou?r|coworker|realtor|agent|boss|amig[oa]|vecin[oa]|prim[oa]|compadre|comadre)'?s?(?: (?!i |we |my |our |yo |mi )[a-zñ]{1,12}){0,4}",
 )
 const CHILDS_OWN = ends(
-  '(?:my|our|mi) (?:daughter|son|sister|brother|cousin|niece|nephew|hij[oa]|herman[oa]|sobrin[oa])(?: (?:is|just|and her husband|esta|se|recently|has)){0,6}',
+  '(?:my|our|mi) (?:daughter|son|sister|brother|cousin|niece|nephew|hij[oa]|herman[oa]|sobrin[oa])s?(?: (?:is|just|and her husband|esta|se|recently|has)){0,6}',
 )
 
 const OF_BROTHER =
@@ -98,8 +98,15 @@ const HANGING = /(?<![a-z])(?:depends?(?: [a-z]{1,8})? on|depending on|if|unless
 
 /** A landlord or a tenant is part of the reason, a child part of the family; of anybody else it is their own reason. */
 function isOfOthers(scene: Scene, at: number): boolean {
-  return whoseAt(scene, at) === 'other' && OTHERS_ALONE.test(segmentText(scene, at)) && !OURS.test(segmentText(scene, at))
+  const [told = '', ...rest] = segmentText(scene, at).split(SO)
+  return whoseAt(scene, at) === 'other' && OTHERS_ALONE.test(told) && !OURS.test(told) && !MOVES.test(rest.join(' '))
 }
+
+/** "My sister's divorcing so I've been on the phone": what follows from it is no move. */
+const SO = / (?:so|asi que|entonces) /
+const MOVES = spots(
+  'sell(?:ing)?|mov(?:e|ing)|list(?:ing)?|house|home|place|condo|vend(?:er|erla|o|emos)|mud(?:ar|arnos|amos|o)|casa|us|me|we (?:have|need|want|are)|need|want',
+)
 
 const OTHERS_ALONE =
   /^ ?(?:and |but |because |so |y |pero |porque |no,? )?(?:my|our|the|a|his|her|mi|nuestr[oa]|el|la|un|una) (?!landlord|tenant|renter|dueñ|caser|inquilin)[a-zñ']{2,14} /

@@ -50,7 +50,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'wanted',
-    lines(`(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of |only |just )?(?:like|love|prefer|want(?! to))|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
+    lines(`(?:settled|decided|landed|set|locked in) on|went with|going with|(?:picked|chose|chosen)|narrowed (?:it |things )?(?:all )?(?:down )?to|(?:nos |me )?(?:quedamos|quedo|quede|decidimos|decidi|decidido|fuimos) (?:con|por)|(?:escogimos|elegimos|escogi|elegi)|(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of |only |just )?(?:like|love|prefer|want(?! to))|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
         nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|
         mudar(?:me|nos)?|comprar)|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|

@@ -70,11 +70,11 @@ const STREET_BEFORE = ends(
 )
 
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
-const isOtherThing = (scene: Scene, { start, end }: PlaceName, last: PlaceName | undefined): boolean =>
+const isOtherThing = (scene: Scene, { start, end, local }: PlaceName, last: PlaceName | undefined): boolean =>
   (HANDLE.test(scene.text.slice(Math.max(0, start - 1), start)) && last?.end !== start - 1) ||
   /^[@_]|^\.[a-z]|^'s(?! (?:out|too|not|a no|off|is))/.test(scene.text.slice(end, end + 12)) ||
   STREET.test(scene.text.slice(end, end + 14)) ||
-  ELSEWHERE.test(scene.text.slice(end, end + 28)) ||
+  ((local || scene.input.pendingQuestion !== 'motivation') && ELSEWHERE.test(scene.text.slice(end, end + 28))) ||
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
 const PLACE_BEFORE = ends(

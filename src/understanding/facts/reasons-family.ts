@@ -15,11 +15,11 @@ export const FAMILY_REASONS: readonly Reason[] = [
     buyer: 'downsizing',
     cue: finds(
       lines(`(?:casa|jardin|patio|terreno|todo esto)(?: ya)? (?:es|esta|se nos hace|se me hace) (?:mucho|mucha|demasiad[oa]|muy grande|enorme|grandisim[oa])|(?:stairs|yard|upkeep|pool|maintenance|cleaning|house|lawn|garden|acreage)(?: work)?(?: (?:is|are|has|have|got|getting|gets|just|becoming|become|to be|a bit|way|really|become|been)){1,5} too (?:much|hard|big|difficult)|(?:stairs|yard|upkeep|lawn)(?: [a-z]{1,8}){0,3} (?:killing|kills|kicking|hurts?) (?:me|us|my)|
-          (?:las )?escaleras(?: ya)? (?:me|nos) (?:matan|cuestan|duelen|pesan)|(?:ya )?no (?:puedo|podemos) con (?:las escaleras|el jardin|el patio|tanta casa|la limpieza)|(?:do not|does not|no longer|hardly) (?:need|use|want)(?: all| half)? (?:this|that|so|as|the)(?: much| many)? (?:much )?(?:house|space|room|rooms|
+          (?:the )?stairs (?:won|win|beat (?:me|us)|got the best of (?:me|us)|are (?:winning|not for (?:me|us)))|(?:knees?|hips?|legs?|back|rodillas|piernas) (?:can not|cannot|will not|do not|are done with|hate|ya no pueden con|no aguantan)(?: [a-z]{2,6}){0,2} (?:the |these |those |las )?(?:stairs|escaleras)|(?:las )?escaleras(?: ya)? (?:me|nos) (?:matan|cuestan|duelen|pesan)|(?:ya )?no (?:puedo|podemos) con (?:las escaleras|el jardin|el patio|tanta casa|la limpieza)|(?:do not|does not|no longer|hardly) (?:need|use|want)(?: all| half)? (?:this|that|so|as|the)(?: much| many)? (?:much )?(?:house|space|room|rooms|
           bedrooms|yard|square footage)|(?:rooms|bedrooms) (?:that )?(?:we|i|nobody|no one) (?:never|hardly|barely|do not) (?:use|go in|open)|(?:just|only) (?:me|
           us two|the 2 of us|us) (?:now|left|here|anymore|these days)|(?:too (?:big|large|much)|way too big) for (?:just )?(?:me|us|one|two|an old|a couple|the two)|
           (?:buy|find|need|want|get|getting|into|like|looking for|move to|moving to|something|prefer) (?:a |an |something |somewhere |even )?smaller(?= (?:place|home|
-          house|one|condo|yard|now|and|in|with|unit|town)|[.,!]|$)|simplify(?:ing)?|single level|(?:hijos|muchachos|niños|chamacos|ellos)(?: ya| todos){0,2} (?:volaron|se independizaron|
+          house|one|condo|yard|now|and|in|on|all|closer|near|with|unit|town)|[.,!]|$)|simplify(?:ing)?|single level|(?:hijos|muchachos|niños|chamacos|ellos)(?: ya| todos){0,2} (?:volaron|se independizaron|
           hicieron su vida|no viven|estan grandes|agarraron su camino)|(?:comprar|buscar|busco|buscamos|queremos|quiero|necesito|necesitamos)(?: algo| una| uno| una casa| casa){0,2} mas (?:chic|
           pequeñ|chiquit)[oa]|(?:pa|para) (?:los|nosotros) dos(?: solos| nomas)?(?=[.,!]|$)|downsiz(?:e|es|ing|ed)|downsizer|empty[ -]?nest(?:er|ers|ing)?|(?:kids|children|boys|girls|sons|daughters)(?: (?:are|have|all|both|
           finally|just)){0,6} (?:gone|moved out|grown|left(?: home| the nest)?|flew the (?:nest|coop)|off to college|out of the house)|
@@ -59,7 +59,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
           have to )?(?:sharing|share) (?:a |one )?(?:bed)?room|too small for (?:us|all)|bursting at the seams|(?:familia|
           la familia)(?: nos)? (?:esta )?(?:crec(?:e|iendo|io)|aumenta|va creciendo)|crec(?:e|io|iendo) (?:la|nuestra|mi) familia|(?:viene|
           esperamos|esperando|llega|nacio|tuvimos|vamos a tener|tener) (?:un |otro |nuestro |mi |el |al )?(?:primer |segundo |tercer )?(?:bebe|
-          hij[oa]|niñ[oa]|gemelos|cuates|mellizos)|bebe en camino|embarazad[oa]|(?:ya )?no cabemos|(?:mas|falta|necesitamos|necesito|nos falta|
+          hij[oa]|niñ[oa]|gemelos|cuates|mellizos)|bebe en camino|embarazad[oa]|(?:ya )?no cabemos(?! con (?:la|el|las|los|tant[oa]s?) (?!niñ|hij|bebe|cuat|gemel|famil|gente|chamac|abuel|suegr))|(?:mas|falta|necesitamos|necesito|nos falta|
           queremos) (?:mas )?(?:espacio|lugar|cuartos|recamaras)|(?:nos|me) queda (?:muy |bien |ya )?(?:chic|pequeñ|chiquit)[oa]|(?:muy|
           demasiado|bien) (?:chic|chiquit|pequeñ|apretad)[oa]s?(?= para|[.!,]|$)`),
     ),

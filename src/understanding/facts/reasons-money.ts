@@ -9,7 +9,7 @@ export const MONEY_REASONS: readonly Reason[] = [
     buyer: null,
     cue: finds(
       lines(`(?:taxes|insurance|payments?|mortgage|bills|costs?|upkeep|interest|fees|it)(?: and [a-z]{3,10})?(?: (?:is|are|was|were|have|has|been|just)){0,3} (?:eating|killing|drowning|crushing|burying|bleeding|choking|strangling) (?:us|me)|(?:cort[oa]s?|falt[oa]s?|escas[oa]s?|apretad[oa]s?) de (?:dinero|lana|feria)|short on (?:money|cash|funds)|tight on (?:money|cash)|money is tight|strapped|(?:(?:can not|could not|no longer|hard to) )?(?:keep |afford(?:ing)? |pay(?:ing)? |cover(?:ing)? |carry(?:ing)? |juggl(?:e|ing) )(?:paying )?(?:two|2|both|double) (?:mortgages|payments|house payments|homes|houses|places)|two mortgages|(?:dos|doble) (?:hipotecas|pagos|casas) (?:no|es|ya)|
-          no (?:alcanzo|alcanzamos) (?:a(?= (?:pagar|cubrir|dar|completar|juntar|ahorrar))|para|con)|(?:paying|pay) (?:for )?(?:two|2|double)|(?:can not|could not|can't) keep up|(?:taxes|insurance|payment|payments|mortgage|everything|bills) (?:went|keeps?|keep|is|are|got) (?:going )?(?:up(?: by)?(?: \\$?\\d[\\d,.]{0,6}k?)?|too high|too much)(?: and)? (?:i|we) (?:can not|could not)|
+          no (?:alcanzo|alcanzamos) (?:a(?= (?:pagar|cubrir|dar|completar|juntar|ahorrar))|para|con)|(?:paying|pay) (?:for )?(?:two|2(?![\\d,.]|k)|double)|(?:can not|could not|can't) keep up|(?:taxes|insurance|payment|payments|mortgage|everything|bills) (?:went|keeps?|keep|is|are|got) (?:going )?(?:up(?: by)?(?: \\$?\\d[\\d,.]{0,6}k?)?|too high|too much)(?: and)? (?:i|we) (?:can not|could not)|
           need(?:ing)? to (?:cash out|free up (?:cash|money)|get out from under)|behind (?:two|three|four|a few|several|\\d) (?:months|payments)|(?:los |las )?(?:pagos|deudas|biles|cuentas) (?:me|nos) (?:estan|tienen|traen) (?:ahogando|
           comiendo|matando|ahorcando)|(?:estoy|estamos|ando|andamos) (?:ahogad|endeudad|quebrad|apretad|gastad)[oa]s?(?: de dinero| con (?:los|las) [a-z]{3,8})?(?= (?:con|de|en)|[.,!]|$)|ya no (?:puedo|podemos) (?:con|pagar|mantener)|(?:debo|debemos) (?:como |ya |unos )?(?:\\d|dos|tres|cuatro|cinco|seis|varios|muchos|tantos|demasiados) (?:pagos|meses|mensualidades)|(?:behind|late|catch up|keep up|caught up|backed up) (?:on|with) (?:the |my |our |these |all )?(?:house |mortgage |hoa |tax |
           back )?(?:mortgage|payments?|loan|notes?|taxes|bills)|(?:\\d|two|three|four|few|couple|several)[a-z ]{0,10} (?:months|
@@ -59,7 +59,7 @@ export const MONEY_REASONS: readonly Reason[] = [
     ),
     bare: spots('retired|retirement|retiro|pension|jubilacion'),
     unless: spots(
-      '(?:after|when|until|till|once|before) (?:i|we) (?:am |are |finally )?retire|(?:hasta que|cuando|despues de|una vez que) (?:me |nos )?(?:jubil|retir)[a-z]{1,6}|retir(?:e|ing) (?:for the night|to bed)',
+      'retiring from (?:the |being a )?(?:landlord|rental)|(?:after|when|until|till|once|before) (?:i|we) (?:am |are |finally )?retire|(?:hasta que|cuando|despues de|una vez que) (?:me |nos )?(?:jubil|retir)[a-z]{1,6}|retir(?:e|ing) (?:for the night|to bed)',
     ),
   },
   {
@@ -72,7 +72,7 @@ export const MONEY_REASONS: readonly Reason[] = [
           los inquilinos)(?: (?:la |las )?rentas?)?|(?:hart|cansad|fastidiad|enfadad|aburrid)[oa]s? de (?:andar )?(?:cobrar|cobrando|perseguir|persiguiendo)(?: (?:la |las )?rentas?)?|andar cobrando rentas?|(?:inquilin[oa]s?|renter[oa]s?) (?:ya |me |nos ){0,2}no paga|(?:tired|sick|done|fed up|exhausted|had enough|over|burned out|burnt out|finished|weary|so over)(?: and tired)? (?:of |with |
           from )?(?:being |playing |having to be )?(?:a |the |my |these |dealing with (?:the |my |these |bad )?|managing (?:the |
           my )?)?(?:landlord(?:ing)?|landlords|tenants?|renters?|rental property|rentals|property managers?|renting it(?: out)?|renting out|
-          landlord thing|landlord life)|tired landlord|(?:managing|manage) (?:the |my )?(?:rental|tenants) (?:is|has)|(?:do not|no longer|
+          landlord thing|landlord life)|no more (?:landlording|tenants|renters|rentals|(?:being|playing) (?:a )?landlord)|(?:done|finished|through|over) (?:landlording|being (?:a|the|somebody'?s|someone'?s) landlord)|(?:quit|quitting|leaving|retiring from|getting out of|out of|done with) (?:the )?(?:landlord(?:ing)?|rental) (?:business|game|life|gig)|(?:tenants?|renters?|rental)(?: can be| is| are| will be) (?:somebody|someone|anybody) else'?s?(?: else'?s?)? (?:problem|headache|nightmare)|(?:somebody|someone) else can (?:deal with|have|chase|handle) (?:the |my |these )?(?:tenants?|renters?|rent)|ya no quiero (?:ser caser[oa]|saber de (?:inquilinos|renteros))|tired landlord|(?:managing|manage) (?:the |my )?(?:rental|tenants) (?:is|has)|(?:do not|no longer|
           not) want to (?:be a landlord|deal with (?:the |my |any |more )?(?:tenants|renters|inquilinos)|rent it(?: out)?(?: anymore)?|manage (?:it|the rental|tenants))|(?:bad|
           terrible|problem|awful|difficult|nightmare|horrible|crazy|worst|lousy) (?:tenants?|renters)|tenants?(?: (?:just|have|has|are|is|keep|in|it|and|they|that|who|here|
           keeps)){0,6} (?:stopped paying|(?:will|do|does) not (?:pay|leave|want to pay)|not paying|quit paying|never pay|late|trashed|

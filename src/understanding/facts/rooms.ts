@@ -133,7 +133,7 @@ function nthBeds(scene: Scene): Claim[] {
   })
 }
 
-const NEEDS = spots('need|needs|want|with|require|necesitamos|necesito|ocupo|ocupamos|quiero|queremos|falta|con')
+const NEEDS = spots('need|needs|want|with|at least|require|necesitamos|necesito|ocupo|ocupamos|quiero|queremos|falta|con')
 
 function beds(scene: Scene): Claim[] {
   return matchesOf(scene.text, BEDS).map((found): Claim => {
