@@ -50,7 +50,7 @@ const OF_ONESELF =
   /(?<![a-z])(?:i am|im|i'm|i feel|i felt|i look|feeling|felt|(?:i|we) have been|we are all|she is|he is|they are|my (?:wife|husband|son|daughter|kid|dog|mom|dad|baby|boss) is|estoy|ando|andamos|amaneci|me siento|me sentia|sigo|me encuentro|me tiene|me trae)(?: (?!it|its|it's|house|place|the|la|casa)[a-z]{1,9}){0,3} $/
 /** "Rough night", "bad traffic", "good game". */
 const OF_A_DAY =
-  /^ (?:day|night|week|weekend|morning|afternoon|month|year|time|mood|news|game|movie|traffic|weather|dream|headache|cold|flu|back|knee|mileage|gas|dia|noche|semana|rato|racha|animo|humor|gripa|tos|espina|trafico|clima)(?![a-z])/
+  /^ (?:day|night|week|weekend|morning|afternoon|month|year|time|mood|news|game|movie|traffic|weather|signal|reception|connection|service|timing|luck|idea|example|hair|dream|headache|cold|flu|back|knee|mileage|gas|dia|noche|semana|rato|racha|animo|humor|gripa|tos|espina|trafico|clima)(?![a-z])/
 const NEXT = 14
 
 /** "Fine. I want 690k" and "ok so …" judge nothing. */

@@ -60,6 +60,7 @@ export function parts(scene: Scene): Cue[] {
     (a, b) => a.found.index - b.found.index,
   )
   const needed = new Set<number>()
+  const renewed = new Set<number>()
   return nouns.flatMap(({ value, found }, index): Cue[] => {
     const place = { start: found.index, end: found.index + found[0].length }
     const last = nouns[index - 1]?.found
@@ -83,14 +84,15 @@ export function parts(scene: Scene): Cue[] {
       NEEDS_NEW.test(before) ||
       (last !== undefined && needed.has(index - 1) && AND_ALSO.test(scene.text.slice(last.index + last[0].length, place.start)))
     if (isNeeded) needed.add(index)
-    const fixed =
-      (FIXED.test(`${lastWords(before)} ${after}`) || (RECENT.test(after) && !ALONE.test(found[0]) && found[0] !== 'fire')) &&
-      !isNeeded &&
-      !PAST_FIX_ONLY.test(after)
+    const fixed = isFixed({ said: found[0], before, after }) && !isNeeded
     if (value === 'major_repairs' && isMendedSince(scene, place.end))
       return [{ ...place, value: 'move_in_ready', confidence: 0.75, negated: false }]
     const answers = scene.input.pendingQuestion === 'condition' || scene.input.pendingQuestion === 'repairs'
+    // "The kitchen got redone in 2022 and the bathrooms after": as the part before it.
+    if (answers && renewed.has(index - 1) && isDoneToo(scene, place.end, after)) renewed.add(index)
+    if (renewed.has(index)) return [{ ...place, value: 'move_in_ready', confidence: 0.75, negated: false }]
     // A painted room says little of the home unless that was asked.
+    if (fixed) renewed.add(index)
     if (fixed && value === 'minor_repairs' && !answers) return []
     if (fixed) return [{ ...place, value: 'move_in_ready', confidence: 0.75, negated: false }]
     if (isNeeded || NEED.test(around) || ALONE.test(found[0]) || isListed(scene, place.start))
@@ -99,9 +101,23 @@ export function parts(scene: Scene): Cue[] {
   })
 }
 
+type Around = { said: string; before: string; after: string }
+
+/** A part that was made new, or lately. */
+const isFixed = ({ said, before, after }: Around): boolean =>
+  (FIXED.test(`${lastWords(before)} ${after}`) || (RECENT.test(after) && !ALONE.test(said) && said !== 'fire')) &&
+  !PAST_FIX_ONLY.test(after)
+
 /** "Necesita pintura y techo": what is joined to a part that is needed is needed too. */
 const AND_ALSO =
   /^ ?(?:,|&|\+|\/)(?: (?:an?|the|un|una|el|la|some)){0,1} ?$|^,? (?:and|y|e|plus|mas|tambien)(?: (?:also|tambien|an?|the|un|una|el|la|some|new|nuev[oa]|whole)){0,3} $/
+
+const isDoneToo = ({ text }: Scene, end: number, after: string): boolean => !NEED.test(after) && THEN_ALSO.test(text.slice(end, end + SOON))
+
+/** What was done later is done too. */
+const THEN_ALSO =
+  /^ (?:(?:the|a|one|two|last|that|el|un|al) )?(?:(?:year|summer|month|spring|fall|winter|año|mes|verano) )?(?:right |soon |shortly )?(?:after|afterwards?|later|next|too|as well|following|despues|tambien|siguiente|luego)(?: (?:that|it|year|eso))?(?=[.,!]|$)/
+const SOON = 30
 
 /** "A slab leak, insurance fixed it 2 years ago". */
 const isMendedSince = (scene: Scene, end: number): boolean => MENDED.test(scene.text.slice(end, end + SOON_AFTER))

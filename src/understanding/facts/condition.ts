@@ -140,7 +140,8 @@ function judged(scene: Scene): Cue[] {
         value === 'move_in_ready' &&
         /(?:needs?|need to be|should be|must be|has to be|necesita ser|falta|to be|get it|could be|if) (?:[a-z]{1,10} )?$/.test(before)
       if (THINGS_ONLY.test(found[0]) && !isAskedHow(scene) && !OF_REPAIR.test(sentenceText(scene, place.start))) return []
-      if (isOver || WHEN_IT_WAS.test(before) || NO_HOME.test(before) || NO_HOME_AFTER.test(wordsAfter(scene, place.end, { count: 4 }))) return []
+      if (isOver || WHEN_IT_WAS.test(before) || NO_HOME.test(before) || NO_HOME_AFTER.test(wordsAfter(scene, place.end, { count: 4 })))
+        return []
       if (isWork) return /to get it|if /.test(before) ? [] : [{ ...place, value: 'minor_repairs', confidence: 0.6, negated: false }]
       const negated =
         DENIED.test(before) ||

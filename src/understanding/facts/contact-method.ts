@@ -170,7 +170,8 @@ function isMeantOrder(scene: Scene, { start, end, denied }: Mention, asked: bool
   return asked || denied || NUMBER_AFTER.test(after) || TIME_AFTER.test(after)
 }
 
-const NUMBER_AFTER = /^[a-z, ]{0,40}(?:at|on|al|a|is|:)?[a-z, ]{0,14}\(?\d{3}[) .-]{0,2}\d{3}[ .-]?\d{4}|^[a-z0-9, :]{0,32} [a-z0-9._%+-]{1,40}@/
+const NUMBER_AFTER =
+  /^[a-z, ]{0,40}(?:at|on|al|a|is|:)?[a-z, ]{0,14}\(?\d{3}[) .-]{0,2}\d{3}[ .-]?\d{4}|^[a-z0-9, :]{0,32} [a-z0-9._%+-]{1,40}@/
 const TIME_AFTER =
   /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:(?:on|this|next|el|los|este|todos los|cualquier) )?(?:mornings|evenings|afternoons|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|entre semana|fines? de semana)(?![a-z]))/
 

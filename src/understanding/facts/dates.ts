@@ -88,7 +88,8 @@ function isNumericDate(scene: Scene, date: DatePart): boolean {
   )
 }
 
-const PLAN = /(?:sell|move|buy|close|closing|list|lease|out|in by|be in|settle|need|want|plan|target|mud|vend|compr|cerrar|listo)/
+const PLAN =
+  /(?:sell|move|buy|close|closing|list|lease|out|in by|be in|settle|need|want|plan|target|mud|vend|compr|cerrar|listo|sacan|corren|echan|desaloj)/
 
 function isPlanned(scene: Scene, date: DatePart): boolean {
   if (BY.test(wordsBefore(scene, date.start, { count: 4 })) || FROM.test(wordsBefore(scene, date.start, { count: 5 }))) return true

@@ -14,4 +14,4 @@ export const OWN_WORD_TOLD = spots(
 
 /** The same as the answer to the question, and only there. */
 export const OWN_WORD_ANSWERED =
-  /(?<![a-z])(?:(?:but|pero) (?:yo )?soy (?:la|el) dueñ[oa]|(?:it is|it's|its) (?:all )?mine alone|my house,? (?:and )?my call|(?:but )?(?:it is|it's|its) (?:only|just) my name(?: on (?:it|the title|the deed))?)(?! (?:and|y|n|with|con)(?![a-z]))(?![a-z])/
+  /(?<![a-z])(?:(?:but|pero) (?:yo )?soy (?:la|el) dueñ[oa]|(?:it is|it's|its) (?:all )?mine alone|my house,? (?:and )?my call|(?:la )?(?:firma|decision|ultima palabra) es (?:solo |nomas |toda )?mia|(?:but )?(?:it is|it's|its) (?:only|just) my name(?: on (?:it|the title|the deed))?)(?! (?:and|y|n|with|con)(?![a-z]))(?![a-z])/

@@ -87,8 +87,8 @@ const DECIDERS: readonly Decider[] = [
     told: finds(
       lines(`(?:my|the|our) ${CO}'?s (?:have to|got to|going to have to) ${SAY}|all (?:\\d|two|three|four|five|six) of us(?= (?:have|need|must|own|decide|gotta|sign|agree))|(?:my|the|our) ${CO}(?:,? (?!has|have|had|and|needs|wants|gets|must|will|would)[a-z]{3,12},?)?(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|
           be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants)(?: also)? (?:a |the |final |to )?(?:final )?(?:say|vote|
-          input)|(?:my ${CO} and (?:i|me|myself)|me and (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|
-          ${CO} and i)(?: (?:both|all|will|would|have to|need to|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|
+          input)|(?:my ${CO} (?:and|n|&|plus) (?:i|me|myself)|me (?:and|n|&) (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|
+          ${CO} and i)(?: (?:both|all|will|would|have to|need to|gotta|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|
           ing)|agree|sign|choose|talk it over|discuss|the decisions?|(?:all )?decisions|own it|on (?:the )?title)|(?:somos|hay) (?:\\d|dos|tres|cuatro|cinco|seis|varios|muchos) (?:dueñ[oa]s?|propietari[oa]s?|herederos|hermanos)|(?:joint|both our|
           our joint) decision|decid(?:e|ing) (?:it )?together|(?:need|have|got|gotta|want) (?:to )?(?:talk|check|discuss|run|go over|speak|
           consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:tengo que|necesito|
@@ -105,7 +105,7 @@ const DECIDERS: readonly Decider[] = [
           go over|speak|consult|clear|confer)(?: this| it| things)? (?:over |it )?(?:to|with|by|past) (?:my|the) ${CO}|(?:hablar(?:lo)?|
           consultar(?:lo)?|platicar(?:lo)?|checar(?:lo)?|ver(?:lo)?|discutir(?:lo)?) con (?:mi|la|el) ${CO_ES}|(?:my|the|
           our) ${CO}(?: also| too)? ${HAS}(?: (?:also|both|to|a)){0,3} (?:see|say|look|know|think|be there)|${CO} (?:&|\\+|n|y) (?:i|me)(?![a-z])|(?:i|me) (?:&|\\+) (?:my |the )?${CO}|tod[oa]s (?:l[oa]s (?:dos|tres|cuatro|cinco|herman[oa]s) )?(?:tenemos que|tienen que|debemos) (?:estar de acuerdo|firmar|decidir)|we both|^we (?:do|are|decide)(?= [a-z0-9/]|[.,!]|$)(?! not)|(?:50|fifty)[ /-]{1,3}(?:50|fifty)|half and half|mitad y mitad|both of us|the two of us|
-          all (?:three|four|of us)|(?:with|and) my ${CO}|us both|jointly|together|mi ${CO_ES} y yo|yo y mi ${CO_ES}|(?:junto )?con mi ${CO_ES}|
+          all (?:three|four|of us)|(?:with|and) my ${CO}|us both|jointly|together|mi ${CO_ES} y (?:yo|su servidor[a]?|un servidor[a]?)|yo y mi ${CO_ES}|(?:junto )?con mi ${CO_ES}|
           los dos|entre (?:los dos|todos)|ambos|nosotros dos|juntos|entre (?:mi |la |el )?${CO_ES} y yo|entre yo y (?:mi |la |el )?${CO_ES}|con (?:mis|los) (?:herman|hij|soci|prim|ti)[oa]s|(?:run|clear) (?:it|this|that) (?:by|past) (?:the )?${CO}|mis hermanos y yo|tambien mi ${CO_ES}|mi ${CO_ES} (?:tambien|igual) (?:tiene|es|firma|decide)[a-z]{0,2}`),
     ),
   },
@@ -174,7 +174,8 @@ const OF_SOMETHING_ELSE =
 /** "I don't decide", "who decides?", and a wife who only made the curtains. */
 function isOther(scene: Scene, found: RegExpExecArray): boolean {
   return (
-    (!/^(?:no|not|i (?:do|can) not)(?![a-z])/.test(found[0]) && DENIED.test(wordsBefore(scene, found.index, { count: 2 }))) ||
+    (!/^(?:no|not|unless|until|till|i (?:do|can) not)(?![a-z])/.test(found[0]) &&
+      DENIED.test(wordsBefore(scene, found.index, { count: 2 }))) ||
     WHO_ASKS.test(sentenceText(scene, found.index)) ||
     (/(?:decides?|decide)$/.test(found[0]) && OF_SOMETHING_ELSE.test(scene.text.slice(found.index + found[0].length)))
   )

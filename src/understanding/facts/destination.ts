@@ -14,7 +14,12 @@ export function destinationsOf(scene: Scene, places: readonly PlaceName[]): Clai
   const weak = matchesOf(scene.text, GO_TO).map((found) => ({ found, needsPlace: true }))
   const claims = [...strong, ...weak].flatMap(({ found, needsPlace }) => destinationAt(scene, { found, needsPlace, places }))
   const first = claims.filter((claim, index) => claims.findIndex((other) => other.start === claim.start) === index)
-  if (first.length > 0 || scene.input.bot !== 'seller' || (scene.input.pendingQuestion !== 'motivation' && !places.some((place) => !place.local && isGoalOfAll(scene, place)))) return first
+  if (
+    first.length > 0 ||
+    scene.input.bot !== 'seller' ||
+    (scene.input.pendingQuestion !== 'motivation' && !places.some((place) => !place.local && isGoalOfAll(scene, place)))
+  )
+    return first
   const name = nameEnd(scene, 0)
   const led = places.find(
     (place) =>
@@ -65,7 +70,7 @@ const MOVE_TO = finds(
   lines(`mov(?:e|ing)(?: (?:back|out|up|down|over))? (?:by|near|next to|close to|closer to|in with|to be (?:near|by|with|close to|closer to)) (?:my|our|the) [a-z]{3,14}(?: [a-z]{2,8})? (?:in|out in|over in|up in|down in)|(?:send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)) (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife))${WAY} to|(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|back home(?! (?:now|late|early))|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|station(?:s|ing|ed)|
       transplant(?:ing)?|emigrat(?:e|ing)|immigrat(?:e|ing)|(?:job|work|company|army|navy|employer) moved|(?:navy |army |military |marine |air force |new |pcs )?orders)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:trasladar|transferir|mandar|reubicar|cambiar|trasladan|transfieren|mandan|cambian) a (?:mi|la|el) (?:esposa|esposo|marido|mujer|señora|señor|viejo|vieja|pareja) (?:a|para)|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
       se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|(?:irnos|irme|mudarnos|mudarme) con (?:mis?|nuestr[oa]s?|los|las|la|el) [a-zñ]{3,12}|(?:me|nos) (?:vamos|voy|queremos|quiero|pensamos|pienso) a? ?(?:retirar|jubilar|mudar|regresar|cambiar|trasladar|radicar)|vivir|radicar|jubilar(?:nos|me)|
-      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|(?:me|nos|le|lo|la) (?:van a|va a) (?:trasladar|transferir|mandar|reubicar)(?: a mi [a-zñ]{4,8})? (?:a|para)|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?|cambiaron|movieron|mueven)(?: (?:de|el|por) (?:mi |el )?(?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:cambi(?:o|amos)|jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)(?: por (?:el |mi |nuestro )?(?:trabajo|chamba|jale|empleo))?${LIVE_ES} ${TO_ES}`),
+      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|a (?:mi|la|el) (?:esposa|esposo|marido|mujer|señora|señor|viejo|vieja|pareja) (?:me )?(?:la|lo|le) (?:trasladan?|transfieren?|mandan?|mandaron|reubican?|cambian?|mueven|llevan|trasladaron)${LIVE_ES} ${TO_ES}|(?:me|nos|le|lo|la) (?:van a|va a) (?:trasladar|transferir|mandar|reubicar)(?: a mi [a-zñ]{4,8})? (?:a|para)|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?|cambiaron|movieron|mueven)(?: (?:de|el|por) (?:mi |el )?(?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:cambi(?:o|amos)|jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)(?: por (?:el |mi |nuestro )?(?:trabajo|chamba|jale|empleo))?${LIVE_ES} ${TO_ES}`),
 )
 /** Words that also send people to the shop: only a known place may follow. */
 const GO_TO = finds(

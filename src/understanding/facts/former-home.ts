@@ -52,11 +52,11 @@ const FORMER = spots(
 )
 /** A time of another home, which says by itself that it is over. */
 const FORMER_THEN = spots(
-  lines(`when (?:we|i) (?:lived|rented|stayed|owned|had a (?:condo|place|house)) (?!here)|(?:where|place|house|condo|apartment) (?:we|i) used to (?:live|rent|own|have|stay)|(?:we|i) used to (?:live|rent|own)(?= )|back when (?:we|i) (?:lived|rented|had|owned)|
-      cuando (?:viviamos|vivia|rentabamos|rentaba) (?!aqui)|donde (?:viviamos|vivia|rentabamos|rentaba)|(?:casa|depa|departamento|condominio) de antes`),
+  lines(`when (?:we|i) (?:lived|rented|stayed|owned|had a (?:condo|place|house))(?! (?:here|this))|(?:where|place|house|condo|apartment) (?:we|i) used to (?:live|rent|own|have|stay)|(?:we|i) used to (?:live|rent|own)(?= )|back when (?:we|i) (?:lived|rented|had|owned)|
+      cuando (?:viviamos|vivia|rentabamos|rentaba)(?! aqui)|donde (?:viviamos|vivia|rentabamos|rentaba)|(?:casa|depa|departamento|condominio) de antes`),
 )
 const PAST = spots(
-  'had|was|were|used to|paid|cost|charged|leaked|flooded|burned|sold|lost|rented|lived|owned|left|pagaba|pagabamos|pague|tenia|teniamos|era|estaba|costaba|cobraban|se inundo|goteaba|vendi|vendimos|rentaba|rentabamos|perdimos|perdi',
+  'had|was|were|used to|moved out|paid|cost|charged|leaked|flooded|burned|sold|lost|rented|lived|owned|left|pagaba|pagabamos|pague|tenia|teniamos|era|estaba|costaba|cobraban|se inundo|goteaba|vendi|vendimos|rentaba|rentabamos|perdimos|perdi',
 )
 const NOW = spots(
   "now|today|still|currently|so (?:i|we)|this (?:one|house|home|place|condo)|the (?:new|current) one|ours is|mine is|want|need|looking|moved (?:here|to|into)|ahora|ahorita|hoy|todavia|sigue|esta (?:casa)?|la de ahora|quiero|queremos|busco|buscamos|ocupo|ocupamos|necesit(?:o|amos)|inherited|(?:my|our) (?:mom|dad|parents|grandma)'?s?",

@@ -17,7 +17,14 @@ export function listedBefore(scene: Scene): Claim[] {
     const sentence = sentenceText(scene, found.index)
     const isOurs = scene.input.bot === 'seller' || FIRST_PERSON.test(found[0])
     const after = scene.text.slice(found.index + found[0].length, found.index + found[0].length + NEXT)
-    if (!isOurs || sentence.includes('?') || !OVER.test(sentence) || STILL.test(sentence) || SPOKEN_OF.test(after)) continue
+    if (
+      !isOurs ||
+      sentence.includes('?') ||
+      !OVER.test(sentence) ||
+      STILL.test(sentence) ||
+      (scene.input.bot !== 'seller' && SPOKEN_OF.test(after))
+    )
+      continue
     if (namesAThing(sentence) || isOthersHome(sentence) || whoseAt(scene, found.index) === 'other') continue
     const value = written(scene, start, end)
     return value === '' ? [] : [{ rank: 'answer', start, end, facts: [{ field: 'listing_history', value, confidence: 0.75 }] }]
@@ -25,7 +32,7 @@ export function listedBefore(scene: Scene): Claim[] {
   return []
 }
 
-const HOME = '(?:it|this|ours|mine|(?:the|my|our|this) (?:house|home|place|condo|property|townhouse|unit|casita))'
+const HOME = '(?:it|this|ours|mine|(?:the|my|our|this) (?:house|home|place|condo|property|townhouse|unit|casita)|house|place)'
 const LISTED = finds(
   lines(`(?:had|have had) ${HOME} (?:listed|on the market|up for sale|for sale|with an? (?:agent|realtor))|${HOME} (?:was|had been|has been|got|sat|went)(?: already)? (?:listed|on the market|up for sale|for sale|on (?:the )?mls)|
       (?:i|we)(?: have| had)?(?: already| actually| once| previously| even)? (?:listed|tried (?:selling|to sell|listing|to list)|put) (?:${HOME} ?)?(?:up for sale|on the market|for sale|once|twice|before|already|last|back|in (?:the )?(?:20|19)\\d\\d|and (?:pulled|it)|with|ourselves)|^ ?(?:listed|tried (?:selling|to sell|listing)) (?:it|the (?:house|place))|
@@ -36,7 +43,7 @@ const LISTED = finds(
 const FIRST_PERSON = spots('i|we|had|tuvimos|tuve|pusimos|puse|habiamos|habia|intentamos|intente|tratamos|trate|quisimos|listamos')
 /** That it is over, by when it was or by how it went. */
 const OVER = spots(
-  lines(`(?:in|back in|since|around) (?:the )?(?:20|19)\\d\\d|last (?:year|summer|spring|fall|winter|time|month|january|february|march|april|may|june|july|august|september|october|november|december)|ago|back (?:then|when|in)|once|twice|before|(?:\\d|two|three) times|expired|pulled|took it (?:off|down)|withdrew|withdrawn|cancell?ed|fell (?:through|out|apart)|no (?:offers?|bites|luck|takers|buyers|dice)|nobody|no one|
+  lines(`(?:in|back in|since|around|all of|most of) (?:the )?(?:20|19)\\d\\d|last (?:year|summer|spring|fall|winter|time|month|january|february|march|april|may|june|july|august|september|october|november|december)|ago|(?:years?|yrs?|months?) back|back (?:then|when|in)|once|twice|before|(?:\\d|two|three) times|expired|pulled|took it (?:off|down)|withdrew|withdrawn|cancell?ed|fell (?:through|out|apart)|no (?:offers?|bites|luck|takers|buyers|dice)|nobody|no one|
       nothing|zip|nada|crickets|did not sell|never sold|low ?balls?|lookie loos|tire kickers|came off|for (?:like |about |over )?(?:\\d{1,3}|two|three|four|five|six|a few|a couple) (?:days|weeks|months)|sat (?:there )?(?:for )?|(?:en|desde) (?:el )?(?:20|19)\\d\\d|(?:el )?año pasado|(?:la )?(?:primavera|vez) pasada|hace (?:un|una|dos|tres|cuatro|unos|varios|\\d)|
       se (?:vencio|cayo|cancelo)|nadie|nunca (?:se )?vend[a-z]{1,4}|no se vendio|la (?:quitamos|quite|bajamos|sacamos)|puro(?:s)? (?:miron|mirones|curiosos|pregunton(?:es)?)|no (?:hubo|llego|salio) [a-z]{2,10}|(?:una|dos|tres) vez|(?:dos|tres) veces`),
 )

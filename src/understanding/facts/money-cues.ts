@@ -132,7 +132,7 @@ export const COMPARISON: MoneyCue = {
 
 /** What somebody or something else makes of the home, right before the figure. */
 export const SAYS = new RegExp(
-  `(?<![a-z])(?:(?:zillow|redfin|zestimate|chat ?gpt|google|app|site|website|computer|appraiser|assessor|county) (?:told|tells|gave|gives) (?:me|us)|(?:zillow|redfin|realtor|trulia|zestimate|estimate|website|site|app|page|algorithm|computer|internet|google|online|appraiser|appraisal|assessor|county|tax bill|chat ?gpt|robot|pagina|aplicacion|computadora|linea|sitio|avaluo)(?:'?s)?(?: [a-z]{1,12}){0,3} (?:says?|said|thinks?|has|had|puts|put|claims?|shows?|showed|estimates?|estimated|values?|valued|guesses|came|comes|dice|dijo|marca|muestra|pone|da|calcula|sale|salio))(?: [a-zñ']{1,14}){0,6} ?\\$?$`,
+  `(?<![a-z])(?:(?:zillow|redfin|zestimate|chat ?gpt|google|app|site|website|computer|appraiser|assessor|county) (?:told|tells|gave|gives) (?:me|us)|(?:alexa|siri|zillow|redfin|realtor|trulia|zestimate|estimate|website|site|app|page|algorithm|computer|internet|google|online|appraiser|appraisal|assessor|county|tax bill|chat ?gpt|robot|pagina|aplicacion|computadora|linea|sitio|avaluo)(?:'?s)?(?: [a-z]{1,12}){0,3} (?:says?|said|thinks?|has|had|puts|put|claims?|shows?|showed|estimates?|estimated|values?|valued|guesses|came|comes|dice|dijo|marca|muestra|pone|da|calcula|sale|salio))(?: [a-zñ']{1,14}){0,6} ?\\$?$`,
 )
 /** What somebody else's home went for. */
 export const SOLD = spots(

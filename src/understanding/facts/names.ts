@@ -47,7 +47,8 @@ export function names(scene: Scene): Claim[] {
 }
 
 /** "My dog's name is Bruno", "my dogs name is", "the street name is", "his name is". */
-const OWNER = /(?:(?:my|our|mi) (?!first |full |legal |real |given )[a-z]{2,14}|'s?|[a-z]s'|his|her|their|your|its|su|the [a-z]{2,12}|dog|cat|street|agent|company|last|maiden|middle|business) $/
+const OWNER =
+  /(?:(?:my|our|mi) (?!first |full |legal |real |given )[a-z]{2,14}|'s?|[a-z]s'|his|her|their|your|its|su|the [a-z]{2,12}|dog|cat|street|agent|company|last|maiden|middle|business) $/
 const NO_NAME = new Set(
   `not on in spelled correct wrong the no only a an still just so very really here there good fine ready sorry late busy jorge also going looking mr mrs ms
   crazy awesome amazing great perfect terrible ridiculous important insane interesting interested confused excited urgent private happy sad tired done sick nice

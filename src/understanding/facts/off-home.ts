@@ -8,7 +8,7 @@ export const isOffHome = (text: string): boolean => (OFF_HOME.test(text) || OTHE
 const OTHER_BUILDING = spots(
   lines(`(?:the |our |my |his |her |their |this |la |el |mi |nuestra |su )?(?:kid'?s? |son'?s? |daughter'?s? |high |middle |elementary |public )?(?:church|school|daycare|preschool|gym|library|hospital|clinic|office|warehouse|restaurant|store|shop|salon|museum|temple|mosque|chapel|clubhouse|community (?:center|pool)|park|stadium|hotel|motel|mall|gas station|laundromat|
       freeway|highway|road|roads|streets?|parking lot|traffic|weather|iglesia|parroquia|templo|capilla|escuela|kinder|guarderia|hospital|clinica|oficina|bodega|restaurante|tienda|taller|salon|panaderia|lavanderia|gimnasio|parque|calle|calles|carretera|autopista|trafico|clima)(?: (?:gym|hall|office|kitchen|roof|bathrooms?|ceiling|building|cafeteria|basement|parking lot|where i work|ahorita|hoy|aqui|here|there|out here|alla|today|de (?:mi|mis|la|los) [a-zñ]{3,10})){0,2}
-      (?: (?:really|also|still|just|already|got|ya|tambien|todavia|se|le|all)){0,2} (?:needs?|needed|flooded|leaks?|leaked|is|was|are|were|burned|caught|has|had|got|looks|smells|collapsed|closed|necesita|ocupa|falta|inundo|quemo|cayo|gotea|tiene|tenia|esta|estan|estaba|huele)`),
+      (?: (?:really|also|still|just|already|got|ya|tambien|todavia|se|le|all)){0,2} (?:needs?|needed|flooded|leaks?|leaked|is|was|are|were|burned|caught|has|had|got|looks|smells|collapsed|closed|redid|remodeled|painted|replaced|remodelo|pinto|arreglo|necesita|ocupa|falta|inundo|quemo|cayo|gotea|tiene|tenia|esta|estan|estaba|huele)`),
 )
 
 const OFF_HOME = spots(

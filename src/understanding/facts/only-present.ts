@@ -18,15 +18,17 @@ const AT_WORK = ends(
       (?: ?(?:is|at|on|in|over|located|es|esta|en|queda|it is|its|over at|que esta|el|la|del)){0,3}`),
 )
 const MEETS = ends(
-  "(?:meet(?:ing)?|pick(?:ing)?|drop(?:ping)?|see|find|parked|nos vemos|la veo|lo veo|te veo|recoj(?:a|e)(?:me|la|lo)?)(?: (?:me|us|you|u|it|him|her|them|up|off|there|over|down|tomorrow|today|mañana|hoy|at|by|on|in|el|la|en)){1,5}",
+  '(?:meet(?:ing)?|pick(?:ing)?|drop(?:ping)?|see|find|parked|nos vemos|la veo|lo veo|te veo|recoj(?:a|e)(?:me|la|lo)?)(?: (?:me|us|you|u|it|him|her|them|up|off|there|over|down|tomorrow|today|mañana|hoy|at|by|on|in|el|la|en)){1,5}',
 )
 const AM_AT = ends(
-  '(?:i am|im|i\'m|we are|we\'re|just got to|got to|waiting|stuck|sitting|parked|estoy|ando|andamos|estamos|llegue|espero)(?: (?:right now|still|over|here|just|all day|aqui|ahorita|en|el|la|at|on|in|a|afuera|del|de|outside)){1,4}',
+  "(?:i am|im|i'm|we are|we're|just got to|got to|waiting|stuck|sitting|parked|estoy|ando|andamos|estamos|llegue|espero)(?: (?:right now|still|over|here|just|all day|aqui|ahorita|en|el|la|at|on|in|a|afuera|del|de|outside)){1,4}",
 )
 /** What stands at an address and is no home. */
 const ESTABLISHMENT =
-  /^,? (?:(?:it is|its|it's|that is|thats|that's|which is|by|es|esta|at|in|en|the|a|an|my|la|el|las|los|un|una|con|del|de|al lado de) ){0,4}(?:[a-z]{3,10} )?(?:starbucks|mcdonalds|walmart|costco|target|home depot|stater bros|dennys|gym|doctor|doctora|dentist|dentista|clinic|clinica|hospital|store|shop|mall|restaurant|restaurante|coffee (?:shop|place)|cafe|bank|banco|salon|barber(?:shop)?|church|iglesia|school|escuela|office|oficina|warehouse|bodega|work|trabajo|llanter[ai]|llanteria|taller|tienda|panaderia|lavanderia|laundromat|dmv|library|biblioteca|post office|correo|court(?:house)?|corte|airport|park|parque|estacion|gas station|gasolinera|car wash|bakery|market|mercado|deli|dealership|tire (?:shop|place))(?![a-z])(?! (?:side|area))/
-const OWN_HOME = ends("(?:my|our|the|mi|nuestra|la) (?:house|home|place|condo|property|casa|propiedad)(?: (?:is|at|on|in|es|esta|en|queda|de|el|la)){0,3}")
+  /^,? (?:(?:it is|its|it's|that is|thats|that's|which is|es|esta|at|in|en|the|a|an|my|la|el|las|los|un|una|con|del|de) ){0,4}(?:[a-z]{3,10} )?(?:starbucks|mcdonalds|walmart|costco|target|home depot|stater bros|dennys|gym|doctor|doctora|dentist|dentista|clinic|clinica|hospital|store|shop|mall|restaurant|restaurante|coffee (?:shop|place)|cafe|bank|banco|salon|barber(?:shop)?|church|iglesia|school|escuela|office|oficina|warehouse|bodega|work|trabajo|llanter[ai]|llanteria|taller|tienda|panaderia|lavanderia|laundromat|dmv|library|biblioteca|post office|correo|court(?:house)?|corte|airport|park|parque|estacion|gas station|gasolinera|car wash|bakery|market|mercado|deli|dealership|tire (?:shop|place))(?![a-z])(?! (?:side|area))/
+const OWN_HOME = ends(
+  '(?:(?:my|our|the|mi|nuestra|la) )?(?:house|home|place|condo|property|casa|propiedad)(?: (?:is|at|on|in|es|esta|en|queda|de|el|la)){0,3}',
+)
 const DOING =
   /^,? (?:(?:for|at|en|con|a) (?:an? |una? |the |my |el |la |mi )?(?:appointment|meeting|interview|job|shift|call|cita|junta|entrevista|checkup)|getting|picking|dropping|buying|waiting|working|eating|shopping|fixing|cleaning|delivering|comprando|esperando|trabajando|comiendo|recogiendo|arreglando|limpiando|entregando|haciendo)(?![a-z])/
 const LATER = /(?<![a-z])(?:later|in a (?:bit|minute|sec|while)|when i get home|al rato|al ratito|luego|ahorita|despues|horita)(?![a-z])/

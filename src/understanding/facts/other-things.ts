@@ -16,10 +16,12 @@ export const namesAThing = (text: string): boolean => (THING.test(text) || GOODS
 
 /** What people sell to each other, and where. */
 const GOODS = spots(
-  lines(`kayaks?|canoe|strollers?|crib|jeans|sneakers|shoes|guitar|drums|piano|dresser|desk|mattress|fridge|washer|dryer|grill|playstation|ps5|xbox|iphone|ipad|tires?|rims|bikes?|treadmill|dress|puppies|kittens|gallos?|gallinas|chickens|goats?|
-      bicicletas?|cuna|colchon|llantas|rines|vestido|sala|comedor|estufa|lavadora|refri|muebles|craigslist|ebay|offerup|marketplace|poshmark|mercari|my (?:dentist|doctor|mechanic|vet)|mi (?:dentista|doctor|doctora|mecanico)|crowns?|root canal|brakes`),
+  lines(`kayaks?|canoe|strollers?|crib|jeans|sneakers|shoes|guitar|drums|piano|dresser|desk|mattress|playstation|ps5|xbox|iphone|ipad|tires?|rims|bikes?|treadmill|dress|puppies|kittens|gallos?|gallinas|chickens|goats?|
+      bicicletas?|cuna|colchon|llantas|rines|vestido|muebles|craigslist|ebay|offerup|marketplace|poshmark|mercari|my (?:dentist|doctor|mechanic|vet)|mi (?:dentista|doctor|doctora|mecanico)|crowns?|root canal|brakes`),
 )
-const OF_A_HOME_SAID = spots('house|home|place|condo|townhouse|property|casa|casita|propiedad|condominio|mls|zillow|redfin|realtor|agent|escrow|open house|roof|kitchen|bathrooms?|floors|fence|techo|cocina|baños?|pisos?')
+const OF_A_HOME_SAID = spots(
+  'house|home|place|condo|townhouse|property|casa|casita|propiedad|condominio|mls|zillow|redfin|realtor|agent|escrow|open house|roof|kitchen|bathrooms?|floors|fence|hvac|a/?c|heater|windows?|doors?|paint(?:ed)?|carpets?|plumbing|furnace|yard|pool|garage|solar|panel|electrical|techo|cocina|baños?|pisos?|ventanas?|puertas?|pintura|alfombra|plomeria|calenton|aire',
+)
 
 /** "You need like 100k income out here": what everybody is said to need is nobody's own. */
 export const isRequired = (place: Place): boolean => REQUIRED.test(place.source)

@@ -20,10 +20,12 @@ const PAYS_US =
 
 /** "An investor knocked and said he would give me 430", "me llegó una carta que me dan 395 mil": what somebody would pay for theirs. */
 export const isGivenUs = ({ before, source }: Place, person: ReturnType<typeof personAt>): boolean =>
-  WOULD_GIVE.test(before) && !IF_GIVEN.test(source) && (person?.whose === 'other' || BY_LETTER.test(source))
+  WOULD_GIVE.test(before) && !IF_GIVEN.test(source) && (person?.whose === 'other' || BY_LETTER.test(source) || A_BUYER.test(source))
 const WOULD_GIVE =
-  /(?<![a-z])(?:(?:would|will|could|can|to|ready to|willing to) (?:give|pay|buy it|take it)(?: (?:me|us|it))?|(?:me|nos) (?:dan|da|dara|daria|darian|dieran|pagan|paga|pagaria|compran|compra)(?: por (?:ella|la casa))?)(?: (?:for|about|like|around|up to|como|unos|hasta|en|los)){0,2} ?\$?$/
-const IF_GIVEN = /(?<![a-z])(?:if|whoever|anybody|anyone|someone|somebody|until|unless|si|quien|alguien|hasta que|el que) (?:[a-zñ']{1,9} ){0,6}$/
+  /(?<![a-z])(?:(?:would|will|could|can|to|ready to|willing to) (?:give|pay|buy it|take it)(?: (?:me|us|it))?|(?:me|nos) (?:dan|da|dara|daria|darian|dieran|pagan|paga|pagaria|compran|compra)(?: por (?:ella|la casa))?|cash(?: offer)?)(?: (?:for|about|like|around|up to|como|unos|hasta|en|los)){0,2} ?\$?$/
+const IF_GIVEN =
+  /(?<![a-z])(?:if|whoever|anybody|anyone|someone|somebody|until|unless|si|quien|alguien|hasta que|el que) (?:[a-zñ']{1,9} ){0,6}$/
+const A_BUYER = spots('investors?|inversionistas?|wholesalers?|flippers?|cash buyers?|we buy houses|opendoor|offerpad|compradora?s?')
 const BY_LETTER = spots('letters?|postcards?|flyers?|note|notes|card|ad|cartas?|tarjeta|volantes?|postal|anuncio|papelito|correo|mensajes?')
 
 const FAR = 110

@@ -17,7 +17,14 @@ import { matchesOf } from '../matches.ts'
 
 /** Who decides, what stands against the title, whether an agent is signed, and the free answers about repairs and earlier listings. */
 export function extractPeople(scene: Scene): Claim[] {
-  return [...extractDeciders(scene), ...extractLiens(scene), ...agents(scene), ...neverListed(scene), ...listedBefore(scene), ...freeAnswer(scene)]
+  return [
+    ...extractDeciders(scene),
+    ...extractLiens(scene),
+    ...agents(scene),
+    ...neverListed(scene),
+    ...listedBefore(scene),
+    ...freeAnswer(scene),
+  ]
 }
 
 const word = (found: RegExpExecArray, fact: Draft): Claim => ({
@@ -120,9 +127,9 @@ const ASKED = /^ ?(?:what|how|why|who|do you|does|is it|que|como|por que|cual|a 
 /** Without a word of the matter it is talk of something else. */
 const ABOUT = {
   listing_history: spots(
-    lines(`primera vez|la tuvimos|(?:la|lo) (?:pusimos|bajamos|quitamos)|list(?:ed|ing|ings|ado|ada)?|enlist(?:ad[oa]|amos|e)|relist(?:ed)?|market|mls|for sale|on and off|sold|sell|expired|withdrew|withdrawn|cancell?ed|pulled|took it (?:off|down)|open house|
+    lines(`primera vez|la tuvimos|(?:la|lo) (?:pusimos|bajamos|quitamos)|list(?:ed|ing|ings|ado|ada)|(?:did|to|we|i|never) list|enlist(?:ad[oa]|amos|e)|relist(?:ed)?|market|mls|for sale|on and off|sold|sell|expired|withdrew|withdrawn|cancell?ed|pulled|took it (?:off|down)|open house|
         showings?|offers?|escrow|fell (?:through|out)|fsbo|realtor|agents?|realtors?|\\dx|zillow|(?:once|twice)(?= |[.,!]|$)|times|back in|mercado|venta|vend(?:er|io|imos|erla)|anunci(?:ada|amos|e)|ofertas?|agente|realtora|veces|
-        (?:en|in|since|desde) (?:el )?(?:20\\d\\d|19\\d\\d)|last (?:year|summer|spring|fall|winter)|(?:el )?año pasado|(?:years?|summers?|springs?|winters?|falls?) ago|before (?:covid|the pandemic)|nobody (?:bit|offered|showed)|crickets|antes de la pandemia|hace (?:un|dos|tres|\\d)`),
+        (?:en|in|since|desde) (?:el )?(?:20\\d\\d|19\\d\\d)|last (?:year|summer|spring|fall|winter)|(?:el )?año pasado|(?:years?|yrs?|months?|summers?|springs?|winters?|falls?) (?:ago|back)|before (?:covid|the pandemic)|nobody (?:bit|offered|showed)|crickets|antes de la pandemia|hace (?:un|dos|tres|\\d)`),
   ),
   repairs: spots(
     lines(`roof|hvac|a/?c|air|heater|furnace|plumbing|pipes|electric(?:al)?|panel|wiring|paint(?:ed|ing)?|floors?|flooring|carpets?|tile|kitchen|bath(?:room)?s?|windows?|doors?|fence|yard|landscap(?:e|ing)|pool|
@@ -140,5 +147,8 @@ const WITH_SOMEBODY =
 function isOfTheirHome(scene: Scene, about: RegExp): boolean {
   const found = about.exec(scene.text)
   if (namesAThing(scene.text) || (found !== null && isOffHome(sentenceText(scene, found.index)))) return false
-  return found === null || ((whoseAt(scene, found.index) !== 'other' || WITH_SOMEBODY.test(scene.text)) && !isOthersHome(scene.text.slice(0, found.index + 24)))
+  return (
+    found === null ||
+    ((whoseAt(scene, found.index) !== 'other' || WITH_SOMEBODY.test(scene.text)) && !isOthersHome(scene.text.slice(0, found.index + 24)))
+  )
 }

@@ -8,7 +8,9 @@ import { whoseAt } from './whose.ts'
 /** Asked where, a place answers unless they work or live there; in a longer text what others say of one and what is asked about one is no answer. */
 export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole | null): boolean {
   if (REMARKED.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return false
+  if (NOT_THERE.test(scene.text.slice(place.end, place.end + CONCLUDED_WITHIN))) return false
   if (isLovedByOthers(scene, place) || asksOfUs(sentenceText(scene, place.start))) return false
+  if (TOLD_OF_WORK.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return false
   if (scene.words <= 4 || isHead(scene, place) || NEAR_THERE.test(scene.text.slice(place.end, place.end + THERE_WITHIN))) return true
   if (ASKS_WHAT.test(sentenceText(scene, place.start))) return false
   if (role === 'wanted') return true
@@ -24,6 +26,10 @@ export function isAnsweredWith(scene: Scene, place: PlaceName, role: PlaceRole |
     SAYS.test(scene.text.slice(Math.max(0, place.start - 24), place.start))
   )
 }
+
+/** "En Corona nomás trabajo, ahí no viviría". */
+const NOT_THERE =
+  /(?<![a-zñ])(?:(?:would|will|could|do) not (?:want to |ever |wanna )?(?:live|move|buy) there|ahi (?:no|ni (?:loc[oa]|de chiste)) (?:viviria|vivo|quiero|me voy|compro|compraria|queremos)|no (?:viviria|quiero vivir|compraria) (?:ahi|alla))(?![a-zñ])/
 
 /** "My dad works in Corona so Corona or Norco", "Yucaipa it is", "either of those": what a text comes to is the answer, whoever was named before. */
 export const isConcluded = (scene: Scene, { start, end }: Pick<PlaceName, 'start' | 'end'>): boolean =>
@@ -41,6 +47,12 @@ const IT_IS = /^ (?:it is|for sure|is the one|is it|sera|pues|entonces|it shall 
 const EITHER = spots(
   'either (?:of (?:those|them|the two)|one)|any of (?:those|them)|both (?:work|are fine)|cualquiera de (?:las|los|esas|esos) ?(?:dos|tres)?',
 )
+
+/** "Been driving around Highland every Sunday, that's the spot for us". */
+export const isTheSpot = ({ text }: Scene, end: number): boolean => THE_SPOT.test(text.slice(end, end + SPOT_WITHIN))
+const SPOT_WITHIN = 72
+const THE_SPOT =
+  /^[^?]{0,40}(?<![a-z])(?:that is|thats|that's|this is|its|it's|it is|esa es|ese es|ahi es|es) (?:definitely |exactly |just |mero )?(?:the|our|la|el|donde|nuestro|nuestra) (?:spot|one|place to be|area|town|city|zona|lugar|mero mero|bueno|buena|queremos)(?: for (?:us|me)| para (?:nosotros|mi)| we want| i want| que queremos| que quiero)(?![a-z])/
 
 /** "Grand Terrace please, my route starts in Colton": once they have answered, a part with a subject of its own says why. */
 export const isReason = (scene: Scene, place: PlaceName, gap: string): boolean =>
@@ -83,6 +95,9 @@ const ASKS_WHAT =
 const HEAD =
   /^[ ¿¡"]{0,3}(?:(?:in|around|near|by|maybe|probably|preferably|ideally|hopefully|somewhere|anywhere|either|just|only|mostly|definitely|honestly|well|um|oh|yes|yeah|pues|si|en|por|cerca|alrededor|preferencia|ojala|tal|vez|quizas?|mejor|creo|que|yo|north|south|east|west|central|old|downtown|the|a|side|part|of|de|del|la|el|lo|lado|zona|area|parte|norte|sur|este|oeste),? ){0,6}$/
 const TOLD_OF = /^,? (?:(?:is|was|es|era|seria|used to|has|had|tiene|queda|esta)(?![a-z])|(?:and|y) (?:my|mi) )|^'s /
+/** "En Corona nomás trabajo", "Corona? nah I just work there". */
+const TOLD_OF_WORK =
+  /^(?:,|\?)? (?:(?:no|nah|nope),? )?(?:(?:pero|but) )?(?:ahi )?(?:nomas |no mas |solo |solamente |only |just |nada mas |es donde |is where )?(?:(?:i|we|yo|is where i)(?: only| just)? (?:work|rent|study|trabajo)|trabajo|trabajamos|estudio|tengo (?:el|mi) (?:trabajo|jale))(?![a-z])(?!.{0,24}(?: so | asi que| por eso|cerca|close|near))/
 const TOLD_WITHIN = 12
 
 /** "My son goes to school in Claremont so close to there". */

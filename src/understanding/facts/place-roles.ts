@@ -50,7 +50,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'wanted',
-    lines(`(?:settled|decided|landed|set|locked in) on|went with|going with|(?:picked|chose|chosen)|narrowed (?:it |things )?(?:all )?(?:down )?to|(?:nos |me )?(?:quedamos|quedo|quede|decidimos|decidi|decidido|fuimos) (?:con|por)|(?:escogimos|elegimos|escogi|elegi)|(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of |only |just )?(?:like|love|prefer|want(?! to))|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
+    lines(`(?:settled|decided|landed|set|locked in) on|went with|going with|(?:picked|chose|chosen)(?! up)|narrowed (?:it |things )?(?:all )?(?:down )?to|(?:nos |me )?(?:quedamos|quedo|quede|decidimos|decidi|decidido|fuimos) (?:con|por)|(?:escogimos|elegimos|escogi|elegi)|(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of |only |just )?(?:like|love|prefer|want(?! to))|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
         nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|
         mudar(?:me|nos)?|comprar)|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
@@ -78,7 +78,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   [
     'other',
     lines(`${KIN}(?:'s)?|(?:work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|
-        dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|fly|flew|flying|trip|visit(?:ing|ed)?|stuck|
+        dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|fly|flew|flying|trip|visit(?:ing|ed)?|stuck|(?:pick|picked|picking) up|(?:buying|bought|getting|got|eating|ate|shopping for) (?:tires|food|gas|tacos|groceries|coffee|parts|lunch|dinner|[a-z]{3,9} food)|
         vacation|grew up|born|raised|met|saw|seen|sign|billboard|ad|seminar|rent|rents|renting|lease|leasing|apartment|lives?|lived|used to|
         years? in|stationed|airport|court|jail|game|fair|parade|festival|feria|desfile|(?:hot|cold|windy|raining|calor|frio|lloviendo|llueve|nublado)(?: (?:here|out|over|aqui|alla|ahi|mucho))? (?:in|en)|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|
         we're) from|comp|comps|flyer|open hours|your office|trabaj(?:o|a|amos|ando)|oficina|escuela|iglesia|tienda|trafico|vive|viven|

@@ -1,10 +1,10 @@
-import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
-import { destinationsOf, isCapital, isGoal, nameEnd } from './destination.ts'
+import { destinationsOf, isCapital, isGoal } from './destination.ts'
 import { ASKS_USUAL } from './money-cues.ts'
 import { ends, opens, spots } from './phrases.ts'
 import { DENIED_AFTER, isDenied } from './place-denied.ts'
-import { isAnsweredWith, isConcluded, isLedTo, isReason } from './place-answered.ts'
+import { isAnsweredWith, isConcluded, isLedTo, isReason, isTheSpot } from './place-answered.ts'
+import { unknownArea } from './unknown-area.ts'
 import { isSpanishWordToo, placeNameAt } from './place-names.ts'
 import type { PlaceName } from './place-names.ts'
 import { isAfterStreet, isBeside, isWhereHome } from './place-of-home.ts'
@@ -66,7 +66,7 @@ const ELSEWHERE = opens(
 )
 const HANDLE = /[@#_/&-]$/
 const STREET_BEFORE = ends(
-  '(?:calle|avenida|corner of|off of|off|wells|(?:fly|flew|flying|drive|drove|driving|commute|commuting|work|ship|based) (?:out|outta)(?: of)?|tacos de|tacos|back(?: home)? in|alla en)',
+  '(?:calle|avenida|corner of|off of|off|wells|(?:fly|flew|flying|drive|drove|driving|commute|commuting|work|ship|based) (?:out|outta)(?: of)?|tacos de|tacos|back(?: home)? in)',
 )
 
 /** "Ontario, Canada", "Upland Ave" and "Ontario Mills" are not the city. */
@@ -75,6 +75,7 @@ const isOtherThing = (scene: Scene, { start, end, local }: PlaceName, last: Plac
   /^[@_]|^\.[a-z]|^'s(?! (?:out|too|not|a no|off|is))/.test(scene.text.slice(end, end + 12)) ||
   STREET.test(scene.text.slice(end, end + 14)) ||
   ((local || scene.input.pendingQuestion !== 'motivation') && ELSEWHERE.test(scene.text.slice(end, end + 28))) ||
+  (!local && scene.text.slice(Math.max(0, start - 12), start).endsWith(' alla en ')) ||
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
 const PLACE_BEFORE = ends(
@@ -83,7 +84,7 @@ const PLACE_BEFORE = ends(
 )
 /** "Nos gusta Corona", with its capital. */
 const LIKED = ends(
-  '(?:(?:it|that) )?(?:has to|needs to|gotta|must|would|should) be|tiene que ser|que sea|(?:me|nos) (?:gusta|gustan|gustaria|encanta|interesa)(?: mas| mucho)?|(?:i|we) (?:really )?(?:like|love|prefer)',
+  '(?:(?:it|that) )?(?:has to|needs to|gotta|must|would|should) be|tiene que ser|que sea|(?:me|nos) (?:gusta|gustan|gustaria|encanta|interesa)(?: mas| mucho)?|(?:settled|decided|landed) on|went with|picked|chose|(?:quedamos|quedo|decidimos|decidi) (?:con|por)|escogimos|(?:i|we) (?:really )?(?:like|love|prefer)',
 )
 /** "Mi casa de Corona", "my Norco place". */
 const HOME_OF = ends('(?:casa|casita|propiedad|condominio|depa|departamento|terreno|duplex)(?: [a-z]{3,12})? (?:de|en)')
@@ -177,6 +178,7 @@ function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean }
 
 function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' | 'city' | null {
   const { bot, pendingQuestion } = scene.input
+  if (bot !== 'seller' && place.local && isTheSpot(scene, place.end)) return 'area'
   if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
   if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
   if (bot === 'buyer' && role !== 'other' && PUT_ON.test(scene.text.slice(Math.max(0, place.start - 16), place.start))) return 'area'
@@ -239,7 +241,8 @@ const TAKEN_OFF = spots(
 )
 
 /** "Claremont or nothing". */
-const OR_NOTHING = /^,? (?:or (?:nothing|bust)|o nada|only(?=[.,!]|$)|all day|nomas|solamente)/
+const OR_NOTHING =
+  /^,? (?:or (?:nothing|bust)|o nada|only(?=[.,!]|$)|all day|(?:nomas|solamente)(?! (?:trabajo|trabajamos|estudio|rento|paso|voy|vamos|vivo|vivia|estoy)))/
 const SELLS = spots(
   '(?:want|ready|like|need|trying|going|looking|thinking (?:of|about)|time|intend|have) (?:to )?(?:sell(?:ing)?|list(?:ing)?)|(?:i am|we are) (?:selling|listing)|(?:my|our|this) (?:house|home|place|condo) (?:is )?(?:worth|go(?:es)? for)|vender(?:la|lo)?|vend(?:o|emos|iendo)',
 )
@@ -283,18 +286,4 @@ function cityClaims(scene: Scene, places: readonly Place[]): Claim[] {
   if (!city) return []
   const fact: Draft = { field: 'city', value: city.name, confidence: confidenceOf(scene, city.start), negated: city.denied }
   return [{ rank: 'place', start: city.start, end: city.end, facts: [fact] }]
-}
-
-const NO_PLACE = spots(
-  lines(`yes|no|not|any|anywhere|idk|know|sure|maybe|depends|open|flexible|where|what|why|who|how|none|stop|help|thanks?|hello|hi|hey|later|
-      asap|buy|sell|house|home|close|near|here|there|si|gracias|hola|cualquier|donde|local|same|all|nice|good|safe`),
-)
-
-/** A name no lexicon knows, as the whole answer to the area question. */
-function unknownArea(scene: Scene, places: readonly PlaceName[]): Claim[] {
-  if (scene.input.pendingQuestion !== 'area' || places.length > 0 || scene.words > 4 || NO_PLACE.test(scene.text)) return []
-  const lead = /^(?:in |around |near |somewhere in |en |the )?/.exec(scene.text)?.[0].length ?? 0
-  const end = nameEnd(scene, lead)
-  if (end === lead || !/^[.!]?$/.test(scene.text.slice(end)) || !isCapital(scene, lead)) return []
-  return [{ rank: 'place', start: lead, end, facts: [{ field: 'area', value: [written(scene, lead, end)], confidence: 0.6 }] }]
 }

@@ -121,7 +121,7 @@ const isInsult = ({ text, input }: Scene, { figure, before }: Place): boolean =>
   (INSULT.test(text.slice(figure.end, figure.end + SCOFFED_WITHIN)) || FLAT_NO.test(text.slice(figure.end, figure.end + SCOFFED_WITHIN)))
 const SCOFFED_WITHIN = 48
 const INSULT =
-  /^ ?(?:k|mil|thousand|grand)?[?!.,]{0,3} ?(?:no[,.]? )?(?:(?:eso|that|this|thats|that's|it|its) )?(?:is |es |seria |would be |was |s )?(?:just |like |basically |straight up |frankly |such )?(?:an? |un |una |pure |puro )?(?:highway robbery|robo|robbery|insult|insulting|insulto|ofensa|burla|joke|chiste|miseria|slap in the face|ridiculous|ridicul[oa]|laughable|disrespectful|regalada)(?![a-zñ])/
+  /^ ?(?:k|mil|thousand|grand)?[?!.,]{0,3} ?(?:(?:no|lol|lmao|haha|jaja|pfft|please)[,.!]? ){0,2}(?:(?:eso|that|this|thats|that's|it|its) )?(?:is |es |seria |would be |was |s )?(?:just |like |basically |straight up |frankly |such )?(?:an? |un |una |pure |puro )?(?:highway robbery|robo|robbery|insult|insulting|insulto|ofensa|burla|joke|chiste|miseria|slap in the face|ridiculous|ridicul[oa]|laughable|disrespectful|regalada)(?![a-zñ])/
 const FLAT_NO = /^ ?(?:k|mil|thousand|grand)? (?:no|nope|no way|ni madres|nel)(?=[,.!]|$)(?![,.!] (?:problem|pero si))/
 
 /** "En 450 no la doy": at that it is not for sale; "de 550 no bajo" is a floor. */

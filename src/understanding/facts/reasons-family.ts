@@ -66,7 +66,9 @@ export const FAMILY_REASONS: readonly Reason[] = [
     bare: spots(
       'baby|(?:starting|bigger|start) (?:a )?family|marri(?:ed|age)|getting married|wedding|space|more room|bebe|espacio|boda|casarnos|nos casamos|too small|big family|kids on the way',
     ),
-    unless: spots('(?:too small|muy chic[oa]) (?:of a )?(?:offer|oferta|number|amount)|guest|deck|tour|shower gift'),
+    unless: spots(
+      '(?:tax(?:es)?|bills?|payments?|rent|registration|homework|project|insurance|fees?|dues) (?:is |are |was |were )?due|(?:too small|muy chic[oa]) (?:of a )?(?:offer|oferta|number|amount)|guest|deck|tour|shower gift',
+    ),
     asked: spots(
       lines(
         `(?:somos|seremos|we are|there are|there is|family of|(?:4|5|6|7|8|9|four|five|six|seven) (?:kids|people|of us)) ?(?:like |now |ya |como )?(?:(?:3|4|5|6|7|8|9|three|four|five|six|seven|eight|tres|cuatro|cinco|seis|siete|ocho) ?)?(?:of us |people |kids |personas |hijos |here )?[a-zñ ,]{0,30}(?:[123]|one|two|three|una?|dos|tres) (?:bed|bath|bedrooms?|bathrooms?|baths|rooms?|recamaras?|cuartos?|baños?|habitacion(?:es)?)|twins|triplets|(?:place|house|apartment|condo|home|it) (?:is |got |getting |feels |has gotten )(?:way |just |getting |a bit |a little |so )?too (?:small|tight|cramped)|gemelos|cuates|(?:more|bigger|extra) (?:bed)?rooms?|(?:our|the|my) (?:kids|boys|girls|family) (?:need|needs)|newlyweds?|recien casados`,

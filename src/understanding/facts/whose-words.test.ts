@@ -107,7 +107,11 @@ describe('what stands against the title, who sold before, and how to reach them'
     [null, 'my sisters house has a lien on it, mine is fine', {}],
     [null, "my brother's place has a judgment against it", {}],
     ['liens', 'there is a judgment against it', { liens: ['judgment'] }],
-    [null, 'listed it in 2023 with a broker, sat 60 days and we pulled it', {}],
+    [
+      null,
+      'listed it in 2023 with a broker, sat 60 days and we pulled it',
+      { listing_history: 'listed it in 2023 with a broker, sat 60 days and we pulled it' },
+    ],
     [null, 'we are signed with a broker already', { has_agent: true }],
     ['listing_history', 'la casa nunca ha estado listada', { listing_history: 'none' }],
     ['listing_history', 'it has never been on the market', { listing_history: 'none' }],
