@@ -16,6 +16,7 @@ describe('what is of another home, another person or another day is nobody’s f
   const SELLERS: Row[] = [
     [null, 'my old condo in Riverside had a 410 hoa, never going back', {}],
     [null, 'en la casa de antes pagabamos 350 de hoa', {}],
+    [null, 'i used to rent it for 1500 but its empty now', {}],
     [null, 'my condo in Rialto has a 520 hoa', { city: 'Rialto', hoa: 520 }],
     ['condition', 'la iglesia necesita techo nuevo', {}],
     ['condition', 'the school gym flooded so im picking up my kid', {}],

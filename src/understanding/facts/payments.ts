@@ -56,7 +56,7 @@ export function namedPayment(scene: Scene, place: Place): Claim | null {
   const near = `${place.own.trim().split(' ').slice(-5).join(' ')} ${place.after.split(' ').slice(0, 3).join(' ')}`
   const value = roleDollars(low, 1)
   if (low.scale !== null && value > 20_000) return null
-  if (RENT.test(near) && ROSE.test(place.own)) return held(place, 'monthly')
+  if (RENT.test(near) && (ROSE.test(place.own) || ONCE.test(place.before))) return held(place, 'monthly')
   if (HOA.test(near) && !DUES.test(place.own) && !DUES_AFTER.test(place.after)) return held(place, 'monthly')
   if (HOA.test(near) && ONE_TIME.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
   if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
@@ -73,6 +73,9 @@ const DUES_AFTER =
   /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|mensuales|dollars?|dolares|bucks|buck|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuotas?|condo fees?|maintenance fees?|mantenimiento)(?![a-z])/
 /** A fine is no due. */
 const ONE_TIME = spots('fined?|fines|fining|multa(?:ron|s)?|special assessment|penalty|violation|citation|late fee')
+/** "I used to rent it for 1500, it's empty now": a rent that is over. */
+const ONCE =
+  /(?<![a-z])(?:used to (?:rent|charge|get|lease|collect)|(?:la |lo )?(?:rentaba|rentabamos|cobraba|cobrabamos))(?: [a-z]{1,9}){0,4} \$?$/
 /** "Rent went up 300 bucks": the rise is nobody's rent. */
 const ROSE = ends(
   '(?:(?:went|goes|going|gone|jumped|jump|raised|raising|increased|hiked|upped|bumped|hike|increase)(?: (?:me|us|it|my|our|the|rent|up|by|another|of|like|about|over|almost)){0,4}|sub(?:io|ieron|en|iran|ira)(?: (?:la|de|renta|otros|como|unos|casi|mas)){0,3}|aument(?:o|aron)(?: (?:la|de|renta|otros|como|unos|casi)){0,3})(?: ?\\$)?',
