@@ -19,7 +19,7 @@ const { values } = parseArgs({
 if (values.try) for (const task of [...replyTasks().slice(0, 1), ...careTasks().slice(0, 1), ...situationTasks()]) crossValidate(task)
 else {
   write('reply/screen/likeness-weights.ts', 'REPLY_LIKENESS', replyTasks())
-  write('understanding/care-weights.ts', 'CARE_LIKENESS', careTasks())
+  writeShared('understanding/care-weights.ts', 'CARE_LIKENESS', careTasks())
   write('understanding/wish-weights.ts', 'WISH_LIKENESS', wishTasks())
   writeShared('understanding/situation-weights.ts', 'SITUATION_LIKENESS', situationTasks())
 }
@@ -35,24 +35,28 @@ function write(file: string, name: string, tasks: Taught[]): void {
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
 }
 
-/** The situations are learned over the same features, and kept together. */
+/** The situations are learned over the same features, and kept together; so are the topics that need care. */
 function writeShared(file: string, name: string, tasks: Task[]): void {
   const kept = tasks.map(
     (task) =>
-      [task.name, { model: train(task.texts, task.places), places: new Set(task.texts.flatMap(({ features }) => features)) }] as const,
+      [task.name, { model: train(task.texts, task.places, taughtAs(task)), places: new Set(task.texts.flatMap(({ features }) => features)) }] as const,
   )
   writeFileSync(`${values.folder}/${file}`, sharedWeightsFile('train:gate', name, Object.fromEntries(kept)))
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)
 }
 
+function taughtAs({ drop = 0, often = 1 }: Pick<Task, 'drop' | 'often'>): Teaching {
+  return { ...USUAL, drop, often }
+}
+
 /** Each fifth is judged by what the other four teach. Recall is of the texts no rule was written by; false alarms are of all others. */
-function crossValidate({ name, places, drop, texts }: Task): void {
+function crossValidate({ name, places, texts, ...task }: Task): void {
   const judged = texts.map((text): { text: TaskText; odds: number } => ({ text, odds: 0 }))
   for (let fold = 0; fold < 5; fold += 1) {
     const model = train(
       texts.filter((_, n) => n % 5 !== fold),
       places,
-      { ...USUAL, drop: drop ?? 0 },
+      taughtAs(task),
     )
     judged.filter((_, n) => n % 5 === fold).forEach((one) => (one.odds = logOdds(model, one.text.features)))
   }

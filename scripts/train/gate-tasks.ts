@@ -4,7 +4,7 @@ import { clausesOf } from '../../src/reply/screen/claim.ts'
 import { featuresOfClauses } from '../../src/reply/screen/likeness.ts'
 import { clauseWords } from '../../src/understanding/clause-words.ts'
 import { readFlags } from '../../src/understanding/flags.ts'
-import { careFeatures } from '../../src/understanding/care-likeness.ts'
+import { CARE_PLACES, careFeatures } from '../../src/understanding/care-likeness.ts'
 import { prepare } from '../../src/understanding/normalise.ts'
 import { findQuestions } from '../../src/understanding/questions.ts'
 import { situationFeatures, SITUATION_PLACES } from '../../src/understanding/situation-features.ts'
@@ -13,7 +13,7 @@ import type { Example } from './logistic.ts'
 import { ownWordings } from './own-wordings.ts'
 
 /** One thing to be told from everything else: the name it has in its data file, and the texts of both sides. */
-export type Task = { name: string; places: number; drop?: number; texts: TaskText[] }
+export type Task = { name: string; places: number; drop?: number; often?: number; texts: TaskText[] }
 export type TaskText = Example & Pick<LabelledText, 'text' | 'language' | 'isFresh'>
 
 /** What the gate learns: what may not leave, whatever the reason, and then each reason apart from the others. */
@@ -72,21 +72,24 @@ export function careTasks(): Task[] {
     ...otherTexts(),
   ]
   const ordinary = others.filter(({ text }) => !known.has(text) && !asksToAccommodate(text)).map((row) => ({ ...row, topic: null }))
-  const texts = [...steering, ...ordinary].map((row) => ({ ...row, features: careFeatures(clauseWords(prepare(row.text))) }))
-  const task = (name: string, places: number, is: (row: (typeof texts)[number]) => boolean): Task => ({
+  const texts = withoutRare([...steering, ...ordinary].map((row) => ({ ...row, features: careFeatures(clauseWords(prepare(row.text))) })), 3)
+  const task = (name: string, among: readonly Topical[], is: (row: Topical) => boolean): Task => ({
     name,
-    places,
-    texts: (name === 'careful' ? texts : texts.filter(({ topic }) => topic !== null)).map((row) => ({
-      ...row,
-      is: is(row),
-      features: placed(row.features, places),
-    })),
+    places: CARE_PLACES,
+    often: OFTEN,
+    texts: among.map((row) => ({ ...row, is: is(row) })),
   })
+  const careful = texts.filter(({ topic }) => topic !== null)
   return [
-    task('careful', 131_072, ({ topic }) => topic !== null),
-    ...Object.values(CARE_TOPICS).map((name) => task(name, 8192, ({ topic }) => topic === name)),
+    task('careful', texts, ({ topic }) => topic !== null),
+    ...Object.values(CARE_TOPICS).map((name) => ({ ...task(name, careful, ({ topic }) => topic === name), often: 1 })),
   ]
 }
+
+type Topical = Omit<TaskText, 'is'> & { topic: string | null }
+
+/** Of ten labelled texts one needs care, and to miss it is worse than to be too careful: each counts as three. */
+const OFTEN = 3
 
 const CARE_TOPICS: Record<string, string> = {
   decline: 'unlawful_preference',
@@ -126,21 +129,19 @@ export function situationTasks(): Task[] {
   const situations = labelledTexts('situations')
   const known = new Set(situations.map(({ text }) => text))
   const others = [...labelledTexts('steering'), ...otherTexts()].filter(({ text }) => !known.has(text))
-  const among = [...situations, ...others].map((row) => ({
-    row,
-    features: featuresOfSituation(row.text),
-  }))
-  const counts = new Map<number, number>()
-  for (const { features } of among) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const texts = among.map(({ row, features }) => ({
-    row,
-    features: features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST_TEXTS),
-  }))
+  const texts = withoutRare([...situations, ...others].map((row) => ({ row, features: featuresOfSituation(row.text) })), LEAST_TEXTS)
   return Object.entries(SITUATIONS).map(([kind, name]) => ({
     name,
     places: SITUATION_PLACES,
     texts: texts.filter(({ features }) => features.length > 0).map(({ row, features }) => ({ ...row, is: row.expect === kind, features })),
   }))
+}
+
+/** The texts without the features fewer than `least` of them have. */
+function withoutRare<Row extends { features: number[] }>(rows: readonly Row[], least: number): Row[] {
+  const counts = new Map<number, number>()
+  for (const { features } of rows) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return rows.map((row) => ({ ...row, features: row.features.filter((feature) => (counts.get(feature) ?? 0) >= least) }))
 }
 
 function featuresOfSituation(text: string): number[] {

@@ -10,17 +10,19 @@ const BIAS_STEP = 0.02
 
 /**
  * How a model is taught: how far each look at a text moves a weight, how fast a weight fades that nothing confirms, and the share of a text that
- * is left out each time it is looked at, by chance, so that no single word can carry a verdict.
+ * is left out each time it is looked at, by chance, so that no single word can carry a verdict. `often`: how many times each text that is one
+ * is looked at for each look at the others.
  */
-export type Teaching = { step: number; shrink: number; drop: number }
+export type Teaching = { step: number; shrink: number; drop: number; often?: number }
 export const USUAL: Teaching = { step: 0.5, shrink: 1e-6, drop: 0 }
 
 /** The same examples in the same order give the same model. */
-export function train(examples: readonly Example[], places: number, teaching: Teaching = USUAL): Model {
+export function train(given: readonly Example[], places: number, teaching: Teaching = USUAL): Model {
   const model: Model = { bias: 0, weights: new Float64Array(places) }
   const squares = new Float64Array(places)
   const random = seeded(1)
-  const { drop } = teaching
+  const { drop, often = 1 } = teaching
+  const examples = often === 1 ? given : given.flatMap((example) => (example.is ? Array.from({ length: often }, () => example) : [example]))
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { features, is } of shuffled(examples, random)) {
       learn({ model, squares, teaching }, { features: drop === 0 ? features : features.filter(() => random() >= drop), is })

@@ -1,4 +1,4 @@
-import { careFeatures } from '../../src/understanding/care-likeness.ts'
+import { textFeatures } from '../../src/understanding/care-likeness.ts'
 import { clauseWords } from '../../src/understanding/clause-words.ts'
 import { findFamilies } from '../../src/understanding/families.ts'
 import { prepare } from '../../src/understanding/normalise.ts'
@@ -19,7 +19,7 @@ export function wishTasks(): { name: 'buyer' | 'seller'; places: number; texts: 
       .map((text) => ({ text, to: 'none' })),
   ].map(({ text, to }) => ({
     to,
-    features: [...new Set(careFeatures(clauseWords(prepare(text))).map((feature) => feature & (PLACES - 1)))],
+    features: [...new Set(textFeatures(clauseWords(prepare(text))).map((feature) => feature & (PLACES - 1)))],
   }))
   return (['buyer', 'seller'] as const).map((name) => ({
     name,

@@ -1,7 +1,7 @@
 import type { FactField } from '../conversation/fact.ts'
 import type { Act, Extracted, Flag, IntentReading, Span, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
-import { careFeatures, readCare, type CareReading } from './care-likeness.ts'
+import { readCare, textFeatures, type CareReading } from './care-likeness.ts'
 import { withoutSeeming } from './beside-the-question.ts'
 import { clauseWords, type ClauseWords } from './clause-words.ts'
 import { callBackOf, type CallBack } from './facts/call-back.ts'
@@ -149,7 +149,7 @@ function readBeside(
   hits: readonly FlagHit[],
   by: { underWay: boolean; orders: readonly Order[] },
 ): Beside {
-  const features = careFeatures(clauses)
+  const features = textFeatures(clauses)
   const asked = readCare(clauses, features)
   const alike = unordered(readLikeness(clauses, hits, by.underWay), by.orders)
   const wishes = by.orders.length > 0 ? null : readWishes(features)
