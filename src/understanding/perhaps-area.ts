@@ -16,15 +16,15 @@ type Source = {
 }
 
 /**
- * The acts with a question that nothing explains taken for what it may be, where it speaks of a place; and a text of which nothing else was
- * understood taken for such a question where it sounds like one. Where `pending` is a question of ours, what
+ * The acts with a question that nothing explains taken for what it may be, where it is somewhat like one or speaks of people: a person answers either
+ * way, and the sources cost a line. And a text of which nothing else was understood taken for such a question where it sounds like one. Where `pending` is a question of ours, what
  * does not sound asked is an answer to it.
  */
 export function perhapsArea(acts: readonly Act[], source: Source, pending: QuestionKey | null): Act[] {
   const isAnswered = acts.some(({ kind, about }) => kind === 'answer' && about === pending)
   if (acts.length > 0)
     return acts.map((act) =>
-      isUnexplained(act) && !isAnswered && (speaksOfPeople(source.clauses) || (source.perhaps && speaksOfPlace(source.clauses)))
+      isUnexplained(act) && !isAnswered && (source.perhaps || speaksOfPeople(source.clauses))
         ? { ...act, about: PERHAPS_AREA }
         : act,
     )
