@@ -39,7 +39,10 @@ function write(file: string, name: string, tasks: Taught[]): void {
 function writeShared(file: string, name: string, tasks: Task[]): void {
   const kept = tasks.map(
     (task) =>
-      [task.name, { model: train(task.texts, task.places, taughtAs(task)), places: new Set(task.texts.flatMap(({ features }) => features)) }] as const,
+      [
+        task.name,
+        { model: train(task.texts, task.places, taughtAs(task)), places: new Set(task.texts.flatMap(({ features }) => features)) },
+      ] as const,
   )
   writeFileSync(`${values.folder}/${file}`, sharedWeightsFile('train:gate', name, Object.fromEntries(kept)))
   for (const { name, texts } of tasks) console.log(`${name}: ${texts.filter(({ is }) => is).length} of ${texts.length} texts`)

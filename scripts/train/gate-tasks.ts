@@ -72,7 +72,10 @@ export function careTasks(): Task[] {
     ...otherTexts(),
   ]
   const ordinary = others.filter(({ text }) => !known.has(text) && !asksToAccommodate(text)).map((row) => ({ ...row, topic: null }))
-  const texts = withoutRare([...steering, ...ordinary].map((row) => ({ ...row, features: careFeatures(clauseWords(prepare(row.text))) })), 3)
+  const texts = withoutRare(
+    [...steering, ...ordinary].map((row) => ({ ...row, features: careFeatures(clauseWords(prepare(row.text))) })),
+    3,
+  )
   const task = (name: string, among: readonly Topical[], is: (row: Topical) => boolean): Task => ({
     name,
     places: CARE_PLACES,
@@ -129,7 +132,10 @@ export function situationTasks(): Task[] {
   const situations = labelledTexts('situations')
   const known = new Set(situations.map(({ text }) => text))
   const others = [...labelledTexts('steering'), ...otherTexts()].filter(({ text }) => !known.has(text))
-  const texts = withoutRare([...situations, ...others].map((row) => ({ row, features: featuresOfSituation(row.text) })), LEAST_TEXTS)
+  const texts = withoutRare(
+    [...situations, ...others].map((row) => ({ row, features: featuresOfSituation(row.text) })),
+    LEAST_TEXTS,
+  )
   return Object.entries(SITUATIONS).map(([kind, name]) => ({
     name,
     places: SITUATION_PLACES,

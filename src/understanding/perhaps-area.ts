@@ -24,9 +24,7 @@ export function perhapsArea(acts: readonly Act[], source: Source, pending: Quest
   const isAnswered = acts.some(({ kind, about }) => kind === 'answer' && about === pending)
   if (acts.length > 0)
     return acts.map((act) =>
-      isUnexplained(act) && !isAnswered && (source.perhaps || speaksOfPeople(source.clauses))
-        ? { ...act, about: PERHAPS_AREA }
-        : act,
+      isUnexplained(act) && !isAnswered && (source.perhaps || speaksOfPeople(source.clauses)) ? { ...act, about: PERHAPS_AREA } : act,
     )
   if (!(pending === null ? isAskedAlone(source) : isAskedAside(source))) return []
   return [{ kind: 'question', span: [0, source.prepared.original.length], confidence: UNSURE, about: PERHAPS_AREA }]
