@@ -27,7 +27,7 @@ export function answersTo(draft: Draft, input: DecideInput, { signals, again }: 
       detail: 'The contact asked for something fair housing forbids. It was declined.',
     })
   }
-  if (careful) return [careful.kind === 'accommodate' && signals.notes.has(PREFERS_TEXT) ? { kind: 'by_text' } : careful]
+  if (careful) return [careful.kind === 'accommodate' ? accommodated(draft, input, signals) : careful]
   if (questions.length === 0) return []
   const known = again ? [] : questions.flatMap((question) => knownAnswer(draft, input, question) ?? [])
   const answers = known.filter((one, index) => known.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index)
@@ -35,6 +35,16 @@ export function answersTo(draft: Draft, input: DecideInput, { signals, again }: 
   const sorted = answers.toSorted((a, b) => Number(isWho(b)) - Number(isWho(a)))
   return sorted.length < questions.length && sorted.length < MOST ? [...sorted, later(draft, input)] : sorted.slice(0, MOST)
 }
+
+/** Who cannot hear a call is written to; who looks for a home and cannot climb hears what we look for. */
+function accommodated({ state }: Draft, { heard }: DecideInput, { notes }: Signals): Preface {
+  if (notes.has(PREFERS_TEXT)) return { kind: 'by_text' }
+  const ofAccess = state.owner === 'buyer' && heard.some(({ text, stale }) => !stale && OF_ACCESS.test(text))
+  return ofAccess ? { kind: 'accommodate', access: true } : { kind: 'accommodate' }
+}
+
+const OF_ACCESS =
+  /\b(?:stairs?|steps?|step-free|wheel ?chairs?|walkers?|ramps?|single[- ]?story|one[- ]?story|climb|knees?|hips?|cane|crutches|escaleras?|escal[oó]n(?:es)?|gradas|silla de ruedas|andadera|rampas?|un (?:solo )?piso|una (?:sola )?planta|rodillas?|cadera|bast[oó]n|muletas)\b/i
 
 /**
  * Who has an agent and asks whether we would serve them all the same asks about that agreement: no promise is ours to make, a person answers.

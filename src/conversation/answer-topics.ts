@@ -62,6 +62,12 @@ export const ANSWER_TOPICS = [
   'who_comes',
   'why_all',
   'in_language',
+  'what_is_preapproval',
+  'down_needed',
+  'buying_needs',
+  'meanwhile',
+  'anything_else',
+  'returns',
 ] as const
 
 export type AnswerTopic = (typeof ANSWER_TOPICS)[number]

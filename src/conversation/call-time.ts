@@ -39,6 +39,7 @@ const saysYes = ({ words, text, understanding: { acts, facts } }: Heard): boolea
     ({ kind, about, confidence, span }) =>
       kind === 'answer' &&
       about === 'yes' &&
+      (confidence >= SURE_YES || acts.every((act) => act.kind !== 'question')) &&
       !facts.some((fact) => fact.polarity === 'affirmed' && saysItOf(fact.span, { yes: span, text })) &&
       (confidence >= SURE_YES || words <= PLAIN_WORDS || /^[,.!;]/.test(text.slice(span[1]))),
   )

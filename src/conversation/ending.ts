@@ -57,12 +57,14 @@ function close({ preface }: Prefaces, around: Around): Prefaces {
 const STATEMENT_WORDS = 4
 
 function afterwards({ preface }: Prefaces, { input, talking: { learned } }: Around): Prefaces | null {
-  if (learned.length > 0 || namesFeatures(preface)) return { preface }
+  if (learned.length > 0 || saysBack(preface)) return { preface }
   const words = input.heard.reduce((sum, { stale, words: count }) => sum + (stale ? 0 : count), 0)
   return words >= STATEMENT_WORDS ? { preface: { kind: 'acknowledge', fields: [] } } : null
 }
 
-const namesFeatures = (preface: Preface | null): boolean => preface?.kind === 'acknowledge' && (preface.features ?? []).length > 0
+/** Whether it takes up something they named. */
+const saysBack = (preface: Preface | null): boolean =>
+  preface?.kind === 'acknowledge' && (preface.fields.length > 0 || (preface.features ?? []).length > 0)
 
 /** The close names what comes next, the lender's letter, the lender, or their dates, and offers a call about it. */
 function wrapUp({ draft, talking: { bot } }: Around): Preface {

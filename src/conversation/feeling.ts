@@ -20,17 +20,20 @@ const REASONS: Readonly<Record<string, Feeling>> = { inherited: 'inherited', div
  */
 export function feelingFor(draft: Draft, signals: Signals, learned: readonly FactField[]): Extract<Preface, { kind: 'feeling' }> | null {
   const about = feelingIn(draft, signals, learned)
-  const mark: Mark = about === 'disagreement' ? 'family_feeling' : 'feeling'
+  const mark: Mark = OWN_MARK[about ?? 'hard'] ?? 'feeling'
   if (about === null || isMarked(draft.state, mark)) return null
   add(draft, { type: 'ObjectionRaised', payload: { type: mark, rung: 1 } })
   return { kind: 'feeling', about }
 }
 
+/** Said once each, whatever else was said. */
+const OWN_MARK: Partial<Record<Feeling, Mark>> = { disagreement: 'family_feeling', turned_down: 'turned_down' }
+
 function feelingIn({ facts }: Draft, { notes, flags }: Signals, learned: readonly FactField[]): Feeling | null {
   const noted = NOTED.find((about) => notes.has(`feeling:${about}`))
   if (noted) return noted
   const reason = learned.includes('motivation') ? REASONS[textOf(facts, 'motivation') ?? ''] : undefined
-  return reason ?? (flags.has('distress') ? 'hard' : null)
+  return reason ?? (flags.has('distress') ? 'hard' : flags.has('approval_denied') ? 'turned_down' : null)
 }
 
 /** The same where the turn ends there and a person takes over. */

@@ -26,7 +26,7 @@ type Turn = Pick<TalkInput, 'signals' | 'learned'> & Pick<DecideInput, 'heard'>
 /** Why they move; not asked of a text that just gave a reason in words of its own, whichever that is. */
 const REASON = 'motivation'
 const TELLS_WHY =
-  /\b(?:because|cause|since (?:we|i|my|our)|so (?:we|i) can|(?:be|live|move) closer|too (?:big|small|expensive|much (?:house|yard|work))|porque|(?:estar|vivir) (?:m[aá]s )?cerca|(?:muy|demasiado) (?:grande|chica|cara?o?))\b/i
+  /\b(?:because|cause|since (?:we|i|my|our)|so (?:we|i) can|(?:be|live|move) closer|that(?:'|’)?s why|that is why|por eso|too (?:big|small|expensive|much (?:house|yard|work))|porque|(?:estar|vivir) (?:m[aá]s )?cerca|(?:muy|demasiado) (?:grande|chica|cara?o?))\b/i
 
 /** Whether this very turn tells of something hard, or asks for time. */
 export function isTender({ signals, learned }: Pick<TalkInput, 'signals' | 'learned'>, { facts }: Draft): boolean {

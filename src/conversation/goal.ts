@@ -84,6 +84,10 @@ export type Preface =
   | { kind: 'objection'; type: string; rung: number }
   | { kind: 'misunderstood' }
   | { kind: 'ask_away' }
+  /** They announce a question. */
+  | { kind: 'your_question' }
+  /** They complain of how many agents write to them. */
+  | { kind: 'many_callers' }
   | { kind: 'light_nudge' }
   | { kind: 'unsure' }
   | { kind: 'agent_note' }
@@ -108,7 +112,8 @@ export type Preface =
   | { kind: 'handed_over'; to: Side }
   | { kind: 'decline_unlawful' }
   | { kind: 'equal_service' }
-  | { kind: 'accommodate' }
+  /** `access`: it is the way into a home and about it that matters. */
+  | { kind: 'accommodate'; access?: true }
   | { kind: 'nudge' }
   | { kind: 'follow_up'; side: BotName }
   | { kind: 'offer_talk' }
@@ -122,7 +127,7 @@ export type Preface =
 export type Said = Partial<Record<FactField, string>>
 
 /** What happened to them: it gets one human line, once. */
-export type Feeling = 'death' | 'inherited' | 'divorce' | 'money' | 'owing' | 'disagreement' | 'hard'
+export type Feeling = 'death' | 'inherited' | 'divorce' | 'money' | 'owing' | 'turned_down' | 'disagreement' | 'hard'
 
 /**
  * `rung` 1 asks, 2 asks in easier words, 3 is the one return after the last item. `options`: as two to four plain options.

@@ -17,6 +17,7 @@ export type Mark =
   | 'aside'
   | 'feeling'
   | 'family_feeling'
+  | 'turned_down'
   | 'day_asked'
   | 'which_time'
   | 'wrapped_up'
@@ -39,6 +40,7 @@ const MARKS: ReadonlySet<string> = new Set<Mark>([
   'aside',
   'feeling',
   'family_feeling',
+  'turned_down',
   'day_asked',
   'which_time',
   'wrapped_up',

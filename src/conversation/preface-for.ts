@@ -7,6 +7,7 @@ import type { Preface, Said } from './goal.ts'
 import { add, callHuman } from './grow.ts'
 import { featuresIn } from './home-features.ts'
 import { isMarked } from './mark.ts'
+import { perhapsAsksWho } from './perhaps-who.ts'
 import { ASKS_MEANING } from './repetition.ts'
 import { ACTED_ON_FROM, resist } from './resistance.ts'
 import { runsDownMachine } from './run-down.ts'
@@ -78,7 +79,9 @@ const ASKED_TOO_OFTEN = 2
 
 /** What needs an answer of its own, the first and perhaps a second. */
 function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[] {
-  const { signals, unheard, told } = talking
+  const { signals, unheard, told, learned } = talking
+  if (signals.notes.has(ANNOUNCES_QUESTION)) return [{ kind: 'your_question' }]
+  if (learned.length === 0 && perhapsAsksWho(input.heard)) return [{ kind: 'identity' }]
   const answers = answersTo(draft, input, { signals, again: unheard && draft.state.repair.loops >= ASKED_TOO_OFTEN })
   if (runsDownMachine(input.heard) && !hasAct(signals, 'question')) return [{ kind: 'automated' }]
   if (asksWhetherBot(signals)) return [{ kind: 'identity' }, ...answers.filter((answer) => !isWho(answer))]
@@ -111,6 +114,9 @@ const asksWhetherBot = ({ acts }: Talking['signals']): boolean => {
   return acts.some(({ kind, confidence }) => kind === 'identity_question' && (!asksWho || confidence >= BOT_FROM))
 }
 
+/** The note of a text that only announces a question. */
+const ANNOUNCES_QUESTION = 'announces_question'
+
 /** The note of a text that calls for an answer and does not say to what. */
 const WANTS_ANSWER = 'wants_answer'
 
@@ -121,8 +127,8 @@ function received(draft: Draft, input: DecideInput, talking: Talking): Prefaces 
   if (motive !== null) callHuman(draft, input, { trigger: 'legal_distress', detail: motive, botStays: true })
   const feeling = feelingFor(draft, signals, learned)
   if (feeling === null) return { preface: takenIn(draft, input, talking) }
-  // A loan closes no door: the next question is about it, and a person is not what they need first.
-  return feeling.about === 'owing' ? { preface: feeling } : { preface: feeling, also: { kind: 'person_open' } }
+  // A loan closes no door, nor does one bank's no: a person is not what they need first.
+  return feeling.about === 'owing' || feeling.about === 'turned_down' ? { preface: feeling } : { preface: feeling, also: { kind: 'person_open' } }
 }
 
 function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, handedTo, nudge }: Talking): Preface | null {
@@ -138,6 +144,7 @@ function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, hand
   const restated = restatedIn(draft, input)
   if (restated.length > 0) return { kind: 'acknowledge', fields: restated }
   if (handedTo) return { kind: 'handed_over', to: handedTo }
+  if (signals.notes.has(MANY_CALLERS)) return { kind: 'many_callers' }
   if (tellsMore(input)) return { kind: 'acknowledge', fields: [] }
   if (nudge) return { kind: 'light_nudge' }
   if (signals.declinesPerson) return { kind: 'by_text' }
@@ -146,6 +153,9 @@ function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, hand
   if (input.firstText && bot.name === 'lead') return { kind: 'greet' }
   return hasAct(signals, 'thanks') ? { kind: 'thanks' } : null
 }
+
+/** The note of a text that complains of how many agents write to them. */
+const MANY_CALLERS = 'many_callers'
 
 /** What no reader of ours makes anything of is taken in all the same where it is a sentence: the team reads it. */
 const tellsMore = ({ heard }: DecideInput): boolean =>

@@ -13,7 +13,7 @@ export function speaksAlone(draft: Draft, { preface, also }: Prefaces, { learned
   if (preface.kind === 'identity') return isPlain && firstTime(draft, 'identity_told') && marked(draft, 'person_offered')
   if (preface.kind === 'area_question') return firstTime(draft, 'area_told') && marked(draft, 'aside')
   if (preface.kind === 'automated') return marked(draft, 'person_offered')
-  if (preface.kind === 'ask_away') return marked(draft, 'aside')
+  if (preface.kind === 'ask_away' || preface.kind === 'your_question') return marked(draft, 'aside')
   if (preface.kind !== 'objection') return false
   switch (followUpOf(preface)) {
     case 'question':

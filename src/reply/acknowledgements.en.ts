@@ -249,4 +249,5 @@ export const acknowledgementsEn: Acknowledgements = {
     '{if_seller}{Values}, that helps.',
   ],
   anything: ['Good to know.', 'That helps.', 'Okay, got it.', 'Thanks for telling me.'],
+  heard: ['Okay.', 'Understood.', 'Alright.', 'Okay, I hear you.'],
 }

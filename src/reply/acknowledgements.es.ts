@@ -234,4 +234,5 @@ export const acknowledgementsEs: Acknowledgements = {
     '{if_seller}{Values}, eso ayuda.',
   ],
   anything: ['Qué bueno saberlo.', 'Eso ayuda.', 'Gracias por decirme.', 'De acuerdo.'],
+  heard: ['De acuerdo.', 'Claro.', 'Bueno.', 'Entiendo.'],
 }

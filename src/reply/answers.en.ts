@@ -1,4 +1,5 @@
 import { everydayAnswersEn } from './everyday-answers.en.ts'
+import { firstAnswersEn } from './first-answers.en.ts'
 import { talkAnswersEn } from './talk-answers.en.ts'
 import type { Answers } from './wordings.ts'
 
@@ -259,4 +260,5 @@ export const answersEn: Answers = {
   },
   ...everydayAnswersEn,
   ...talkAnswersEn,
+  ...firstAnswersEn,
 }

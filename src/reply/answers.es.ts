@@ -1,4 +1,5 @@
 import { everydayAnswersEs } from './everyday-answers.es.ts'
+import { firstAnswersEs } from './first-answers.es.ts'
 import { talkAnswersEs } from './talk-answers.es.ts'
 import type { Answers } from './wordings.ts'
 
@@ -264,4 +265,5 @@ export const answersEs: Answers = {
   },
   ...everydayAnswersEs,
   ...talkAnswersEs,
+  ...firstAnswersEs,
 }

@@ -34,6 +34,12 @@ export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readon
       "That's more common than it sounds, and it can still be sold.",
       'A loan on it is no reason to give up on the idea.',
     ],
+    turned_down: [
+      "I'm sorry, that's discouraging. Each lender looks at it their own way.",
+      "That's a hard answer to get, I'm sorry. It doesn't have to be the last one.",
+      "I'm sorry about that no. Things can look different a while later.",
+      'Sorry to hear it, that stings. One lender does not speak for all of them.',
+    ],
     disagreement: [
       "That's a hard spot to be in with family.",
       "I'm sorry, that makes it harder for everyone.",
@@ -77,6 +83,12 @@ export const FEELINGS: Readonly<Record<Language, Readonly<Record<Feeling, readon
       'Aunque debas se puede vender, mucha gente lo hace.',
       'Es normal deber algo, y de todos modos se puede vender.',
       'Que se deba algo no quita que se pueda vender.',
+    ],
+    turned_down: [
+      'Lo siento, eso desanima a cualquiera. Cada banco lo ve a su manera.',
+      'Siento lo del banco, no es nada agradable. Con el tiempo puede verse distinto.',
+      'Lo lamento, eso pesa. Lo que dijo un banco no lo dicen todos.',
+      'Lo siento mucho. Un no de un banco no tiene que ser el final.',
     ],
     disagreement: [
       'Es duro cuando es entre familia.',

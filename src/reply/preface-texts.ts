@@ -51,14 +51,16 @@ export function prefacePieces(preface: Preface, input: PrefaceInput): Piece[] {
 /** A kind whose case has wordings of its own. */
 function specialOf(preface: Plain): keyof Prefaces {
   if (preface.kind === 'human_coming' && preface.call) return preface.at === undefined ? 'human_call' : 'human_call_at'
+  if (preface.kind === 'accommodate' && preface.access) return 'accommodate_access'
   return preface.kind === 'wrap_up' && preface.next ? `wrap_up_${preface.next}` : preface.kind
 }
 
 type Plain = Extract<Preface, { kind: keyof Prefaces }>
 
 /** The answer from the bot's own side where the topic has one. */
-function answerPieces(topic: AnswerTopic, { words, bot, slots }: PrefaceInput): Piece[] {
-  const { any, ...sides } = words.answers[topic]
+function answerPieces(topic: AnswerTopic, { words, bot, slots, alone }: PrefaceInput): Piece[] {
+  const { any, alone: last, ...sides } = words.answers[topic]
+  if (alone && last !== undefined) return pieces(`answer.${topic}.alone`, last, slots)
   return pieces(`answer.${topic}`, (bot === 'lead' ? undefined : sides[bot]) ?? any, slots)
 }
 
@@ -108,7 +110,7 @@ function acknowledgePieces(
     const lines = words.lines[`${fact.field}:${wordOf(fact)}`] ?? words.lines[fact.field]
     if (lines) return pieces(`acknowledge.${fact.field}`, lines, { value: sayValue(fact, language) })
   }
-  return pieces('acknowledge.anything', words.anything, {})
+  return learned.length > 0 ? pieces('acknowledge.anything', words.anything, {}) : pieces('acknowledge.heard', words.heard, {})
 }
 
 /** In their words where those can be said back, else in ours. In Spanish not their English ones, nor a count of months in their place. */

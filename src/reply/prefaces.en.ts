@@ -174,9 +174,15 @@ export const prefacesEn: Prefaces = {
   ],
   accommodate: [
     'Yes, we can work with that, and access features can be part of the search.',
-    'Sure, noted for how we search and how I write to you.',
+    'Sure, noted, and we go by it from here on.',
     'Of course, that goes into the search from the beginning.',
     'We can do that, and {agent_first} knows to plan for it.',
+  ],
+  accommodate_access: [
+    'We can search for that: single story, no steps at the door, wide doorways.',
+    'Sure, step-free and single-story homes come first in the search, then.',
+    'That goes into the search: no stairs, an easy entry, room to move.',
+    'Then we look for one level and an entry without steps; some can add a ramp.',
   ],
   decline_unlawful: [
     "The law doesn't let anyone use that as a filter, so I leave it out. Price, size, features and commute I can use.",
@@ -193,6 +199,18 @@ export const prefacesEn: Prefaces = {
     "You're right, your question first. What would you like to know?",
     'Your turn to ask, then. Which question did I miss?',
     'Sorry about that. Which answer do you still need from me?',
+  ],
+  your_question: [
+    'Of course, what would you like to know?',
+    'Sure, what is it about?',
+    'Go ahead, which question is it?',
+    'Happy to help, what do you want to ask?',
+  ],
+  many_callers: [
+    "That's a lot of texts. If you'd rather not have mine, just say so.",
+    'That gets old, sorry to be one more. Say so and mine end right there.',
+    "Too many, I agree. You decide whether this one goes on.",
+    "I can see how that wears on you. Mine stop whenever you say.",
   ],
   agent_note: [
     'If you have an agent, just say so.',

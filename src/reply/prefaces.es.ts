@@ -189,9 +189,15 @@ export const prefacesEs: Prefaces = {
   ],
   accommodate: [
     'Claro, podemos buscar con esos detalles de acceso.',
-    'Con gusto, lo tomo en cuenta para buscar y para escribirte.',
+    'Con gusto, lo tomo en cuenta de aquí en adelante.',
     'Por supuesto, eso va en la lista desde el principio.',
     'Se puede, y {agent_first} lo sabe para planearlo.',
+  ],
+  accommodate_access: [
+    'Claro, buscamos de un solo piso, con entrada sin escalones y puertas amplias.',
+    'Entonces vamos por casas de un piso y sin escaleras.',
+    'Eso va en la lista: nada de escaleras y una entrada sencilla.',
+    'Vemos de una planta, con entrada a nivel o con rampa.',
   ],
   decline_unlawful: [
     'La ley no permite usar eso como criterio, por eso lo dejo fuera. Puedo buscar por precio, espacio, detalles y distancia.',
@@ -203,6 +209,18 @@ export const prefacesEs: Prefaces = {
     'Perdona. ¿Qué te falta saber?',
     'Tienes razón. ¿Qué me preguntabas?',
     'Disculpa, se me fue. Lo que no sepa te lo dice {agent_first}. ¿Qué quieres preguntar?',
+  ],
+  your_question: [
+    'Claro, ¿de qué se trata?',
+    'Con gusto, ¿qué te gustaría saber?',
+    'Dime, ¿cuál es tu pregunta?',
+    'Por supuesto, ¿qué quieres saber?',
+  ],
+  many_callers: [
+    'Son muchos mensajes. Si prefieres no tener los de nosotros, solo dilo.',
+    'Eso cansa, perdona uno más. Me dices y hasta ahí llegan los de nosotros.',
+    'Ya son demasiados, te entiendo. Si quieres lo dejamos.',
+    'Se entiende que canse. Cuando digas, ya no te escribo.',
   ],
   agent_note: [
     'Si ya tienes agente, me avisas.',

@@ -63,7 +63,7 @@ export const candidateOf = (text: string, language: Language, more: Partial<Cand
   ...more,
 })
 
-const FEELING_KINDS: Feeling[] = ['death', 'inherited', 'divorce', 'money', 'owing', 'disagreement', 'hard']
+const FEELING_KINDS: Feeling[] = ['death', 'inherited', 'divorce', 'money', 'owing', 'turned_down', 'disagreement', 'hard']
 
 /** Every preface there is, with what it needs. */
 export const PREFACES: Preface[] = [
@@ -82,6 +82,8 @@ export const PREFACES: Preface[] = [
   { kind: 'person_open' },
   { kind: 'by_text' },
   { kind: 'ask_away' },
+  { kind: 'your_question' },
+  { kind: 'many_callers' },
   { kind: 'automated' },
   { kind: 'area_question' },
   { kind: 'perhaps_area', by: 'today' },
@@ -110,6 +112,7 @@ export const PREFACES: Preface[] = [
   { kind: 'decline_unlawful' },
   { kind: 'equal_service' },
   { kind: 'accommodate' },
+  { kind: 'accommodate', access: true },
   { kind: 'misunderstood' },
   { kind: 'light_nudge' },
   { kind: 'unsure' },

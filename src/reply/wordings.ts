@@ -48,14 +48,14 @@ export type SellerQuestionKey =
 type Listed = 'acknowledge' | 'objection' | 'answer' | 'why' | 'feeling'
 
 /** Some kinds have wordings of their own for a case of theirs. */
-type Special = 'human_call' | 'human_call_at' | 'wrap_up_letter' | 'wrap_up_lender' | 'wrap_up_window'
+type Special = 'human_call' | 'human_call_at' | 'accommodate_access' | 'wrap_up_letter' | 'wrap_up_lender' | 'wrap_up_window'
 
 /** Prefaces that need no more than their kind. Wordings with a question serve only when nothing else is asked. */
 export type Prefaces = Readonly<Record<Exclude<Preface['kind'], Listed | keyof FollowUps> | Special, readonly string[]>>
 
-/** Answers by topic; those of the bot's side where it has its own. */
+/** Answers by topic; those of the bot's side where it has its own, and those for a text that asks nothing after them. */
 export type Answers = Readonly<
-  Record<AnswerTopic, Readonly<{ any: readonly string[]; buyer?: readonly string[]; seller?: readonly string[] }>>
+  Record<AnswerTopic, Readonly<{ any: readonly string[]; buyer?: readonly string[]; seller?: readonly string[]; alone?: readonly string[] }>>
 >
 
 /** Topics about how a sale goes, whose answers stand in files of their own. */
@@ -93,6 +93,9 @@ export type EverydayTopic =
 /** Topics about the talk itself: its language, its questions, the meeting it leads to. */
 export type TalkTopic = 'both_sides' | 'bring' | 'where_meet' | 'who_comes' | 'why_all' | 'in_language'
 
+/** Topics of who buys for the first time, of what goes on meanwhile, and of what is still wanted. */
+export type FirstTopic = 'what_is_preapproval' | 'down_needed' | 'buying_needs' | 'meanwhile' | 'anything_else' | 'returns'
+
 /** Why we ask, by question. */
 export type Reasons = Readonly<Record<StandardKey, readonly string[]>>
 
@@ -123,8 +126,10 @@ export type Acknowledgements = Readonly<{
   features: Readonly<Record<HomeFeature, string>>
   /** Frames for features alone: `{values}`, `{Values}`. */
   featureFrames: readonly string[]
-  /** When nothing more specific applies. */
+  /** What they told has no line of its own. */
   anything: readonly string[]
+  /** They told nothing we make anything of. */
+  heard: readonly string[]
 }>
 
 /** The ladder of an objection or stall: own words for the first three rungs, then the offer of a person, then letting go. */

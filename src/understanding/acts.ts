@@ -157,9 +157,13 @@ function resistance({ prepared }: ActSource, clause: ClauseWords, bot: Understan
   return findPhrases(RESISTANCE, clause.words)
     .filter(({ value }) => bot !== 'seller' || !OF_A_BUYER.has(value.about))
     .filter((hit) => !(hit.value.about === 'bad_time' && isNoBadTime(clause, hit.from, prepared)))
+    .filter((hit) => !(hit.value.about === 'not_ready' && clause.words.some((word) => LENDERS.has(word))))
     .filter((hit) => !(hit.value.kind === 'stall' && NEGATIONS.has(clause.words[hit.from - 1] ?? '')))
     .map((hit) => ({ ...hit.value, span: spanOf(prepared, { from: clause.first + hit.from, to: clause.first + hit.to }) }))
 }
+
+/** "Todavía no hablo con ningún prestamista" says how far the loan is, and puts nothing off. */
+const LENDERS = new Set('lender lenders bank banks preapproval preapproved loan prestamista prestamistas banco bancos prestamo preaprobacion'.split(' '))
 
 /** "Don't call me while I'm at work, texts are ok", "slammed at work, still here": they go on. */
 const isNoBadTime = ({ words }: ClauseWords, from: number, { match }: Prepared): boolean =>

@@ -69,7 +69,7 @@ export const UNLAWFUL = `
   buyers|buyer|someone|people|neighbors|family|families|folks who|that ..1
   speak|speaks|go|goes|share|shares|believe|look|looks|worship|are|is ..3
   english|church|our|my|faith|like|us|christian|white|citizens|american|catholic|legal|straight|married, our|my
-  faith|religion|church|race|kind|community|caste|tribe ..1 only|buyer|family|neighborhood|?, same|own
+  faith|religion|race|kind|caste|tribe ..1 only|buyer|family|neighborhood|?, our|my church|community ..1 only|buyer|family|neighborhood|people|members, same|own
   caste|ethnicity|nationality|community|race|religion ..2, women|men|females|males|ladies only, only ..1 women|men|females|males|ladies,
   childless ..1 couple|couples|people|buyers|?, without ..1 kids|children ..1 around|running|screaming|next|living, no
   screaming|crying|loud|little|small ..1 kids|children|babies, kids|children|teenagers|families drive|annoy|bother|make ..4,

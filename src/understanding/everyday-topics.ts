@@ -194,7 +194,7 @@ export const EVERYDAY_TOPICS: readonly PhraseRow<string>[] = [
 
 /** What asks at the head of a clause although nothing marks it: the everyday questions, as they are typed. */
 export const EVERYDAY_OPENINGS = `
-  i|we asked ..2 about, i|we was|were asking about,
+  what|how|who|why|whats even|exactly|actually|the|tf|hell is|are|do|does, i|we asked ..2 about, i|we was|were asking about,
   where were|did we, where was i, donde|en que nos|ibamos|quedamos ..1, any open|new|updates|word|news, who takes|pays|signs|orders|picks|handles|holds|decides|does|chooses, is now|this ..1 a|good|the|time, which|what
   lender|bank|brokerage|company|agency|paperwork|documents ..1, compran|hacen|aceptan|manejan|ofrecen|cobran|trabajan|atienden ..1, cuanto me|nos|les ..1,
   quien toma|paga|firma|hace|pone|decide|elige, que credito|enganche|ayuda|programas|gastos|impuestos|horario|garantia, hay

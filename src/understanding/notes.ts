@@ -93,6 +93,14 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
   `,
   ],
   [
+    'many_callers',
+    `
+    texts|calls|messages|spam|msgs|emails|txts|letters from ..5 realtors|realtor|agents|agent|investors|brokers|companies|wholesalers|strangers|yall, # ..1 realtors|realtor|agents|agent|investors ..3 a|per|every week|day|month,
+    so|too many ..1 realtors|realtor|agents|agent|investors|brokers, all these|of ..1 realtors|realtor|agents|agent|investors, every realtor|agent|investor ..2 texts|calls|text|keeps|wants, everyone|everybody ..1 keeps|is|and ..2 texting|calling ..1 me,
+    mensajes|llamadas|textos|cartas de ..4 agentes|realtors|realtor|corredores|inversionistas|companias, tantos|muchos|puros agentes|realtors|realtor|inversionistas ..2, me escriben|llaman|marcan|hablan ..3 agentes|realtors|realtor|inversionistas
+    `,
+  ],
+  [
     'prefers_text',
     `
     text|texts|texting|message|messages|messaging ..1 only|is|are|works|would|be|better|best|instead, only|just|rather|prefer|better|by|via|through|over ..1 text|texts|texting|message|messages|sms, no

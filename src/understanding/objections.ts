@@ -102,7 +102,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     objection('value'),
     `
-    why should|would i|we use|hire|work|go|choose|list ..3, why you, why do i|we need ..2 @agent, what makes you different|better, what
+    why should|would i|we use|hire|work|go|choose|list ..3, why you, why do i|we need ..2 @agent, what makes you|u|yall|jorge guys? ..1 different|better|special, how are you|u|yall guys? ..1 different|better ..2, what
     do you do that ..4, sell|selling it myself|ourselves, fsbo, for sale by owner, do not need ..2 @agent, can do it myself|ourselves,
     what do i|we get for, por que tu|usted|ustedes, que los hace|te|lo ..2 diferentes|diferente, vender ..2 yo mismo|misma|solo, no
     necesito|necesitamos ..1 @agent
@@ -148,7 +148,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     `
     i|we will|would ..1 check|come|circle|reach|swing|hit back|you ..2 when|once|after|later|if|in, will check|come back ..1 when|once|after|later, y ..1 te|le|les digo|aviso|cuento|contesto >, te|le|les digo|aviso|cuento|contesto luego|despues|pronto|al,
     hit|text|call|ping|message|try|catch|ask|check|reach|buzz me|us|with|back ..3 later|after|tomorrow|next|soon|tonight|monday|weekend|minute|bit|again, get back to you, getting back to you, let you know, be in touch, reach out|back when|later|if|to, call|text|message|contact you ..2
-    later|back|when|tomorrow|next|soon|after, touch base later|next, circle back, follow up later|next, hit you up, i will reach out,
+    later|back|when|tomorrow|next|soon|after, talk|chat|text later|soon|tomorrow >, touch base later|next, circle back, follow up later|next, hit you up, i will reach out,
     talk to you later, le|te aviso, luego te|le|les|platicamos|hablamos|contesto ..2, al rato ..3, otro dia|rato ..1, mas tarde|al ratito ..1, en un rato ..1, ahorita le|te marco|llamo|aviso|contesto, le|te|les marco|llamo|hablo|escribo|contesto|digo ..3 rato|luego|despues|mañana|lunes|dia|tarde|semana|ratito, deje|deja|dejeme|dejame checo|checar|ver|veo|platico|pregunto, les aviso, yo te|le|los busco|llamo|marco|aviso|escribo, despues te|le ..2, me
     comunico ..2 despues|luego|cuando, te escribo|marco|llamo luego|despues|cuando|manana
   `,
@@ -171,6 +171,9 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     stall('bad_time'),
     `
+    hang|hold on ..2 baby|kid|kids|phone|door|boss|someone|somebody|sec|second|minute|moment ..3, baby|kid|toddler|kids is|are|just|s ..1 crying|screaming|fussing|waking, brb, be right back, gimme|give me|one a? sec|second|minute|min|moment >,
+    got|have|need to ..1 go|run|jump|bounce !to|and|see|look|with|by|through|back|over|out|down|up|for|it|this|that|them|numbers|the|my|on, gotta ..1 go|run|jump|bounce !to|and|see|look|with|by|through|over|for|it|this|that|them|numbers|the|my|on, el|la|mi bebe|niño|niña ..2 llorando|llora|desperto, dejame|deje colgar|atender ..2,
+    tengo que irme|colgar, me tengo que ir, ya me voy, espera|esperame|esperame|aguantame|permiteme|permitame ..1 tantito|momento|momentito|segundo|rato, luego hablamos|seguimos|platicamos|te,
     bad time, not a good time, busy right|at|today|now|with, i am|we are|kinda|really|super|very|pretty busy, at work, in a meeting,
     driving !by|past|around|through|down|up|near|home, can not talk|text, middle of ..2, swamped, catch me later, done for today|tonight|now, get|getting|got back to work|class|it, text|call me later, another time, on vacation, out of town, mal
     momento, estoy|ando ocupado|ocupada, estoy|ando trabajando|manejando|en ..2 trabajo|junta, ahorita no ..2, en otro momento, no puedo

@@ -53,12 +53,24 @@ const speaksOfPeople = (clauses: readonly ClauseWords[]): boolean =>
     clauses.filter(({ words }) => !words.some((word) => OF_A_SALE.has(word)) || !words.some((word) => NEIGHBORS.has(word))),
   )
 const speaksOf = (names: ReadonlySet<string>, clauses: readonly ClauseWords[]): boolean =>
-  clauses.some(({ words }) => words.some((word, at) => names.has(word) && !isHour(words, at)))
+  clauses.some(({ words }) => words.some((word, at) => names.has(word) && !isHour(words, at) && !isHome(words, at)))
 
 /** "After church" is an hour of the day. */
 const isHour = (words: readonly string[], at: number): boolean =>
   GONE_TO.has(words[at] ?? '') &&
   /(?:^| )(?:after|before|despues de|antes de|despues de la)$/.test(words.slice(Math.max(0, at - 3), at).join(' '))
+
+/** "Look at single story places", "a place with a yard": a home, and nothing of where it stands. */
+const isHome = (words: readonly string[], at: number): boolean =>
+  HOMES.has(words[at] ?? '') && words.slice(Math.max(0, at - HOME_REACH), at).some((word) => OF_A_HOME.has(word))
+
+const HOMES = new Set(['place', 'places', 'spot', 'spots'])
+const HOME_REACH = 3
+const OF_A_HOME = new Set(
+  'story floor level bedroom bedrooms bed bd br bath look looking see seeing find finding buy buying tour touring visit sell selling my our new bigger smaller cheaper nicer'.split(
+    ' ',
+  ),
+)
 
 const GONE_TO = new Set('church school temple mosque iglesia escuela misa'.split(' '))
 

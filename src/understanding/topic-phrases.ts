@@ -1,4 +1,5 @@
 import { EVERYDAY_TOPICS } from './everyday-topics.ts'
+import { FIRST_TOPICS } from './first-topics.ts'
 import type { PhraseRow } from './phrase.ts'
 
 const TOPICS_AREA = `
@@ -151,6 +152,7 @@ export const TOPIC_PHRASES: readonly PhraseRow<string>[] = [
     licenciado|licenciada|licenciados|certificado
     `,
   ],
+  ...FIRST_TOPICS,
   ...EVERYDAY_TOPICS,
   [
     'legal_tax',

@@ -1,6 +1,7 @@
 import type { FactField } from '../conversation/fact.ts'
 import type { Act, Extracted, Flag, IntentReading, Span, UnderstandInput, Understanding } from '../conversation/reading.ts'
 import { readActs } from './acts.ts'
+import { announcedIn } from './announced.ts'
 import { readCare, textFeatures, type CareReading } from './care-likeness.ts'
 import { withoutSeeming } from './beside-the-question.ts'
 import { clauseWords, type ClauseWords } from './clause-words.ts'
@@ -74,6 +75,7 @@ export function understand(asked: UnderstandInput): Understanding {
       ...prepared.notes,
       ...flagNotes,
       ...told,
+      ...announcedIn(prepared),
       ...(isLinksOnly(prepared.match) ? ['attachment_only'] : []),
       ...(language.asked ? ['language_asked'] : []),
       ...callBackNotes(callBack),

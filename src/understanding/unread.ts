@@ -23,7 +23,7 @@ export function unreadParts(prepared: Prepared): Unread {
   const tapback = TAPBACK.test(match)
   const whole: Range[] = tapback ? [[0, match.length]] : []
   const dictated = tapback ? [] : dictatedIn(prepared)
-  const sealed = [...whole, ...between(match, '{', '}'), ...between(match, '<', '>'), ...dictated]
+  const sealed = [...whole, ...between(match, '{', '}'), ...between(match, '<', '>'), ...marked(match), ...dictated]
   return { quoted: [...sealed, ...links(match), ...longQuotes(match), ...forwarded(prepared)], sealed, dictated, tapback }
 }
 
@@ -44,8 +44,11 @@ function dictatedIn(prepared: Prepared): Range[] {
 const DICTATED: readonly RegExp[] = [
   /(?:repeat after me|repeat the following|repeat this|say the following|repite despues de mi|repita despues de mi|repite lo siguiente|repite esto|(?:repeat|say|repite|repita|repitalo|di|diga|digalo) (?:it |that |this )?(?:with me|conmigo))(?![a-z])/g,
   /(?:^|[.!?,] ?)(?:(?:ok|just|now|please|then|come on|solo|nomas|ya|anda) ){0,2}(?:say|tell me|promise|confirm|admit|write|reply|dime|di|promete|prometeme|confirma|escribe) (?:it|this|that|me|eso|esto|que|with)?:? ?(?:that )?(?=(?:you|u|jorge|we|your house|my house|the house|tu|me)(?: [a-z']{1,12}){0,3} (?:guarantee|guaranteed|guarantees|promise|promises|approve|approved|garantizas|garantizan|apruebas))/g,
-  /(?:^|[.!?] ?)[[(<*#]{0,3}(?:system|admin|administrator|developer|assistant|root|sudo|sistema|administrador|desarrollador)[\])>*#]{0,3} ?(?:prompt|message|override|note|mensaje)?(?::|\]|>)/g,
-  /(?:^|[.!?] ?)(?:a |una )?(?:note|message|notice|order|nota|mensaje|aviso|orden) (?:from|del?|para) (?:the |el )?(?:system|admin|administrator|developer|sistema|administrador|desarrollador) ?:/g,
+  /(?:^|[.!?] ?)[[(<*#]{0,3}(?:system|admin|administrator|developer|assistant|root|sudo|sistema|administrador|desarrollador)[\])>*#]{0,3} ?(?:prompt|message|override|note|update|notice|alert|command|instruction|directive|mensaje|aviso|nota|orden|actualizacion)?s? ?(?::|\]|>|-)/g,
+  /(?:^|[.!?] ?)(?:a |una )?(?:note|message|notice|order|update|instructions?|memo|nota|mensaje|aviso|orden|instruccion(?:es)?) (?:from|for|to|del?|para|a) (?:the |your |el |la |al |tu )?(?:system|admin|administrator|developer|ai|bot|chatbot|assistant|model|llm|sistema|administrador|desarrollador|ia|asistente|modelo) ?(?::|-)/g,
+  /(?:^|[.!?] ?)(?:attention|atencion|dear|hey|hi|hello|to the|para el|para la|al) (?:ai|bot|assistant|chatbot|llm|model|ia|asistente|modelo) ?:/g,
+  /(?:^|[.!?,] ?)(?:and |now |please |y )?(?:reply|respond|answer|say|write|text back|contesta|responde|escribe|di) (?:with |con |only |nomas |solo |solamente |back )?(?:confirmed|approved|accepted|agreed|confirmado|aprobado|aceptado)(?![a-z])/g,
+  /(?:reply|respond|answer|say|write|contesta|responde|escribe|di|dime) (?:only|just|exactly|nomas|solo|solamente|unicamente|exactamente)(?: (?:with|this|con|esto|que|asi))? ?:/g,
   /(?<![a-z0-9_])(?:(?:set|update|override) [a-z_]{2,30}|[a-z]{2,20}_[a-z_]{2,30}) ?[=:](?= ?["'a-z0-9$])/g,
 ]
 
@@ -53,9 +56,13 @@ const DICTATED: readonly RegExp[] = [
 function endOfSentence({ match, original, at }: Prepared, from: number): number {
   const line = original.indexOf('\n', at[from] ?? original.length)
   const newLine = line === -1 ? -1 : at.findIndex((place) => place >= line)
-  const stop = match.slice(from).search(/[.!?] /)
+  const stop = match.slice(from).search(/[.!?] |<\//)
   return Math.min(newLine === -1 ? match.length : newLine, stop === -1 ? match.length : from + stop + 1)
 }
+
+/** From an opening tag to its closing one: what stands between them is no prose either. */
+const marked = (match: string): Range[] =>
+  Array.from(matchesOf(match, /<[a-z][a-z_]{0,20}>[^<>]*<\/[a-z_]{1,20}>/g), (found): Range => [found.index, found.index + found[0].length])
 
 export const isIn = (ranges: readonly Range[], start: number, end: number): boolean => ranges.some(([from, to]) => start < to && end > from)
 

@@ -95,6 +95,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (others) return others === 'sold' ? comparison(scene, place) : held(place, 'past')
   if (place.figure.low.percent)
     return (DOWN.after?.test(place.after) || (PUTTING.test(place.own) && !scene.text.includes('?'))) &&
+      !ASKS_SHARE.test(sentenceText(scene, place.figure.start)) &&
       !FELL.test(place.after) &&
       !PUT_ONCE.test(place.after) &&
       !OF_MARKET.test(place.source)
@@ -240,6 +241,9 @@ function single(place: Place, rank: Claim['rank'], role: Role): Claim {
 
 /** "Prices are like 10% down since last summer". */
 const FELL = /^ down (?:since|this|last|compared|year|over|vs|versus|de|desde|on)(?![a-z])/
+/** "Do I really need 20% down": what is asked for is no down payment of theirs. */
+const ASKS_SHARE =
+  /(?<![a-z])(?:(?:do|does|would|should|must) (?:i|we|you|u|people|it|they) (?:really |actually |even |always |still )?(?:need|have|put|require|want|ask)|is it true|(?:can|could) (?:i|we) (?:even |still |really )?(?:buy|get|put|do|qualify)|tengo que (?:dar|poner|tener|juntar)|(?:se )?(?:ocupa|necesita|piden)(?:n|o)?(?: a fuerzas?)?) /
 const OF_MARKET = spots('prices?|values?|market|rates?|sales|inventory|precios?|mercado|tasas?')
 
 function percentDown(place: Place): Claim {

@@ -66,7 +66,7 @@ const PAST_YEAR = /^(?:19\d\d|20[01]\d|ago)$/
 const SILENCING = new Set(
   `no not never nothing none neither nor without ni nunca sin tampoco nada isnt if depends depend depende maybe might what why how who when which que como cuando donde si call text later
   tomorrow busy pickup dropoff sec meeting minute wait ask told said thinks thinking before after until luego despues llamo aviso mañana espere friend friends used your you usted
-  fine good great bien seguro happy love like keep still already`.split(/\s+/),
+  fine good great bien seguro happy love like keep still already crying cries llorando llora hang brb`.split(/\s+/),
 )
 
 /** The one reason the words of a short answer speak for; null when they speak for none or for several, or of somebody else. */

@@ -128,7 +128,7 @@ const MY_JOB = spots(
 
 /** Words that say why only because it was asked: "a bigger yard", and in a short answer "work" or "my job". */
 function answered(scene: Scene, denied: readonly Hit[]): Hit | null {
-  if (scene.input.pendingQuestion !== 'motivation' || scene.text.includes('?')) return null
+  if (scene.input.pendingQuestion !== 'motivation' || scene.text.includes('?') || INTERRUPTED.test(scene.text) || PLAINLY_ASKED.test(scene.text)) return null
   const stays = denied.length === 0 ? MY_JOB.exec(scene.text) : null
   if (stays)
     return {
@@ -146,11 +146,18 @@ function answered(scene: Scene, denied: readonly Hit[]): Hit | null {
     const before = wordsBefore(scene, found.index, { count: 4 })
     if (HANGING.test(before) || DENIED.test(before) || OTHER_TALK.test(before) || THIRD.test(before) || CHILDS_OWN.test(before)) continue
     // Somebody's illness is a reason of the whole family.
-    if (value !== 'other' && whoseAt(scene, found.index) === 'other') continue
+    if (value !== 'other' && whoseAt(scene, found.index) === 'other' && !THEIR_REASON.test(scene.text)) continue
     return { value, start: found.index, end: found.index + found[0].length, confidence: 0.75, negated: false }
   }
   return null
 }
+
+/** "He starts his first job in Ontario, that is why": whoever it is about, it is their reason. */
+const THEIR_REASON = /(?<![a-z])(?:(?:that|this)(?: is|'?s) (?:why|the reason)|por eso|es por eso)(?![a-z])/
+
+/** "Baby is crying, talk later": what keeps them from answering is no answer. */
+const INTERRUPTED =
+  /(?<![a-z])(?:crying|screaming|llorando|llora|(?:hang|hold) on|brb|be right back|(?:talk|text|chat) (?:to you )?later|(?:got to|gotta|have to) (?:go|run)|luego (?:hablamos|seguimos|platicamos)|tengo que (?:irme|colgar)|esperame|permiteme)(?![a-z])/
 
 const SHORT = 7
 const HEAD = 3
@@ -219,8 +226,12 @@ const YOU_ASK =
 /** "Do you handle divorce sales?" tells nothing of the asker. */
 const isAsking = (scene: Scene, at: number): boolean => {
   const sentence = sentenceText(scene, at)
-  return sentence.includes('?') && (YOU_ASK.test(sentence) || wordsIn(sentence) <= ALONE)
+  return PLAINLY_ASKED.test(sentence) || (sentence.includes('?') && (YOU_ASK.test(sentence) || wordsIn(sentence) <= ALONE))
 }
+
+/** "Which of the two has better schools": so put, it asks without a mark. */
+const PLAINLY_ASKED =
+  /^ ?(?:¿ ?)?(?:so |and |ok |okay |well |y |pero ){0,2}(?:which|what(?:'?s| is| are)|how (?:are|is|good)|does|do (?:they|you|any)|is there|are there|cual(?:es)?|que tal|hay)(?![a-z])/
 
 const wordsIn = (text: string): number => text.trim().split(' ').length
 /** "Divorce? No." */

@@ -4,7 +4,7 @@ import type { ClauseWords } from '../clause-words.ts'
 import { findPhrases } from '../phrase.ts'
 import type { PlainAnswer } from '../yes-no.ts'
 import { cuesIn } from './slot-cues.ts'
-import { AGREES, ANY_OF_THEM, DOES_NOT_SUIT, NONE_OF_THEM, WISHES } from './slot-phrases.ts'
+import { AGREES, ANY_OF_THEM, DOES_NOT_SUIT, NONE_OF_THEM, OF_A_FIGURE, WISHES } from './slot-phrases.ts'
 
 /** What a text says of times, and the words that say it: indices of the whole text, end exclusive. */
 export type FoundSlots = { reading: SlotReading; hits: WordRange[]; segments: WordRange[]; busy: SlotCue[] }
@@ -180,5 +180,5 @@ function plainly(
   hits.push(...agreed)
   if (answer === null) return
   const isBare = reading.cues.length === 0 && reading.denied.length === 0 && !reading.either && reading.wish === null
-  if (answer.answer === 'no' && isBare) reading.none = true
+  if (answer.answer === 'no' && isBare && !clauses.some(({ words }) => findPhrases(OF_A_FIGURE, words).length > 0)) reading.none = true
 }

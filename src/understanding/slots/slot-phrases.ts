@@ -121,3 +121,8 @@ export const WISHES: PhraseTable<SlotWishKind> = phraseTable<SlotWishKind>(WORD_
   `,
   ],
 ])
+
+/** "No, make that 705": the figure they gave is taken back, and no time. */
+export const OF_A_FIGURE = phraseTable<true>(WORD_LISTS, [
+  [true, 'make that|it # !am|pm|oclock, i meant # !am|pm, not a|one dollar|penny|cent less, que sean|sea # mil, mejor # mil'],
+])
