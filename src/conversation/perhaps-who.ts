@@ -8,7 +8,8 @@ import type { Act } from './reading.ts'
 export const perhapsAsksWho = (heard: readonly Heard[]): boolean =>
   heard.some(({ text, stale, understanding: { acts } }) => !stale && acts.every(isUnread) && SPEAKS_OF_WHO.some((sign) => sign.test(text)))
 
-const isUnread = ({ kind, about }: Act): boolean => kind === 'other' || (kind === 'question' && UNNAMED.has(about ?? '')) || kind === 'answer'
+const isUnread = ({ kind, about }: Act): boolean =>
+  kind === 'other' || (kind === 'question' && UNNAMED.has(about ?? '')) || kind === 'answer'
 
 const UNNAMED: ReadonlySet<string> = new Set(['other', 'perhaps_area'])
 

@@ -128,7 +128,9 @@ function received(draft: Draft, input: DecideInput, talking: Talking): Prefaces 
   const feeling = feelingFor(draft, signals, learned)
   if (feeling === null) return { preface: takenIn(draft, input, talking) }
   // A loan closes no door, nor does one bank's no: a person is not what they need first.
-  return feeling.about === 'owing' || feeling.about === 'turned_down' ? { preface: feeling } : { preface: feeling, also: { kind: 'person_open' } }
+  return feeling.about === 'owing' || feeling.about === 'turned_down'
+    ? { preface: feeling }
+    : { preface: feeling, also: { kind: 'person_open' } }
 }
 
 function takenIn(draft: Draft, input: DecideInput, { signals, learned, bot, handedTo, nudge }: Talking): Preface | null {

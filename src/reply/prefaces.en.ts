@@ -209,8 +209,8 @@ export const prefacesEn: Prefaces = {
   many_callers: [
     "That's a lot of texts. If you'd rather not have mine, just say so.",
     'That gets old, sorry to be one more. Say so and mine end right there.',
-    "Too many, I agree. You decide whether this one goes on.",
-    "I can see how that wears on you. Mine stop whenever you say.",
+    'Too many, I agree. You decide whether this one goes on.',
+    'I can see how that wears on you. Mine stop whenever you say.',
   ],
   agent_note: [
     'If you have an agent, just say so.',

@@ -55,7 +55,10 @@ export type Prefaces = Readonly<Record<Exclude<Preface['kind'], Listed | keyof F
 
 /** Answers by topic; those of the bot's side where it has its own, and those for a text that asks nothing after them. */
 export type Answers = Readonly<
-  Record<AnswerTopic, Readonly<{ any: readonly string[]; buyer?: readonly string[]; seller?: readonly string[]; alone?: readonly string[] }>>
+  Record<
+    AnswerTopic,
+    Readonly<{ any: readonly string[]; buyer?: readonly string[]; seller?: readonly string[]; alone?: readonly string[] }>
+  >
 >
 
 /** Topics about how a sale goes, whose answers stand in files of their own. */

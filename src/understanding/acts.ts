@@ -163,7 +163,9 @@ function resistance({ prepared }: ActSource, clause: ClauseWords, bot: Understan
 }
 
 /** "Todavía no hablo con ningún prestamista" says how far the loan is, and puts nothing off. */
-const LENDERS = new Set('lender lenders bank banks preapproval preapproved loan prestamista prestamistas banco bancos prestamo preaprobacion'.split(' '))
+const LENDERS = new Set(
+  'lender lenders bank banks preapproval preapproved loan prestamista prestamistas banco bancos prestamo preaprobacion'.split(' '),
+)
 
 /** "Don't call me while I'm at work, texts are ok", "slammed at work, still here": they go on. */
 const isNoBadTime = ({ words }: ClauseWords, from: number, { match }: Prepared): boolean =>

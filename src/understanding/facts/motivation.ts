@@ -128,7 +128,13 @@ const MY_JOB = spots(
 
 /** Words that say why only because it was asked: "a bigger yard", and in a short answer "work" or "my job". */
 function answered(scene: Scene, denied: readonly Hit[]): Hit | null {
-  if (scene.input.pendingQuestion !== 'motivation' || scene.text.includes('?') || INTERRUPTED.test(scene.text) || PLAINLY_ASKED.test(scene.text)) return null
+  if (
+    scene.input.pendingQuestion !== 'motivation' ||
+    scene.text.includes('?') ||
+    INTERRUPTED.test(scene.text) ||
+    PLAINLY_ASKED.test(scene.text)
+  )
+    return null
   const stays = denied.length === 0 ? MY_JOB.exec(scene.text) : null
   if (stays)
     return {
