@@ -7,7 +7,7 @@ export const firstAnswersEs: Pick<Answers, FirstTopic> = {
       'Es una carta del banco que dice como cuánto te puede prestar, ya que ve tus ingresos y tu crédito.',
       'El banco revisa ingresos y crédito y pone en una carta hasta cuánto podría prestar: eso es.',
       'Es la carta de un banco: ve lo que ganas, tu crédito y tus ahorros, y dice hasta cuánto podría prestar.',
-      'Una carta del banco con lo que podría prestarte. Ayuda mucho al hacer una oferta.',
+      'Es una carta del banco con lo que te puede prestar. Ayuda mucho al hacer una oferta.',
     ],
   },
   down_needed: {

@@ -208,9 +208,9 @@ export const prefacesEn: Prefaces = {
   ],
   many_callers: [
     "That's a lot of texts. If you'd rather not have mine, just say so.",
-    'That gets old, sorry to be one more. Say so and mine end right there.',
-    'Too many, I agree. You decide whether this one goes on.',
-    'I can see how that wears on you. Mine stop whenever you say.',
+    'That gets old, sorry to be one more. You decide whether mine go on.',
+    'Too many, I agree. If mine are too much as well, tell me.',
+    'I can see how that wears on you. Tell me if I should leave you be.',
   ],
   agent_note: [
     'If you have an agent, just say so.',

@@ -217,10 +217,10 @@ export const prefacesEs: Prefaces = {
     'Por supuesto, ¿qué quieres saber?',
   ],
   many_callers: [
-    'Son muchos mensajes. Si prefieres no tener los de nosotros, solo dilo.',
+    'Te entiendo, cansa. Me dices y ya no te escribo.',
     'Eso cansa, perdona uno más. Me dices y hasta ahí llegan los de nosotros.',
     'Ya son demasiados, te entiendo. Si quieres lo dejamos.',
-    'Se entiende que canse. Cuando digas, ya no te escribo.',
+    'Con tantos textos, cualquiera se cansa. Si quieres, lo dejo.',
   ],
   agent_note: [
     'Si ya tienes agente, me avisas.',

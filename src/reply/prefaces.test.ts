@@ -37,6 +37,7 @@ describe.each(LANGUAGES)('prefaces in %s', (language) => {
       const asking =
         preface.kind === 'wrap_up' ||
         preface.kind === 'ask_away' ||
+        preface.kind === 'your_question' ||
         preface.kind === 'automated' ||
         (preface.kind === 'objection' && (preface.rung === 2 || (preface.rung === 1 && preface.type === 'has_agent')))
       expect(
