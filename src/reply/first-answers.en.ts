@@ -5,7 +5,7 @@ export const firstAnswersEn: Pick<Answers, FirstTopic> = {
   what_is_preapproval: {
     any: [
       "It's a letter from a lender saying about how much they could lend, after a look at income and credit.",
-      'A lender checks your income and credit and writes down what they could lend: that letter is the pre-approval.',
+      'A lender goes over your finances and puts in a letter how much they could lend.',
       "That's a lender's letter: they look at income, savings and credit, and say up to how much they could lend.",
       'A pre-approval is a note from a lender on how much they could lend. Sellers like to see it with an offer.',
     ],
@@ -23,7 +23,7 @@ export const firstAnswersEn: Pick<Answers, FirstTopic> = {
       'A lender first, who looks at income, savings and credit, and then a list of what you want in a home.',
       'Mostly two things: what you want, and a lender of your choice who says how much could work.',
       'To begin, an idea of the home and a talk with a lender you like, about income, savings and credit.',
-      'If not in cash: a lender who looks at income and credit, some savings, and your wish list.',
+      'A lender of your choice first, unless it is cash, then your wish list, and homes after that.',
     ],
   },
   meanwhile: {
@@ -41,12 +41,12 @@ export const firstAnswersEn: Pick<Answers, FirstTopic> = {
     ],
   },
   anything_else: {
-    any: ['Not much more.', 'Just a little more, yes.', 'A small thing, yes.', 'Yes, one thing is open.'],
+    any: ['Not much more.', 'Only a little more.', 'A small thing, yes.', 'Yes, one thing is open.'],
     alone: [
       "That's all from your side for now, thanks.",
       'Nothing else for now, thanks for asking.',
       'No, I have what I need for now.',
-      "You're all set for now, nothing else needed.",
+      "That's everything for now, nothing else from your side.",
     ],
   },
   returns: {

@@ -201,9 +201,9 @@ export const prefacesEn: Prefaces = {
     'Sorry about that. Which answer do you still need from me?',
   ],
   your_question: [
-    'Of course, what would you like to know?',
+    'Certainly, what would you like to know?',
     'Sure, what is it about?',
-    'Go ahead, which question is it?',
+    'Of course, which question do you have?',
     'Happy to help, what do you want to ask?',
   ],
   many_callers: [
