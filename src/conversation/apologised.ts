@@ -16,7 +16,7 @@ const SORRY: Preface = { kind: 'sorry_slow' }
 function withApology({ preface, also }: Goal): Pick<Goal, 'preface' | 'also'> {
   if (preface === null || LESS_THAN_THAT.has(preface.kind)) return { preface: SORRY, ...(also === undefined ? {} : { also }) }
   // Whether a bot writes is said first; so is what care or the law asks.
-  if (preface.kind === 'identity') return { preface, also: SORRY }
+  if (preface.kind === 'identity') return { preface, also: preface.brief && also !== undefined ? also : SORRY }
   if (!AFTER_IT.has(preface.kind)) return { preface, ...(also === undefined ? {} : { also }) }
   return { preface: SORRY, also: also !== undefined && preface.kind === 'acknowledge' ? also : preface }
 }

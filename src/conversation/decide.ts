@@ -37,6 +37,7 @@ import type { ConversationState } from './state.ts'
 import { takeUp } from './take-up.ts'
 import type { TalkInput } from './talking.ts'
 import { talk } from './talk.ts'
+import { truthFirst } from './truth-first.ts'
 import { untilThen } from './until-then.ts'
 
 /**
@@ -77,7 +78,7 @@ function answer(draft: Draft, input: DecideInput): Decision {
   draft.facts = facts
   settleMarks(draft, signals)
   const merged = learn(draft, input, signals.acceptsPerson ? [] : input.heard)
-  draft.decision.speech = apologised(speak(draft, input, { merged, confirmed, signals, bot: routed.bot }), signals)
+  draft.decision.speech = apologised(truthFirst(speak(draft, input, { merged, confirmed, signals, bot: routed.bot }), signals), signals)
   if (input.owed && draft.decision.speech.kind === 'silent' && isBot(draft.state.owner))
     return redraft(draft, input, { owed: input.owed, bot: draft.state.owner })
   return conclude(draft, input)

@@ -69,7 +69,8 @@ export type Preface =
   | { kind: 'say_simpler' }
   /** They waited for an answer. */
   | { kind: 'sorry_slow' }
-  | { kind: 'identity' }
+  /** `brief`: something else follows that ends the turn. */
+  | { kind: 'identity'; brief?: true }
   /** They run down the machine: it says what it is, and offers a person. */
   | { kind: 'automated' }
   | { kind: 'answer'; topic: AnswerTopic; by?: ByWhen }

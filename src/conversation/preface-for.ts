@@ -14,6 +14,7 @@ import { runsDownMachine } from './run-down.ts'
 import { hasAct } from './signals.ts'
 import { hardMotive } from './special-situation.ts'
 import type { Talking } from './talking.ts'
+import { asksWhetherBot } from './truth-first.ts'
 
 /** What stands before the question: `also` follows it where a text deserves two half-sentences. */
 export type Prefaces = { preface: Preface | null; also?: Preface }
@@ -104,14 +105,6 @@ function pointBeside(draft: Draft, { acts }: Talking['signals']): Preface[] {
   if (point === undefined || draft.state.objections[point.about ?? 'general'] !== undefined) return []
   const resisted = resist(draft, [point])
   return resisted === null ? [] : [resisted]
-}
-
-/** From here on it is said for sure that a bot is meant; below, "who is this?" gets the name and the brokerage, which say it too. */
-const BOT_FROM = 0.95
-
-const asksWhetherBot = ({ acts }: Talking['signals']): boolean => {
-  const asksWho = acts.some(({ kind, about }) => kind === 'question' && about === 'who_are_you')
-  return acts.some(({ kind, confidence }) => kind === 'identity_question' && (!asksWho || confidence >= BOT_FROM))
 }
 
 /** The note of a text that only announces a question. */

@@ -52,6 +52,7 @@ export function prefacePieces(preface: Preface, input: PrefaceInput): Piece[] {
 function specialOf(preface: Plain): keyof Prefaces {
   if (preface.kind === 'human_coming' && preface.call) return preface.at === undefined ? 'human_call' : 'human_call_at'
   if (preface.kind === 'accommodate' && preface.access) return 'accommodate_access'
+  if (preface.kind === 'identity' && preface.brief) return 'identity_brief'
   return preface.kind === 'wrap_up' && preface.next ? `wrap_up_${preface.next}` : preface.kind
 }
 

@@ -24,6 +24,12 @@ export const prefacesEn: Prefaces = {
     "Yes, an automated assistant for {agent}'s team. A person reads this too, and can text you if you like.",
     "Yes, I'm the automated assistant; {agent} and the team read along and can step in any time.",
   ],
+  identity_brief: [
+    "Yes, I'm an automated assistant, not a person.",
+    "Yes, this is {agent}'s automated assistant.",
+    "Yes, I'm only the team's automated assistant.",
+    'Yes, an automated assistant writes these.',
+  ],
   automated: [
     "Fair enough, I'm only an automated assistant. Want {agent_first} to text you instead?",
     "I'm an automated assistant, and I don't get everything right. Should a person text you instead?",

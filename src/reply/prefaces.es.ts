@@ -24,6 +24,12 @@ export const prefacesEs: Prefaces = {
     'Claro: soy un asistente virtual de {agent}. Una persona lee esto y te puede escribir si quieres.',
     'Soy el asistente virtual; {agent} y su equipo leen esto y entran cuando quieras.',
   ],
+  identity_brief: [
+    'Soy un asistente virtual, no una persona.',
+    'Te escribe el asistente virtual de {agent}.',
+    'Claro: soy el asistente virtual del equipo.',
+    'Esto lo escribe un asistente virtual.',
+  ],
   automated: [
     'Tienes razón, soy un asistente virtual y no le atino a todo. ¿Quieres que te escriba {agent_first}?',
     'Soy un asistente virtual, no una persona, y fallo a veces. ¿Prefieres que te escriba {agent_first}?',

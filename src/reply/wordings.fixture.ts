@@ -74,6 +74,7 @@ export const PREFACES: Preface[] = [
   { kind: 'sorry_slow' },
   { kind: 'say_simpler' },
   { kind: 'identity' },
+  { kind: 'identity', brief: true },
   { kind: 'answer_later', by: 'today' },
   ...ANSWER_TOPICS.map((topic): Preface => (isForPerson(topic) ? { kind: 'answer', topic, by: 3 } : { kind: 'answer', topic })),
   ...QUESTION_KEYS.map((key): Preface => ({ kind: 'why', key })),

@@ -7,6 +7,7 @@ import { isYesOrNo } from '../conversation/yes-or-no.ts'
 import type { FlagHit } from './flags.ts'
 import type { Alike } from './likeness.ts'
 import { originalSpan } from './normalise.ts'
+import { asksWhoWrites, WHO_WRITES } from './identity-asked.ts'
 import { HAS_AGENT, RESISTANCE_PHRASES } from './objections.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { PhraseHit } from './phrase.ts'
@@ -99,12 +100,12 @@ function phraseActs(
   clause: ClauseWords,
   input: Pick<UnderstandInput, 'pendingQuestion' | 'bot' | 'known'>,
 ): Act[] {
-  const heard = findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind))
+  const heard = [...findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind)), ...asksWhoWrites(clause)]
   if (heard.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
   const found = heard.filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
   return found
-    .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question') && !asksWhoTypes(clause, hit)))
+    .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question') && !asksOutright(clause, hit)))
     .filter((hit) => !(hit.value.kind === 'request_human' && isOnlyAsked(clause, found)))
     .filter((hit) => !(hit.value.kind === 'request_human' && input.known.length === 0 && opensWithWish(clause, hit, input.pendingQuestion)))
     .filter((hit) => !(hit.value.kind === 'request_human' && (input.pendingQuestion === 'contact_method' || isDenied(clause, hit))))
@@ -127,7 +128,8 @@ const ABOUT = new Set('about regarding on for para sobre de acerca'.split(' '))
 const DEALS = new Set('selling sell buying buy listing purchasing purchase vender comprar venta compra'.split(' '))
 
 /** "You sure there's no human typing this": whoever names who types asks it, whatever else the text is like. */
-const asksWhoTypes = ({ words }: ClauseWords, { from, to }: PhraseHit<unknown>): boolean => {
+const asksOutright = ({ words }: ClauseWords, { value, from, to }: PhraseHit<unknown>): boolean => {
+  if (value === WHO_WRITES) return true
   const said = words.slice(from, to)
   return said.some((word) => WHO_TYPES.has(word)) && said.some((word) => TYPES.has(word))
 }

@@ -1,0 +1,67 @@
+import type { ActRule } from './act-phrases.ts'
+import type { ClauseWords } from './clause-words.ts'
+import { findPhrases, phraseTable, type PhraseHit, type PhraseRow } from './phrase.ts'
+import { WORD_LISTS } from './word-lists.ts'
+
+/** A question who or what writes, so put that nothing else in the text can speak against it. */
+export const WHO_WRITES: ActRule = { kind: 'identity_question', confidence: 0.95 }
+
+const WORDS = {
+  ...WORD_LISTS,
+  stand: `assistant secretary intern software auto staff somebody someone machine program app system va helper employee asistente secretaria secretario
+    ayudante empleado empleada alguien programa sistema`,
+  talk: 'talking talkin texting textin speaking speakin chatting chattin messaging messagin dealing',
+  oath: 'swear swears promise promises jurame juramelo prometeme promete jura',
+  seen: 'reads read reading sees see seeing looks look looking checks check checking monitors monitoring',
+  seen_es: 'lee leen leyendo ve ven viendo revisa revisan mira miran checa checan',
+  sent: 'texts messages text message stuff chat chats conversation thread mensajes mensaje textos texto',
+  written: 'write wrote type typed say said send sent text texted put tell told writing typing sending escribo escribi mando mande digo dije pongo puse',
+  texted: 'text texting textin type typing answer answering answers reply replying respond responding message messaging chat write writes writing texts',
+  texted_es: 'conteste contesta contesten contestan escriba escribe escriban escriben mande manda mensajee responda responde textee',
+}
+
+/** Jorge or somebody, a person or a program: whose hand it is. */
+const WHOSE_HAND = `
+  @talk ..1 to|with|at|w ..2 jorge|him|@agent ..3 or ..3 ~bot|@stand, @talk jorge|him ..3 or ..3 ~bot|@stand,
+  @talk ..1 to|with|at|w ..3 ~bot|@stand ..2 or ..3 jorge|him, you|this|it|that actually|really|even|still|the? real? jorge ..3 or ..2 ~bot|@stand,
+  you|this|it|that ..1 ~bot|@stand ..2 or ..2 jorge >, jorge is|was this|that|it ..1 really? you >, jorge is|was this|that|it really? you ..1 or|texting|typing,
+  is|was this|that|it really|actually|still? you jorge, is|r|are|was this|it|you really|actually|still|even|the? real? jorge >, < this jorge >,
+  you|your are? jorge right|or|himself|?, is|was|are ..2 a|an|his|your|the secretary|assistant|intern|va|helper ..1 typing|texting|answering|replying|writing`
+
+const HIRED = `
+  jorge|you ..1 hire|hired|pay|paying|paid|outsource|outsourced|outsourcing ..4 @texted !up|offer|contract|contracts|listing|listings|letter|escrow|the|phones,
+  jorge|you ..1 hire|hired|pay|paying|paid ..3 @texted >, typing|texting|writing|answering ..1 or did he|you|jorge hire|pay|get ..2, jorge|you
+  have|got|use|using|having somebody|someone|a|an|some ..2 typing|texting|answering|replying|writing|responding|text|reply|answer ..3 for you|him|jorge,
+  jorge|you have|got|use|using somebody|someone|a|an|some ..1 ~bot|@stand? ..1 do|doing your|the|all ..2 texting|texts|typing|replies|messages`
+
+const SWORN = `
+  @oath ..3 you|your are? not? a|an|actually|really? ..1 ~human|~bot !estate, < your|you are? a|an real|actual|live|living|breathing ..1 human|person,
+  your|you are? not? a? human|person|robot|bot right|huh|correct|yes|yeah|then|or, your|you are? human right|huh|correct|yes|yeah|then,
+  yes your|you are? ..1 human|person|robot|bot`
+
+const WHO_READS = `
+  nobody|noone|human|person|people|real ..3 @seen at? this|these|it >, nobody|noone|human|person|people|real ..3 @seen at? this|these|my|our|any|it ..2 @sent,
+  nobody|noone|human|person|people|real ..3 @seen what i|we ..1 @written, nobody|noone|human|person|people|real ..3 @seen this|these|it right|or|huh|do|is|yeah|then,
+  no one ..3 @seen at? this|these|it >, no one ..3 @seen at? this|these|my|our|any ..2 @sent, no one ..3 @seen what i|we ..1 @written, does|do|is|are|will
+  anyone|anybody|someone|somebody|jorge|he|person|human|people ..4 @seen at? this|these|it >, does|do|is|are|will
+  anyone|anybody|someone|somebody|jorge|he|person|human|people ..4 @seen at? this|these|my|our|any ..2 @sent, does|do|is|are|will
+  anyone|anybody|someone|somebody|jorge|he|person|human|people ..4 @seen what i|we ..1 @written, < actually|really|even reads|read|sees|see ..1 my|these|this|any ..1 @sent`
+
+const WHOSE_HAND_ES = `
+  eres|es|sos tu|usted|vos ..1 jorge ..2, jorge eres|es|sos tu|usted|vos, eres|es|hablo|estoy ..3 jorge ..2 o ..3 ~bot|@stand, a|con quien ..1 jorge ..1 o ..2
+  ~bot|@stand, contrataste|contrataron|contratas|pagas|pagan|pagaste|contrato|paga ..1 a? alguien|una|un|otra|gente|quien ..2 que|para|pa ..2 @texted_es
+  !el|la|contrato|telefono, contrataste|contrataron|pagas|pagaste|contrato|paga ..3 para|pa
+  contestar|responder|mensajear|textear|contestarme|escribirme, tienes|tiene|tienen ..1 alguien|una|un|otra|gente ..2
+  contestando|escribiendo|respondiendo|@texted_es ..2 por ti|usted|ud|el|ustedes|jorge, @oath ..3 eres|es|sos ..3 ~bot|~human`
+
+const WHO_READS_ES = `
+  nadie ..4 @seen_es ..1 esto|estos >, nadie ..4 @seen_es ..1 lo|los|esto|estos|mis|mi|nuestros|el ..1 @sent, nadie ..4 @seen_es ..1 lo que ..1 @written, nadie ..3
+  @seen_es ..1 esto|estos|lo verdad|o|no, alguien|jorge ..2 @seen_es ..1 esto|estos >, alguien|jorge ..2 @seen_es ..1 esto|estos|mis|mi ..1 @sent, alguien|jorge ..2
+  @seen_es ..1 lo que ..1 @written`
+
+const ROWS = [WHOSE_HAND, HIRED, SWORN, WHO_READS, WHOSE_HAND_ES, WHO_READS_ES].map((phrases): PhraseRow<ActRule> => [WHO_WRITES, phrases])
+
+const TABLE = phraseTable(WORDS, ROWS)
+
+/** "U jorge or the assistant", "so nobody real ever reads this": where a clause asks it outright. */
+export const asksWhoWrites = ({ words, kinds }: ClauseWords): PhraseHit<ActRule>[] => findPhrases(TABLE, words, kinds)
