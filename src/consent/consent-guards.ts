@@ -1,6 +1,7 @@
 import { DENIED } from './consent-denied.ts'
 import { DISCLAIMED } from './consent-disclaimed.ts'
 import { EXCEPTIONS } from './consent-exceptions.ts'
+import { IN_JEST } from './consent-in-jest.ts'
 import { NARROWED } from './consent-narrowed.ts'
 import { NEGATIONS } from './consent-negation.ts'
 import { OF_SOMETHING_ELSE } from './consent-something-else.ts'
@@ -68,6 +69,7 @@ export const GUARDS: readonly ConsentGuard[] = [
   ...DENIED,
   ...DISCLAIMED,
   ...EXCEPTIONS,
+  ...IN_JEST,
   ...OTHER_OBJECTS,
   ...OF_SOMETHING_ELSE,
   ...TOLD_OF_OTHERS,

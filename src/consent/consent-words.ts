@@ -167,7 +167,7 @@ function readClauses(words: readonly Word[], original: string): ConsentReading {
     yesWord: answer === 'yes',
     siWord: answer === 'si',
     channelPreference: prefersText(all) ? ('no_calls' as const) : null,
-    softRefusal: isNoThanks(all) || clauses.some((clause) => isSoftRefusal(clause.text)),
+    softRefusal: isNoThanks(all) || clauses.some((clause) => isSoftRefusal(asSaid(clause, words), all)),
   }
   if (guarded)
     return { ...plain, step: 'guard', rule: `guard.${guarded.id}`, span: spanOf(wordsOf(guarded.match)), set: guarded.match.rule.set }
@@ -180,6 +180,10 @@ function readClauses(words: readonly Word[], original: string): ConsentReading {
     return { ...NOTHING, verdict: 'optout', step: 'grammar', rule: `${named}.antecedent`, span: spanOf(left.words), set: named }
   return left ? { ...plain, step: 'unclear', rule: 'leftover', span: spanOf(left.words), unclear: true } : plain
 }
+
+/** A first "ya" is no courtesy where it says that it is done: "ya compramos". */
+const asSaid = ({ text, words: [first] }: Clause, [ya, next]: readonly Word[]): string =>
+  ya?.text === 'ya' && first !== undefined && first === next ? `ya ${text}` : text
 
 const found = (match: Match): ConsentReading => ({
   ...NOTHING,

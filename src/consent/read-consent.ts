@@ -18,7 +18,7 @@ const CLAUSE_MORE = 2.1
 /** Below, nothing a text says in one clause has ever made it a request. */
 const CLAUSES_FROM = -4
 /**
- * A limit ("not at work") is one, what was said to others is no matter of ours, and who writes of what is welcome asks for no end, unless the text
+ * A limit ("not at work") is one, what was said to others is no matter of ours, who is no longer interested turns us down, and who writes of what is welcome asks for no end, unless the text
  * is surely a request: "quit at 6am, quit it period", "I already told the girl on the phone that I want no contact".
  */
 const BEYOND_A_GUARD = 2
@@ -62,12 +62,16 @@ export function weighed(reading: ConsentReading, words: readonly Word[], likenes
   }
 }
 
-function isLikeARequest({ step, rule }: ConsentReading, words: readonly Word[], likeness: Likeness): boolean {
+function isLikeARequest({ step, rule, softRefusal }: ConsentReading, words: readonly Word[], likeness: Likeness): boolean {
   if (words.length < ((step === 'guard' ? YIELDING.get(rule) : LEAST_WORDS[step]) ?? Infinity)) return false
-  const least = step === 'guard' ? BEYOND_A_GUARD : LIKE_A_REQUEST
+  const least = step === 'guard' || (softRefusal && !ENDS.test(textOf(words))) ? BEYOND_A_GUARD : LIKE_A_REQUEST
   const [most, text] = [mostLike(words, { least, likeness }), textOf(words)]
   return most > least && (most > BEYOND_A_GUARD || !isWelcome(text)) && !isInvitation(text) && !isComplaint(text)
 }
+
+/** Words of ending and of contact: beside them, who turns us down may ask for an end as well. */
+const ENDS =
+  /\b(?:stop|quit|leave|lose|remove|delete|enough|never|ever|dont|no more|text\w*|messag\w*|call\w*|contact\w*|number|list|dej\w+|par[ae]\w*|quit\w+|borr\w+|escrib\w+|mand\w+|molest\w+|mensaj\w*|insist\w*|nunca|jamas)\b/
 
 /** The likeness of the whole text or of one of its clauses, whichever speaks more for a request: it may stand among other matters. */
 function mostLike(words: readonly Word[], { least, likeness }: { least: number; likeness: Likeness }): number {
