@@ -8,7 +8,7 @@ const SHAPES: readonly RegExp[] = [
   /\b(?:decided|deciding|chose) (?:not to|to stay|against|to wait)\b|\bchanged (?:my|our) minds?\b/,
   /\b(?:no|ya no)(?: \w+)? (?:interesa|interesad[oa]s?|interesan)(?! (?:que|las?|los|el|una?|esa|ese|esas|esos))\b/,
   /(?<!\b(?:un|una|el|la|los|las|mi|mis|otr[oa]|es[ea]|est[ea]) \w+ que )\bya (?:l[ao]s? )?(?:compre|compramos|vendi|vendimos|tengo (?:casa|a alguien)|tenemos casa|encontre|encontramos|firme con|firmamos con|fuimos con|estoy con otr[oa]|trabajo con)\b(?!(?: \w+){0,4}? (?:hace|desde|en (?:el )?(?:19|20)\d\d)\b)/,
-  /\bya no (?:\w+ )?(?:busco|buscamos|estoy buscando|estamos buscando|quiero vender|quiero comprar|queremos (?:vender|comprar)|vendo|vamos a (?:vender|comprar|mudar\w*)|voy a (?:vender|comprar))\b/,
+  /\bya no (?:\w+ )?(?:busco|buscamos|buscando|quiero vender|quiero comprar|queremos (?:vender|comprar)|vendo|vamos a (?:vender|comprar|mudar\w*)|voy a (?:vender|comprar))\b/,
   /\b(?:otr[oa] (?:agente|realtor|agencia|inmobiliaria|corredor[a]?))\b.*\b(?:contrat|firm|decid|eleg|escog|trabaj|vamos|fuimos)|\b(?:decidimos|decidi|elegimos|nos fuimos|me fui|contratamos|contrate|firmamos|firme)(?: \w+){0,3}? (?:con )?otr[oa]\b|\bcambi(?:e|amos) de (?:opinion|idea|parecer)\b|\bdecidi(?:mos)? (?:no|quedar\w*|esperar)\b/,
 ]
 
@@ -22,7 +22,7 @@ const OTHER_SIDE =
 
 /** "We sold our old place, so it's cash" tells how they buy. */
 const SOLD_TO_BUY =
-  /\b(?:sold|closed on|vendi|vendimos)(?: ya)? (?:our|my|the|mi|nuestra|la) (?:old|previous|last|first|other|starter|current|otra|anterior|primera|vieja)\b|\b(?:sold|vendi|vendimos)\b.*\b(?:cash|contado|(?<!not )looking (?:for|to buy)|want to buy|(?:need|want) (?:a|an|another) |down payment|enganche|(?<!no )(?:busc(?:o|amos|ando)|quiero otra|quiero comprar|queremos comprar|necesit(?:o|amos) (?:otra|una|comprar)|nos falta))\b|\b(?:want|looking|hoping|ready|need|quiero|queremos|busco|buscamos)(?: \w+)? (?:buy|find|get|purchase|comprar|casa)\b.*\b(?:now that|since|because|ahora que|ya que|porque)(?: \w+){0,3}? (?:sold|closed|vendi|vendimos)\b|\b(?:now that|ahora que)(?: \w+){0,3}? (?:sold|vendi|vendimos)\b/
+  /\b(?:sold|closed on|vendi|vendimos)(?: ya)? (?:our|my|the|mi|nuestra|la) (?:old|previous|last|first|other|starter|current|otra|anterior|primera|vieja)\b|\b(?:sold|vendi|vendimos)\b.*\b(?:cash|contado|(?<!not )looking (?:for|to buy)|want to buy|(?:need|want) (?:a|an|another) |down payment|enganche|(?<!\bno (?:\w+ )?)(?:busc(?:o|amos|ando)|quiero otra|quiero comprar|queremos comprar|necesit(?:o|amos) (?:otra|una|comprar)|nos falta))\b|\b(?:want|looking|hoping|ready|need|quiero|queremos|busco|buscamos)(?: \w+)? (?:buy|find|get|purchase|comprar|casa)\b.*\b(?:now that|since|because|ahora que|ya que|porque)(?: \w+){0,3}? (?:sold|closed|vendi|vendimos)\b|\b(?:now that|ahora que)(?: \w+){0,3}? (?:sold|vendi|vendimos)\b/
 
 /** A whole text that thanks and says no. */
 export const isNoThanks = (text: string): boolean => NO_THANKS.test(text)
