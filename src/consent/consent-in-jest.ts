@@ -21,13 +21,17 @@ export const IN_JEST: readonly ConsentGuard[] = [
   {
     id: 'reported',
     part: 'before',
-    pattern: new RegExp(`\\b${HOUSEHOLD}(?: (?:just|really|literally|still|simply))?(?: (?:wont|never|doesnt|cant|wouldnt|refuses to|didnt))(?: (?:ever|even|just))?$`),
+    pattern: new RegExp(
+      `\\b${HOUSEHOLD}(?: (?:just|really|literally|still|simply))?(?: (?:wont|never|doesnt|cant|wouldnt|refuses to|didnt))(?: (?:ever|even|just))?$`,
+    ),
     on: /^(?:stop|quit|end|leave)/,
   },
   {
     id: 'negation',
     part: 'text',
-    pattern: new RegExp(`^(?!.*\\b${OF_CONTACT}\\b).*\\b(?:jk|j k|just kidding|kidding|joking|just playing|(?:es|era|pura|puro) (?:broma|juego|bromita)|bromeando|bromita)\\b`),
+    pattern: new RegExp(
+      `^(?!.*\\b${OF_CONTACT}\\b).*\\b(?:jk|j k|just kidding|kidding|joking|just playing|(?:es|era|pura|puro) (?:broma|juego|bromita)|bromeando|bromita)\\b`,
+    ),
     on: /block|bloque/,
   },
   {

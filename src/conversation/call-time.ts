@@ -41,8 +41,14 @@ const saysYes = ({ words, text, understanding: { acts, facts } }: Heard): boolea
       about === 'yes' &&
       (confidence >= SURE_YES || acts.every((act) => act.kind !== 'question')) &&
       !facts.some((fact) => fact.polarity === 'affirmed' && saysItOf(fact.span, { yes: span, text })) &&
-      (confidence >= SURE_YES || words <= PLAIN_WORDS || /^[,.!;]/.test(text.slice(span[1]))),
+      (confidence >= SURE_YES || words <= PLAIN_WORDS || (/^[,.!;]/.test(text.slice(span[1])) && !asksOn({ words, acts }))),
   )
+
+/** "Ok. Is it far from Upland to Fontana?": an "ok" that leads up to a question of theirs; "ok, at what time?" asks about the call. */
+const asksOn = ({ words, acts }: Pick<Heard, 'words'> & Pick<Heard['understanding'], 'acts'>): boolean =>
+  words > ABOUT_THE_CALL && acts.some(({ kind }) => kind === 'question')
+
+const ABOUT_THE_CALL = 6
 
 /** "30 to 45 days yes works": right behind what they tell, a yes is said of that. */
 const saysItOf = (told: Span, { yes, text }: { yes: Span; text: string }): boolean =>

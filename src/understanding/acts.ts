@@ -100,7 +100,10 @@ function phraseActs(
   clause: ClauseWords,
   input: Pick<UnderstandInput, 'pendingQuestion' | 'bot' | 'known'>,
 ): Act[] {
-  const heard = [...findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind)), ...asksWhoWrites(clause)]
+  const heard = [
+    ...findPhrases(ACTS, clause.words, clause.kinds).filter(({ value }) => !COURTESY.has(value.kind)),
+    ...asksWhoWrites(clause),
+  ]
   if (heard.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
   const found = heard.filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))

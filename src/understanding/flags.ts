@@ -9,6 +9,7 @@ import { RUDE_FRAMES } from './situation-frames-rude.ts'
 import { TOLD_FRAMES } from './situation-frames-told.ts'
 import { SITUATION_PHRASES } from './situation-phrases.ts'
 import { SITUATION_VETOES } from './situation-vetoes.ts'
+import { TOLD_VETOES } from './situation-vetoes-told.ts'
 import type { PhraseHit } from './phrase.ts'
 import { WORD_LISTS } from './word-lists.ts'
 
@@ -28,7 +29,7 @@ const FLAGS = phraseTable(WORD_LISTS, [
   ...TOLD_FRAMES,
   ...LEGAL_FRAMES,
 ])
-const VETOES = phraseTable(WORD_LISTS, [...FLAG_VETOES, ...SITUATION_VETOES])
+const VETOES = phraseTable(WORD_LISTS, [...FLAG_VETOES, ...SITUATION_VETOES, ...TOLD_VETOES])
 const LEGAL = phraseTable(WORD_LISTS, LEGAL_PHRASES)
 
 /** The flags the words of a text raise. A veto phrase over the same words ("rental to own") takes its flag away. */

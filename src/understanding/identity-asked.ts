@@ -15,8 +15,10 @@ const WORDS = {
   seen: 'reads read reading sees see seeing looks look looking checks check checking monitors monitoring',
   seen_es: 'lee leen leyendo ve ven viendo revisa revisan mira miran checa checan',
   sent: 'texts messages text message stuff chat chats conversation thread mensajes mensaje textos texto',
-  written: 'write wrote type typed say said send sent text texted put tell told writing typing sending escribo escribi mando mande digo dije pongo puse',
-  texted: 'text texting textin type typing answer answering answers reply replying respond responding message messaging chat write writes writing texts',
+  written:
+    'write wrote type typed say said send sent text texted put tell told writing typing sending escribo escribi mando mande digo dije pongo puse',
+  texted:
+    'text texting textin type typing answer answering answers reply replying respond responding message messaging chat write writes writing texts',
   texted_es: 'conteste contesta contesten contestan escriba escribe escriban escriben mande manda mensajee responda responde textee',
 }
 

@@ -11,7 +11,7 @@ export const ENGLISH_WORDS = list(`
   day days time call text phone number email talk speak send think thinking know like get got going go move moving live lives family
   wife husband kids school agent realtor listing market worth value much many more less good nice great ready interested english lease work works
   condo townhouse moved owe own sale first next last anything something someone nothing
-  able above actually afraid afternoon ago ahead almost alone along although always amount another answer anybody anyone anyway apartment
+  able above actually afraid fine offered preapproved weird unit till thru afternoon ago ahead almost alone along although always amount another answer anybody anyone anyway apartment
   appointment appreciate approval approved around asap ask asked asking available away awful ballpark become beds began behind believe
   best better between bigger biggest both bottom break bring broke built busy called calling came cannot care careful certain change
   changed check children clear close closed closing college comes coming commission company condition contact cost costs couple course

@@ -1,5 +1,5 @@
 import { eld } from 'eld/small'
-import type { Language, LanguageReading, Lexicon, UnderstandInput } from '../conversation/reading.ts'
+import type { Language, LanguageReading, Lexicon, Span, UnderstandInput } from '../conversation/reading.ts'
 import { LOCAL_PLACES, SPANISH_WORDS_TOO } from './facts/gazetteer.ts'
 import { ENGLISH_WORDS, SHARED_WORDS, SPANISH_WORDS } from './language-words.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
@@ -18,8 +18,13 @@ export type LanguageResult = {
 export type LanguageState = UnderstandInput['language']
 
 /** The language of one text and what it does to the language of the conversation (L-1 to L-6). */
-export function readLanguage(prepared: Prepared, state: LanguageState, places: Lexicon['places'] = {}): LanguageResult {
-  const words = ownWords(prepared, places)
+export function readLanguage(
+  prepared: Prepared,
+  state: LanguageState,
+  places: Lexicon['places'] = {},
+  addresses: readonly Span[] = [],
+): LanguageResult {
+  const words = ownWords(prepared, places, addresses)
   const spanish = count(words, SPANISH_WORDS)
   const hits = { en: count(words, ENGLISH_WORDS), es: spanish + spanishSigns(prepared, spanish) }
   const asked = askedFor(prepared)
@@ -99,11 +104,18 @@ function byHits({ en, es }: Record<Language, number>, current: Language): { lang
   return { language: en > es ? 'en' : 'es', confidence: Math.max(en, es) / (en + es) }
 }
 
-/** The words that can speak for a language: no numbers, no places, none that both languages write the same. */
-function ownWords(prepared: Prepared, places: Lexicon['places']): string[] {
+/** The words that can speak for a language: no numbers, no places, no street, none that both languages write the same. */
+function ownWords(prepared: Prepared, places: Lexicon['places'], addresses: readonly Span[]): string[] {
   const words = prepared.tokens.map((token) => token.text)
   const skip = placeWords(words, places)
-  return words.filter((word, i) => !skip.has(i) && !/^\d/.test(word) && !SHARED_WORDS.has(word) && !isOfAddress(prepared, i))
+  return words.filter(
+    (word, i) => !skip.has(i) && !/^\d/.test(word) && !SHARED_WORDS.has(word) && !isOfAddress(prepared, i) && !isOf(addresses, prepared, i),
+  )
+}
+
+const isOf = (spans: readonly Span[], { tokens, at }: Prepared, i: number): boolean => {
+  const start = at[tokens[i]?.start ?? 0] ?? 0
+  return spans.some(([from, to]) => from <= start && start < to)
 }
 
 /** A word glued to "@" or to a dot is part of an e-mail address or a link. */

@@ -108,6 +108,7 @@ const ASKED = phraseTable<true>(WORD_LISTS, [
     `
     or just|nah|what|is|are|do|does|am|would|will|should|more|mostly|mainly|somewhere|still|only, do|does|did|is|are|was|were|will|would|can|could|should|has|have
     the|those|these|their|your|packages|cars|kids|people|folks|cops|neighbors|moms|bikes|vans|guys|they|there|it|that|this|we|i, any|anybody|anyone|anything ..2, gonna|going ..1, am|are i|we|they,
+    which|what|cual|cuales of|de the|those|these|them|both|em|all|los|las|ellas|ellos|esas|esos|todas|todos ..1, < which|cual|cuales ..3 has|have|is|are|got|gets|tiene|tienen|es|son|esta|estan ..1,
     gonna|going to ..2 >, more ..2 or more ..1, why|how come ..1, what|whats is? with|up ..1, so|and what|which|who|where ..1, tell me|us ..1 something|why|what|honestly, yes or no, true or ..1, should i|we ..1, which|what elementary|school|schools|high|middle|side|street|part|area|town|city|neighborhood|place ..1, cual|que escuela|primaria|secundaria|prepa|zona|colonia|lado|ciudad|calle ..1,
     o mas|puro|puros|pura|puras|que|nomas|ya|todavia|sigue|siguen|me|mejor|se|hay|es|son|nada ..1, por que|algo ..1 sera|sabra|dira, verdad|no|cierto|eh >, en cual|que|cuales ..1, como que ..1,
     y los|las|la|el ..6 son|es|estan|andan ..1, cual|cuales|cuantos|cuantas|quien|quienes ..1, si o no, son|es|hay|estan|anda|andan|siguen de|del|la|los|las|muy|muchos|muchas|mas|bien|medio ..4

@@ -100,7 +100,7 @@ export const CARE_FRAMES: readonly PhraseRow<FlagRule>[] = [
     esta|estan|quiere|quieren|metio|metieron ..1 metiendo|meter|entrando|a|brincando ..1 un|una|a|mi|la|alguien|mi ..2
     casa|hombre|ventana|puerta|tipo, ~breakin ..1 la|mi|a ..1 puerta|ventana|casa ..1 , ~abuser ..3 me|nos ..2 ~caught,
     estoy|estamos|me|nos ..1 tiene|tienen|dejo|dejaron|ha? ..1 ~caught, estoy|estamos ~caught ..2,
-    escondida|escondido|escondidas|escondidos ..1 en|de|con|debajo|del ..2, no me|nos deja|dejan ..1 salir|ir|irme|irnos|hablar|en, contra
+    escondida|escondido|escondidas|escondidos ..1 en|de|con|debajo|del ..2, no me|nos deja|dejan ..1 salir|ir|irme|irnos|hablar, contra
     mi voluntad, necesito|quiero|tengo ..1 que? salir|escapar|huir|irme|salirme|escaparme ..3 hoy|aqui|golpes|el|casa ..1 hoy|ya|>, me ..1
     toca|tocaba|manosea|viola|violaba ..3 esposo|mama|cuando|noche|ropa|mientras|y, abuso|abusa|abusaba|abusaron ..1 de mi|mis, no ..1
     respira|reacciona|despierta|responde|resuello, no ..1 puedo|puede ..1 respirar, se desmayo|desplomo|desvanecio ..2 y|no|>, dolor|duele
@@ -108,7 +108,7 @@ export const CARE_FRAMES: readonly PhraseRow<FlagRule>[] = [
     hay|esta sangre por|mucha|en, casa ..2 quemando|incendiando ..1, se|esta ..2 quemando|incendiando la|mi casa, incendio ..3
     casa|atrapados|salir, llamen|llame|manden|mande|marquen|hablen ..2 911|policia|ambulancia|patrulla, me|nos ..1
     siguen|siguiendo|vigilan|persiguen ..2, auxilio ..1, ayudeme|ayudenme|ayuda|ayudame ..3
-    ~abuser|matar|mata|golpes|pegando|esposo|marido|peligro, pistola|arma en la cabeza, con nosotros|conmigo|mis adentro|hijos, quemar
+    ~abuser|matar|mata|golpes|pegando|esposo|marido|peligro, pistola|arma en la cabeza, quemar|quema|encerrado|encerrados|matar|adentro|gas|lumbre ..3 con nosotros|conmigo|mis ..1 adentro|hijos, quemar
     la|mi casa con
     `,
   ],

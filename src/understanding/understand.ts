@@ -50,7 +50,12 @@ export function understand(asked: UnderstandInput): Understanding {
     raised,
     input,
   )
-  const language = readLanguage(prepared, input.language, input.lexicon.places)
+  const language = readLanguage(
+    prepared,
+    input.language,
+    input.lexicon.places,
+    stated.filter(({ field }) => field === 'property_address').map(({ span }) => span),
+  )
   const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
   const acted = withOrders(readActs(source, input), orders, prepared)
   const done = sealed.length > 0 ? acted.map(plainlyAsked) : acted
