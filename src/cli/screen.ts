@@ -13,7 +13,7 @@ import type { ScreenAnswer, ScreenLine } from './screen-line.ts'
  */
 export function screenFor(location: Location): (line: ScreenLine) => ScreenAnswer {
   const { places } = lexiconOf(location)
-  const languageOf = (text: string): Language => readLanguage(prepare(text), initialState().language, places).reading.current
+  const languageOf = (text: string): Language => readLanguage(prepare(text), initialState().language, { places }).reading.current
   return ({ id, text, language, first_message: first }) => {
     const given = { text, language: language ?? languageOf(text), location, firstText: first ?? false }
     const verdict = screen({ ...given, purpose: 'reply', planned: ['booking', 'person'] })

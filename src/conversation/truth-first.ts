@@ -25,7 +25,6 @@ const AFTER_IT: ReadonlySet<Preface['kind']> = new Set([
   'agent_represented',
   'soft_close',
   'solicitation',
-  'calm',
   'minor',
   'feeling',
 ])

@@ -48,6 +48,9 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
     have|let|get him|her|them|someone|somebody ..1 hit|text|message|ping me|us, have|get|let|ask|tell|want|need|rather one of them|you|yall|your|the|ur|his|em ..2 text|call|phone|message|contact|reach|write|ring|to, one of them|you|yall|your|the|ur ..2 can|could|should text|call|message|contact|write,
     dile|digale|diganle|pidele que me|nos escriba|llame|marque|hable|mande|contacte|busque, que me|nos escriba|llame|marque|hable|mande|contacte ..3 alguien|uno|una|el|ella|persona|agente|jorge|muchacho|muchacha|alguno|alguna, alguien|persona|agente
     me|nos escriba|llame|marque|hable|mande|contacte, me|nos puede|pueden|podria escribir|llamar|marcar|hablar ..1 alguien|uno|una|alguno,
+    can|could|will|would|have|get|let jorge|someone|somebody|anyone|anybody|he|you|u|a|an ..2 call|ring|phone her|him|them|hers|his,
+    can|could|will|would|have|get|let jorge|someone|somebody|anyone|anybody|he|you|u ..2 give her|him|them|my a|mom|dad|wife|husband ..1 call|ring, puede|pueden|podria|puedes
+    jorge|alguien|usted|el ..1 llamarle|marcarle|llamarlo|llamarla, que le llame|marque|hable jorge|alguien|usted ..1, puede|pueden|podria|puedes llamarle|marcarle|hablarle|llamarlo|llamarla ..1 a|al,
     talk|speak|chat|connect|connected|text to|with ..3
     person|human|someone|somebody|@agent|manager|supervisor|representative|rep|owner|broker|jorge|boss|people, talk|speak to|with
     him|her|you over|on|by phone|the?, talk|speak to|with mr|mrs|ms|señor|señora ..1, real|actual|live person|human|agent please?, want|need ..1 a|an? real|actual|live|human person|human|agent|being, have ..3 jorge|someone|somebody|agent|him|her ..1 ring|call|phone|text|contact|reach, persona|alguien de verdad|real|carne, want|need|get|give|have me? ..1 a|an

@@ -70,7 +70,8 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     anything|something with|near|cerca !my|that|this|his|her|the|our|mi|eso, anything|something under|below|over|around ..3 in|near|with|available, anything|something under|below ..2 > , any # ..1 bedroom|bedrooms|bed|beds, anything in|on !the|my|writing|particular|mind|common|general, any
     @homes|condo|house|home|townhouse ..5, what @homes|kind ..4, do you have|got ..3 @homes|anything|bedroom|bedrooms|beds, you got ..3
     @homes|anything, have|got any ..3 @homes|bedroom|bedrooms, see|view ..2 @homes for|in|near|around|under, send|show|text|email me ..4 @homes|anything|options|bedroom|bedrooms,
-    what is available|out|on ..3, what can|could|do you|u guys? ..1 show me|us ..3, que|cuanto ..1 alcanzo|alcanzamos ..2 por|en|con, que ..1 me|nos alcanza ..2 por|en, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some ..3
+    what is available|out|on ..3, what can|could|do you|u guys? ..1 show me|us ..3, que|cuanto ..1 alcanzo|alcanzamos ..2 por|en|con, que ..1 me|nos alcanza ..2 por|en, see ..1 some|more|your|all|any listings|homes|houses, are|is there any|anything|some
+    !charge|charges|cost|costs|fee|fees|problem|problems|issue|issues|trouble|way|reason|chance|rush|hurry|penalty|news|catch|interest|update|updates|progress|wiggle|risk|obligation|pressure|difference|movement|leads|buyers|offers|tax|taxes|discount|deadline|damage|concern|concerns|harm ..3
     @homes|in|under|with, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..2 @homes|casitas|algo, tienen|tiene|tienes|hay|tendra|tendran|habra|tendria ..1 una|alguna|otra casa|casita|departamento, tienen|tienes|hay|tendra|tendran|habra|tendria casa|casita|departamento, que casas|propiedades|opciones ..2, algo
     en|con|de|cerca|por menos? ..2, hay alguna|alguno con|en ..3, mandame|mandeme|enviame|envieme|ensename|muestrame|muestreme|mandar|ver ..2
     casas|propiedades|opciones|listados

@@ -6,7 +6,7 @@ import { prepare } from './normalise.ts'
 
 const { places } = inputOf('').lexicon
 const read = (text: string, current: Language = 'en', more: { pendingSwitch?: Language | null; decided?: boolean } = {}) =>
-  readLanguage(prepare(text), { current, pendingSwitch: more.pendingSwitch ?? null, decided: more.decided ?? true }, places)
+  readLanguage(prepare(text), { current, pendingSwitch: more.pendingSwitch ?? null, decided: more.decided ?? true }, { places })
 
 describe('a clear text changes the language at once', () => {
   test.each([

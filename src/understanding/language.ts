@@ -21,8 +21,7 @@ export type LanguageState = UnderstandInput['language']
 export function readLanguage(
   prepared: Prepared,
   state: LanguageState,
-  places: Lexicon['places'] = {},
-  addresses: readonly Span[] = [],
+  { places = {}, addresses = [] }: { places?: Lexicon['places']; addresses?: readonly Span[] } = {},
 ): LanguageResult {
   const words = ownWords(prepared, places, addresses)
   const spanish = count(words, SPANISH_WORDS)

@@ -94,7 +94,7 @@ export const LEGAL_FRAMES: readonly PhraseRow<FlagRule>[] = [
     reporte|reportar|reportado|reporté|reportare|reportados|denunciar ..4 ~agency|~bodies|consumidor|autoridades|estado|bbb|better ..1,
     ~agency ..1 ya|por|va|esta|quiere|de|del|tiene|los|le ..2 !que, de ..1 la|el|parte ..1 ~agency ..2, del ..2 ~agency ..1, oficina
     del|de ..2 ~bodies|fiscal|consumidor|justa|vivienda|procurador ..1, departamento de ..1 bienes|vivienda|justicia|seguros|derechos ..1,
-    derechos civiles ..1, vivienda justa ..1, comision|comisión de ..2, ayuda legal ..1, soy|habla|le ..2 ~officer ..2 del|de|en|por|para
+    derechos civiles ..1, vivienda justa ..1, comision|comisión de ..1 igualdad|derechos|vivienda|bienes|comercio|california|quejas|etica|estado|ferias ..2, ayuda legal ..1, soy|habla|le ..2 ~officer ..2 del|de|en|por|para
     ..3 !la casa|seguros ..1, ~officer ..1 ~given|salas|robles ..2, auditoria ..1 estatal|del|de|fiscal ..1, de ..1 inspeccion|auditoria
     ..1 estatal|estado|gobierno, requerimos|requiero ..2 sus|su|los ..2 registros|datos|mensajes|seguro ..1,
     estamos|estoy|investigo|investigando|investigamos|averiguando ..2 investigando ..2, investigo|investigamos|investigando ..3

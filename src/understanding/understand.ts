@@ -50,12 +50,7 @@ export function understand(asked: UnderstandInput): Understanding {
     raised,
     input,
   )
-  const language = readLanguage(
-    prepared,
-    input.language,
-    input.lexicon.places,
-    stated.filter(({ field }) => field === 'property_address').map(({ span }) => span),
-  )
+  const language = readLanguage(prepared, input.language, { places: input.lexicon.places, addresses: addressesIn(stated) })
   const source = { prepared, clauses, answer, ...beside, facts: stated, flags: hits, wishes: intent.families, tapback: unread.tapback }
   const acted = withOrders(readActs(source, input), orders, prepared)
   const done = sealed.length > 0 ? acted.map(plainlyAsked) : acted
@@ -107,6 +102,9 @@ function readSituations({ prepared, clauses, unread }: Given, input: UnderstandI
   const heard = heardOf(hits, { beside, farewell: isFarewell(prepared, input) }).filter((hit) => !isNewToIt(hit, prepared, input))
   return { orders, beside, raised: [...heard, ...flagsAlike(beside, hits, clauses)], flagNotes: flags.notes }
 }
+
+const addressesIn = (facts: readonly Extracted[]): Span[] =>
+  facts.filter(({ field }) => field === 'property_address').map(({ span }) => span)
 
 /** "Good night" is no yes. */
 function answerBeside(polite: readonly Span[], prepared: Prepared): PlainAnswer | null {
