@@ -15,7 +15,10 @@ export const TOLD_VETOES: readonly PhraseRow<Flag>[] = [
     bury me ..1 under|in|here|on|with ..2, puente del|de ..1 la? ..1, in|de el|la ..1 puente de|del
     `,
   ],
-  ['legal_contact', 'represented by ..2 agent|realtor|broker|redfin|agente ..1, su|tu|que|mi|cual comision ..1, comision de cuanto|venta|que|#|agente|vendedor|comprador|por ..1'],
+  [
+    'legal_contact',
+    'represented by ..2 agent|realtor|broker|redfin|agente ..1, su|tu|que|mi|cual comision ..1, comision de cuanto|venta|que|#|agente|vendedor|comprador|por ..1',
+  ],
   [
     'minor',
     `
