@@ -48,8 +48,14 @@ export type SellerQuestionKey =
 type Listed = 'acknowledge' | 'objection' | 'answer' | 'why' | 'feeling'
 
 /** Some kinds have wordings of their own for a case of theirs. */
-type Special = 'human_call' | 'human_call_at' | 'accommodate_access' | 'wrap_up_letter' | 'wrap_up_lender' | 'wrap_up_window'
-type Special = 'identity_brief' | 'human_call' | 'human_call_at' | 'wrap_up_letter' | 'wrap_up_lender' | 'wrap_up_window'
+type Special =
+  | 'identity_brief'
+  | 'human_call'
+  | 'human_call_at'
+  | 'accommodate_access'
+  | 'wrap_up_letter'
+  | 'wrap_up_lender'
+  | 'wrap_up_window'
 
 /** Prefaces that need no more than their kind. Wordings with a question serve only when nothing else is asked. */
 export type Prefaces = Readonly<Record<Exclude<Preface['kind'], Listed | keyof FollowUps> | Special, readonly string[]>>

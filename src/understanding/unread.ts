@@ -50,8 +50,6 @@ const DICTATED: readonly RegExp[] = [
   /(?:^|[.!?,] ?)(?:and |now |please |y )?(?:reply|respond|answer|say|write|text back|contesta|responde|escribe|di) (?:with |con |only |nomas |solo |solamente |back )?(?:confirmed|approved|accepted|agreed|confirmado|aprobado|aceptado)(?![a-z])/g,
   /(?:reply|respond|answer|say|write|contesta|responde|escribe|di|dime) (?:only|just|exactly|nomas|solo|solamente|unicamente|exactamente)(?: (?:with|this|con|esto|que|asi))? ?:/g,
   /(?:^|[.!?,:;] ?)(?:(?:ok|just|now|please|then|come on|and|so|go ahead and|solo|nomas|ya|anda|ahora|y) ){0,2}(?:say|tell me|write|confirm|pretend|act like|act as if|make believe|di|dime|diga|digame|escribe|confirma|confirmame|finge|haz de cuenta|haz como) (?:that |que |like |si |to me )?(?=(?:congrats|congratulations|felicidades|you|your|i|we|the buyer|buyer|estoy|estas|estamos|esta|ya|soy|tu|me|nos)(?: [a-z']{1,14}){0,4},? (?:pre ?-?)?(?:approved|qualified|cleared|aprobad[oa]s?|aprobaron|aprobo|precalificad[oa]s?)(?![a-z]))/g,
-  /(?:^|[.!?] ?)[[(<*#]{0,3}(?:system|admin|administrator|developer|assistant|root|sudo|sistema|administrador|desarrollador)[\])>*#]{0,3} ?(?:prompt|message|override|note|mensaje)?(?::|\]|>)/g,
-  /(?:^|[.!?] ?)(?:a |una )?(?:note|message|notice|order|nota|mensaje|aviso|orden) (?:from|del?|para) (?:the |el )?(?:system|admin|administrator|developer|sistema|administrador|desarrollador) ?:/g,
   /(?<![a-z0-9_])(?:(?:set|update|override) [a-z_]{2,30}|[a-z]{2,20}_[a-z_]{2,30}) ?[=:](?= ?["'a-z0-9$])/g,
 ]
 
