@@ -15,10 +15,13 @@ describe('a text nobody could read that speaks of who writes', () => {
     "are you Jorge's secretary?",
     'osea q no hay ni una muchacha ahi en la oficina escribiendo esto',
     'humano no has de ser o si',
+    'nobody types like that whats the deal, are u even real',
+    'ja entonces si eres maquinita',
   ])('%j does', (text) => expect(perhapsAsksWho(heard(text))).toBe(true))
 
   test.each([
     'does the washing machine stay',
+    'are you real estate people',
     'the robot vacuum can stay',
     'i work in human resources',
     'we need room for one more person',

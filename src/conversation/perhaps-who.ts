@@ -18,7 +18,8 @@ const SPEAKS_OF_WHO: readonly RegExp[] = [
   /\b(?:person|people|somebody|someone|nobody|no one|anybody|anyone|machine|software|computer|program|secretary|assistant)\b.{0,40}\b(?:writ(?:es?|ing)|typ(?:es?|ing)|texting|answering|replying|yes or no|behind (?:this|these|the screen)|on the other (?:end|side))\b/i,
   /\b(?:texting|talking|writing|chatting)(?: (?:to|with))? (?:a |an |some )?(?:actual |real |live )?(?:person|machine|computer|program|software|somebody|someone)\b/i,
   /\b(?:you|u|ur|you're|youre|this|it)(?: (?:are|r|is|be))? (?:just |really |actually |even )?(?:a |an |some |his |the |jorge'?s )?(?:dude|guy|secretary|assistant|intern|helper|machine|computer|software|program|app|ai)\b/i,
+  /\b(?:are|r) (?:you|u|ya|yall) (?:even |really |actually |like |for |4 )?real(?! estate)\b/i,
   /\b(?:words|texts|messages) (?:(?:are|is) )?com(?:e|ing) from (?:you|u|him|a|an|jorge)\b/i,
   /(?<![a-zñ])(?:nadie|alguien|persona|muchach[ao]|señorita|secretari[ao]|m[aá]quina|programa|computadora|compu|asistente)(?![a-zñ]).{0,40}(?<![a-zñ])(?:escrib(?:e|en|iendo)|contest(?:a|an|ando)|respond(?:e|en|iendo)|mand(?:a|ando))(?![a-zñ])/i,
-  /(?<![a-zñ])(?:eres|es usted|ser[aá]s)(?: (?:un|una|la|el|su))? (?:secretari[ao]|asistente|m[aá]quina|programa|computadora|compu|muchach[ao]|señorita)(?![a-zñ])/i,
+  /(?<![a-zñ])(?:eres|es usted|ser[aá]s)(?: (?:un|una|la|el|su))? (?:secretari[ao]|asistente|m[aá]quin(?:a|ita)|programa|computadora|compu|muchach[ao]|señorita)(?![a-zñ])/i,
 ]

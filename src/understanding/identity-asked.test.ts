@@ -18,6 +18,8 @@ describe('who writes is asked outright', () => {
     'u jorge or the assistant',
     'pagas a alguien pa que conteste por ti',
     'nadie lee esto verdad',
+    'that took u 4 seconds. nobody types like that whats the deal, are u even real',
+    'bs. software doesnt know etiwanda. who is this REALLY',
   ])('%s', (text) => expect(asks(text)).toBe(true))
 
   it.each([
@@ -27,6 +29,8 @@ describe('who writes is asked outright', () => {
     'no one reads the contract these days',
     'nadie ve la casa hasta que limpie',
     'housing is a human right',
+    'are you really real estate',
+    'are these prices even real',
   ])('not: %s', (text) => expect(asks(text)).toBe(false))
 })
 

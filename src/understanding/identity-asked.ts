@@ -41,6 +41,9 @@ const SWORN = `
   your|you are? not? a? human|person|robot|bot right|huh|correct|yes|yeah|then|or, your|you are? human right|huh|correct|yes|yeah|then,
   yes your|you are? ..1 human|person|robot|bot`
 
+const REAL = `
+  are you even|actually|really|legit? real|human|alive >, are you even|actually|really|legit? real|human or|right|though|lol|bro, who is this really|actually >`
+
 const WHO_READS = `
   nobody|noone|human|person|people|real ..3 @seen at? this|these|it >, nobody|noone|human|person|people|real ..3 @seen at? this|these|my|our|any|it ..2 @sent,
   nobody|noone|human|person|people|real ..3 @seen what i|we ..1 @written, nobody|noone|human|person|people|real ..3 @seen this|these|it right|or|huh|do|is|yeah|then,
@@ -61,7 +64,10 @@ const WHO_READS_ES = `
   @seen_es ..1 esto|estos|lo verdad|o|no, alguien|jorge ..2 @seen_es ..1 esto|estos >, alguien|jorge ..2 @seen_es ..1 esto|estos|mis|mi ..1 @sent, alguien|jorge ..2
   @seen_es ..1 lo que ..1 @written`
 
-const ROWS = [WHOSE_HAND, HIRED, SWORN, WHO_READS, WHOSE_HAND_ES, WHO_READS_ES].map((phrases): PhraseRow<ActRule> => [WHO_WRITES, phrases])
+const ROWS = [WHOSE_HAND, HIRED, SWORN, REAL, WHO_READS, WHOSE_HAND_ES, WHO_READS_ES].map((phrases): PhraseRow<ActRule> => [
+  WHO_WRITES,
+  phrases,
+])
 
 const TABLE = phraseTable(WORDS, ROWS)
 
