@@ -10,6 +10,7 @@ import { isMarked } from './mark.ts'
 import { perhapsAsksWho } from './perhaps-who.ts'
 import { ASKS_MEANING } from './repetition.ts'
 import { ACTED_ON_FROM, resist } from './resistance.ts'
+import { WAITED } from './apologised.ts'
 import { runsDownMachine } from './run-down.ts'
 import { hasAct } from './signals.ts'
 import { hardMotive } from './special-situation.ts'
@@ -82,7 +83,7 @@ const ASKED_TOO_OFTEN = 2
 function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[] {
   const { signals, unheard, told, learned } = talking
   if (signals.notes.has(ANNOUNCES_QUESTION)) return [{ kind: 'your_question' }]
-  if (learned.length === 0 && perhapsAsksWho(input.heard)) return [{ kind: 'identity' }]
+  if (learned.length === 0 && mayAskWho(input, signals)) return [{ kind: 'identity' }]
   const answers = answersTo(draft, input, { signals, again: unheard && draft.state.repair.loops >= ASKED_TOO_OFTEN })
   if (runsDownMachine(input.heard) && !hasAct(signals, 'question')) return [{ kind: 'automated' }]
   if (asksWhetherBot(signals)) return [{ kind: 'identity' }, ...answers.filter((answer) => !isWho(answer))]
@@ -94,6 +95,10 @@ function answered(draft: Draft, input: DecideInput, talking: Talking): Preface[]
   if (signals.notes.has(ASKS_MEANING)) return [{ kind: 'say_simpler' }]
   return unheard ? [{ kind: signals.notes.has(WANTS_ANSWER) ? 'ask_away' : 'misunderstood' }] : []
 }
+
+/** Who scolds the machine, or waited for an answer, speaks of who writes and does not ask. */
+const mayAskWho = ({ heard }: DecideInput, { notes }: Talking['signals']): boolean =>
+  !notes.has(WAITED) && !runsDownMachine(heard) && perhapsAsksWho(heard)
 
 /** A point they make for the first time beside a question of theirs: "do you charge a lot? 3% is too much". */
 function pointBeside(draft: Draft, { acts }: Talking['signals']): Preface[] {

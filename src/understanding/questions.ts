@@ -80,6 +80,7 @@ export function findQuestions(clauses: readonly ClauseWords[], prepared: Prepare
   return clauses.flatMap((clause) => {
     const asked = questionStrength(clause, prepared)
     if (findPhrases(WISHED, clause.words).length > 0) return [questionOf(clause, 'unlawful_preference', Math.max(asked, 0.8))]
+    if (findPhrases(LEFT_OUT, clause.words).length > 0) return [questionOf(clause, 'equal_service', Math.max(asked, 0.8))]
     const [topic = null, ...others] = topicsOf(clause, care !== 'none')
     if (topic !== null && isCareful(topic) && !isOfALoan([clause]))
       return [questionOf(clause, care === null || care === 'none' ? topic : care, Math.max(asked, 0.8))]
@@ -119,6 +120,11 @@ function toldTopic({ words }: ClauseWords): string[] {
 const OF_A_LOAN = new Set('down enganche bank banco lender rate tasa interest interes loan prestamo apr equity'.split(' '))
 
 const TOLD = phraseTable<string>(WORD_LISTS, UNASKED)
+
+/** "Does that mean you can't show it to us?": whether they are served, whatever was said before. */
+const LEFT_OUT = phraseTable<true>(WORD_LISTS, [
+  [true, 'mean|means you can|will not ..1 show|help|serve|take ..3 us|me, quiere decir que no me|nos ..2 enseñar|mostrar|ayudar|atender'],
+])
 
 const WISHED = phraseTable<true>(WORD_LISTS, [[true, WISHED_BY_GROUP]])
 
