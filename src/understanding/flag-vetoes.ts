@@ -36,10 +36,9 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'crisis',
     `
-    hit me|us w|with|up ..4,
-    hit|hits me|us up|hard|that, beats me >, beats me why|how, scared of the|my ..2 market|rates|bid, do not call 911, stroke of, heart
+    it|rates|rate|prices|market|economy|inflation|taxes|layoffs|costs|insurance|divorce|covid|that|this|recession|payments ..2 hit|hits|hitting me|us hard ..1, beats me >, beats me why|how, scared of the|my ..2 market|rates|bid, do not call 911, stroke of, heart
     attack when|over|at|seeing, do not want to live in|near|by|with|here|there|that|far|on|close, do not want to be here|alive
-    in|when|for, want to die on, nos|me pega el|la|mucho, no quiero vivir en|cerca|con|lejos|aqui|alla|ahi, hit us with|us, hurts me|us
+    in|when|for, want to die on, nos|me pega el|la|mucho, no quiero vivir en|cerca|con|lejos|aqui|alla|ahi, hurts me|us
     to|financially|a
     `,
   ],

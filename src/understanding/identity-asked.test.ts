@@ -42,14 +42,36 @@ describe('told in homely words', () => {
     'y su comision de cuanto es?',
     'im represented by a realtor at redfin',
     'some other guy keeps hitting me up about cash offers',
+    'the bank hit me with a fee',
+    'they hit us with a special assessment again',
+    'hit me back when you can',
+    'the market really hit us hard last year',
+    'want to end our lease in may',
+    'no reason to stay here, market is dead',
+    'the roof needs repair and i want to jump on this deal',
+    'no quiero nada cerca del freeway',
+    'se corto la llamada',
   ])('%s raises nothing grave', (text) => {
     const { flags } = understand(inputOf(text))
     expect(flags.filter((flag) => ['crisis', 'minor', 'unknown_language', 'legal_contact'].includes(flag))).toEqual([])
   })
 
-  it.each(['va a quemar la casa con mis hijos adentro', 'no me deja salir de la casa y me pega'])('%s is danger', (text) =>
-    expect(understand(inputOf(text)).flags).toContain('crisis'),
-  )
+  it.each([
+    'va a quemar la casa con mis hijos adentro',
+    'no me deja salir de la casa y me pega',
+    'he hit me on the face last night',
+    'he hits me hard',
+    'he hits me after he drinks',
+    'hit me at work again. i need out',
+    'he hit me up for money and then hit me in the face',
+    'my husband hit me with a bottle',
+    'i have no reason to be here anymore',
+    'theres no reason to stay in this world',
+    'ya no quiero nada de esta vida',
+    'mi ex no me deja en paz y tengo miedo',
+    'estoy en el puente de la autopista y quiero brincar',
+    'says he will bury me under the house',
+  ])('%s is danger', (text) => expect(understand(inputOf(text)).flags).toContain('crisis'))
 
   it('this is their daughter, and sixteen', () =>
     expect(understand(inputOf('this is their daughter im 16 my parents are out')).flags).toContain('minor'))

@@ -201,7 +201,10 @@ export const SITUATION_PHRASES: readonly PhraseRow<FlagRule>[] = [
     perdon|perdonenme|todos|puertas|ventanas, me ..1 cuelgo|ahorco|aviento|tiro|mato ..1 >|de|si|del, me quiero ..1 morir ..1
     >|de|ya|hoy|verdad, se ..1 cae|cayo|desmayo ..3 no respira|reacciona|despierta|responde, esta ..1 es ..1 mi ultima noche|carta|vez, mi
     hija|hijo|hermana|hermano|mama|papa|esposa|amiga se ..1 corto|tomo|ahorco|colgo|aventó|avento|quiere ..1 matar|las|los|el|la|veneno|pastillas,
-    van|va|quieren|quiere ..2 kill|matar me|matarme|us ..1 if|si, going ..1 to ..1 kill me|us ..1 if|tonight|>|when
+    van|va|quieren|quiere ..2 kill|matar me|matarme|us ..1 if|si, going ..1 to ..1 kill me|us ..1 if|tonight|>|when, reason to stay|be|keep alive,
+    reason to stay|be|remain ..1 in|on this|the world|earth|planet|life, ~abuser ..3 hit|hits|beats|beat|hitting ..1 me|us|my ..1 with
+    a|his|her|the|an ..1 belt|fist|fists|hand|hands|bottle|stick|bat|cord|hammer|shoe|chair|broom|phone|pipe, puente|azotea|balcon ..6
+    brincar|brinco|saltar|salto|aventar|aventarme|aventaré|aventare|avento|tirarme|lanzarme ..1, techo|edificio ..6 aventarme|tirarme|lanzarme ..1, en paz ..6 miedo|cuchillo|pistola|amenaza|amenazas|golpea
     `,
   ],
   [

@@ -6,13 +6,17 @@ export const TOLD_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'crisis',
     `
-    hit|hits|hitting me|us ..1 up|back|after|before|on|around|with|at|about, no me|nos deja|dejan ..1 en paz, no me|nos dejan hablar|usar ..2,
-    no quiero|queremos nada ..1 en|con|de|por|cerca|que|mas ..1, se ..1 corto ..1 la|el ..1
-    llamada|luz|señal|linea|agua|conexion|internet|telefono, ready|able|trying|want|going to end my|our|the|this|that ..2 lease|contract|listing|agreement|rental|loan,
-    no reason to keep|stay|be the|my|our|it|paying|renting|that|this|in|here|so, pegada|pegado|cerca|junto|lado|detras al|del|de ..1 tren|puente|via|vias ..1,
+    hit|hits|hitting me|us up, < hit me back ..2, just|please|pls|can|could|you|u|and hit me back >, hit|hits|hitting me|us with|w ..3
+    address|addresses|list|comps|details|info|options|numbers|link|listings|fee|fees|bill|bills|charge|charges|offer|offers|price|quote|number|tax|
+    taxes|penalty|assessment|lien|question,
+    no me|nos dejan ..1 en paz, no quiero|queremos nada en|por|cerca
+    !la|esta|mi|vida, se ..1 corto ..1 la|el ..1 llamada|luz|señal|linea|agua|conexion|internet|telefono, ready|able|trying|want|going to end my|our|the|this|that ..2
+    lease|contract|listing|agreement|rental|loan, no reason to keep ..1 house|home|place|condo|paying|renting|it,
+    casa|depa|condo ..2 pegada|pegado|cerca|junto ..1 al|del|de|a ..1 tren|puente|via|vias ..1,
     nos|me pego ..2 covid|crisis|pandemia|recesion|calor|inflacion|gripa|frio, gone by|before ..1
     then|december|january|summer|fall|spring|christmas|june|july|august|march|april|may|september|october|november|february|the,
-    bury me ..1 under|in|here|on|with ..2, puente del|de ..1 la? ..1, in|de el|la ..1 puente de|del
+    have|has|had to bury me ..3, jump|jumping on this|it|that|them ..2, no reason to stay|be here ..2
+    market|kids|jobs|job|taxes|weather|rent|prices|grandkids, hit|hits me|us back when|if|later|whenever|asap|tomorrow|please|with
     `,
   ],
   [

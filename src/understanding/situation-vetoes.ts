@@ -13,11 +13,11 @@ export const SITUATION_VETOES: readonly PhraseRow<Flag>[] = [
     kill|murder me if|when|for|over, die for, dying to|for, want to die ..1 on|in|here|of laughter|laughing|?, me mata si|cuando|con, me
     mata mi esposa|esposo, with|has a gun ..1 safe|range|shop|club|store, not safe at home ..1 values, locked me|us in|into ..3
     rate|lease|price|contract|loan, locked me|us out ..2 house|garage|car, can not|cannot go on ..2
-    friday|monday|tuesday|wednesday|thursday|saturday|sunday|the|that|a|vacation|tour, hit us with|up, hit me ..2 up|back, beat|hit my|our
+    friday|monday|tuesday|wednesday|thursday|saturday|sunday|the|that|a|vacation|tour, beat|hit my|our
     ..2 budget|price|offer|deadline|goal|target|door|car|fence, tengo miedo ..3 mercado|precios|perder|precio|tasas|comprar|banco, no
     puedo mas ..1 de ..1, no quiero seguir rentando|pagando|aqui|viviendo, no quiero seguir viviendo aqui|en|con|ahi|rentando, better off
     ..2 renting|waiting|selling|buying|staying, can not|cannot breathe ..1 in ..3 apartment|condo|studio|house|place|kitchen, beats|beat
-    me|us to, hit me|us with, here anymore ..1 moving|we|im|i|too|so, can not|cannot|will not ..1 make|do|be it|there|that|this ..2
+    me|us to, here anymore ..1 moving|we|im|i|too|so, can not|cannot|will not ..1 make|do|be it|there|that|this ..2
     friday|monday|tuesday|wednesday|thursday|saturday|sunday|today|tomorrow|week|at|time|before|until|day
     `,
   ],
