@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import { embeddedStatements } from './embedded-statements.ts'
+import { embeddedControl, embeddedStatements } from './embedded-statements.ts'
 import { groupCommit, type GroupCommit } from './group-commit.ts'
 import { waitingLine, type WaitingLine } from './waiting-line.ts'
 
@@ -11,8 +11,7 @@ import { waitingLine, type WaitingLine } from './waiting-line.ts'
  */
 export function embeddedPool(pglite: PGlite): PostgresPool {
   const run = queryOf(embeddedStatements(pglite))
-  // What begins and ends transactions has no parameters and no rows: asked plainly, it costs half.
-  const control = async (sql: string) => void (await pglite.exec(sql))
+  const control = embeddedControl(pglite)
   const line = waitingLine()
   const group = groupCommit({ run: control, line })
   return { connect: async () => sessionOf({ run, control, group, leave: await line.enter() }), end: () => pglite.close(), options: {} }

@@ -1,4 +1,9 @@
-/** One at a time, in the order they came. */
+import { setImmediate } from 'node:timers'
+
+/**
+ * One at a time, in the order they came. Between two of them the process turns to everything else that waits for it: an embedded
+ * database answers without ever doing so, and while a line stood, no caller would be answered and no timer go off.
+ */
 export type WaitingLine = {
   /** Waits for all who came before. Gives what lets the next one in. */
   enter(): Promise<() => void>
@@ -12,7 +17,7 @@ export function waitingLine(): WaitingLine {
   const enter = async () => {
     const before = tail
     let leave: () => void = () => {}
-    tail = new Promise((resolve) => (leave = resolve))
+    tail = new Promise((resolve) => (leave = () => void setImmediate(resolve)))
     waiting += 1
     await before
     waiting -= 1

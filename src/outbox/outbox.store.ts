@@ -59,7 +59,7 @@ export function enqueueing(actions: readonly NewAction[]): RawBuilder<unknown> {
       order by position for update
     ), superseded as (
       update outbox set status = 'cancelled', reason = 'superseded'
-      where location_id = ${l} and id = any(array(select id from older)) returning id
+      where location_id = ${l} and contact_id = ${c} and id = any(array(select id from older)) returning id
     ), enqueued as (
     insert into outbox (location_id, id, contact_id, turn_id, kind, ordinal, payload, class, thing, natural_key, after_id, after_any,
       due_at, expires_at, answers_at, owner_n, proactive, purpose, question, text_hash, verdict_hash, rule_version, exemption, status, reason)

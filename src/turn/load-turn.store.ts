@@ -125,12 +125,7 @@ export async function loadTurn(db: Db, lane: ClaimedLane): Promise<LoadedTurn> {
       (select s.reason from suppressions s where s.location_id = ${l} and s.subject in (select subject from mine)
         and s.lifted_at is null and s.superseded_by is null order by s.created_at limit 1) as suppressed,
       exists (select 1 from holds h where h.location_id = ${l} and h.subject in (select subject from mine) and h.lifted_at is null) as held,
-      (select jsonb_agg(jsonb_build_object('covers', t.covers, 'speech', t.goal, 'answers_at', o.answers_at) order by o.position)
-        from inbox r cross join lateral jsonb_array_elements_text(r.body->'action_ids') dropped(id)
-        join outbox o on o.location_id = r.location_id and o.id = dropped.id
-        join turns t on t.location_id = o.location_id and t.turn_id = o.turn_id
-        where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting' and r.kind = 'redraft_due'
-          and r.seq < ${lane.endSeq} and r.due_at <= db_now()) as dropped,
+      ${droppedReplies(lane)} as dropped,
       (select jsonb_agg(jsonb_build_object('id', m.id, 'message_id', m.message_id, 'direction', m.direction, 'text', m.text)
           order by m.sent_at desc, m.id desc)
         from (select message_id, id, direction, text, sent_at from messages
@@ -168,6 +163,16 @@ const taskDone = ({ locationId: l, contactId: c, endSeq }: ClaimedLane) => sql`
       and left(o.payload->>'task', 6) = 'human_'
     join send_attempts a on a.location_id = o.location_id and a.action_id = o.id and a.message_id = r.body->>'taskId'
     where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting' and r.kind = 'task_completed' and r.seq < ${endSeq})`
+
+/** Replies that were dropped, and what they answered: a text that came meanwhile has them drafted anew. */
+const droppedReplies = ({ locationId: l, contactId: c, endSeq }: ClaimedLane) => sql`
+  (select jsonb_agg(jsonb_build_object('covers', t.covers, 'speech', t.goal, 'answers_at', o.answers_at) order by o.position)
+    from outbox o cross join lateral (
+      select covers, goal from turns where location_id = o.location_id and turn_id = o.turn_id offset 0) t
+    where o.location_id = ${l} and o.contact_id = ${c} and o.id = any(array(
+      select jsonb_array_elements_text(r.body->'action_ids') from inbox r
+      where r.location_id = ${l} and r.contact_id = ${c} and r.status = 'waiting' and r.kind = 'redraft_due'
+        and r.seq < ${endSeq} and r.due_at <= db_now())))`
 
 /** What the waiting rows tell of appointments, and whether a change of one is on its way. */
 const appointmentsOf = ({ locationId: l, contactId: c, endSeq }: ClaimedLane) => sql`
