@@ -216,6 +216,7 @@ function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }
     !isShared(prepared) &&
     !OWN_LANDLORD.test(prepared.match) &&
     !GIVES_US.test(prepared.match) &&
+    !OWN_WITH.test(prepared.match) &&
     !OF_OURS.test(prepared.match)
   return [
     ...new Set<Flag>([
@@ -232,6 +233,10 @@ const OWN_LANDLORD = /(?<![a-z])(?:my|our|the|mi|nuestr[oa]|el|la) (?:landlord|l
 /** "Con lo que nos presta mi mamá": who helps with the money brings nobody. */
 const GIVES_US =
   /(?<![a-z])(?:lend(?:s|ing)?|loan(?:s|ing)?|gift(?:s|ing|ed)?|giv(?:es|ing)|gave|lent) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:va a |van a |esta |estan )?(?:prest|regal)[a-z]{1,5}(?![a-z])/
+
+/** "My brother has to sign too, we own it half and half": who owns a home with them brings nobody. */
+const OWN_WITH =
+  /(?<![a-z])(?:we|nosotros)(?: both| all| still| jointly| two)? own(?![a-z])|(?<![a-z])(?:has|have|needs?|tiene|tienen) (?:to|que) (?:also |tambien )?(?:sign|firmar)(?![a-z])|(?<![a-z])somos (?:los )?dueñ[oa]s(?![a-z])/
 
 /** "Did Jorge sell the one on Archibald?" asks about a sale of ours. */
 const OF_OURS = /(?<![a-z])(?:did|has|have|had|does|vendio) (?:jorge|you|u|yall|ustedes|usted)(?![a-z])/

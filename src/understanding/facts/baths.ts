@@ -12,7 +12,7 @@ const HALF = '\\d{1,2}(?:\\.[05])?'
 /** Bathrooms with their number before them: "2.5 baths", "dos baños y medio"; "baño y medio" has its one in itself. */
 export const BATHS = finds(
   lines(`(?<!\\d[.,])(\\d{1,2}(?:\\.\\d{1,2})?|${WORD_COUNT})( and (?:a[ -]|one[ -])?half| 1/2|-1/2| y medio| punto cinco| point five)?(?: ?(?:-|to|or|a|o) ?(?:${HALF}|
-      ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|single|solo|and a half)[ -])?(?:(?<=medio )de )?(?:bath(?:room)?s?|baths?rooms?|ba|
+      ${WORD_COUNT}))?(?:\\+| plus| or more| o mas)?[ -]{0,2}(?:(?:full|complete|single|solo|and a half)[ -])?(?:(?<=medio )de )?(?:bath(?:room)?s?|baths?rooms?|bathrms?|bthrms?|ba|
       bañ(?:it)?os?|banos?)(?: completos)?( y medio| and a half)?`),
 )
 const AND_HALF = finds('(?:a )?(?:bath(?:room)?|baño) (?:and a half|y medio)')

@@ -49,7 +49,7 @@ const FIXED = spots(
 const RECENT =
   /(?<![a-z])(?:from|in|since|de|del|en|desde) (?:el )?(?:20[12]\d|'?[12]\d(?!\d|,\d))|(?:from |since )?last (?:year|summer|spring|fall|winter|month)|el año pasado|(?:[1-5]|one|two|three|four|five|un|dos|tres|cuatro|cinco) (?:years?|yrs?|años?) (?:old|ago)|hace (?:un|dos|tres|[1-5]) años?|^ (?:is |was |new |new in |done |done in )?20[12]\d(?![\dk]|,\d)/
 const NEEDS_NEW = spots(
-  'needs?|needing|requires?|could use|should|must|will need|it wants|necesita|ocupa|falta|requiere|hay que|have to|has to',
+  'needs?|needing|requires?|could (?:use|do with)|(?<=(?:walls?|rooms?|trim|ceilings?|doors?|windows?|roof|house|place|kitchen|inside|outside|it|which) )(?:could )?wants?|should|must|will need|it wants|necesita|ocupa|falta|requiere|hay que|have to|has to',
 )
 const PAST_FIX_ONLY = spots('leaks?|leaking|leaky|damaged|cracked|rotten|gotea')
 const PART_DENIED = spots('not|no|never|nothing|without|sin|ningun[oa]?|nunca|ni')

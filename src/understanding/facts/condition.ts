@@ -16,10 +16,10 @@ import { matchesOf } from '../matches.ts'
 export function extractCondition(scene: Scene): Claim[] {
   if (scene.input.bot === 'buyer' || (scene.input.bot === 'lead' && WISHES.test(scene.text))) return []
   const found = [...judged(scene), ...parts(scene), ...faults(scene)].filter(
-    (cue) => !isAsking(scene, cue.start) && !isOfOther(scene, cue.start),
+    (cue) => !isAsking(scene, cue.start) && !isOfOther(scene, cue.start) && !isOnlyWished(scene, cue),
   )
   const told = found.filter((cue) => cue.confidence !== BARE && !cue.negated)
-  const said = told.length > 0 ? told : answered(scene).filter((cue) => !isOfOther(scene, cue.start))
+  const said = told.length > 0 ? told : answered(scene).filter((cue) => !isOfOther(scene, cue.start) && !isOnlyWished(scene, cue))
   const cues = said.length > 0 ? [...said, ...found.filter((cue) => cue.negated)] : found
   const [worst] = cues.filter((cue) => !cue.negated).sort((a, b) => SEVERITY[b.value] - SEVERITY[a.value] || b.confidence - a.confidence)
   const denied = cues.filter((cue) => cue.negated && cue.value !== worst?.value)
@@ -33,6 +33,16 @@ export function extractCondition(scene: Scene): Claim[] {
       facts: [{ field: 'condition', value, confidence, negated }],
     }))
 }
+
+/** "If it had a new kitchen it would be perfect", "we almost redid the kitchen": what was not done makes nothing ready. */
+const isOnlyWished = (scene: Scene, { value, start, negated }: Cue): boolean =>
+  value === 'move_in_ready' &&
+  !negated &&
+  (IF_IT_HAD.test(sentenceText(scene, start)) || NOT_DONE.test(scene.text.slice(Math.max(0, start - 40), start)))
+const IF_IT_HAD =
+  /(?<![a-z])(?:(?:if|wish) (?:it|we|i|they|only|the [a-z]{3,9}) (?:only |just )?(?:had|did|redid|replaced|fixed|put|got|was|were|could)(?![a-z])|si (?:tan solo )?(?:le |la |tuviera|estuviera|se )(?:[a-z]{0,10}(?:iera|ara)(?:mos|n)?)?|ojala)/
+const NOT_DONE =
+  /(?<![a-z])(?:almost|nearly|about to|(?:was|were) (?:going|gonna|about|supposed) to|wanted to|meant to|planned (?:to|on)|tried to|never got (?:around|to)|started to|half|casi|ibamos a|iba a|queriamos|queria|pensabamos|nunca)(?: [a-z]{2,9}){0,2} $/
 
 /** "The neighbors had the fire", "my truck is in perfect condition". */
 const isOfOther = (scene: Scene, at: number): boolean => {

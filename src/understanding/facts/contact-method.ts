@@ -167,11 +167,15 @@ const WAY_REACH = 60
 function isMeantOrder(scene: Scene, { start, end, denied }: Mention, asked: boolean): boolean {
   if (NOT_A_WAY.test(wordsBefore(scene, start, { count: 3 }))) return false
   const after = scene.text.slice(end, end + 60)
-  return asked || denied || NUMBER_AFTER.test(after) || TIME_AFTER.test(after)
+  const before = scene.text.slice(Math.max(0, start - 48), start)
+  return asked || denied || NUMBER_AFTER.test(after) || NUMBER_BEFORE.test(before) || TIME_AFTER.test(after)
 }
 
 const NUMBER_AFTER =
   /^[a-z, ]{0,40}(?:at|on|al|a|is|:)?[a-z, ]{0,14}\(?\d{3}[) .-]{0,2}\d{3}[ .-]?\d{4}|^[a-z0-9, :]{0,32} [a-z0-9._%+-]{1,40}@/
+/** "My cell is 951-555-0144 txt me". */
+const NUMBER_BEFORE =
+  /\d{3}[ .-]?\d{4}[,.!]? (?:(?:so|just|please|pls|you can|or|and|y|nomas|solo|ahi|mejor|por favor|favor de|ok|always),? ){0,2}$/
 const TIME_AFTER =
   /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:(?:on|this|next|el|los|este|todos los|cualquier) )?(?:mornings|evenings|afternoons|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|entre semana|fines? de semana)(?![a-z]))/
 

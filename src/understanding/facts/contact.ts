@@ -67,15 +67,21 @@ function emails(scene: Scene): Claim[] {
   return matchesOf(scene.text, EMAIL).map((found): Claim => {
     const start = found.index
     const end = start + found[0].length
-    const value = scene.prepared.original
-      .slice(...originalSpan(scene.prepared, start, end))
-      .normalize('NFKC')
-      .toLowerCase()
+    const value = wholeAddress(scene, start, end).normalize('NFKC').toLowerCase()
     const denied = DENIED.test(wordsBefore(scene, start, { count: 3 }))
     const facts: Draft[] = isTheirs(scene, start) ? [{ field: 'email', value, confidence: 0.95, negated: denied }] : []
     return { rank: 'email', start, end, facts }
   })
 }
+
+/** The address as it was written: a part of it that is shorthand elsewhere ("tamika.rn@") belongs to it. */
+function wholeAddress({ prepared }: Scene, start: number, end: number): string {
+  const [from, to] = originalSpan(prepared, start, end)
+  const lead = LOCAL_PART.exec(prepared.original.slice(Math.max(0, from - MOST_LOCAL), from))?.[0] ?? ''
+  return lead + prepared.original.slice(from, to)
+}
+const MOST_LOCAL = 40
+const LOCAL_PART = /[a-z0-9._%+-]{1,40}$/i
 
 const TIME_DENIED = spots('not|no|never|stop|instead of|rather than|en vez de|nunca|hate|sin')
 const CLOCK = finds('(?:[01]?\\d|2[0-3])(?::[0-5]\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|(?:[01]?\\d|2[0-3]):[0-5]\\d')
@@ -86,14 +92,18 @@ const DAY_PART =
       sabados?|domingos?|tomorrow|today|tonight|hoy`)
 const HOUR =
   lines(`(?:after|before|around|at|by|past|until|till|between|entre(?: las)?|despues de las?|antes de las?|a las?|como a las?|a partir de las?) (?:[01]?\\d|
-      2[0-3]|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?! (?:oh|o|zero|cero|one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))(?::[0-5]\\d)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
+      2[0-3]|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?! (?:oh|o(?!')|zero|cero|one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))(?::[0-5]\\d)?(?: ?o'?clock| en punto)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
       k| ?(?:bed|bath|days?|weeks?|months?|k|mil|thousand|percent|dias|semanas|meses))`)
 const WHEN = finds(`(?:${HOUR})|${DAY_PART}`)
 /** Says when only to the question. */
 const ANY_TIME = finds('any ?time|whenever|a cualquier hora|cuando (?:quiera|guste|pueda)')
 const REACH = spots(
-  'call|text|reach|phone|contact|talk|email|e-mail|message|get (?:a )?hold|ring|best time|llamar?|llame(?:me)?|llamarme|llamame|hablar?|marcar?|mensaje|contactar(?:me)?|marqueme|marcame',
+  'call|text|reach|phone|contact|talk|email|e-mail|message|get (?:a )?hold|ring|best time|mejor (?:hora|horario|momento|dia)|llamar?|llame(?:me)?|llamarme|llamame|hablar?|marcar?|mensaje|contactar(?:me)?|marqueme|marcame',
 )
+
+/** "La mejor hora es después de las 7": "después" begins a part of its own. */
+const BEST_HOUR =
+  /(?<![a-z])(?:mejor (?:hora|horario|momento)|best time)(?: (?:es|is|seria|would be|para|to|call|llamar(?:me)?|text|me|reach)){0,4} $/
 
 const IS_BEST = spots('best|better|works?|good|fine|perfect|mejor|prefiero|prefer|ideal')
 
@@ -126,7 +136,14 @@ function times(scene: Scene): Claim[] {
   const hits = named.filter((found) => {
     const segment = scene.text.slice(...segmentAt(scene, found.index))
     const isOthers = isOthersHour(scene, found.index)
-    return !NO_TIME.test(segment) && !isOthers && (asked || REACH.test(segment) || isBesideCalling(scene, found.index, segment))
+    return (
+      !NO_TIME.test(segment.replace(/(?<![a-z])me llamo /, ' ')) &&
+      !isOthers &&
+      (asked ||
+        REACH.test(segment) ||
+        BEST_HOUR.test(scene.text.slice(Math.max(0, found.index - 32), found.index)) ||
+        isBesideCalling(scene, found.index, segment))
+    )
   })
   // "Till 3. After 3:30 is best": what is called good says when.
   const best = hits.filter((found) => IS_BEST.test(scene.text.slice(...segmentAt(scene, found.index))))

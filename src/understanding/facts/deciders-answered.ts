@@ -29,7 +29,7 @@ export function namedDeciders(scene: Scene): Claim[] {
 
 /** "We had a family reunion this weekend" names nobody who decides. */
 const GATHERED = spots(
-  'reunion|party|fiesta|wedding|boda|birthday|cumpleaños|funeral|dinner|cena|vacation|vacaciones|trip|viaje|game|partido|church|iglesia|weekend|asleep|dormid[oa]|sick|enferm[oa]|fotos?|photos?|pictures?|pics',
+  'reunion|party|fiesta|wedding|boda|birthday|cumpleaños|funeral|dinner|cena|vacation|vacaciones|trip|viaje|game|partido|church|iglesia|weekend|saludos?|saluda[n]?|bendiciones|regards|sends (?:her|his|their|love|you|best)|(?:says?|said) (?:hi|hello|hey|hola|thanks|thank you)|told me to (?:say|tell you)|cooking|cooked|cocin[a-z]{1,5}|asleep|dormid[oa]|sick|enferm[oa]|fotos?|photos?|pictures?|pics',
 )
 /** "My boss decides when I get a day off". */
 const DECIDES_ELSE =
@@ -81,7 +81,7 @@ const CONSULTS = spots(
 )
 const JOINED = spots('and|y|n|plus|with|con|e|along with')
 const DECIDES = spots(
-  'decides?|owns?|owners?|signs?|says?(?! (?:hi|hello|hey|hola|that|it|you|he|she|we|yes|no|ok|thanks)(?![a-z]))|goes|handles?|runs?|(?:has|have) (?:it|the)|in charge|(?:is|are|es|son)(?: the| el| la| los)? (?:ones?|owners?|boss|que|quien|dueñ[oa]s?|jef[ea])|dueñ[oa]s?|decide[n]?|manda[n]?|firma[n]?|dice[n]?',
+  'decides?|owns?|owners?|signs?|says?(?! (?:hi|hello|hey|hola|that|it|you|he|she|we|yes|no|ok|thanks)(?![a-z]))|goes|handles?|runs?|(?:has|have) (?:it|the)|in charge|(?:is|are|es|son)(?: the| el| la| los)? (?:ones?|owners?|boss|que|quien|dueñ[oa]s?|jef[ea])|dueñ[oa]s?|decide[n]?|manda[n]?(?! (?:muchos |muchas |un |una |unos |su |le |les )?(?:saludos?|abrazos?|decir|recados?|bendiciones|mensajes?|textos?|fotos?|gracias|cariños|dinero))|firma[n]?|dice[n]?',
 )
 const DECIDES_SELF = spots(
   '(?:i|yo) (?:sign|decide|own|call|choose|pick|am (?:the )?(?:boss|owner|decider|one)|soy|firmo|decido|mando)|mine|myself|in charge|soy yo|me (?:toca|corresponde)',

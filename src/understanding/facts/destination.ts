@@ -70,7 +70,7 @@ const MOVE_TO = finds(
   lines(`mov(?:e|ing)(?: (?:back|out|up|down|over))? (?:by|near|next to|close to|closer to|in with|to be (?:near|by|with|close to|closer to)) (?:my|our|the) [a-z]{3,14}(?: [a-z]{2,8})? (?:in|out in|over in|up in|down in)|(?:send(?:s|ing)|tak(?:es|ing)|ship(?:s|ping)) (?:me|us|him|her|my family|the family|everyone|our family|my (?:husband|wife))${WAY} to|(?:mov(?:e|es|ing)|relocat(?:e|es|ing|ed)|back home(?! (?:now|late|early))|transferr?(?:ed|ing)?|transfer|relocation|retir(?:e|ing)|station(?:s|ing|ed)|
       transplant(?:ing)?|emigrat(?:e|ing)|immigrat(?:e|ing)|(?:job|work|company|army|navy|employer) moved|(?:navy |army |military |marine |air force |new |pcs )?orders)${ME}${WAY} to|head(?:ed|ing)${WAY} to|(?:trasladar|transferir|mandar|reubicar|cambiar|trasladan|transfieren|mandan|cambian) a (?:mi|la|el) (?:esposa|esposo|marido|mujer|señora|señor|viejo|vieja|pareja) (?:a|para)|(?:mudar(?:nos|me|se)?|mudamos|mudo|mudando|mudanza|trasladar(?:nos|me|
       se)?|trasladamos|traslado|regresar(?:nos|me)|(?:irnos|irme) (?:a (?:vivir|radicar)|de regreso)|(?:irnos|irme|mudarnos|mudarme) con (?:mis?|nuestr[oa]s?|los|las|la|el) [a-zñ]{3,12}|(?:me|nos) (?:vamos|voy|queremos|quiero|pensamos|pienso) a? ?(?:retirar|jubilar|mudar|regresar|cambiar|trasladar|radicar)|vivir|radicar|jubilar(?:nos|me)|
-      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|a (?:mi|la|el) (?:esposa|esposo|marido|mujer|señora|señor|viejo|vieja|pareja) (?:me )?(?:la|lo|le) (?:trasladan?|transfieren?|mandan?|mandaron|reubican?|cambian?|mueven|llevan|trasladaron)${LIVE_ES} ${TO_ES}|(?:me|nos|le|lo|la) (?:van a|va a) (?:trasladar|transferir|mandar|reubicar)(?: a mi [a-zñ]{4,8})? (?:a|para)|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?|cambiaron|movieron|mueven)(?: (?:de|el|por) (?:mi |el )?(?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES} ${TO_ES}|(?:me|nos) (?:cambi(?:o|amos)|jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)(?: por (?:el |mi |nuestro )?(?:trabajo|chamba|jale|empleo))?${LIVE_ES} ${TO_ES}`),
+      retirar(?:nos|me))${LIVE_ES} ${TO_ES}|a (?:mi|la|el) (?:esposa|esposo|marido|mujer|señora|señor|viejo|vieja|pareja) (?:me )?(?:la|lo|le) (?:trasladan?|transfieren?|mandan?|mandaron|reubican?|cambian?|mueven|llevan|trasladaron)${LIVE_ES} ${TO_ES}|(?:me|nos|le|lo|la) (?:van a|va a) (?:trasladar|transferir|mandar|reubicar)(?: a mi [a-zñ]{4,8})? (?:a|para)|(?:me|nos) (?:trasladan?|transfieren?|trasladaron|transfirieron|mandan?|mandaron|reubican?|cambian?|llevan?|va a llevar|van a llevar|cambiaron|movieron|mueven)(?: (?:de|el|por) (?:mi |el )?(?:trabajo|puesto|planta|oficina|sucursal|base))?${LIVE_ES}(?: con (?:el|ella|ellos|ellas|(?:mi|su|mis) [a-zñ]{3,9}))? ${TO_ES}|(?:tak(?:es|ing)|bring(?:s|ing)|mov(?:es|ing)) (?:me|us) (?:in |down |up |out |over )?(?:to live |to be )?(?:with|near|by|close to) (?:him|her|them|(?:my|his|her|the) [a-z]{3,10})(?: and [a-z ]{3,16})? (?:in|out in|over in|to)|(?:me|nos) (?:cambi(?:o|amos)|jal(?:o|amos)|lanz(?:o|amos)|larg(?:o|amos)|pel(?:o|amos)|regreso|regresamos|devuelvo|devolvemos|mudo|mudamos)(?: por (?:el |mi |nuestro )?(?:trabajo|chamba|jale|empleo))?${LIVE_ES} ${TO_ES}`),
 )
 /** Words that also send people to the shop: only a known place may follow. */
 const GO_TO = finds(
@@ -98,6 +98,9 @@ const NAME_END = new Set(
 const INFINITIVE = /^[a-zñ]{2,20}(?:ar|er|ir)(?:me|nos|se|lo|la)?(?![a-zñ])/
 const OUT_OF = /^(?:out of (?:state|the state|california|the area|town)|otro estado|another state|a different state)/
 
+/** "Mi hijo me lleva a vivir con él a Tucson": who is taken along goes. */
+const TAKES_US = /^(?:me|nos) |(?<![a-z])(?:takes|taking|brings|bringing|moves|moving) (?:me|us)(?![a-z])/
+
 type Lead = { found: RegExpExecArray; needsPlace: boolean; places: readonly PlaceName[] }
 
 function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim[] {
@@ -107,7 +110,12 @@ function destinationAt(scene: Scene, { found, needsPlace, places }: Lead): Claim
   const out = OUT_OF.exec(scene.text.slice(start, start + 24))
   if (place === undefined && (needsPlace || (out === null && INFINITIVE.test(scene.text.slice(start, start + 30))))) return []
   const end = out ? start + out[0].length : nameEnd(scene, start, place)
-  if (end === start || PAST.test(wordsBefore(scene, verb, { count: 3 }) + found[0]) || isOfOthers(scene, verb)) return []
+  if (
+    end === start ||
+    PAST.test(wordsBefore(scene, verb, { count: 3 }) + found[0]) ||
+    (isOfOthers(scene, verb) && !TAKES_US.test(found[0]))
+  )
+    return []
   if (needsPlace && TRIP.test(scene.text.slice(end, end + NEXT).split(/[.!?;]/)[0] ?? '')) return []
   if (needsPlace && STANDS.test(found[0]) && whoseAt(scene, start) === 'other') return []
   if (needsPlace && RESIDES.test(`${wordsBefore(scene, verb, { count: 3 })}${found[0]}`)) return []

@@ -21,9 +21,14 @@ export function extractFinancing(scene: Scene): Claim[] {
       const start = found.index
       const end = start + found[0].length
       if (isAsking(scene, start) || isOther(scene, start) || (rule.alone && !isAboutLending(scene, start))) continue
+      if (rule.value === 'none' && NO_LENDER.test(found[0]) && PAYS_CASH.test(scene.text)) continue
       if (/approv|aprob/.test(found[0]) && isOtherApproval(scene, start, end)) continue
       if (rule.value === 'in_progress' && found[0].startsWith('wait') && WAITS_ELSE.test(scene.text.slice(end, end + 40))) continue
       if (rule.value === 'approved' && LONG_AGO.test(scene.text.slice(end, end + 30))) return [claim('none', [start, end], 0.75)]
+      if (rule.value === 'approved' && NEARLY.test(scene.text.slice(Math.max(0, start - 32), start))) continue
+      if (rule.value === 'approved' && ONCE.test(scene.text.slice(Math.max(0, start - 32), start)))
+        return [claim('none', [start, end], 0.75)]
+      if (rule.value === 'none' && OF_KIN.test(scene.text.slice(end, end + 24))) continue
       if (rule.value === 'cash' && !isCash(scene, start, end)) continue
       if (rule.value === 'approved' && DENIED.test(wordsBefore(scene, start, { count: 4 }))) {
         return [...cashDenied, claim('none', [start, end], 0.85)]
@@ -33,6 +38,20 @@ export function extractFinancing(scene: Scene): Claim[] {
   }
   return cashDenied.length > 0 ? cashDenied : nothingDone(scene)
 }
+
+/** "Paying cash, no lender": who pays so needs none. */
+const NO_LENDER = /^(?:no|without(?: a)?|sin) (?:lenders?|loan yet|loan|bank|banks|financing|banco|prestamo)$/
+const PAYS_CASH =
+  /(?<![a-z])(?:paying|pay|buying|buy|its|it's|it is|would be|all|puro|pago|pagamos|pagar|compro|compramos|de|en|al)(?: (?:it|all|in|with|de|en|al|with|the))? (?:cash|contado|efectivo)(?! (?:back|offer|out))(?![a-z])|^ ?cash(?=[ ,.;!]|$)(?! (?:back|offer|out))/
+
+/** "Almost got approved last year", "in 2019 I was approved": a letter that never was, and one that is over. */
+const NEARLY =
+  /(?<![a-z])(?:almost|nearly|casi(?! ya)|por poco|came close to)(?: (?:got|getting|get|was|were|being|me|nos|been|had|a|the)){0,3} $/
+const ONCE =
+  /(?<![a-z])(?:(?:back )?(?:in|en) (?:20[01]\d|202[0-4])|(?:a (?:few|couple)(?: of)?|two|three|\d) years ago|hace (?:dos|tres|\d|unos|varios) años),? (?:(?:i|we|me|nos|ya) ){0,2}(?:was|were|got|had been|had|estaba|estuve|fui)?(?: (?:a|my|pre))? ?$|(?<![a-z])used to (?:be|have)(?: (?:a|an|my|pre))? ?$/
+/** "They denied my brother". */
+const OF_KIN =
+  /^ (?:to |a )?(?:my|our|mi|nuestr[oa]) (?:brother|sister|son|daughter|cousin|friend|mom|dad|neighbou?r|coworker|buddy|boss|uncle|aunt|herman[oa]|hij[oa]|prim[oa]|amig[oa]|vecin[oa]|mama|papa|compadre|comadre|ti[oa])(?![a-z])/
 
 /** "Half cash half loan": there will be a lender. */
 const CASH_AND_LOAN =
@@ -254,7 +273,8 @@ const isOther = (scene: Scene, at: number): boolean =>
 const SAYS_SI = /^ ?si $/
 
 /** "My sister is approved, me not yet", "my ex ruined it so not yet". */
-const OWN_TURN = /^ ?(?:and |but |y |pero )?(?:me|us|mine|ours|a mi|a nosotros|yo|nosotros)(?![a-z])|(?<![a-z])(?:so|asi que) $/
+const OWN_TURN =
+  /^ ?(?:and |but |y |pero )?(?:me|us|mine|ours|a mi(?! (?!me |no |si |ya |nomas |solo |tambien |tampoco |todavia |aun )[a-zñ])|a nosotros|yo|nosotros)(?![a-z])|(?<![a-z])(?:so|asi que) $/
 
 const isAboutLending = (scene: Scene, at: number): boolean => {
   if (scene.input.pendingQuestion === 'financing') return true

@@ -37,7 +37,11 @@ function isOfFormer(scene: Scene, at: number): boolean {
   if (former === null || (FORMER_THEN.exec(sentence) === null && !PAST.test(sentence))) return false
   const start = Math.max(from, at - FAR)
   const told = sentence.slice(former.index, former.index + Math.max(former[0].length, at - start - former.index))
-  return former.index <= at - start + BEFORE && !NOW.test(told) && !NOW.test(scene.text.slice(at, at + AFTER).split(/[,.;]/)[0] ?? '')
+  return (
+    former.index <= at - start + BEFORE &&
+    !NOW.test(told) &&
+    !NOW.test(scene.text.slice(at, at + AFTER).split(/[,.;]| (?:and|but|y|pero) /)[0] ?? '')
+  )
 }
 
 const FAR = 240

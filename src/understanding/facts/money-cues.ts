@@ -42,7 +42,7 @@ export const DOWN: MoneyCue = {
   ),
   after: opens(
     lines(`(?:(?:as a gift|de regalo) )?(?:for|towards?|para) (?:our|my|the|el|mi|nuestro) (?:down|enganche)|(?:cash )?(?:to put )?(?:(?:towards?|into|on) (?:the |a |our |my )?)?down(?! (?:the|to|from|by|street|here|there|in|on)(?![a-zñ]))|(?:for |as |in )?(?:a |the |my |our )?down ?payment|saved|(?:in |en )?(?:(?:cash|efectivo|savings|the bank) )?(?:for|towards?|para) (?:the |a |our |my |el )?(?:down|enganche)|for (?:the |a )?down|
-        in savings|(?:put away|set aside|stashed|tucked away|socked away|squirreled away|ready|juntados?|guardados?|ahorrados?|apartados?|listos?)(?: away)? (?:for|towards?|para)(?: (?:the|a|our|my|el|la|dar el|un))? (?:down|enganche|inicial|entrada)|(?:de|para el|para|como|del|pal|pa el|pa) (?:enganche|inicial|down(?! (?:to|the|here)(?![a-z])))|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
+        in savings|(?:put away|set aside|stashed|tucked away|socked away|squirreled away|ready|juntados?|guardados?|ahorrados?|apartados?|listos?)(?: away)? (?:for|towards?|para)(?: (?:the|a|our|my|el|la|dar el|un))? (?:down|enganche|inicial|entrada)|(?:de|para el|para|como|del|pal|pa'l|pa el|pa) (?:enganche|inicial|down(?! (?:to|the|here)(?![a-z])))|(?:para )?(?:dar |poner )?de (?:entrada|enganche|inicial)|ahorrados?|de pago inicial`),
   ),
 }
 
@@ -114,7 +114,9 @@ export const PAST: MoneyCue = {
   after: opens(
     "(?:back )?(?:in (?:19|20)\\d\\d|when (?:i|we) (?:bought|purchased)|originally|years ago|cuando (?:la |lo )?compr|(?:(?:alla|como|mas o menos) )?(?:en|por|para)(?: (?:el|alla|por)){0,2} (?:año )?(?:19|20)\\d\\d|(?:back )?(?:in|around) (?:like |about )?(?:(?:19|20)\\d\\d|'?[089]\\d(?!\\d))|hace|in the (?:80|90)s)",
   ),
-  unless: spots('want|asking|sell|vender|worth|budget|sold for'),
+  unless: spots(
+    'want|asking|sell|vender|worth|budget|sold for|(?:now|ahora|ahorita)(?: (?:its|it is|es|esta|at|en|like|about|como|they|charge|want)){1,3}',
+  ),
 }
 
 export const COMPARISON: MoneyCue = {
@@ -144,14 +146,16 @@ export const NET = spots(
   lines(`walk(?:ing)? away with|in (?:my|our) pocket|after (?:the bank|fees|everything|closing|paying)|net(?:ting)?|profit|take home|clear(?! (?:for|by|up))|
       me quede|nos quede|me queden|nos queden|libres?|limpi[oa]s?|en la bolsa|de ganancia`),
 )
-export const PER_HOUR = opens('(?:an|per|por|la|a la|/) ?(?:hour|hr|hora)|hourly')
+export const PER_HOUR = opens(
+  '(?:an|per|por|la|a la|/) ?(?:hour|hr|hora)|(?:an?|per|por|a la|al|cada|every|each|/) ?(?:hour|hr|hora|day|night|week|weekend|dia|noche|semana)(?! (?:ago|before|later|pasad))|hourly|daily|diari[oa]s?|(?:or so|o algo asi) (?:a|an|per|al|por) (?:day|night|week|hour|dia|noche|semana|hora)',
+)
 /** Questions about what is usual say nothing of the asker. */
 export const ASKS_USUAL =
-  /^[ ¿]{0,3}(?:so |and |ok |but |y |pero |oiga |oye ){0,2}(?:do(?! not)|does|did|is|are|was|am|what|whats|how|why|which|should|would|will|who|necesito|necesitamos|tengo que|tenemos que|hay que|que|cuanto|cual|como|es|debo|piden|se puede|se necesita)(?![a-zñ])/
+  /^[ ¿]{0,3}(?:(?:so|and|ok|okay|but|wait|hold on|hey|hi|quick question|question|serious question|honest question|lol|also|oh|y|pero|oiga|oye|espere|espera|una pregunta|pregunta),? ){0,3}(?:do(?! not)|does|did|is|are|was|am|what|whats|how|why|which|should|would|will|who|necesito|necesitamos|tengo que|tenemos que|hay que|que|cuanto|cual|como|es|debo|piden|se puede|se necesita)(?![a-zñ])/
 
 /** A question without its mark. */
 export const ASKS_WHAT =
-  /^ ?(?:so |and |but |ok |y |pero )?(?:(?:what|how|que|cuanto) (?:do|does|can|could|would|will|kind|sort|much|me|nos|se|compro|alcanza)|why (?:is|are|do|does|would|did)|por que)(?![a-z])/
+  /^ ?(?:(?:so|and|but|ok|wait|hold on|hey|also|oh|y|pero|oiga|oye|espere),? ){0,2}(?:(?:is|are) (?:it |that |there |a |an |the )?(?:\$?\d[\d,.]{0,8} ?(?:k|%|percent|mil)? ?)?(?:down|required|needed|enough|mandatory|a must|true|necessary|obligatori[oa])|(?:es|son) (?:cierto|verdad|obligatori[oa]|necesari[oa]|requisito)|(?:what|how|que|cuanto) (?:do|does|can|could|would|will|kind|sort|much|me|nos|se|compro|alcanza)|why (?:is|are|do|does|would|did)|por que)(?![a-z])/
 
 /** Whose price it is, said anywhere before it in the sentence. */
 export const OTHERS_PRICE = spots(
@@ -248,6 +252,6 @@ export const DENIED_BEFORE = ends(
 )
 export const DENIED_AFTER = opens(
   lines(`(?:is |es |seems |sounds |esta )?(?:way |muy |really |just |a bit |a little )?too (?:low|much|high|little|expensive|rich)|(?:is not|
-      no es|will not be|would not be) (?:enough|suficiente)|(?:es |esta )?(?:muy (?:poco|bajo|alto|caro)|demasiado)|(?:will|would|
+      no es|will not be|would not be) (?:enough|suficiente)|(?:(?:no|ay no|uy no|nombre|nah|nope)(?:,| (?=eso |that |thats |ese )) ?)?(?:(?:eso|that|thats|that's|ese precio) )?(?:(?:is|es|seria|would be|s|esta) )?(?:way |muy |bien |re |super |really |just |a bit |a little |un poco |demasiado )?(?:poc[oa]|poquit[oa]s?|poquitit[oa]|poquisim[oa]|baj[oa]|bajit[oa]|alt[oa]|car[oa]|barat[oa]|regalad[oa])(?=[ .,!]|$)(?! (?:a poco|mas))|demasiado|(?:will|would|
       does) not (?:work|do|cut)|no alcanza|is off the table`),
 )

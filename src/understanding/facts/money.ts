@@ -103,6 +103,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
       : held(place, 'rate')
   if (!monthly && (meets(OWED, place) || owesOnHome(place)))
     return OTHER_LOAN.test(place.after) ? held(place, 'mortgage') : owedClaim(place)
+  if (EARNED_ONCE.test(place.source)) return held(place, 'income')
   if (INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || PER_YEAR.test(place.after))
     return incomeClaim(scene, place, monthly)
   const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
@@ -113,6 +114,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (isOfAThing(scene, place)) return held(place, 'past')
   if (isOthersPrice(place)) return comparison(scene, place)
   if (NET.test(`${place.own} ${place.after}`)) return held(place, 'past')
+  if (meets(PAST, place) && TO_MEND.test(place.after)) return held(place, 'repair')
   if (meets(PAST, place) && !BOUGHT.test(place.own) && FOR_A_PART.test(paidFor(scene, place))) return held(place, 'repair')
   if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
   if (isComparison(place)) return comparison(scene, place)
@@ -164,6 +166,14 @@ const PRICE_NAMED: MoneyCue = {
   before: spots('worth|asking|price|sell|vale|precio|pido|vender'),
   after: spots('worth|asking|price|precio'),
 }
+
+/** "Antes ganaba 120 mil", "I used to make 95k": what was earned once is no income now. */
+const EARNED_ONCE =
+  /(?<![a-z])(?:(?:used to|would) (?:make|earn|bring in|gross|pull in)|(?:i|we|he|she|they) (?:was making|were making|was earning|were earning)|ganaba|ganabamos|ganaban|sacaba|sacabamos|antes ganaba)(?: [a-z]{1,10}){0,4} \$?$/
+
+/** "We paid 600 dollars to fix the heater". */
+const TO_MEND =
+  /^ (?:dollars |bucks |dolares |pesos )?(?:just |only |nomas )?(?:to|for|para|por|pa) (?:them to |him to |que )?(?:get |have )?(?:the |a |el |la )?(?:fix|repair|replac|clean|paint|redo|install|unclog|service|tow|inspect|plumber|electrician|arregl|repar|cambi|limpi|pint|instal|compon|destap|plomero|electricista)/
 
 /** "Husband 61k, me 47k": what each of them makes. */
 const EACH_EARNS =

@@ -49,10 +49,10 @@ const STARTS_DENIED = /^(?:no|not|can not|can't|could not|ya no|do not|stop|leav
 const NO_TROUBLE =
   /no trouble|no problem|(?:payments?|mortgage|money|finances|bills) (?:is|are) (?:fine|current)|not (?:a )?(?:problem|trouble|issue)|no son problema/
 const THIRD = ends(
-  "(?:my|our|the|a|mi|el|la|un|una) (?:friend|cousin|neighbou?r|coworker|realtor|agent|boss|amig[oa]|vecin[oa]|prim[oa]|compadre|comadre)'?s?(?: (?!i |we |my |our |yo |mi )[a-zñ]{1,12}){0,4}",
+  "(?:my|our|the|a|mi|mis|el|la|los|las|un|una|unos|nuestros) (?:friend|cousin|neighbou?r|coworker|realtor|agent|boss|amig[oa]|vecin[oa]|prim[oa]|compadre|comadre|compañer[oa]|jefe)'?s?(?: (?!i |we |my |our |yo |mi )[a-zñ]{1,12}){0,4}",
 )
 const CHILDS_OWN = ends(
-  '(?:my|our|mi) (?:daughter|son|sister|brother|cousin|niece|nephew|hij[oa]|herman[oa]|sobrin[oa])s?(?: (?:is|just|and her husband|esta|se|recently|has)){0,6}',
+  '(?:my|our|mi) (?:daughter|son|sister|brother|cousin|niece|nephew|hij[oa]|herman[oa]|sobrin[oa])s?(?: (?:is|just|and her husband|esta|se|recently|has|had|got|getting|gets|went|going|go|through|filed|files|for|a|the|lost|anda|acaba|va|de|un|su|ya|now|finally|also|still|about|to)){0,6}',
 )
 
 const OF_BROTHER =
@@ -68,6 +68,7 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   if ((OF_THEM.test(said) || SE_BEFORE.test(scene.text.slice(Math.max(0, start - 4), start))) && isThirdPerson(scene, start, end))
     return null
   if (value !== 'inherited' && (CHILDS_OWN.test(before) || OF_BROTHER.test(before) || isOfOthers(scene, start))) return null
+  if (isOfTheirBody(scene, said, start)) return null
   if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
   const after = wordsAfter(scene, end, { count: 6 })
   if (LONG_PAST.has(value) && YEARS_PAST.test(after)) return null
@@ -77,6 +78,14 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
     NO_TROUBLE.test(said) || (DENIED.test(before) && !STARTS_DENIED.test(said) && !/not sure|no longer|why not|not only/.test(before))
   return { value, start, end, confidence: 0.85, negated: isDenied }
 }
+
+/** "The half bath downstairs is for my mom, she can't do stairs": what a body can not do moves its own household, unless we asked why. */
+const isOfTheirBody = (scene: Scene, said: string, at: number): boolean =>
+  /stairs|escaleras/.test(said) &&
+  whoseAt(scene, at) === 'other' &&
+  (scene.input.pendingQuestion !== 'motivation' || IS_FOR.test(sentenceText(scene, at)))
+const IS_FOR =
+  /(?<![a-z])(?:bath|bathroom|bedroom|room|baño|cuarto|recamara)(?: [a-z]{2,12}){0,3} (?:is|es|are|would be|seria) (?:for|para) (?:my|our|mi|nuestr[oa]) /
 
 /** "The agent who got us this home has retired", "nació mi nieto": what is told of a person outside the household moves nobody. */
 function isThirdPerson(scene: Scene, start: number, end: number): boolean {
@@ -99,11 +108,16 @@ const HANGING = /(?<![a-z])(?:depends?(?: [a-z]{1,8})? on|depending on|if|unless
 /** A landlord or a tenant is part of the reason, a child part of the family; of anybody else it is their own reason. */
 function isOfOthers(scene: Scene, at: number): boolean {
   const [told = '', ...rest] = segmentText(scene, at).split(SO)
-  return whoseAt(scene, at) === 'other' && OTHERS_ALONE.test(told) && !OURS.test(told) && !MOVES.test(rest.join(' '))
+  return (
+    whoseAt(scene, at) === 'other' && OTHERS_ALONE.test(told) && !OURS.test(told) && !MOVES.test(rest.join(' ').replace(STAYS_WITH_US, ' '))
+  )
 }
 
 /** "My sister's divorcing so I've been on the phone": what follows from it is no move. */
 const SO = / (?:so|asi que|entonces) /
+/** "So she's staying with us a while" moves nobody of the house. */
+const STAYS_WITH_US =
+  /(?<![a-z])(?:stay|stays|staying|live|lives|living|crash|crashing|here|back|moved in|moving in|vive|viven|quedando|queda|esta) (?:(?:back )?(?:with|at|in|con|en) )?(?:us|me|our (?:house|place|home)|nosotros|nuestra casa|la casa)(?![a-z])/g
 const MOVES = spots(
   'sell(?:ing)?|mov(?:e|ing)|list(?:ing)?|house|home|place|condo|vend(?:er|erla|o|emos)|mud(?:ar|arnos|amos|o)|casa|us|me|we (?:have|need|want|are)|need|want',
 )
@@ -232,8 +246,14 @@ const YOU_ASK =
 /** "Do you handle divorce sales?" tells nothing of the asker. */
 const isAsking = (scene: Scene, at: number): boolean => {
   const sentence = sentenceText(scene, at)
+  if (ASKS_OF_ALL.test(sentence) && !OF_SELF.test(sentence)) return true
   return PLAINLY_ASKED.test(sentence) || (sentence.includes('?') && (YOU_ASK.test(sentence) || wordsIn(sentence) <= ALONE))
 }
+
+/** "How long do divorces usually take" is asked of all the world. */
+const ASKS_OF_ALL =
+  /^ ?(?:¿ ?)?(?:so |and |ok |hey |y |oiga ){0,2}(?:how (?:long|much|hard|often|common|does|do|would)|why do|when do|cuanto (?:tarda|cuesta|dura)|como (?:le hacen|funciona)|que tan)(?![a-z])/
+const OF_SELF = spots('i|we|my|our|me|us|ours|mine|mi|mis|nos|nuestr[oa]|tengo|tenemos|yo|estoy|estamos')
 
 /** "Which of the two has better schools": so put, it asks without a mark. */
 const PLAINLY_ASKED =

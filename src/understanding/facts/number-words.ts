@@ -171,8 +171,10 @@ function readBelowThousand(words: readonly string[]): Read | null {
 function joined(hundreds: number, used: number, words: readonly string[]): Read {
   const glue = words[used] === 'and' || words[used] === 'y' ? 1 : 0
   const tail = readBelowHundred(words.slice(used + glue))
-  // "Four hundred and four hundred fifty" are two numbers.
-  if (tail && words[used + glue + tail.used] === 'hundred') return { value: hundreds, used, scaled: false }
+  // "Four hundred and four hundred fifty" are two numbers, and so are "five hundred and five fifty".
+  const next = words[used + glue + (tail?.used ?? 0)] ?? ''
+  if (tail && (next === 'hundred' || (glue === 1 && tail.value < 10 && (TENS.has(next) || TEENS.has(next)))))
+    return { value: hundreds, used, scaled: false }
   return tail ? { value: hundreds + tail.value, used: used + glue + tail.used, scaled: false } : { value: hundreds, used, scaled: false }
 }
 

@@ -8,6 +8,7 @@ export function isOnlyPresent(scene: Scene, start: number, end: number): boolean
   const before = scene.text.slice(Math.max(0, start - FAR), start)
   const after = scene.text.slice(end, end + FAR)
   if (AT_WORK.test(before)) return true
+  if (AT_ESTABLISHMENT.test(before)) return true
   if (MEETS.test(before) || ESTABLISHMENT.test(after)) return !OWN_HOME.test(before)
   return AM_AT.test(before) && (DOING.test(after) || (LATER.test(sentenceText(scene, start)) && ADDRESS_LATER.test(after)))
 }
@@ -26,6 +27,9 @@ const AM_AT = ends(
 /** What stands at an address and is no home. */
 const ESTABLISHMENT =
   /^,? (?:(?:it is|its|it's|that is|thats|that's|which is|es|esta|at|in|en|the|a|an|my|la|el|las|los|un|una|con|del|de) ){0,4}(?:[a-z]{3,10} )?(?:starbucks|mcdonalds|walmart|costco|target|home depot|stater bros|dennys|gym|doctor|doctora|dentist|dentista|clinic|clinica|hospital|store|shop|mall|restaurant|restaurante|coffee (?:shop|place)|cafe|bank|banco|salon|barber(?:shop)?|church|iglesia|school|escuela|office|oficina|warehouse|bodega|work|trabajo|llanter[ai]|llanteria|taller|tienda|panaderia|lavanderia|laundromat|dmv|library|biblioteca|post office|correo|court(?:house)?|corte|airport|park|parque|estacion|gas station|gasolinera|car wash|bakery|market|mercado|deli|dealership|tire (?:shop|place))(?![a-z])(?! (?:side|area))/
+/** "Estoy en la clínica de la calle Sierra", "im at the dentist on". */
+const AT_ESTABLISHMENT =
+  /(?<![a-z])(?:i am|im|i'm|we are|stuck|sitting|waiting|parked|here|estoy|ando|andamos|estamos|llegue|espero|esperando|voy|vamos|trabajo|work)(?: (?:right now|still|over|here|just|aqui|ahorita|afuera|outside)){0,2} (?:en|at|in|to|a|al)(?: (?:la|el|un|una|the|my|a|mi|an)){0,1} (?:[a-z]{3,10} )?(?:starbucks|mcdonalds|walmart|costco|target|home depot|stater bros|dennys|gym|doctor|doctora|dentist|dentista|clinic|clinica|hospital|store|shop|mall|restaurant|restaurante|coffee (?:shop|place)|cafe|bank|banco|salon|barber(?:shop)?|church|iglesia|school|escuela|office|oficina|warehouse|bodega|work|trabajo|llanter[ai]|llanteria|taller|tienda|panaderia|lavanderia|laundromat|dmv|library|biblioteca|post office|correo|court(?:house)?|corte|airport|park|parque|estacion|gas station|gasolinera|car wash|bakery|market|mercado|deli|dealership|tire (?:shop|place))(?: (?:que esta |that is )?(?:de|en|on|at|por|del)(?: (?:la|el|los|las|the))?)?,? $/
 const OWN_HOME = ends(
   '(?:(?:my|our|the|mi|nuestra|la) )?(?:house|home|place|condo|property|casa|propiedad)(?: (?:is|at|on|in|es|esta|en|queda|de|el|la)){0,3}',
 )

@@ -13,6 +13,7 @@ export function isOfAnotherMatter(scene: Scene, { start, end }: { start: number;
   if (OF_AN_ANSWER.test(wordsAfter(scene, end, { count: 6 }))) return true
   if (/(?:find|finds|found|encuentr(?:e|o|en))$/.test(scene.text.slice(start, end))) return A_THING.test(scene.text.slice(end, end + NEXT))
   const segment = segmentText(scene, start)
+  if (PROGRAM.test(scene.text.slice(start, end + NEXT))) return true
   if (isOfAnotherEnd(scene, { start, end })) return true
   if (OF_THE_MOVE.test(segment)) return false
   if (HABIT.test(segment) || FIXES.test(wordsBefore(scene, start, { count: 5 }))) return true
@@ -34,6 +35,9 @@ const BIRTH =
 /** "So by then", "we want to be in before". */
 const CONCLUDED =
   /^[^.!?]{0,36}(?<![a-z])(?:so (?:we are |i am )?(?:out|moving|then|after|by)|(?:be|get|want|move|moved|settled) (?:in |out )?(?:before|by|after)|after that|before (?:then|that)|by then|antes de eso|para entonces|despues de eso)(?![a-z])/
+/** "After four when my program is over": what keeps them for an hour is no plan. */
+const PROGRAM =
+  /^(?:when|once|after|until|till|as soon as|cuando|despues de(?: que)?|en cuanto|hasta que) (?:se |ya )?(?:acab[ae][n]?|termin[ae][n]?|salg[ao]s?)? ?(?:(?:my|the|our|his|her|mi|el|la|los|las|de|del) ){0,2}(?:(?:tv|soccer|dance|night|kid'?s?) )?(?:programs?|programas?|shows?|shifts?|turno|classes|class|clases?|breaks?|lunch|meetings?|junta|movie|pelicula|game|partido|nap|church|mass|misa|service|novela|practice|rehearsal|dialysis|workout|interview|call)(?![a-z])/
 /** How soon we may write, call or send is no plan of theirs. */
 const OF_AN_ANSWER = opens(
   lines(`(?:(?:on|with|about|for|in|to|getting|con|para|de|en|por) )?(?:(?:the|your|that|this|a|any|my|la|el|su|tu|una|lo de) ){0,2}(?:reply(?:ing)?|respon(?:se|d|ding)|answer(?:ing)?|texting|text|calling|call ?back|writing|get(?:ting)? back|

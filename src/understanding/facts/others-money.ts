@@ -3,6 +3,7 @@ import type { Place } from './money-place.ts'
 import { spots } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import type { personAt } from './whose.ts'
+import { lines } from '../../lib/lines.ts'
 
 /** A figure somebody else is the subject of: what their home went for, or nothing to us. */
 export function othersMoney({ text }: Scene, place: Place, person: ReturnType<typeof personAt>): 'sold' | 'theirs' | null {
@@ -33,6 +34,9 @@ const FAR = 110
 /** Money that is only imagined, given, or paid by an insurance: nobody's price. */
 export const isNobodysPrice = ({ source, own, after }: Place): boolean =>
   WHAT_IF.test(source) ||
+  YOU_WOULD.test(source) ||
+  IF_APPROVED.test(source) ||
+  isHearsay(source, after) ||
   GIFT.test(own) ||
   GIVEN_AFTER.test(after) ||
   INSURED.test(own) ||
@@ -61,8 +65,34 @@ const LONG_AGO = spots(
   'in (?:19|20[01])\\d{1,2}|in the (?:[5-9]0s|eighties|nineties|seventies|sixties)|back (?:in|when|then)|(?:years|decades|ages) ago|when they (?:bought|got)|en (?:19|20[01])\\d{1,2}|hace (?:[a-z]{1,9}|\\d{1,2}) años|en aquel(?:los)? (?:tiempos?|entonces)',
 )
 const WHAT_IF = spots(
-  'what if|hypothetically|hipoteticamente|just hypothetical|suppose|supposing|imagine|imagina|imaginate|pretend|(?:if|wish) (?:i|we) (?:had(?! to| our| my| it)|won|were (?:rich|a millionaire)|hit the)|(?:lottery|powerball|mega millions|loteria|lotto)|que tal si|que pasa si|que pasaria si|y si (?:yo )?(?:digo|pido|pongo|pidiera|dijera|ofrezco)|si (?:tuviera|tuvieramos|ganara|ganaramos|fuera millonari[oa]|me sacara|nos sacaramos)|ojala tuviera|si (?!fuera posible|se puede)(?:(?:me|nos|te|le|se|la|lo|yo|ella|alguien) ){0,3}(?!quisiera|pudiera|hubiera|fuera|estuviera|compara|separa|prepara)[a-z]{2,10}(?:ara|aran|aramos|iera|ieran|ieramos)',
+  '(?:i|we) (?:only )?wish(?! to)|if only|used to be (?:pre-?)?(?:approved|cleared|qualified)|what if|hypothetically|hipoteticamente|just hypothetical|suppose|supposing|imagine|imagina|imaginate|pretend|(?:if|wish) (?:i|we) (?:had(?! to| our| my| it)|won|were (?:rich|a millionaire)|hit the)|(?:lottery|powerball|mega millions|loteria|lotto)|que tal si|que pasa si|que pasaria si|y si (?:yo )?(?:digo|pido|pongo|pidiera|dijera|ofrezco)|si (?:tuviera|tuvieramos|ganara|ganaramos|fuera millonari[oa]|me sacara|nos sacaramos)|ojala tuviera|si (?!fuera posible|se puede)(?:(?:me|nos|te|le|se|la|lo|yo|ella|alguien) ){0,3}(?!quisiera|pudiera|hubiera|fuera|estuviera|compara|separa|prepara)[a-z]{2,10}(?:ara|aran|aramos|iera|ieran|ieramos)',
 )
+/** "Would you list it at 650k", "if it was your house": what is asked of us is no price of theirs. */
+const YOU_WOULD =
+  /(?<![a-z])(?:(?:would|could|will|do) (?:you|u|yall|you guys|jorge) (?:even |ever |really |personally |still |just |honestly |think (?:about|of) )?(?:list|listing|sell|selling|ask|asking|price|pricing|put|start|take|go|accept|buy|pay|offer|do)|(?:if|say) (?:it|this|that) (?:was|were|is|wuz) (?:your|ur|yours)|(?:if|say) you (?:were|was) (?:me|us|in my|selling|the owner|buying)|in my (?:shoes|place) (?:would|what)|what would you (?:do|say|think)|usted(?:es)? (?:la |lo )?(?:pondria|venderia|listaria|pediria|daria|aceptaria|ofreceria|compraria|anunciaria)[n]?|(?:la |lo )?(?:pondria|venderia|listaria|pediria|aceptaria|compraria|anunciaria)[ns]? (?:usted|ustedes|tu)|si (?:fuera|fuese) (?:su|tu|de usted|la de usted|usted|tuya|suya)|en mi lugar|usted que haria|que haria usted)(?: [a-zñ',]{1,14}){0,9} ?\$?$/
+
+/** "They say under 700 you can't buy", "dicen que con menos de 700 mil ya no se compra nada": what people tell of a market bounds nobody. */
+const isHearsay = (source: string, after: string): boolean =>
+  (TELL.test(source) && (MARKET_AFTER.test(after) || NOTHING_BEFORE.test(source))) ||
+  IMPERSONAL_AFTER.test(after) ||
+  IMPERSONAL_BEFORE.test(source)
+/** "If I get approved for 450 I'll be happy". */
+const IF_APPROVED =
+  /(?<![a-z])(?:if|unless|until|once|when|si|hasta que|cuando)(?: (?:i|we|they|me|nos|the bank|the lender|el banco)){1,2}(?: (?:ever|finally|actually|get|got|am|are|can|would|will|me|nos)){0,3} (?:pre-?)?(?:approv(?:ed?|es)|qualif(?:y|ied)|cleared|aprueb[a-z]{1,3}|preaprueb[a-z]{1,3}|prest[a-z]{1,3})(?: (?:me|us|for|por|hasta|up to|at|like|about|unos|como)){0,4} \$?$/
+const TELL = spots(
+  lines(`(?:they|people|folks|everyone|everybody|my (?:coworkers?|friends?|boss|buddy|cousin|neighbou?r|mom|dad|uncle)|the (?:guys|news|radio|internet)|somebody|someone)(?: (?:all|keep|always|at work|at church|here|there|around here)){0,3} (?:say(?:s|ing)?|said|tell(?:s|ing)? (?:me|us)|told (?:me|us)|swears?|claims?|thinks?)|
+      (?:i|we) (?:heard|hear|read|saw)|(?:andan |estan )?dic(?:en|e|iendo)|(?:me |nos )?(?:dijeron|dijo|cuentan|conto)|(?:oi|lei|escuche|vi)(?: que)?|se dice|segun|supposedly|apparently|dizque|supuestamente`),
+)
+const MARKET_AFTER =
+  /^(?:k| mil| thousand)?,? (?:(?:o menos|or less|ya|pues|around here|here|these days|right now|nowadays|anymore|por aqui|aqui|hoy en dia) ){0,2}(?:(?:you|u|one|nobody|no one|people|there|theres|there's|nadie|uno|se|la gente) |no |ni |will not|does not|can not|consigo|consigues?|se consigue|(?:me |te |nos )?alcanza|i (?:can|could) (?:get|find|buy)|gets? you|buys? (?:you )?(?:nothing|a shack))(?![a-z]{0}i )/
+const NOTHING_BEFORE =
+  /(?<![a-z])(?:(?:there (?:is|are)|theres|there's) (?:nothing|no(?:thing)? (?:houses?|homes?|places?)?)|nothing (?:decent |good |left )?(?:is |sells |exists |goes )?|nobody (?:sells|finds|buys|gets)(?: [a-z]{1,10}){0,3}|you (?:can not|cannot|can't|will not|could not|never) (?:buy|get|find|touch|rent|even)(?: [a-z]{1,10}){0,4}|no hay (?:nada|casas?)(?: [a-z]{1,8})?|nada(?: decente| bueno)?|(?:ya )?no (?:se )?(?:consigue|encuentra|halla|compra|hay|vende)s?n?(?: [a-z]{1,8}){0,2}) (?:for )?(?:under|below|less than|for|por menos de|de menos de|abajo de|debajo de|menos de|en menos de)(?: (?:like|about|los|como))? \$?$/
+/** Said of everybody without a teller. */
+const IMPERSONAL_AFTER =
+  /^(?:k| mil| thousand)?,? (?:(?:ya|pues|por aqui|aqui|hoy en dia|ahorita) ){0,3}(?:ya )?(?:no se (?:compra|consigue|encuentra|halla|vende|puede comprar|agarra)|no hay (?:nada|casas?))(?![a-z])/
+const IMPERSONAL_BEFORE =
+  /(?<![a-z])(?:you (?:can not|cannot|can't|could not) (?:even )?(?:buy|get|find|touch)(?: [a-z]{1,10}){0,4}) (?:for )?(?:under|below|less than)(?: (?:like|about))? \$?$/
+
 const GIFT = spots(
   '(?:a |the |as a )?gift(?:ing|ed|s)?(?: (?:of|us|me|about|around|like)){0,3}|chip(?:s|ped|ping)? in(?: (?:with|about|around|like)){0,2}|regal(?:a|an|ar|ando|aron|o)(?:nos|me)?(?: (?:como|unos|los)){0,2}',
 )

@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts'
 
 /** An amount by the month: rent, dues and debts when named, else what they would pay. */
 export function monthlyClaim(scene: Scene, place: Place): Claim {
+  if (PAID_ONCE.test(place.source)) return held(place, 'monthly')
   const field =
     paymentIn(place.own) ??
     paymentIn(FIRST_PART.exec(scene.text.slice(place.figure.end, place.figure.end + TO_PAYEE))?.[0] ?? '') ??
@@ -57,6 +58,10 @@ export function namedPayment(scene: Scene, place: Place): Claim | null {
   const value = roleDollars(low, 1)
   if (low.scale !== null && value > 20_000) return null
   if (RENT.test(near) && (ROSE.test(place.own) || ONCE.test(place.before))) return held(place, 'monthly')
+  if (HOA.test(near) && PAID_ONCE.test(place.source)) return held(place, 'monthly')
+  if (HOA.test(near) && WHEN_BOUGHT.test(place.after)) return held(place, 'monthly')
+  if (low.scale === null && value <= 3000 && value >= 20 && DUES_NOW.test(place.source.slice(-MOST_BEFORE)))
+    return perMonth(place, 'hoa', 0.75)
   if (HOA.test(near) && !DUES.test(place.own) && !DUES_AFTER.test(place.after)) return held(place, 'monthly')
   if (HOA.test(near) && ONE_TIME.test(sentenceText(scene, place.figure.start))) return held(place, 'monthly')
   if (HOA.test(near) && value <= 3000) return perMonth(place, 'hoa', 0.85)
@@ -71,6 +76,16 @@ const DUES =
   /(?<![a-z])(?:hoas?|association|dues|asociacion|cuotas?|(?:condo|community|homeowners?|maintenance) (?:fees?|payments?|charges?)|mantenimiento)(?:'s|s)?(?: (?:(?:just |recently |ya )?(?:raised|bumped|hiked|jacked|upped|took|moved|subio|subieron|aumento|aumentaron)(?: (?:it|us|them|la|lo|las|los))? (?:up )?(?:to|a)|jumped to|son|esta|anda|viene|fees?|dues|payment|is|are|was|at|about|like|around|only|just|runs?|costs?|charges?|says?|payments?|monthly|of|me|us|here|es|son|de|como|cobra|sale|en|del?|mensual|now|up|to|from|went|which|that|[:=-])){0,5}[ :=-]{0,2}\$? ?$|(?<![a-z])(?:pay|pays|paying|pago|pagamos)(?: [a-z]{1,8}){0,3} \$? ?$/
 const DUES_AFTER =
   /^ (?:(?:in|de|for|of|for the|para la|del?|a month|al mes|a mo|per month|monthly|mensuales|dollars?|dolares|bucks|buck|y|for our|for my|towards|to the|to) ){0,3}(?:hoas?|association|dues|asociacion|cuotas?|condo fees?|maintenance fees?|mantenimiento)(?![a-z])/
+/** "Hace años pagaba 80 de hoa": what was paid once. */
+const PAID_ONCE =
+  /(?<![a-z])(?:used to (?:pay|be|charge|cost)|(?:years ago|back then|hace (?:muchos )?años|antes)(?: (?:i|we|it|yo|nosotros|el hoa|la asociacion))? ?(?:paid|pagaba|pagabamos|was|era|cobraban|pague|pagamos)|pagaba|pagabamos)(?: [a-z]{1,10}){0,4} \$?$/
+/** "Hoa was 200 when we bought": what it was. */
+const WHEN_BOUGHT =
+  /^ ?(?:a month |al mes |\/ ?mo )?(?:when (?:we|i) (?:bought|moved|got|first|started)|back then|before,? (?:now|and now)|cuando (?:compr|lleg|nos|la compr)|antes)(?![a-z]{6})/
+/** "The hoa covers trash and water, its 340", "now its 310": the dues named before. */
+const DUES_NOW =
+  /(?<![a-z])(?:hoas?|association|dues|asociacion|cuotas?)(?: (?!fined?|fines|multa|sued|board|president)[a-z0-9$']{1,12}){0,8},? (?:and |y |but |pero )?(?:now |ahora |ahorita |ya )?(?:it is|its|it's|they charge|they want|es de|es|son|sale en|sale a|cobran|esta en|anda en)(?: (?:like|about|around|at|now|como|unos)){0,2} \$?$/
+const MOST_BEFORE = 110
 /** A fine is no due. */
 const ONE_TIME = spots('fined?|fines|fining|multa(?:ron|s)?|special assessment|penalty|violation|citation|late fee')
 /** "I used to rent it for 1500, it's empty now": a rent that is over. */

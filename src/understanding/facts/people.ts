@@ -48,11 +48,15 @@ const AGENT = finds(
       going with|went with|committed to|already (?:have|got)) ${ANY}${KIND}${AGENT_WORD}(?! (?:fee|commission|number|card|license))|(?:signed|listed|going|working|went|gone|are|am|under contract) (?:it |up )?with (?:an? |the |some |una? |my |our )?(?:[a-z]{2,10} ){0,2}?(?:(?:from|at|with|of|de|over at) )?${BROKERAGE}|(?:es|is) (?:an? )?${AGENT_WORD} (?:y|and|so|asi que) (?:el |ella |he |she )?(?:nos |me )?(?:lo |la |le |is |will )?(?:va a |'s )?(?:vend|list|sell|ayud|help)[a-z]{0,4}|(?:ya )?(?:tengo|tenemos|hay) quien (?:me |nos )?(?:la |lo |los )?(?:venda|vende|ayude|ayuda|represente|liste)|(?:my|
       our) ${KIND}${AGENT_WORD}(?! (?:friend|cousin))|agent (?:is )?(?:listing|already)|(?:already|currently) (?:listed|
       represented)(?: (?:with|by))|under (?:a )?listing agreement|signed a (?:listing|buyer|buyer'?s|representation)[a-z ]{0,16} agreement|
-      (?:tengo|tenemos|con|firme con|firmamos con|contrate|contratamos|trabajo con|trabajamos con|trabajando con|estoy con|estamos con) ${ANY}${AGENT_WORD}|
+      (?:ya )?(?:ando|andamos|voy|vamos|quede|quedamos) con ${ANY}${AGENT_WORD}|(?:tengo|tenemos|con|firme con|firmamos con|contrate|contratamos|trabajo con|trabajamos con|trabajando con|estoy con|estamos con) ${ANY}${AGENT_WORD}|
       (?:mi|nuestr[oa]) ${AGENT_WORD}|ya (?:la |lo )?(?:tengo|tenemos|tiene) (?:listada|enlistada|en venta) con`),
 )
 const AGENT_GONE = spots(
   'sold (?:me|us|it|ours|mine|that)|helped (?:me|us)|back (?:in|home)|(?:last|the other) (?:year|time|summer|spring|fall|winter)|in (?:19|20)\\d\\d|en (?:19|20)\\d\\d|el año pasado|la (?:otra|ultima|pasada) vez|hace (?:un|dos|tres|\\d|años)|(?:years?|months?) ago|back then|retired|quit|moved|left|dropped (?:me|us|the ball)|ghosted|flaked|bailed|disappeared|let us down|(?:we|i|it) (?:pulled|took|canceled|cancelled|withdrew|expired)|(?:did not|never) sell|expired|sat (?:\\d|for|there)|fired (?:him|her|them)|fired|was fired|got fired|died|is no longer|was|se jubilo|se fue|renuncio|murio|ya no',
+)
+/** "Sí, en 2022 con otro broker" to the question for earlier listings: who had it then. */
+const LISTED_THEN = spots(
+  '(?:in|en|back in|around|como en|el|since) (?:19|20)\\d\\d|(?:19|20)\\d\\d|last (?:year|summer|spring|fall|winter|time)|(?:years?|months?|summers?) (?:ago|back)|hace (?:un|dos|tres|varios|\\d|unos|como)|el año pasado|la (?:otra|ultima) vez|once|twice|una vez|dos veces|before (?:covid|that)|antes',
 )
 const AGENT_OTHER = spots(
   lines(`need|want|wanted|find|looking for|looking|are you|as|be|become|should i|do i|prefer|talk to|like to|necesito|busco|no longer|used to|
@@ -69,6 +73,8 @@ function agents(scene: Scene): Claim[] {
       )
     )
       return false
+    if (scene.input.pendingQuestion === 'listing_history' && LISTED_THEN.test(scene.text.slice(Math.max(0, index - 60), index)))
+      return false
     return !AGENT_OTHER.test(wordsBefore(scene, index, { count: 3 })) && !(AGENT_ASKED.test(sentence) || sentence.includes('?'))
   })
   if (!found) return []
@@ -77,7 +83,7 @@ function agents(scene: Scene): Claim[] {
 }
 
 const NOTHING =
-  /^(?:no|nope|none|nah|nothing|never|not yet|not really|no never|ninguna?|nada|nunca|todavia no|no nunca)(?![a-z])[ ,.!]{0,3}/
+  /^(?:no|nope|none|nah|nothing|never|not yet|not really|no never|ninguna?|nada|nunca|todavia no|no nunca)(?![a-z])(?:,? (?:dear|hon|honey|sir|ma'am|maam|miss|mister|mijo|mija|señor|señora|señorita|joven|oiga|amigo|corazon|sweetie|young man|thank you|gracias|at all|de nada))?[ ,.!]{0,3}/
 /** "Nothing besides paint" names something. */
 const BUT_FOR = /^(?:besides|except|but|other than|aside|apart|mas que|solo|nomas|excepto)(?![a-z])/
 const NOT_AN_ANSWER = spots(
@@ -95,7 +101,7 @@ function freeAnswer(scene: Scene): Claim[] {
   const said = NOTHING.exec(scene.text.slice(start, start + 40))
   const none = said !== null && !BUT_FOR.test(scene.text.slice(start + said[0].length, start + said[0].length + 12)) ? said : null
   const never = pendingQuestion === 'listing_history' ? NEVER_LISTED.exec(scene.text) : null
-  if ((none !== null && scene.words <= 6) || never !== null) {
+  if ((none !== null && (scene.words <= 6 || isWholeNo(scene, start + none[0].length))) || never !== null) {
     const [from, length] = never ? [never.index, never[0].length] : [start, none?.[0].trimEnd().length ?? 0]
     return [{ rank: 'word', start: from, end: from + length, facts: [{ field: pendingQuestion, value: 'none', confidence: 0.85 }] }]
   }
@@ -111,6 +117,17 @@ function freeAnswer(scene: Scene): Claim[] {
   const value = written(scene, start, end)
   return value === '' ? [] : [{ rank: 'answer', start, end, facts: [{ field: pendingQuestion, value, confidence: 0.75 }] }]
 }
+
+/** "Never, dear. Harold would not hear of it", "nada mijo, así como la dejó mi esposo": what follows a plain no only says why. */
+function isWholeNo(scene: Scene, end: number): boolean {
+  const rest = scene.text.slice(end)
+  return scene.words <= LONG_NO && !scene.text.includes('?') && !/\d/.test(rest) && !TELLS_OF_ONE.test(rest)
+}
+const LONG_NO = 16
+const TELLS_OF_ONE = spots(
+  lines(`but|except|besides|other than|only|just|pero|solo|nomas|aunque|excepto|we|i|hicimos|cambiamos|pusimos|tuvimos|once|twice|una vez|roof|paint(?:ed)?|kitchen|bath(?:room)?s?|techo|pintura|cocina|baños?|thanks but|stop|not interested|problem|problema|know|idea|se|sure|
+      new|replaced|fixed|redone|redid|updated|arregl[a-z]{1,5}|remodel[a-z]{1,5}|nuev[oa]s?`),
+)
 
 /** "It's never been listed", told before we asked. */
 function neverListed(scene: Scene): Claim[] {

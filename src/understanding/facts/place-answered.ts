@@ -39,7 +39,7 @@ export const isConcluded = (scene: Scene, { start, end }: Pick<PlaceName, 'start
   (EITHER.test(scene.text) && !isLovedByOthers(scene, { start, end }))
 const CONCLUDED_WITHIN = 36
 const COMES_TO =
-  /(?<![a-z])(?:so|then|therefore|asi que|asi es que|entonces|por eso)(?: (?:i guess|i think|maybe|probably|mostly|mainly|only|just|either|like|say|lets say|lets do|we say|in|around|by|yeah|yes|pues|mejor|en|por|como|seria|sera|digamos|solo|nomas)){0,3},? $/
+  /(?<![a-z])(?:so|then|therefore|asi que|asi es que|entonces|por eso)(?: (?:i guess|i think|maybe|probably|mostly|mainly|only|just|either|like|say|lets say|lets do|we say|in|around|by|yeah|yes|pues|mejor|en|por|como|seria|sera|digamos|solo|nomas|close(?: by| to (?:them|her|him|there))?|nearby|near (?:them|there|her|him)|around there|cerca|por ahi)){0,3},? $/
 /** "So Corona is pricey" comes to nothing. */
 const IS_SO =
   /^ (?:is|was|has|gets|must be|es|esta|queda|sale|tiene) (?!fine|good|ok|okay|great|perfect|best|where|it|bien|perfect|mejor|la mejor|donde)/

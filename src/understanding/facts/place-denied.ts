@@ -8,7 +8,7 @@ type Named = PlaceName & { denied: boolean }
 const DENIED = ends(
   lines(`(?:not|(?<!si )no|never|neither|never said|did not say|used to (?:want|like|look at)|antes (?:queria|queriamos|buscaba)|not elsewhere|except|
       besides|but not|(?:anywhere|anything|everywhere|any place|any city|all) but|avoid|excluding|(?:east|west|north|south|outside) of|skip|drop|remove|scratch|forget(?: about)?|ditch|quita|quite|borra|tacha|saca|olvida(?:te de)?|olvidate de|descarta|que no (?:sea|sean|quede|este)|no sea|(?:donde|lo que|cualquiera|todo|cualquier lado) (?:sea )?menos|instead of|rather than|stay(?:ing)? (?:away from|out of)|ruled out|(?<!not too |not very |not that |not so |not |no muy |no tan |no )(?:far (?:away )?from|lejos de|away from)|(?:get|getting|move|moving) out of|menos|excepto|
-      ni|nada de|fuera de|tampoco)(?: (?:in|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
+      ni|nada de|fuera de|tampoco)(?: (?:in|doing|considering|going (?:to|with|for)|want|like|interested in|looking in|looking at|trying to be in|be in|for|en|me gusta|quiero|
       near|even|to))?`),
 )
 export const DENIED_AFTER =

@@ -31,7 +31,7 @@ export const isWhereHome = (scene: Scene, { start }: PlaceName): boolean =>
   !OTHERS_SALE.test(sentenceText(scene, start)) &&
   whoseAt(scene, start) !== 'other'
 const HOME_IN = ends(
-  '(?:house|home|place|condo|townhouse|townhome|duplex|triplex|fourplex|property|rental|unit|lot|ranch|bed(?:room)?|bath(?:room)?|bedder|br|ba|story|it is|its|^ ?were|^ ?we are|^ ?i am|casa|casita|condominio|depa|departamento|propiedad|terreno|recamaras?|cuartos|baños?|^ ?estamos|^ ?estoy|^ ?queda|^ ?esta|ubicad[oa])(?: (?:located|over|out|down|up|here|right|aqui|alla|ahi|que esta))? (?:in|en|por)',
+  '(?:house|home|place|condo|townhouse|townhome|duplex|triplex|fourplex|property|rental|unit|lot|ranch|sq\\.? ?(?:ft|feet)|sqft|sf|square (?:feet|foot)|pies(?: cuadrados)?|bed(?:room)?s?|bath(?:room)?s?|bedder|br|ba|story|it is|its|^ ?were|^ ?we are|^ ?i am|casa|casita|condominio|depa|departamento|propiedad|terreno|recamaras?|cuartos|baños?|^ ?estamos|^ ?estoy|^ ?queda|^ ?esta|ubicad[oa])(?: (?:located|over|out|down|up|here|right|aqui|alla|ahi|que esta))? (?:in|en|por)',
 )
 const OTHERS_SALE = spots(
   'sold|selling for|going for|went for|listed|comps?|neighbou?r|vecin[oa]|se vendio|vendieron|next door|down the street|work|job|live|living|rent|renting|trabajo|vivo|vivimos|rento',

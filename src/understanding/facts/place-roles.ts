@@ -56,7 +56,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
         prefer(?:red|ably|ence|ring)?|ideally|focus(?:ed|ing)?|coming back to|mov(?:e|ing) (?:in)?to|anything|something|somewhere|anywhere|
         any(?=\\s(?:houses|homes|listings|condos|places))|what(?: is| do you have)? (?:available|out there|for sale|on the market)|listings?|
-        ${HOMES.replaceAll('s?', 's').replaceAll('(?:es)?', 'es').replace('propert(?:y|ies)', 'properties').replace('propiedad(?:es)?', 'propiedades')} (?:for sale |
+        (?<!(?:(?<![a-z])an?|my|our|this|una?|mi|nuestra|nuestro) )${HOMES.replaceAll('s?', 's').replaceAll('(?:es)?', 'es').replace('propert(?:y|ies)', 'properties').replace('propiedad(?:es)?', 'propiedades')} (?:for sale |
         available )?(?:in|near|around|en|cerca)|(?:area|city|neighborhood)s? (?:is|are|we like|would be|like)|(?:show|send|text|email) (?:me|
         us)|open house|tour|see the|the one|comprar(?:me|nos|la|le)?|compr(?:o|amos|ando)|busc(?:o|amos|ando|ar)|quiero (?:una?|algo|otra)|
         queremos (?:una?|algo|otra)|necesit(?:o|amos) (?:una?|algo|otra)|algo|otra|preferiblemente|preferentemente|de preferencia|
@@ -68,7 +68,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
     'own',
     lines(`(?:my|our|this|mine|ours|mi|nuestr[oa]|esta)(?: (?!${KIN} )[a-z0-9ñ]{1,14}){0,3} ${HOMES}(?! ?hunt)|(?:sell|list|unload|
         offload)(?:ing)?|sold|(?:have|own|inherited|got|tengo|tenemos|hered(?:e|amos|ada|ado)) (?:an?|the|my|our|una?|la|
-        mi)(?: [a-z0-9ñ]{1,14}){0,2} ${HOMES}|i own|we own|owns?|owner|inherited|worth|vender(?:la|lo|le)?|vend(?:o|emos|iendo|a|i|imos)|vale|valor|
+        mi)(?: [a-z0-9ñ]{1,14}){0,2} ${HOMES}|${HOMES} (?:que |that |which )?(?:tengo|tenemos|poseo|i have|we have|i've got|i own|we own)|i own|we own|owns?|owner|inherited|worth|vender(?:la|lo|le)?|vend(?:o|emos|iendo|a|i|imos)|vale|valor|
         dueñ[oa]s?|propietari[oa]|(?:it is|its|it's|located|situated|sits|esta|(?<!me |nos )queda|ubicad[oa]|se encuentra)`),
   ],
   [

@@ -1,12 +1,14 @@
 import type { Claim, Draft } from './claim-spans.ts'
-import { destinationsOf, isCapital, isGoal } from './destination.ts'
+import { destinationsOf } from './destination.ts'
 import { ASKS_USUAL } from './money-cues.ts'
 import { ends, opens, spots } from './phrases.ts'
-import { DENIED_AFTER, isDenied } from './place-denied.ts'
+import { isDenied } from './place-denied.ts'
 import { isAnsweredWith, isConcluded, isLedTo, isReason, isTheSpot } from './place-answered.ts'
+import { suitsUs } from './place-suits.ts'
 import { unknownArea } from './unknown-area.ts'
-import { isSpanishWordToo, placeNameAt } from './place-names.ts'
+import { placeNameAt } from './place-names.ts'
 import type { PlaceName } from './place-names.ts'
+import { isMeantAsPlace, LIST_GAP, opensList } from './place-meant.ts'
 import { isAfterStreet, isBeside, isWhereHome } from './place-of-home.ts'
 import { placeCues, roleAt } from './place-roles.ts'
 import type { PlaceRole } from './place-roles.ts'
@@ -78,79 +80,6 @@ const isOtherThing = (scene: Scene, { start, end, local }: PlaceName, last: Plac
   (!local && scene.text.slice(Math.max(0, start - 12), start).endsWith(' alla en ')) ||
   STREET_BEFORE.test(scene.text.slice(Math.max(0, start - 12), start))
 
-const PLACE_BEFORE = ends(
-  lines(`(?:in|near|around|within|outside|by|to|towards?|between|from|for|(?:part|side|end|edge|outskirts|lado|parte) (?:of|de)|over in|out in|city of|town of|downtown|east|west|north|south|en|
-      cerca de|por|hacia|para|pa|hasta|ciudad de|(?:mud[a-z]{1,6}|vamos|voy|vivir|regres[a-z]{1,5}|ir(?:me|nos)?|rumbo|cambi[a-z]{2,6}) a|por el area de)(?: (?:north|south|east|west|old town|the city of))?`),
-)
-/** "Nos gusta Corona", with its capital. */
-const LIKED = ends(
-  '(?:(?:it|that) )?(?:has to|needs to|gotta|must|would|should) be|tiene que ser|que sea|(?:me|nos) (?:gusta|gustan|gustaria|encanta|interesa)(?: mas| mucho)?|(?:settled|decided|landed) on|went with|picked|chose|(?:quedamos|quedo|decidimos|decidi) (?:con|por)|escogimos|(?:i|we) (?:really )?(?:like|love|prefer)',
-)
-/** "Mi casa de Corona", "my Norco place". */
-const HOME_OF = ends('(?:casa|casita|propiedad|condominio|depa|departamento|terreno|duplex)(?: [a-z]{3,12})? (?:de|en)')
-const OWN_BEFORE = ends('my|our|this')
-const HOME_AFTER = /^ (?:house|home|place|condo|rental|property|townhouse|townhome|duplex|unit)(?![a-z])/
-const CHOSEN = ends(
-  '(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|meant|mean|quise decir|so|asi que|por eso|prefer|only|maybe|probably|mejor|entonces|pues|solo|nomas|want|either|show (?:me|us)|try',
-)
-const STATE_AFTER = /^,? ?(?:ca|calif|california|az|arizona|nv|nevada|tx|texas|\d{5})(?![a-z0-9])|^ (?:city|area|side|zip)(?![a-z])/
-const SPANISH_BEFORE = ends('(?:en|cerca de|por|hacia|para|pa|hasta|a|de)')
-
-/** "Corona" after "in", before a ZIP, in a list of places, or as the answer to where; "in industry" is none, and "en la mesa" a table. */
-function isMeantAsPlace(scene: Scene, place: PlaceName, earlier: readonly PlaceName[]): boolean {
-  const key = scene.text.slice(place.start, place.end)
-  const before = wordsBefore(scene, place.start, { count: 3 })
-  if (isSpanishWordToo(key) && (SPANISH_BEFORE.test(before) || key.includes(' ')) && !isCapital(scene, place.start)) {
-    return STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))
-  }
-  if (STATE_AFTER.test(scene.text.slice(place.end, place.end + 14))) return true
-  if (opensList(scene, place) || isAfterStreet(scene, place) || isGoal(scene, place)) return true
-  if (isWhereAsked(scene) && isCapital(scene, place.start) && DENIED_AFTER.test(scene.text.slice(place.end, place.end + 30))) return true
-  if ((LIKED.test(before) || HOME_OF.test(before)) && isCapital(scene, place.start)) return true
-  if (OWN_BEFORE.test(before) && HOME_AFTER.test(scene.text.slice(place.end, place.end + 12))) return true
-  if (PLACE_BEFORE.test(before)) return !LOWER_ONLY.has(key) || isCapital(scene, place.start)
-  const last = earlier.at(-1)
-  if (last && LIST_GAP.test(scene.text.slice(last.end, place.start))) return true
-  const next = nextName(scene, place.end)
-  const after = next < 0 ? null : placeNameAt(scene, next)
-  if (after && !after.common && LIST_GAP.test(scene.text.slice(place.end, after.start))) return true
-  if (isWhereAsked(scene) && (scene.words <= 6 || CHOSEN.test(before) || opensPart(scene, place))) return true
-  return scene.words <= 2 && Object.hasOwn(scene.input.lexicon.places, key)
-}
-
-/** "Corona by the 91", "beaumont sí": a part of the answer that begins with a place, and goes on as one does. */
-const opensPart = (scene: Scene, { start, end }: PlaceName): boolean =>
-  (isLedTo(scene.text.slice(segmentAt(scene, start)[0], start)) || OR_HEAD.test(scene.text.slice(Math.max(0, start - 5), start))) &&
-  GOES_ON.test(scene.text.slice(end, end + 16))
-
-const OR_HEAD = /(?:^|[,.] ?)(?:or|o|y|and) $/
-const GOES_ON =
-  /^(?:[.,!]|$| (?:by|or|and|near|area|side|off|if|is|it is|would|because|cuz|since|for|works|sounds|please|preferably|probably|too|also|but|o|y|si|por|cerca|tambien|pero|porque|esta|estaria|seria|me|nos)(?![a-z]))/
-
-/** The token after a list word: "corona or eastvale". */
-function nextName(scene: Scene, end: number): number {
-  const next = scene.prepared.tokens.findIndex((token) => token.start >= end)
-  return next >= 0 && LIST_WORD.test(scene.prepared.tokens[next]?.text ?? '') ? next + 1 : next
-}
-
-const LIST_WORD = /^(?:or|and|y|o|ni|nor|u)$/
-
-/** "Highland, 4/2, under 550k" and "RC, north of the 210" begin with where. */
-const opensList = (scene: Scene, place: PlaceName): boolean =>
-  (place.start === 0 || NAMED_FIRST.test(scene.text.slice(0, place.start))) &&
-  /[,.]/.test(scene.text[place.end] ?? '') &&
-  (isWhereAsked(scene) || place.start > 0 || scene.input.bot === 'buyer' || /\d[/x]\d|under|\d ?k/.test(scene.text))
-
-/** "The property? Highland." */
-const NAMED_FIRST =
-  /^ ?(?:and |so |y )?(?:the |my |our |la |mi |nuestra )?(?:house|home|place|property|location|city|area|casa|propiedad|ciudad|ubicacion)(?:'s| is| es)? ?[?:] ?$/
-/** After "in" these are more often the word than the place. */
-const LOWER_ONLY = new Set(
-  'industry commerce orange olive bend heritage surprise mobile temple eagle sparks watts palms citrus logan sage rainbow'.split(' '),
-)
-
-const isWhereAsked = ({ input }: Scene): boolean => input.pendingQuestion === 'area' || input.pendingQuestion === 'property_address'
-
 /** A place says where they want to buy, or where the home they sell stands; a place of work or of a friend says neither. */
 function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean })[]): Place[] {
   if (places.length === 0) return []
@@ -178,7 +107,9 @@ function withUse(scene: Scene, places: readonly (PlaceName & { denied: boolean }
 
 function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' | 'city' | null {
   const { bot, pendingQuestion } = scene.input
+  if (isNearlyBought(scene, place)) return null
   if (bot !== 'seller' && place.local && isTheSpot(scene, place.end)) return 'area'
+  if (bot !== 'seller' && place.local && suitsUs(scene, place)) return 'area'
   if (bot !== 'seller' && OR_NOTHING.test(scene.text.slice(place.end, place.end + 16))) return 'area'
   if (pendingQuestion === 'area' && opensList(scene, place)) return 'area'
   if (bot === 'buyer' && role !== 'other' && PUT_ON.test(scene.text.slice(Math.max(0, place.start - 16), place.start))) return 'area'
@@ -201,6 +132,23 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   if (!isAnswer && !BUYS.test(scene.text) && !(bot === 'buyer' && isEdit(scene, place))) return null
   return pendingQuestion === 'confirm_seller' ? 'city' : 'area'
 }
+
+/** "We almost bought in Claremont", "casi compramos en Chino": where they nearly went is neither where they live nor a wish. */
+const isNearlyBought = ({ text }: Scene, { start, end }: PlaceName): boolean =>
+  NEARLY.test(text.slice(Math.max(0, start - 64), start)) ||
+  WHERE_WE_RENT.test(text.slice(Math.max(0, start - 80), start)) ||
+  (LOOKED.test(text.slice(Math.max(0, start - 24), start)) && BUT_CHOSE.test(text.slice(end, end + 64)))
+/** "The place we rent is a 2 bed in Pomona". */
+const WHERE_WE_RENT =
+  /(?<![a-z])(?:place|house|apartment|one|unit|condo|spot|casa|depa|departamento) (?:that |which |que )?(?:(?:we|i|nosotros|yo) )?(?:rent|are renting|am renting|live in|rento|rentamos|vivimos)(?: (?:now|right now|ahorita|ahora))? (?:is|has|es|tiene)(?: [a-z0-9.]{1,10}){0,8} (?:in|en) $/
+const LOOKED = ends('(?:looked|looking|toured|checked out|drove around|vimos|anduvimos viendo|visitamos)(?: (?:at|in|around|en|por))?')
+const BUT_CHOSE =
+  /^[^.!?]{0,24} (?:but|then|and then|pero|y luego)(?: (?:we|i|ya|nos|me|then|finally))? (?:decided|settled|chose|picked|landed|went|fell in love|ended up|prefer|decidimos|escogimos|quedamos|preferimos|gusto)(?![a-z])/
+const NEARLY = ends(
+  lines(`(?:(?:almost|nearly|about to|were going to|was going to|were gonna|was gonna|could have|should have|tried to|thought (?:about|of)|came close to|got close to|so close to|were this close to)(?: have)? (?:buy(?:ing)?|bought|end(?:ed|ing)? up|mov(?:e|ed|ing)|land(?:ed|ing)?|settl(?:e|ed|ing)|purchas(?:e|ed|ing)|went|gone|liv(?:e|ed|ing))|
+      (?:casi|por poco|ya mero|estuvimos a punto de|estuve a punto de|ibamos a|iba a|pensamos|quisimos|ya casi)(?: (?:nos|me))? (?:compr(?:amos|abamos|o|ar)|fuimos|mudamos|mud(?:ar|o)(?:nos|me)?|ir(?:nos|me)|quedamos))
+      (?: (?:a|an|one|some|something|another|una?|otra|house|home|place|condo|casa|algo|to|over|up|down|out)){0,4} (?:in|near|around|to|at|en|por|cerca de|a)`),
+)
 
 /** "My wife and I are hoping to buy in Upland ourselves": what a seller wants to buy stands elsewhere than what they sell. */
 const goesToBuyIn = (scene: Scene, { start }: PlaceName): boolean =>
@@ -270,7 +218,6 @@ function areaClaims(scene: Scene, places: readonly Place[]): Claim[] {
 
 /** "Loma Linda because of the hospital and Redlands". */
 const REASON_GAP = /^,? (?:because|for|since|por|porque|cause)[a-zñ', ]{0,40} (?:and|or|y|o) (?:also |maybe |tambien )?$/
-const LIST_GAP = /^[ ,/&-]{0,3}(?:or|and|y|o|u|ni|nor)?[ ,]{0,2}(?:(?:maybe|even|also|possibly|in|en|por|tal vez|like|and|or) ){0,3} ?$/
 const HEDGED = spots('maybe|might|not sure|possibly|perhaps|tal vez|quizas?|a lo mejor')
 
 const confidenceOf = (scene: Scene, start: number): number =>

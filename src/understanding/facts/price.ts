@@ -205,7 +205,7 @@ function boundOf(place: Place): Bound {
 /** "Menos de 600 mil no" is a floor. */
 const UNDER = /(?:menos de|under|less than|below|debajo de)(?: los)? ?\$?$/
 const REFUSED =
-  /^,? (?:no|nope|no way|forget it|no gracias|no acepto|ni hablar|i walk|is a no)(?:[.!,]|$)|^,? (?:ni (?:me|lo|la|se|pregunt|veng|llam|habl|mol)|no (?:la|lo|se la) (?:doy|vendo|dejo|suelto|aceptamos|acepto|damos|vendemos)|olvid|do not (?:bother|call|even)|not interested|we walk)/
+  /^,? (?:no|nope|no way|forget it|no gracias|no acepto|ni hablar|i walk|is a no|(?:and |then )?(?:i am|im|i'm|we are) (?:not selling|out|keeping it|staying(?: put)?))(?:[.!,]|$)|^,? (?:ni (?:me|lo|la|se|pregunt|veng|llam|habl|mol)|no (?:la|lo|se la) (?:doy|vendo|dejo|suelto|aceptamos|acepto|damos|vendemos)|olvid|do not (?:bother|call|even)|not interested|we walk)/
 
 const MAX_NAMED = /(?:max|maximum|top|highest) (?:budget|price|i can|we can|we would|would)[a-z ]{0,16}$/
 

@@ -27,7 +27,9 @@ export const BUYER_REASONS: readonly Reason[] = [
           the (?:place|house)) out|rent out (?:the|a|rooms)|flip(?:ping|per)?(?: it| houses)?|fix and flip|house hack(?:ing)?|airbnb|
           short term rentals?|para (?:rentar(?:la|lo)?|invertir|inversion|negocio|airbnb)|(?:como |de |una )?inversion(?:es)?|invertir`),
     ),
-    unless: spots('invested (?:in|a lot)|investment (?:firm|company|group)|not (?:an |a |for )?invest|no es (?:para |una )?inversion'),
+    unless: spots(
+      '(?:the|our|my|last|another|that|el|mi) (?:[a-z]{3,14} ){0,2}flips?(?! (?:it|this|that|them|houses|homes))|(?:sold|sell|selling|closed?|closes|closing|finish(?:ed|ing)?|vendi(?:mos)?) (?:on )?(?:the|our|my|a|one|last|el|mi|un) (?:[a-z]{3,14} ){0,3}flips?|invested (?:in|a lot)|investment (?:firm|company|group)|not (?:an |a |for )?invest|no es (?:para |una )?inversion',
+    ),
     asked: spots(lines(`a rental|rentals|business|negocio`)),
   },
   {
@@ -53,7 +55,7 @@ export const BUYER_REASONS: readonly Reason[] = [
           (?:get(?:ting)? )?out of (?:my|our|the|this|an) (?:rental|apartment|lease)|renting to owning|(?:sick|tired) of (?:my|our|
           this) (?:apartment|landlord|rental)|(?:own|owning) instead of rent(?:ing)?|(?:se )?(?:me |nos )?(?:acaba|vence|termina|vencio|
           va a vencer|va a acabar|acabo) (?:el |mi |nuestro |la )(?:contrato(?: de (?:renta|arrendamiento|alquiler))?|lease|renta|
-          arrendamiento)|(?:mi|nuestro|el) (?:contrato(?: de (?:renta|arrendamiento|alquiler))?|lease) (?:se )?(?:acaba|vence|termina)|
+          arrendamiento)|(?:mi|nuestro|el) (?:contrato(?: de (?:renta|arrendamiento|alquiler))?|lease)(?: del? [a-zñ ]{3,20})? (?:ya )?(?:se )?(?:me |nos )?(?:va a )?(?:acaba[r]?|vence[r]?|termina[r]?)|
           (?:cansad|hart|aburrid)[oa]s? de (?:estar )?(?:pagar |pagando |tirar (?:el )?dinero en )?(?:la )?rent(?:a|ar|ando)?|
           dejar de (?:pagar )?(?:rent(?:a|ar)|alquil(?:er|ar))|ya no (?:quiero|queremos) (?:seguir )?(?:pagar |pagando )?(?:rent(?:a|ar|ando))|
           (?:me|nos) (?:subieron|suben|van a subir|subio) (?:la|mucho la) renta|la renta (?:sube|esta (?:muy|bien|carisima|cara)|subio|sale)|

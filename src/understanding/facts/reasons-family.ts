@@ -137,7 +137,7 @@ export const FAMILY_REASONS: readonly Reason[] = [
     ),
     bare: spots('heirs?|a death|died|passed(?: away)?|fallecio|murio|estate sale|heredado'),
     unless: spots(
-      'difunt[oa] (?:espos[oa]|marido|mujer|señora?)|late (?:husband|wife|hubby)|real estate|(?:my|our|the) (?:wife|husband|hubby|spouse|partner)(?: (?:had|has|just|already|recently)){0,2} (?:passed|died)|(?:mi|la|el) (?:espos[oa]|marido|mujer|señora)(?: ya)? (?:fallecio|murio)|(?:fallecio|murio) mi (?:espos[oa]|marido|mujer)|(?:girl|guy|lady|man|boy|teller|clerk|friend|neighbor|coworker|someone|somebody)(?: [a-z]{1,8}){0,3} gave|gave [a-z ]{0,12}(?:number|card)|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
+      'difunt[oa] (?:espos[oa]|marido|mujer|señora?)|(?:espos[oa]|marido|mujer|viej[oa]|señora?|husband|wife|hubby)(?:,? (?:que|who|may|god))? (?:en paz descanse|que dios lo tenga|que dios la tenga|rest in peace|rip|rest (?:his|her) soul)|late (?:husband|wife|hubby)|real estate|(?:my|our|the) (?:wife|husband|hubby|spouse|partner)(?: (?:had|has|just|already|recently)){0,2} (?:passed|died)|(?:mi|la|el) (?:espos[oa]|marido|mujer|señora)(?: ya)? (?:fallecio|murio)|(?:fallecio|murio) mi (?:espos[oa]|marido|mujer)|(?:girl|guy|lady|man|boy|teller|clerk|friend|neighbor|coworker|someone|somebody)(?: [a-z]{1,8}){0,3} gave|gave [a-z ]{0,12}(?:number|card)|(?:the|our|a|my) (?:dog|cat|inspection|test|exam|bar) (?:passed|died)|hered(?:o|e|ado|aron) (?:los|el|la) (?:ojos|nariz|genio|carro|perro|pelo|caracter)',
     ),
   },
 ]

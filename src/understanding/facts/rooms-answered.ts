@@ -146,4 +146,4 @@ const MOST_WITH_ONE = 4
 const MOST_WITH_ARTICLE = 2
 
 const NOUN_AFTER =
-  /^ (?:de|of) (?:mis|los|las|ellos|ellas|nosotros|nuestr[oa]s|my|our|the|them|us|his|her)(?![a-z])|^[ -](?!total|would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol|(?:like|como|total|y|la|lo|le|nos|me|we|i|so|then|could|can|though|already|estaria|quedo|quedamos|basta|bastan|alcanza)(?![a-z]))[a-zñ]/
+  /^ (?:de|of) (?:mis|los|las|ellos|ellas|nosotros|nuestr[oa]s|my|our|the|them|us|his|her)(?![a-z])|^[ -](?!n(?![a-zñ])|w(?![a-zñ])|total|would|is|at|or|and|minimum|min|max|maybe|but|if|ideally|por|es|seria|o|con|minimo|de|please|works?|for|para|rooms?|beds?|bedrooms?|cuartos?|recamaras?|should|will|because|since|que|as|plus|more|sounds|por favor|thanks|gracias|lol|(?:like|como|total|y|la|lo|le|nos|me|we|i|so|then|could|can|though|already|estaria|quedo|quedamos|basta|bastan|alcanza)(?![a-z]))[a-zñ]/

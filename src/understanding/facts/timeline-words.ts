@@ -182,8 +182,8 @@ export const CONTINGENT = finds(
       once sold|when it sells|(?:when|once|after|until) (?:the |my |our )?(?:escrow|probate|sale|divorce|loan|estate|trust|title|lawsuit|case)(?: [a-z]{1,8}){0,2} (?:closes?|clears?|ends?|finish(?:es)?|settles?|over|done|goes|complete[sd]?|final(?:ized|izes)?|approved|resolved|sold|through)|(?:when|once|after) the (?:baby|
       kid) (?:comes|arrives|is here)|(?:cuando|una vez que?|hasta que|despues (?:de )?que|en cuanto|tan pronto|apenas|ya que|nomas que|
       depende (?:de )?(?:cuando|si|que)) (?:yo |nosotros |ya |se |nos |me |la |lo |mi [a-zñ]{2,12} |nuestr[oa] [a-zñ]{2,12} |
-      el [a-zñ]{2,12} |los [a-zñ]{2,12} |haya |hayamos ){0,4}(?:encuentr(?:e|en|emos)|vend(?:a|an|amos|emos|ido)|jubil(?:e|emos|en)|
+      el [a-zñ]{2,12} |los [a-zñ]{2,12} |haya |hayamos ){0,4}(?:encuentr(?:e|en)|encontr(?:emos|aramos)|consigamos|hall(?:e|emos)|vend(?:a|an|amos|emos|ido)|jubil(?:e|emos|en)|
       retir(?:e|emos|en)|compr(?:e|emos|en|ado)|aprueb(?:e|en)|termin(?:e|en|emos|ado)|acab(?:e|en|emos)|gradu(?:e|en)|nazca|cas(?:e|emos)|
-      salga|salgan|cierr(?:e|en|emos)|list[oa]|consig(?:a|amos)|junt(?:e|emos)|ahorr(?:e|emos)|baj(?:e|en)|arregl(?:e|en|emos))|
+      salga|salgan|cierr(?:e|en)|cerremos|list[oa]|consig(?:a|amos)|junt(?:e|emos)|ahorr(?:e|emos)|baj(?:e|en)|arregl(?:e|en|emos))|
       despues de (?:vender|jubilar(?:me|nos)|retirar(?:me|nos)|comprar|cerrar|encontrar|casar(?:me|nos))|al vender|al jubilarme|(?:en lo que|mientras|nomas que|apenas) (?:se )?(?:vend(?:o|a|emos|amos)|junt(?:o|e|amos|emos)|encuentr(?:o|e)|arregl(?:o|e)|termin(?:o|e)|cierr(?:o|e))`),
 )

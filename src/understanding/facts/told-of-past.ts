@@ -46,5 +46,5 @@ const WISH = spots(
       said|told|meant|mentioned|typed|wrote|decided|agreed|settled|thinking|thought|figured|talked|hearts?|set on|stick|go with|going|approv(?:ed|al)|pre-?approved|cleared|qualified|letter|lender|bank|topped|capped|
       find|buy|shopping|searching|interested|mind|fine|enough|works?|perfect|works|do(?= [$\\d])|let us|lets|can|will|
       quiero|queremos|quisiera|quisieramos|busco|buscamos|buscando|necesito|necesitamos|ocupo|ocupamos|gusta|gusto|gustan|gustaria|encanta|encanto|prefiero|preferimos|ideal|por favor|ahora|ahorita|maximo|minimo|hasta|al menos|
-      dije|dijimos|quise|quisimos|quedamos|decidimos|pensamos|pensando|aprob[a-z]{2,6}|preaprob[a-z]{2,6}|carta|banco|asi que|entonces|mejor|puedo|podemos|podria|seria|estaria|con eso|alcanza|basta|ya la (?:hicimos|hice|armamos)|(?:nos |me )?conform[a-z]{2,5}|aunque sea|tope|presupuesto|comprar`),
+      dije|dijimos|quise|quisimos|quedamos|decidimos|pensamos|pensando|aprob[a-z]{2,6}|preaprob[a-z]{2,6}|carta|banco|asi que|entonces|mejor|puedo|podemos|podria|seria|estaria|con eso|alcanza|basta|ya la (?:hicimos|hice|armamos)|(?:nos |me )?conform[a-z]{2,5}|aunque sea|suelto|soltamos|(?:la|lo) (?:doy|vendo|dejo|damos|vendemos)|no baj(?:o|amos)|acept(?:o|amos|aria)|pid(?:o|imos)|pedimos|tope|presupuesto|comprar`),
 )

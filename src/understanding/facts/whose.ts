@@ -152,6 +152,9 @@ function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } |
     const next = tokens[at + 1]?.text ?? ''
     const isKind = (token.text === 'family' && HOMES.has(next)) || (token.text === 'son' && /^\d/.test(next))
     const person = isKind || (token.text === 'son' && SPANISH.has(tokens[index]?.text ?? '')) ? null : personOf(token.text, owned)
+    // "My wife's boss" is the boss.
+    const theirs = person !== null && token.text.endsWith("'s") && tokens[at + 1] ? personOf(next, false) : null
+    if (theirs === 'other') return { whose: theirs, end: tokens[at + 1]?.end ?? token.end }
     if (person) return { whose: person, end: token.end }
     if (HOMES.has(token.text)) return POSSESSIVE.has(tokens[index]?.text ?? '') ? { whose: 'own', end: token.end } : null
   }

@@ -15,11 +15,11 @@ export function clockCue(words: readonly string[], at: number): { cue: SlotCue; 
   return { cue: { kind: isOpen ? 'after' : (bound ?? 'time'), hour, minute, half }, to: isOpen ? to + 2 : to }
 }
 
-const WRITTEN = /^(\d{1,2})(?::(\d\d))?(am|pm|a|p|hrs|h|ish)?$/
+const WRITTEN = /^(\d{1,2})(?:(:?)(\d\d))?(am|pm|a|p|hrs|h|ish)?$/
 
 function clockAt(words: readonly string[], at: number): Clock | null {
   const word = words[at] ?? ''
-  const [, digits, minutes, suffix] = WRITTEN.exec(word) ?? []
+  const [, digits, colon, minutes, suffix] = WRITTEN.exec(word) ?? []
   const hour = digits === undefined ? HOURS.get(word) : Number(digits)
   if (hour === undefined || hour > 23 || Number(minutes ?? 0) > 59) return null
   const spoken = quarterOf(words, at + 1)
@@ -31,7 +31,8 @@ function clockAt(words: readonly string[], at: number): Clock | null {
     minute: Number(minutes ?? spoken?.minute ?? 0),
     half,
     to: after?.to ?? spoken?.to ?? at + (isClock ? 2 : 1),
-    sure: half !== null || minutes !== undefined || suffix === 'ish' || isClock,
+    // "At 330" needs what announces a time.
+    sure: half !== null || (minutes !== undefined && colon === ':') || suffix === 'ish' || isClock,
   }
 }
 
