@@ -1,9 +1,11 @@
+import { ASKED_ABOUT } from './consent-asked-about.ts'
 import { DENIED } from './consent-denied.ts'
 import { DISCLAIMED } from './consent-disclaimed.ts'
 import { EXCEPTIONS } from './consent-exceptions.ts'
 import { IN_JEST } from './consent-in-jest.ts'
 import { NARROWED } from './consent-narrowed.ts'
 import { NEGATIONS } from './consent-negation.ts'
+import { ON_BEHALF } from './consent-on-behalf.ts'
 import { OF_SOMETHING_ELSE } from './consent-something-else.ts'
 import { OTHER_OBJECTS } from './consent-other-objects.ts'
 import type { ConsentGuard } from './consent-rule.ts'
@@ -30,6 +32,9 @@ const TEXT_WELCOME = new RegExp(
     '(?:escribiendo|escribir|por aqui|aqui)(?: \\w+){0,3}? (?:esta bien|mejor|si puedo|si se puede)',
     'text(?:ee|ea|een)me',
     '(?:mensajes?|textos?) (?:esta|estan|si|bien|mejor)',
+    '(?:por aqui|aqui|por mensaje|por este medio|por escrito) (?:me (?:dic|pued|escrib|contest|avis|mand|respond)\\w+|digame|dime)',
+    'digame por aqui',
+    '(?<!\\b(?:no|ni|nunca|me|que) )escriba$',
   ]),
 )
 const CALL_ONLY =
@@ -51,7 +56,8 @@ const HOME_KINDS =
       financing|refinanc\\w+|insurance|solar|schools?|investments?)`)
 const HOMES_ES =
   '(?:casas?|condos?|townhouses?|townhomes?|listings?|yardas?|condominios?|departamentos?|apartamentos?|propiedades|terrenos?|listados?|trailers?|traileres|duplex|viviendas?|locales)'
-const THREAT = '(?:report|sue|suing|block|lawyer|attorney|police|court|told you|said|asked|demand|bloque|abogad)'
+const THREAT =
+  '(?:requested removal|(?:to be|being|to get) (?:removed|taken)|report|sue|suing|block|lawyer|attorney|police|court|told you|said|asked|demand|bloque|abogad)'
 const PAPERS =
   lines(`(?:title|deed|loan|mortgage|lease|mls|market|schedule|calendar|tours?|showings?|appointments?|open house|waitlist|wait list|
       waiting list|contract|offer|escrow|application|insurance|policy|hold|speaker|hook|will|trust|bills?|account|utilities|photos?|
@@ -65,6 +71,7 @@ const OTHERS =
 
 /** What takes a request back. A guarded message is decided: neither an opt-out nor a hold. */
 export const GUARDS: readonly ConsentGuard[] = [
+  ...[...ASKED_ABOUT, ...ON_BEHALF].map((pattern) => ({ id: 'object' as const, part: 'text' as const, pattern })),
   ...NEGATIONS,
   ...DENIED,
   ...DISCLAIMED,
@@ -144,7 +151,7 @@ export const GUARDS: readonly ConsentGuard[] = [
     id: 'restriction',
     part: 'text',
     pattern:
-      /\bno (?:le|les) (?:llame|escriba|marque|mande)n? a mi \w+\b.*\b(?:llameme|escribame|marqueme|mandeme|llamame|escribeme|a mi)\b/,
+      /\bno (?:le|les) (?:llame|escriba|marque|mande)n? a mi \w+\b.*\b(?:llameme|escribame|marqueme|mandeme|llamame|escribeme|(?<!\bni )a mi)\b/,
   },
   { id: 'object', part: 'after', pattern: /^dont you (?:text|call|message|write|answer|reply) (?!me|us)/ },
   { id: 'object', part: 'before', pattern: /\bwhy$/, on: /^dont you (?!stop|quit|leave|lose|take)/ },
@@ -268,6 +275,7 @@ export const GUARDS: readonly ConsentGuard[] = [
     part: 'after',
     pattern:
       /\b(?:from|by) (?:(?:all|my|the|those|these|some|random|any|every|so|many) )*(?:zillow|redfin|opendoor|other|lenders?|banks?|investors?|wholesalers?|agents|realtors|companies|scammers|strangers|hoa|them|him|her|cash buyers|solar|telemarketers|people|bancos?|inversionistas|otros|otras|vendedores|el banco)\b/,
+    on: /^(?!(?:this|our|the|my|house) |(?:i|we) (?:dont|no longer) (?:do|take|accept|answer|entertain|respond|welcome)\b)/,
   },
   {
     id: 'reported',

@@ -16,8 +16,19 @@ const OF_A_HOME =
 const IF = '(?:if|si|one more|next one|another|otra)'
 const OF_CONTACT = String.raw`(?:text\w*|messag\w*|mensaj\w*|escrib\w*|call\w*|contact\w*|llam\w*|spam\w*|links?|listings?)`
 
+/** What nobody can be unsubscribed from, but would like to be: "unsubscribe me from California taxes lol". */
+const OF_LIFE =
+  lines(`(?:(?:from|of|de|del|out of|a|to) (?:(?:the|this|my|your|all|these|la|el|los|las|esta|este|california|property|monday) )*(?:taxes|mondays?|mornings?|adulting|life|rent|renting|heat|heat wave|stairs|traffic|
+    winter|summer|landlord|hoa|hgtv|smog|job|work|impuestos|renta|calor|apartamento|departamento|barrio|trafico|casero|hoa|que rentan)\\b|sa(?:que|quen|ca)(?:me|nos) de aqui (?:a una?|para|el casero|la renta))`)
+
 /** Who teases asks for no end: somebody at home who never stops, and a threat to block over a home they would hate. */
 export const IN_JEST: readonly ConsentGuard[] = [
+  {
+    id: 'object',
+    part: 'text',
+    pattern: new RegExp(`^(?!.*\\b(?:text\\w*|messag\\w*|mensaj\\w*|escrib\\w*|your list|su lista)\\b).*\\b${OF_LIFE}`),
+    on: /^(?:please )?(?:unsub|opt|remov|cancel|get|take|quier|dar|doy|baja|me |sa[cq]|borr|baja|quit)/,
+  },
   {
     id: 'reported',
     part: 'before',

@@ -13,6 +13,25 @@ const TOPICS_ES =
 
 /** Requests narrowed by a time, a topic or a channel, before them or after. */
 export const NARROWED: readonly ConsentGuard[] = [
+  // "Quite el de la oficina y deje este".
+  {
+    id: 'restriction',
+    part: 'text',
+    pattern:
+      /\b(?:y|and) (?:mejor |just )?(?:dej|pong|guard|us|keep|put|use)(?:e|a|en)? (?:solo |nomas |only )?(?:este|el nuevo|this (?:one|number)|the new)\b/,
+    on: /^(?:por favor |please )?(?:quit|borr|elimin|sa[cq]|remov|delet|take|drop)/,
+  },
+  // "Take us off the condo alerts", "off the reminders for Thursday".
+  {
+    id: 'restriction',
+    part: 'after',
+    pattern: new RegExp(
+      lines(`\\b(?:off|from|out of|de) (?:(?:the|your|those|these|any|las|los|sus|esos|esas) )*(?:(?:condos?|townhomes?|townhouses?|mobile home|land|rental|commercial|market|showing|tour|open house|
+          appointment|inspection|email|price drop|price|newsletter) (?:alerts?|reminders?|updates?|reports?|emails?|notifications?|list)|(?:alerts?|reminders?|updates?|texts|messages) (?:for|about|on) (?:the |this |
+          my )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|showings?|tours?|open houses?|appointments?|inspections?|condos?|townhomes?|land)|(?:alertas|recordatorios|avisos|mensajes|textos) de (?:(?:la|
+          las|los|el) )?(?:citas?|visitas?|condos?|inspeccion|terrenos|apartamentos|tours?|rentas|traileres))\\b`),
+    ),
+  },
   {
     id: 'restriction',
     part: 'text',
@@ -108,7 +127,11 @@ export const NARROWED: readonly ConsentGuard[] = [
       /\b(?:textos?|mensajes?) de (?!ust|su|tu|ti\b|est|es[eao]|nad|ningun|parte|texto|publi|promo|spam|market|vent|una|mi|los|las|la|el\b|nuev|verdad|voz|compania|casas? ni|bienes|propagan|aqui|otro|por)\w+/,
     on: /^(?:ya )?no|^dej|^par/,
   },
-  { id: 'restriction', part: 'after', pattern: /^(?:ya )?no .*\b(?:mand|envi|ensen|muestr)\w+ (?:la|las|los|el) (?:de|que)\b/ },
+  {
+    id: 'restriction',
+    part: 'after',
+    pattern: /^(?:ya )?no .*\b(?:mand|envi|ensen|muestr)\w+ (?:la|las|los|el|lo) (?:de(?! ust| su)|que)\b/,
+  },
   {
     id: 'restriction',
     part: 'text',

@@ -56,7 +56,7 @@ export const OTHER_OBJECTS: readonly ConsentGuard[] = [
     id: 'object',
     part: 'after',
     pattern:
-      /^(?:take|taking|get|getting|pull|drop|scratch|strike|cross|knock|put|leave|keep|cut|kick|remove|delete|erase)(?: please)? (?:me|us|my (?:cell |phone )?\w+|our \w+)(?! .*\b(?:lists?|text\w*|messag\w*|database|systems?|records?|contacts?|rotation|campaigns?|crm|mailings?|thread|chat|group|program|directory|roster|outreach|blasts?|spam|everything|number|calls?|service|files?|books?|rolls?|loop|marketing|alerts?|notifications?|phones?|dialer|bot|app|computers?)\b)(?: \w+)? (?:off|from|out)(?: of)? (?:the|this|that|my|our|these) (?!please|now|asap|immediately|thing|shit|crap|ride|mess|and|or|i|we|stuff|one|stupid|damn)\w+/,
+      /^(?:take|taking|get|getting|pull|drop|scratch|strike|cross|knock|put|leave|keep|cut|kick|remove|delete|erase)(?: please)? (?:me|us|my (?:cell |phone )?\w+|our \w+)(?! .*\b(?:lists?|text\w*|messag\w*|database|systems?|records?|contacts?|rotation|campaigns?|crm|mailings?|thread|chat|group|program|directory|roster|outreach|blasts?|spam|everything|number|calls?|service|files?|books?|rolls?|loop|marketing|alerts?|notifications?|reminders?|updates?|follow ups?|check ins?|phones?|dialer|bot|app|computers?)\b)(?: \w+)? (?:off|from|out)(?: of)? (?:the|this|that|my|our|these) (?!please|now|asap|immediately|thing|shit|crap|ride|mess|and|or|i|we|stuff|one|stupid|damn)\w+/,
   },
   {
     id: 'object',
@@ -89,6 +89,27 @@ export const OTHER_OBJECTS: readonly ConsentGuard[] = [
     id: 'object',
     part: 'after',
     pattern: /^(?:end|stop|quit|cut|wrap up|finish) (?:the|our|this|that|my) (?:phone )?(?:call|meeting|conversation|video|zoom)\b/,
+  },
+  // "Me quedé sin saldo, por eso no contesté."
+  {
+    id: 'object',
+    part: 'before',
+    pattern: /\bpor eso$/,
+    on: /^no (?:le |les |te |lo )?(?:conteste|respondi|escribi|marque|llame|hable|mande|avise)$/,
+  },
+  // "No me inscribí a tiempo para el programa": a course, a portal.
+  {
+    id: 'object',
+    part: 'after',
+    pattern:
+      /^(?:yo )?no (?:me|nos) (?:inscrib|suscrib|registr|apunt|anot)\w+ (?:a tiempo|(?:al?|en|para|con)(?: (?:el|la|los|las|ese|esa))?) ?(?:programas?|portal|curso|clases?|taller|escuela|tiempo|app|aplicacion|evento|sorteo|pagina)\b/,
+  },
+  // "End of the call you mentioned a grant".
+  {
+    id: 'object',
+    part: 'after',
+    pattern:
+      /^end of (?:the|our|that|your|my|this|last) (?:phone |last )?(?:call|meeting|video|zoom|tour|visit|voicemail|conversation|message|text)(?! (?:do|stop|no|and)\b) (?=\w)/,
   },
   { id: 'object', part: 'after', pattern: /^\S+ (?:it|that|them) off (?:your|my|our) (?:hands|plate|shoulders|mind|back|chest)\b/ },
   {

@@ -18,6 +18,10 @@ const SACAR = '(?:saqu(?:e|en)|sac(?:a|ar))'
 /** Spanish wordings that ask to end contact. */
 export const RULES_ES = rules('es', [
   [
+    'quitar_numero',
+    `\\b(?:borr|elimin|quit|sac|saqu|tach|remuev)(?:e|a|en|ue|uen|ar)(?: (?:el|este|ese|mi|numero|de|telefono))* \\d{3,10}(?: \\d{3,4}){0,2} de (?:su|sus|tu|tus|la|esa|ese) (?!anuncio|letrero|oferta|firma|contrato)\\w+`,
+  ],
+  [
     'no_me_busquen',
     `\\b(?:no|nunca|jamas)(?: (?:me|nos)| (?:vuelv|sig)(?:as|a|an)(?: a)?)+(?: mas)? (?:marqu(?:es|e|en)|marcar(?:me)?|busqu(?:es|e|en)|buscar(?:me)?|habl(?:es|e|en)|hablar(?:me)?)\\b(?! (?:de|del|con|en|por)\\b)`,
   ],

@@ -6,6 +6,7 @@ import { antecedent, isLeftOver } from './consent-leftover.ts'
 import type { ConsentRule, GuardId } from './consent-rule.ts'
 import { ASKS_EN } from './consent-asks-en.ts'
 import { ASKS_OFF_LIST_EN } from './consent-asks-off-list-en.ts'
+import { ASKED_BEFORE_EN, ASKED_BEFORE_ES, HOUSE_RULE_EN } from './consent-asked-before.ts'
 import { ASKS_ES } from './consent-asks-es.ts'
 import { FRAMES_EN } from './consent-frames-en.ts'
 import { FRAMES_ES } from './consent-frames-es.ts'
@@ -21,7 +22,7 @@ import { isComplaint } from './complaint.ts'
 import { isNoThanks, isSoftRefusal } from './soft-refusal.ts'
 
 /** Stored with every suppression: which rules read the text. */
-export const CONSENT_RULE_VERSION = '2026-11.8'
+export const CONSENT_RULE_VERSION = '2026-11.9'
 
 export type ConsentReading = {
   verdict: ExactVerdict | 'none'
@@ -195,8 +196,12 @@ const found = (match: Match): ConsentReading => ({
 })
 
 const RULES: readonly { language: Language; trigger: RegExp; rules: readonly ConsentRule[] }[] = [
-  { language: 'en', trigger: TRIGGER_EN, rules: [...RULES_EN, ...FRAMES_EN, ...STATEMENTS_EN, ...ASKS_OFF_LIST_EN, ...ASKS_EN] },
-  { language: 'es', trigger: TRIGGER_ES, rules: [...RULES_ES, ...FRAMES_ES, ...ASKS_ES] },
+  {
+    language: 'en',
+    trigger: TRIGGER_EN,
+    rules: [...RULES_EN, ...FRAMES_EN, ...STATEMENTS_EN, ...ASKS_OFF_LIST_EN, ...ASKS_EN, ...ASKED_BEFORE_EN, ...HOUSE_RULE_EN],
+  },
+  { language: 'es', trigger: TRIGGER_ES, rules: [...RULES_ES, ...FRAMES_ES, ...ASKS_ES, ...ASKED_BEFORE_ES] },
 ]
 
 function* matches(clauses: readonly Clause[]): Generator<Match> {

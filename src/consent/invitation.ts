@@ -30,7 +30,7 @@ const INVITES: readonly RegExp[] = [
 /** A word that takes an invitation back, or makes it a dare: "text me again", "have your boss call my lawyer". */
 const TAKES_BACK =
   lines(`\\b(?:not|no(?! worries)|never|dont|doesnt|didnt|wont|cant|stop\\w*|quit|end|off|remov\\w*|delet\\w*|lose|enough|last|again|
-    leave|alone|block\\w*|report\\w*|sue|suing|lawyer|attorney|court|police|illegal|consent|permission|without|done|tired|sick|harass\\w*|spam\\w*|
+    leave|alone|nothing|none|block\\w*|report\\w*|sue|suing|lawyer|attorney|court|police|illegal|consent|permission|without|done|tired|sick|harass\\w*|spam\\w*|
     complain\\w*|next|another|wrong|list|anymore|ever|why|keeps?|still|else|every|dare|fcc|ftc|unsub\\w*|opt\\w*|forget|annoy\\w*|hush|hate\\w*|out of|mute|ni|nunca|jamas|dej\\w*|
     par[ae]n?|basta|quit\\w*|borr\\w*|elimin\\w*|sac\\w*|saqu\\w*|tranquil\\w*|paz|bloque\\w*|demand\\w*|abogad\\w*|otra vez|vuelv\\w*|sig[au]\\w*|ultim\\w*|
     cans\\w*|hart\\w*|molest\\w*|permiso|sin|equivocad\\w*|cada|diario|todavia|acos\\w*|queja\\w*|dud\\w*)\\b`)

@@ -1,10 +1,12 @@
 import type { Language, Span } from '../conversation/reading.ts'
 import { isComplaint } from './complaint.ts'
+import { isAskedAbout } from './consent-asked-about.ts'
 import { splitAt, textOf } from './consent-clauses.ts'
 import { consentWords, type Word } from './consent-text.ts'
 import { readGrammar, type ConsentReading, type ConsentWording } from './consent-words.ts'
 import { isInvitation } from './invitation.ts'
 import { likenessOf } from './likeness.ts'
+import { isOnBehalf } from './consent-on-behalf.ts'
 import { isWelcome } from './welcome.ts'
 
 /**
@@ -66,8 +68,11 @@ function isLikeARequest({ step, rule, softRefusal }: ConsentReading, words: read
   if (words.length < ((step === 'guard' ? YIELDING.get(rule) : LEAST_WORDS[step]) ?? Infinity)) return false
   const least = step === 'guard' || (softRefusal && !ENDS.test(textOf(words))) ? BEYOND_A_GUARD : LIKE_A_REQUEST
   const [most, text] = [mostLike(words, { least, likeness }), textOf(words)]
-  return most > least && (most > BEYOND_A_GUARD || !isWelcome(text)) && !isInvitation(text) && !isComplaint(text)
+  return most > least && (most > BEYOND_A_GUARD || !isWelcome(text)) && !isInvitation(text) && !isComplaint(text) && !isOfAnother(text)
 }
+
+/** The words of stopping are asked about, or somebody else is to be left alone. */
+const isOfAnother = (text: string): boolean => isAskedAbout(text) || isOnBehalf(text)
 
 /** Words of ending and of contact: beside them, who turns us down may ask for an end as well. */
 const ENDS =

@@ -140,7 +140,7 @@ export const ACT_VETOES: readonly PhraseRow<ActKind>[] = [
     estate|estimate|number|price|deal, is that|this|it ..1 real price|number|offer|listing, real estate, is this|it a real
     listing|offer|price, is it ..2 automated gate|blinds|garage|sprinklers, computer room|desk, es ..1 persona seria, pool|pools ..1
     robot|vacuum, automatic|automatico|automaticos|automated sprinklers|gate|door|garage|riego|porton|lights|drip, photo|photos|pic|pics|picture|foto
-    ..2 ai|real|fake|edited|staged, real|reales o|or artificial|sintetico|sintetica|fake|plastic, a quien|quién le|les hablo|llamo ..1
+    ..2 ai|real|fake|edited|staged, price|prices|taxes|rates|reviews ..2 real|fake, real|reales o|or artificial|sintetico|sintetica|fake|plastic, a quien|quién le|les hablo|llamo ..1
     por|para|de, on the wrong line|page|form, de gente decente|buena|mala|bien|trabajadora|mayor|humilde ..1, oferta|precio|anuncio|foto|fotos ..2 de verdad|real|reales, como se llama la|el|esa|ese|esta ..1
     escuela|primaria|calle|desarrollo|parque|hoa|asociacion|banco|prestamista|inspector|seguro, who pays|shows|signs|does|decides|keeps|fixes ..2
     `,
