@@ -43,7 +43,7 @@ export const ASKS_OFF_LIST_EN = rules('en', [
   ],
   [
     'come_off',
-    `\\b(?:number|phone|name|line|cell|we|i|it)(?: (?:just|really|would|please))* (?:need|needs|has|have|had|must|should|wants?|ought|got|like)(?: to)? (?:come|be|get|go|taken|drop) (?:off|out)(?: of)?(?: (?:it|the|this|your|that))? ?(?:$|it\\b|list|${BOOK}|today|now|please|immediately)`,
+    `\\b(?:number|phone|name|line|cell|we|i|it)(?: (?:just|really|would|please))* (?:need|needs|has|have|had|must|should|wants?|ought|got|like)(?: to)? (?:come|be|get|go|taken|drop) (?:off(?: of)?(?: (?:it|the|this|your|that))? ?(?:$|it\\b|list|${BOOK}|today|now|please|immediately)|out of (?:(?:it|the|this|your|that) )?(?:list|${BOOK}))`,
   ],
   [
     'want_off',

@@ -22,6 +22,8 @@ const TEXT_WELCOME = new RegExp(
     '(?:text|message) (?:me|us|only|instead|please|preferred|is|here|anytime)(?! again)',
     '(?:just|only|prefer|rather|instead|always|by|via|over|through|stick to|keep it to|send a|shoot me a) (?:to )?(?:a )?(?:text|texts|texting|message|messages)',
     'prefer (?:you )?(?:to )?text',
+    // The verb stands for itself: "don't call, text", "no calls, text".
+    '^(?:pls |please )?(?:dont|do not|no|never) call(?:s|ing)? (?:but |just )?(?:text|txt)$',
     '(?:mejor|solo|por|prefiero|puro|nomas|no mas|unicamente|con|mandenme|mandame|mande|manda|mandeme|envieme|enviame|mandenme) (?:por |un |unos |los |me |que )?(?:mensajes?|textos?|escrito|mensajito)',
     '(?:mejor|solo|prefiero que|nomas) (?:me )?(?:escrib|text|manden|mande)\\w*',
     '(?:typing|texting|writing|text|texts)(?: \\w+){0,2}? (?:is|are|works?|is what|would be)(?: what)? (?:fine|ok|okay|good|best|better|great|easier|works?|cool)',

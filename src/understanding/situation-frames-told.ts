@@ -28,7 +28,7 @@ export const TOLD_FRAMES: readonly PhraseRow<FlagRule>[] = [
     ..2, not my ..1 name ..1, that is|not ..1 not? me|my|him ..1 name|different|>, not me ..1 >|different|wrong|sorry|you|bro, i|we
     do|did|have not|never|no ..1 know|heard|met|idea|recognize ..2 who|any|anyone|anybody|a|that|this|of|him|her|what ..2
     ~given|by|named|is|property|house|called|that|you|talking ..1, no idea|clue who|what ..2 that|this|property|you|house|talking|is ..3,
-    never ..1 heard of ..3, never ..1 been|lived|looked|owned|had|inquired|asked|signed|requested|met|filled|own|contacted ..2
+    never ..1 heard of ..3, never ..1 inquired|asked|signed|requested|filled|contacted ..2
     to|at|on|in|a|there|about|any|for|anything|up|real ..1, nobody|noone|no ..1 one|body|person|such ..2 named|called|by|name|here|person
     ..2 ~given|that|name|lives|here|at ..1, nobody|no ..1 here|one ..2 ~given|called|named|by ..1, no such person ..1, do|does not
     live|work|stay here ..1, had|has|have|got|gotten ..1 this ..1 ~number ..2
@@ -48,10 +48,9 @@ export const TOLD_FRAMES: readonly PhraseRow<FlagRule>[] = [
     gave|put|used|typed|entered|filled|wrote ..4 my ~number ..2 by|as|instead|on|mistake|fake, gave you ..1 a|the|my ..1
     wrong|fake|bad|incorrect|this ..1 ~number, someone|somebody|whoever ..4 my|this|wrong ~number ..2, whoever gave|filled|put ..3, reach
     ..1 wrong|somebody|someone|him|her ..1 , man|person|woman|guy|lady|fella|one ..1 you ..1 want|looking|need|after|texting ..2
-    died|passed|dropped|moved|had|changed|not|is, i|we|im live|am|reside in ..2
-    maine|ohio|arizona|texas|florida|nevada|colorado|denver|new|oregon|washington|georgia|michigan|utah|another|canada|mexico|idaho|
-    houston|chicago|alaska|hawaii|tennessee|virginia ..4 > , i|we do|did not own|have ..2 house|property|home|anything|any|real ..3
-    anywhere|there|on|in|to|or|at|you|wrong, not|aint the ..1 owner|homeowner of|at ..2, not ..1 selling|buying|interested ..2
+    died|passed|dropped|moved|had|changed|not|is, i|we|im live|am|reside in ..4 not|never|no|wrong|why|dont ..2, i|we do|did not own ..2
+    house|property|home|anything|any|real ..3 anywhere|there|in|at|wrong
+    !yet|right|currently|but|because|now, not|aint the ..1 owner|homeowner of|at ..2, not ..1 selling|buying|interested ..2
     not|aint|im|never ..2 her|him|~given|owner|them, not her|him|them ..1 >, who ..1 are|is|were ..3 trying|looking|meant|mean ..2
     reach|for|to|contact|text, who were you trying ..2, who you ..1 trying|think|looking ..2, my ..2 used|had|owned ..2 this ..1 ~number,
     belongs to ..1 my|someone|a|another ..1, that is my ex|uncle|dad|mom|landlord|old ..3 name, is|are you ..1 sure ..3 right|correct ..1
@@ -90,10 +89,10 @@ export const TOLD_FRAMES: readonly PhraseRow<FlagRule>[] = [
     nadie|~given|es|ningun|ninguna|ese|esa|que|casa|tal|apellido|me|persona ..1, no ..1 tengo ..1 idea ..1 de? ..1 que|quien ..3, ni
     conozco ..2, no se ..1 de? que|quien casa|propiedad|es|habla|persona ..2, quien|quién|cual|qué es ..1 esa|ese|el|la|~given|señor|casa
     ..1 ~given|tal|señor|>|señora|no|yo ..1, quien es ~given, cual casa ..1, nunca he|habia|e|hemos|tuve|vivi ..1
-    vivido|tenido|pedido|estado|comprado|solicitado|casa|visto ..1 en|casa|informacion|propiedad|una|alla|esa|nada ..1, yo ..1 no|ni|nunca
-    ..1 pedi|solicite|llene|lleno|he|vendo|estoy|tengo|puse|conozco|vivo ..3
+    pedido|solicitado ..1 en|casa|informacion|propiedad|una|alla|esa|nada ..1, yo ..1 no|ni|nunca
+    ..1 pedi|solicite|llene|lleno|vendo|puse ..3
     nada|informacion|formulario|casa|ninguna|vendiendo|casas|propiedad|california|alla|ahi|en, ni|no ..1 vivo|vivimos ..1 ahi|alla|aqui|en
-    ..3 california|ahi|alla|>|ciudad|estado, soy|vivo|estoy|contesta de|en|desde ..1
+    ..3 california|ahi|alla|>|ciudad|estado, contesta de|en|desde ..1
     houston|texas|guadalajara|mexico|tijuana|florida|chicago|arizona|nevada|otro|monterrey|phoenix|dallas ..2 > ,
     pusieron|dieron|puso|dio|anotaron|pasaron ..3 mi|otro|mal|un|este ..1 ~number ..2, quien ..2 dio|paso|dieron ..1 mi|este ~number ..2,
     de ..1 otro|otra ..1 señor|persona|señora|dueño|dueña ..2, acabo|apenas|recien ..2 sacar|comprar|compre|saque|estreno|cambiar|de|me

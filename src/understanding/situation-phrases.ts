@@ -80,7 +80,7 @@ export const SITUATION_PHRASES: readonly PhraseRow<FlagRule>[] = [
     number ..1 of|for|owner ..1, number|phone ..1 was|is|got ..1 reassigned|recycled|transferred|changed|mine, not|never my ..1
     inquiry|request|form|listing|house ..1, did not ..2 fill|submit|sign|enter|give ..2 form|anything|out|up|number|you|any,
     somebody|someone ..3 gave ..2 wrong|my|fake ..1 number|phone|, typo in ..2 number, one digit off, you have reached ..4, reached a ..3,
-    deceased|passed|dead ..3 number|phone, never ..1 owned|own|had ..2 house|home|property ..1, rent ..1 and never ..2, do not know
+    deceased|passed|dead ..3 number|phone, never ..1 owned|own|had ..2 house|home|property there|here|in|at|on|anywhere, rent ..1 and never ..2, do not know
     anyone|anybody|nobody|a ..1 named|called|by|with|, no es ..1 este|su|el ..1 numero|telefono|celular|cel, este|el ..1
     cel|celular|telefono|numero|linea ..2 es|era|ya|no ..1 mio|mia|de|nuevo|otra|otro|nuestra|pertenece|un, aqui|esto es una|un|el|la ..1
     panaderia|negocio|oficina|tienda|restaurante|escuela|taller|clinica|iglesia|casa|consultorio|farmacia|carniceria, se
@@ -212,7 +212,7 @@ export const SITUATION_PHRASES: readonly PhraseRow<FlagRule>[] = [
     `
     not the ..1 person|guy|one|lady|man ..2 message|text|texting|asking|looking, < equivocado|equivocada ..2 >, yo ..1 no soy el|la ~given
     ..1, este ~number ..2 ahora ..1 es ..1 mio|mia|de, confunde|confundio|confunden|confundes ..2 jamas|nunca|yo|no, jamas|nunca ..1
-    he|hemos|tuve|e ..1 tenido|vivido|sido|solicitado|pedido|comprado ..2 propiedad|casa|ahi|alla|dueña|dueño|propiedades|informes,
+    he|hemos|tuve|e ..1 tenido|vivido|sido|solicitado|pedido ..2 propiedad|ahi|alla|dueña|dueño|propiedades|informes,
     nadie|ningun|ninguna ..3 ese|este|con apellido|nombre ..4, company cell|phone ..4 left|used|was|not, used to be
     ~given ..2 , i was not the one ..2 shopping|asking|looking|inquiring, not the one ..1
     shopping|asking|looking|inquiring|selling ..2, who gave you|u ..1 this|my ~number ..4 not|im|i|never ..3 selling|own|live|interested|renter,

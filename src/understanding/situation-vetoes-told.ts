@@ -20,6 +20,12 @@ export const TOLD_VETOES: readonly PhraseRow<Flag>[] = [
     `,
   ],
   [
+    'wrong_number',
+    `
+    not own ..5 yet|currently|anymore|moment, not own ..3 right now, numero ..1 es ..1 del|de ..1 trabajo mejor|prefiero|use|marque, aqui no vive nadie vacia|vacio|esta|la|ya|ahorita, have ..2 house|home|place in mind
+    `,
+  ],
+  [
     'legal_contact',
     'represented by ..2 agent|realtor|broker|redfin|agente ..1, su|tu|que|mi|cual comision ..1, comision de cuanto|venta|que|#|agente|vendedor|comprador|por ..1',
   ],
