@@ -14,7 +14,7 @@ const DICE = oneOf(`
 
 /** Who they are, told with the question whether that is all right. */
 export const EQUAL_SERVICE = `
-  does|would|will|do ..3 scare|bother|worry|turn ..2 sellers|owners|people|anyone|anybody|them, sellers|owners mind >, out of ..2
+  does|would|will|do ..3 scare|bother|worry|turn ..2 sellers|owners|anyone|anybody|them, sellers|owners mind >, out of ..2
   army|marines|navy|service|military ..6, unmarried ..6 buy|qualify|together|problem|?, not married ..4 together, if we are not married,
   my girlfriend|boyfriend|partner and i ..2 buy|both|together|get, help|helping ..2 single women|men|moms|mothers|dads|people, going ..1
   it ..1 alone after ..6, # of us ..6 family|counting|problem|scare|scares|fit, two|three|four|five|six|seven|eight|nine|ten of us ..6

@@ -1,5 +1,6 @@
 import type { Token } from './prepared.ts'
 
+const ASKED = new Set(['question', 'q', 'que'])
 const CONNECTORS = new Set(['but', 'then', 'instead', 'actually', 'pero', 'luego', 'despues'])
 const ABBREVIATIONS = new Set(
   'st ave av blvd dr rd ln ct pl cir hwy apt ste mr mrs ms jr sr sra no num sq ft approx aprox vs etc a p am pm m bd ba br'.split(' '),
@@ -44,8 +45,12 @@ function hasBreak(breaks: ReadonlySet<number>, before: Token, next: Token): bool
 
 function isConnector(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text ?? ''
-  return CONNECTORS.has(text) || (text === 'after' && tokens[i + 1]?.text === 'that')
+  return CONNECTORS.has(text) || (text === 'after' && tokens[i + 1]?.text === 'that') || isAnnounced(tokens[i - 2], tokens[i - 1])
 }
+
+/** "Quick question are you licensed": what was announced begins. */
+const isAnnounced = (which: Token | undefined, what: Token | undefined): boolean =>
+  ASKED.has(what?.text ?? '') && (which?.text === 'quick' || which?.text === 'another')
 
 function trimmedEnd(match: string, start: number, end: number): number {
   let last = end

@@ -173,7 +173,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
     `
     hang|hold on ..2 baby|kid|kids|phone|door|boss|someone|somebody|sec|second|minute|moment ..3, baby|kid|toddler|kids is|are|just|s ..1 crying|screaming|fussing|waking, brb, be right back, gimme|give me|one a? sec|second|minute|min|moment >,
     got|have|need to ..1 go|run|jump|bounce !to|and|see|look|with|by|through|back|over|out|down|up|for|it|this|that|them|numbers|the|my|on, gotta ..1 go|run|jump|bounce !to|and|see|look|with|by|through|over|for|it|this|that|them|numbers|the|my|on, el|la|mi bebe|niño|niña ..2 llorando|llora|desperto, dejame|deje colgar|atender ..2,
-    tengo que irme|colgar, me tengo que ir, ya me voy, espera|esperame|esperame|aguantame|permiteme|permitame ..1 tantito|momento|momentito|segundo|rato, luego hablamos|seguimos|platicamos|te,
+    tengo que irme|colgar, me tengo que ir !a, ya me voy !a|de|para|del|y, espera|esperame|esperame|aguantame|permiteme|permitame ..1 tantito|momento|momentito|segundo|rato, luego hablamos|seguimos|platicamos|te,
     bad time, not a good time, busy right|at|today|now|with, i am|we are|kinda|really|super|very|pretty busy, at work, in a meeting,
     driving !by|past|around|through|down|up|near|home, can not talk|text, middle of ..2, swamped, catch me later, done for today|tonight|now, get|getting|got back to work|class|it, text|call me later, another time, on vacation, out of town, mal
     momento, estoy|ando ocupado|ocupada, estoy|ando trabajando|manejando|en ..2 trabajo|junta, ahorita no ..2, en otro momento, no puedo

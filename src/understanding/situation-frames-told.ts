@@ -48,7 +48,7 @@ export const TOLD_FRAMES: readonly PhraseRow<FlagRule>[] = [
     gave|put|used|typed|entered|filled|wrote ..4 my ~number ..2 by|as|instead|on|mistake|fake, gave you ..1 a|the|my ..1
     wrong|fake|bad|incorrect|this ..1 ~number, someone|somebody|whoever ..4 my|this|wrong ~number ..2, whoever gave|filled|put ..3, reach
     ..1 wrong|somebody|someone|him|her ..1 , man|person|woman|guy|lady|fella|one ..1 you ..1 want|looking|need|after|texting ..2
-    died|passed|dropped|moved|had|changed|not|is, i|we|im live|am|reside in ..4 not|never|no|wrong|why|dont ..2, i|we do|did not own ..2
+    died|passed|dropped|moved|had|changed|not|is, i|we live|reside in ..4 not|never|wrong|why ..2, i|we do|did not own ..2
     house|property|home|anything|any|real ..3 anywhere|there|in|at|wrong
     !yet|right|currently|but|because|now, not|aint the ..1 owner|homeowner of|at ..2, not ..1 selling|buying|interested ..2
     not|aint|im|never ..2 her|him|~given|owner|them, not her|him|them ..1 >, who ..1 are|is|were ..3 trying|looking|meant|mean ..2

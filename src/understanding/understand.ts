@@ -176,27 +176,20 @@ const isLinksOnly = (match: string): boolean => match !== '' && match.split(' ')
 
 const MUTING: ReadonlySet<Flag> = new Set<Flag>(['solicitation', 'wrong_number', 'renter'])
 
-/** Intent with I-5 applied: a solicitor, a wrong number or a renter scores nothing, a renter who also wishes to buy is none, and no more who sells
- * their rental; nor is a wrong number who wishes to buy or to sell. */
+/** Intent with I-5 applied: a solicitor, a wrong number or a renter scores nothing, a renter who also wishes to buy is none, and no more who sells their rental. */
 function readMuted(
   source: Omit<IntentSource, 'muted'>,
   flags: readonly FlagHit[],
   input: UnderstandInput,
 ): { intent: IntentReading; hits: readonly FlagHit[] } {
   const intent = readIntent({ ...source, muted: false }, input)
-  const ownBusiness = wishesToSell(intent) || plainlyBuys(intent)
-  const hits = flags.filter(
-    (hit) =>
-      (hit.flag !== 'renter' || !(wishesToSell(intent) || wishesToBuy(intent, hit, source.prepared))) &&
-      (hit.flag !== 'wrong_number' || !ownBusiness),
-  )
+  const hits = flags.filter((hit) => hit.flag !== 'renter' || !(wishesToSell(intent) || wishesToBuy(intent, hit, source.prepared)))
   if (!hits.some((hit) => MUTING.has(hit.flag))) return { intent, hits }
   return { intent: readIntent({ ...source, muted: true }, input), hits }
 }
 
 /** "Done with my tenants, want to sell my rental" rents nothing. */
 const wishesToSell = ({ families }: IntentReading): boolean => families.some(({ code, weight }) => code === 'S1' && weight >= PLAIN_WISH)
-const plainlyBuys = ({ families }: IntentReading): boolean => families.some(({ code, weight }) => code === 'B1' && weight >= PLAIN_WISH)
 const PLAIN_WISH = 0.7
 
 const WISHES = new Set(['B1', 'B2', 'B8'])
