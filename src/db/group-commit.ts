@@ -11,14 +11,14 @@ export type GroupCommit = {
 }
 
 /** Commits that wait for the disk at most before one makes them reach it, whoever else is in line. */
-const MOST = 16
+const MOST = 8
 
 /** The record of this message is the last of the log then, and is flushed with all before it. */
 const FLUSH = `select pg_logical_emit_message(false, 'jorge', '', true)`
 
 /**
  * A disk takes as long to keep one commit as to keep many. While others wait for the session, a transaction commits without waiting
- * for the disk and lets the next one in; the last of them, or the sixteenth, has the log flushed, and only then is any of them told
+ * for the disk and lets the next one in; the last of them, or the eighth, has the log flushed, and only then is any of them told
  * that it is done. A crash before that takes back what nobody was told. The log keeps the order: what rests on a commit is never
  * kept without it. `run` runs statements in the session of who is in.
  */
