@@ -38,7 +38,7 @@ test('transactions in line reach the disk together, each before it is told so', 
     }),
   )
   expect(told).not.toContain(false)
-  expect(fsyncs.count - before).toBeGreaterThanOrEqual(Math.ceil(40 / 16))
+  expect(fsyncs.count - before).toBeGreaterThanOrEqual(Math.ceil(40 / 8))
   expect(fsyncs.count - before).toBeLessThan(20)
   expect(await numbers()).toHaveLength(40)
 })
