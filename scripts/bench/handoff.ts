@@ -30,8 +30,11 @@ type Measured = { executed: Spread; held: Spread; perSecond: number; notExecuted
 
 const CONTACTS = 100
 const ROUNDS = 3
-/** The first fills pools and tables, which are counted after it and every plan is made anew; the second makes those plans. */
-const WARM_ROUNDS = 2
+/**
+ * The first fills pools and tables, which are counted after it and every plan is made anew; the next makes those plans. A process that
+ * has just started still compiles what it runs, the embedded database most of all: that takes the rest.
+ */
+const WARM_ROUNDS = 6
 /** As many at a time as a process works on for one location by default, and all at once. */
 const WORKERS = [8, CONTACTS]
 const WARM = 50_000
