@@ -32,8 +32,8 @@ const FRESH_WITH_EVENTS_MS = 24 * 3_600_000
  * events arrive. A failed read falls back on the picture, if there is one.
  */
 export function contactReader({ db, crm, rate, locationOf, hashPhone }: Deps): ReadContact {
-  return async ({ locationId, contactId, now, fresh, kept: read }) => {
-    const snapshot = read === undefined ? await readSnapshot(db, { locationId, contactId }) : read
+  return async ({ locationId, contactId, now, fresh, kept: picture }) => {
+    const snapshot = picture === undefined ? await readSnapshot(db, { locationId, contactId }) : picture
     const use = () => (snapshot ? asRead(snapshot) : null)
     const readAge = snapshot?.readAt ? now.getTime() - snapshot.readAt.getTime() : Infinity
     const eventAge = snapshot?.eventAt ? now.getTime() - snapshot.eventAt.getTime() : Infinity

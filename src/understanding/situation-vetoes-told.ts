@@ -6,11 +6,11 @@ export const TOLD_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'crisis',
     `
-    hit|hits|hitting me|us up, < hit me back ..2, just|please|pls|can|could|you|u|and hit me back >, hit|hits|hitting me|us with|w ..3
+    hit|hits|hitting me|us up !against|side|bad|real, < hit me back ..2, just|please|pls|can|could|you|u|and hit me back >, hit|hits|hitting me|us with|w ..3
     address|addresses|list|comps|details|info|options|numbers|link|listings|fee|fees|bill|bills|charge|charges|offer|offers|price|quote|number|tax|
     taxes|penalty|assessment|lien|question,
     no me|nos dejan ..1 en paz, no quiero|queremos nada en|por|cerca
-    !la|esta|mi|vida, se ..1 corto ..1 la|el ..1 llamada|luz|señal|linea|agua|conexion|internet|telefono, ready|able|trying|want|going to end my|our|the|this|that ..2
+    !la|esta|este|el|mi|vida, se ..1 corto ..1 la|el ..1 llamada|luz|señal|linea|agua|conexion|internet|telefono, ready|able|trying|want|going to end my|our|the|this|that ..2
     lease|contract|listing|agreement|rental|loan, no reason to keep ..1 house|home|place|condo|paying|renting|it,
     casa|depa|condo ..2 pegada|pegado|cerca|junto ..1 al|del|de|a ..1 tren|puente|via|vias ..1,
     nos|me pego ..2 covid|crisis|pandemia|recesion|calor|inflacion|gripa|frio, gone by|before ..1

@@ -48,7 +48,7 @@ const PAYS_CASH =
 const NEARLY =
   /(?<![a-z])(?:almost|nearly|casi(?! ya)|por poco|came close to)(?: (?:got|getting|get|was|were|being|me|nos|been|had|a|the)){0,3} $/
 const ONCE =
-  /(?<![a-z])(?:(?:back )?(?:in|en) (?:20[01]\d|202[0-4])|(?:a (?:few|couple)(?: of)?|two|three|\d) years ago|hace (?:dos|tres|\d|unos|varios) años),? (?:(?:i|we|me|nos|ya) ){0,2}(?:was|were|got|had been|had|estaba|estuve|fui)?(?: (?:a|my|pre))? ?$|(?<![a-z])used to (?:be|have)(?: (?:a|an|my|pre))? ?$/
+  /(?<![a-z])(?:(?:back )?(?:in|en) (?:20[01]\d|202[0-5])|(?:a (?:few|couple)(?: of)?|two|three|\d) years ago|hace (?:dos|tres|\d|unos|varios) años),? (?:(?:i|we|me|nos|ya) ){0,2}(?:was|were|got|had been|had|estaba|estuve|fui)?(?: (?:a|my|pre))? ?$|(?<![a-z])used to (?:be|have)(?: (?:a|an|my|pre))? ?$/
 /** "They denied my brother". */
 const OF_KIN =
   /^ (?:to |a )?(?:my|our|mi|nuestr[oa]) (?:brother|sister|son|daughter|cousin|friend|mom|dad|neighbou?r|coworker|buddy|boss|uncle|aunt|herman[oa]|hij[oa]|prim[oa]|amig[oa]|vecin[oa]|mama|papa|compadre|comadre|ti[oa])(?![a-z])/
@@ -86,7 +86,7 @@ const OTHER_APPROVAL =
 /** The office for veterans decides more than loans, and courts and doctors keep people waiting too. */
 const WAITS_ELSE = spots('disability|rating|court|judge|probate|tenants?|results?|doctor|insurance|inspection|juez|corte|inquilin[oa]s?')
 /** "Was approved in 2023 but never bought". */
-const LONG_AGO = /^ (?:back )?(?:in|en) (?:20[01]\d|202[0-4])(?!\d)|^ (?:a (?:few|couple)(?: of)?|two|three|\d) years ago/
+const LONG_AGO = /^ (?:back )?(?:in|en) (?:20[01]\d|202[0-5])(?!\d)|^ (?:a (?:few|couple)(?: of)?|two|three|\d) years ago/
 
 const LETTER =
   'pre-?approv(?:al|ed)|pre approv(?:al|ed)|approv(?:al|ed)|letter|pre-?qual(?:ified|ification)?|loan|carta|aprobacion|preaprobacion|preaprobad[oa]s?|prestamo'

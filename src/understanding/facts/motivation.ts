@@ -100,7 +100,7 @@ const NEXT = 20
 /** Who retired years ago does not move for that. */
 const LONG_PAST: ReadonlySet<string> = new Set(['retiring', 'job', 'job_relocation'])
 const YEARS_PAST =
-  /(?<![a-z])(?:(?:back )?(?:in|since|en|desde) (?:el )?(?:19\d\d|20[01]\d|202[0-4])|(?:years|decades) ago|hace (?:[a-z]{2,8} )?(?:\d{1,2} )?años)(?![a-z\d])/
+  /(?<![a-z])(?:(?:back )?(?:in|since|en|desde) (?:el )?(?:19\d\d|20[01]\d|202[0-5])|(?:years|decades) ago|hace (?:[a-z]{2,8} )?(?:\d{1,2} )?años)(?![a-z\d])/
 
 /** "Depends on my job offer". */
 const HANGING = /(?<![a-z])(?:depends?(?: [a-z]{1,8})? on|depending on|if|unless|whether|depende (?:de|del))(?: [a-zñ]{1,8}){0,4} $/
