@@ -17,6 +17,10 @@ describe('who writes is asked outright', () => {
     'does jorge ever see these texts',
     'u jorge or the assistant',
     'pagas a alguien pa que conteste por ti',
+    'for real for real? not a person at all',
+    'are you the agent Jorge?',
+    'eres el agente jorge?',
+    'are you a licensed agent',
     'nadie lee esto verdad',
     'that took u 4 seconds. nobody types like that whats the deal, are u even real',
     'bs. software doesnt know etiwanda. who is this REALLY',
@@ -24,6 +28,9 @@ describe('who writes is asked outright', () => {
 
   it.each([
     'should i call jorge or his assistant',
+    'mi compadre es licenciado y nos ayuda',
+    'are you open to an agent from another office',
+    'ese teléfono es del agente o del dueño',
     'did you hire someone to write the listing',
     'did jorge see the house',
     'no one reads the contract these days',

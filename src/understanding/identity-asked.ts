@@ -27,7 +27,7 @@ const WHOSE_HAND = `
   @talk ..1 to|with|at|w ..2 jorge|him|@agent ..3 or ..3 ~bot|@stand, @talk jorge|him ..3 or ..3 ~bot|@stand,
   @talk ..1 to|with|at|w ..3 ~bot|@stand ..2 or ..3 jorge|him, you|this|it|that actually|really|even|still|the? real? jorge ..3 or ..2 ~bot|@stand,
   you|this|it|that ..1 ~bot|@stand ..2 or ..2 jorge >, jorge is|was this|that|it ..1 really? you >, jorge is|was this|that|it really? you ..1 or|texting|typing,
-  is|was this|that|it really|actually|still? you jorge, is|r|are|was this|it|you really|actually|still|even|the? real? jorge >, < this jorge >,
+  are|is|r|were you|this|it|u really|actually|still? the|a|my? @agent jorge, are|is|r you|this|it ..2 licensed @agent, are|r you ..1 a|an ..1 @agent, is|was this|that|it really|actually|still? you jorge, is|r|are|was this|it|you really|actually|still|even|the? real? jorge >, < this jorge >,
   you|your are? jorge right|or|himself|?, is|was|are ..2 a|an|his|your|the secretary|assistant|intern|va|helper ..1 typing|texting|answering|replying|writing`
 
 const HIRED = `
@@ -42,7 +42,7 @@ const SWORN = `
   yes your|you are? ..1 human|person|robot|bot`
 
 const REAL = `
-  are you even|actually|really|legit? real|human|alive >, are you even|actually|really|legit? real|human or|right|though|lol|bro, who is this really|actually >`
+  are you even|actually|really|legit? real|human|alive >, not ..1 a|an|even|real? person|human at all|then|huh|really, are you even|actually|really|legit? real|human or|right|though|lol|bro, who is this really|actually >`
 
 const WHO_READS = `
   nobody|noone|human|person|people|real ..3 @seen at? this|these|it >, nobody|noone|human|person|people|real ..3 @seen at? this|these|my|our|any|it ..2 @sent,
@@ -53,6 +53,8 @@ const WHO_READS = `
   anyone|anybody|someone|somebody|jorge|he|person|human|people ..4 @seen what i|we ..1 @written, < actually|really|even reads|read|sees|see ..1 my|these|this|any ..1 @sent`
 
 const WHOSE_HAND_ES = `
+  eres|sos ..1 el|la|un|una? @agent jorge|con|de|o|?, es usted ..1 el|la|un|una? @agent jorge|con|de|o|?, usted es ..1 el|la|un|una? @agent jorge|o|?,
+  hablo|habla|estoy con el|la? @agent jorge,
   eres|es|sos tu|usted|vos ..1 jorge ..2, jorge eres|es|sos tu|usted|vos, eres|es|hablo|estoy ..3 jorge ..2 o ..3 ~bot|@stand, a|con quien ..1 jorge ..1 o ..2
   ~bot|@stand, contrataste|contrataron|contratas|pagas|pagan|pagaste|contrato|paga ..1 a? alguien|una|un|otra|gente|quien ..2 que|para|pa ..2 @texted_es
   !el|la|contrato|telefono, contrataste|contrataron|pagas|pagaste|contrato|paga ..3 para|pa

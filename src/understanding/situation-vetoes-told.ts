@@ -6,7 +6,7 @@ export const TOLD_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'crisis',
     `
-    hit|hits|hitting me|us up !against|side|bad|real, < hit me back ..2, just|please|pls|can|could|you|u|and hit me back >, hit|hits|hitting me|us with|w ..3
+    done|finished|through|over with that life|lifestyle, hit|hits|hitting me|us up !against|side|bad|real, < hit me back ..2, just|please|pls|can|could|you|u|and hit me back >, hit|hits|hitting me|us with|w ..3
     address|addresses|list|comps|details|info|options|numbers|link|listings|fee|fees|bill|bills|charge|charges|offer|offers|price|quote|number|tax|
     taxes|penalty|assessment|lien|question,
     no me|nos dejan ..1 en paz, no quiero|queremos nada en|por|cerca

@@ -102,7 +102,7 @@ const YES = spots(
       dale|de acuerdo|funciona|me parece bien|como no|seguro|bien|sale|puedo|podemos|correct|deal|agreed`),
 )
 const NO = spots(
-  lines(`(?:doubt|do not think|i do not see|cannot see|can not see|no creo) (?:(?:that |it |if )?(?:we|i|they|that|this|it|us|que|que se|nos|me)(?![a-z]))|no|nope|nah|nel|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight|little|short|rushed)|not enough|(?:muy|bien|demasiado) (?:poco|justo|poquito)(?: tiempo)?|es (?:muy )?poc[oa](?: tiempo)?|no (?:alcanz[a-z]{1,5}|acab[a-z]{1,5}|llegamos|llego) a |no es suficiente|no alcanza|
+  lines(`(?:doubt|do not think|i do not see|cannot see|can not see|no creo) (?:(?:that |it |if )?(?:we|i|they|that|this|it|us|que|que se|nos|me)(?![a-z]))|no|nope|nah|nel|no way|no se puede|not|can not|never|ni modo|ni hablar|para nada|negative|unfortunately|too (?:soon|fast|quick|early|tight|little|short|rushed)|not enough|(?:muy|bien|demasiado) (?:poco|justo|poquito)(?: tiempo)?|es (?:muy )?poc[oa](?: tiempo)?|no (?:alcanz[a-z]{1,5}|acab[a-z]{1,5}|llegamos|llego) a |no es suficiente|no alcanza|
       impossible|imposible|hard pass|out of the question|(?:cut(?:ting)?|running) it (?:a bit |a little )?(?:too|way too|so) close|way too|rush(?:es|ing)? (?:me|us)|pass on|unrealistic|insane|ridiculous|crazy|longer|nowhere near|(?:need|want|take|have) (?:way |much |a lot |lots |a little |some )?more|olvid(?:elo|alo)|fuera de (?:la )?(?:cuestion|discusion)|se (?:me|nos) hace (?:poco|pronto|corto)|muy (?:pronto|rapido)|demasiado (?:pronto|rapido)|tampoco|doubt it|longer than that|more time|mas tiempo|
       mas plazo|need longer|later than`),
 )
@@ -126,7 +126,13 @@ const LONGER = spots(
   '(?:not|no) (?:a day )?(?:sooner|earlier|less|before) (?:than )?45|(?:45|forty[ -]five|cuarenta y cinco)(?: days?| dias?)? (?:(?:would|could|will|might) )?(?:works?|be (?:fine|ok|okay|good|doable)|(?:is|are) (?:fine|ok|okay|good|doable|possible)|funciona|si|esta bien|sale)',
 )
 
-const saysNo = (text: string): boolean =>
+/** "45 days? no way": our own days, said back before the answer, ask nothing. */
+const unasked = (text: string): string => text.replace(ECHOED, (echo) => '.'.repeat(echo.length))
+const ECHOED = /^(?:in |en )?(?:30|45|thirty|forty five)(?: (?:or|to|o|a) 45|-45)?(?: days?| dias?)? ?\?/
+
+const saysNo = (given: string): boolean => isNo(unasked(given))
+
+const isNo = (text: string): boolean =>
   !LONGER.test(text) && NO.test(text.replace(HARMLESS, ' ')) && !OPEN.test(text) && !UNCLEAR.test(text)
 
 type Word = { yes: boolean; start: number; end: number }
@@ -148,7 +154,7 @@ const BESIDE =
 
 /** A plain yes or no; "tight", "maybe" and "depends" leave it unknown. */
 function fromPlainWords(given: string): Word | null {
-  const text = given.replace(BESIDE, (beside) => '.'.repeat(beside.length))
+  const text = unasked(given).replace(BESIDE, (beside) => '.'.repeat(beside.length))
   const longer = LONGER.exec(text)
   if (longer) return { yes: true, start: longer.index, end: longer.index + longer[0].length }
   const fine = HARMLESS.exec(text)

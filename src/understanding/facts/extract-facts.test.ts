@@ -36,6 +36,7 @@ const SELLER: Turn[] = [
   ['88 Larkspur Way. who am I talking to, a robot?', 'property_address', { property_address: '88 Larkspur Way' }],
   ['12 Sycamore Ct, Ontario 91762', 'property_address', { property_address: '12 Sycamore Ct', city: 'Ontario', zip: '91762' }],
   ['work is moving me to Reno', 'motivation', { motivation: 'relocation', relocation_destination: 'Reno' }],
+  ['45 days? no way', 'timeline_acceptable', { timeline_acceptable: false }],
   ['45 is too soon, 60 is more like it', 'timeline_acceptable', { timeline: days(60, 60), timeline_acceptable: false }],
   ['roof leaks but plumbing is all new', 'condition', { condition: 'major_repairs' }],
   ['287k left on the loan, 655 would do it', 'price_point', { mortgage_balance: 287_000, price_point: 655_000 }],

@@ -131,7 +131,7 @@ const RULES: readonly Rule[] = [
   {
     value: 'in_progress',
     cue: finds(
-      '(?<!no )(?:estoy|estamos|ando|andamos) (?:ya )?con (?:un|una|el|la|mi|nuestro) (?:prestamista|banco|broker|financiera|cooperativa)|(?:banco|prestamista)(?: ya)? (?:esta|anda|estan) en eso|(?:banco|prestamista)[a-z, ]{0,24} (?:me|nos) (?:pidio|pidieron|piden|pide|estan pidiendo) (?:los |las |mis |unos |mas |nuestros )?(?:papeles|documentos|talones|taxes|impuestos|estados)',
+      '(?<!no )(?:estoy|estamos|ando|andamos) (?:ya )?con (?:un|una|el|la|mi|nuestro) (?:prestamista|banco|broker|financiera|cooperativa)|(?:banco|prestamista|lender|broker)(?: ya)? (?:esta|anda|estan) (?:ya )?(?:(?:trabajando|chambeando|viendo|checando)(?: (?:en|con|mi|nuestro))? (?:eso|ello|mi caso|nuestro caso)|en eso)|(?:banco|prestamista)[a-z, ]{0,24} (?:me|nos) (?:pidio|pidieron|piden|pide|estan pidiendo) (?:los |las |mis |unos |mas |nuestros )?(?:papeles|documentos|talones|taxes|impuestos|estados)',
     ),
     alone: true,
     confidence: 0.95,
@@ -249,12 +249,16 @@ const DENIED = spots('not|never|no|do not have|no tengo|nunca')
 const ASKS =
   /^(?:so |and |ok |hi |hey |but |also )?(?:do|does|did|can|could|should|would|will|is|are|am|what|which|how|where|why|who|when|if|que|como|cuando|donde|puedo|necesito estar|tengo que|debo|se puede|hay que|aceptan)(?![a-z])/
 
+/** "If you were my lender would I be approved". */
+const WONDERS =
+  /(?<![a-z])(?:would|will|could|can|might|should) (?:i|we) (?:even |still |actually |ever )?(?:be|get|become|qualify|end up)(?: [a-z]{2,8})? $/
+
 /** "Do I need to be pre-approved?" says nothing of the asker. */
 function isAsking(scene: Scene, at: number): boolean {
   const [, end] = segmentAt(scene, at)
   const segment = segmentText(scene, at).replace(/^[ ¿]{1,3}/, '')
   const asked = /\?\s{0,2}$/.test(scene.text.slice(0, end).trimEnd()) || scene.text[end - 1] === '?'
-  return asked || (ASKS.test(segment) && !/^if (?:we|i) pay/.test(segment))
+  return asked || WONDERS.test(scene.text.slice(0, at)) || (ASKS.test(segment) && !/^if (?:we|i) pay/.test(segment))
 }
 
 /** "Once I get approved", "the seller wants a preapproval", "my friend got approved". */

@@ -12,7 +12,7 @@ import { isMeantAsPlace, LIST_GAP, opensList } from './place-meant.ts'
 import { isAfterStreet, isBeside, isWhereHome } from './place-of-home.ts'
 import { placeCues, roleAt } from './place-roles.ts'
 import type { PlaceRole } from './place-roles.ts'
-import { segmentAt, segmentText, wordsBefore } from './scene.ts'
+import { segmentAt, segmentText, sentenceAt, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { isTold } from './told-of-past.ts'
 import { whoseAt } from './whose.ts'
@@ -118,7 +118,7 @@ function useOf(scene: Scene, place: PlaceName, role: PlaceRole | null): 'area' |
   if (pendingQuestion === 'property_address' && role === 'other' && scene.words > 4 && !isBeside(scene, place)) return null
   if (pendingQuestion === 'property_address' && scene.words > 4 && isOfSomebody(scene, place) && role !== 'live') return null
   if (pendingQuestion === 'property_address' || isAfterStreet(scene, place)) return 'city'
-  if (bot === 'buyer' && role === null && opensList(scene, place)) return 'area'
+  if (bot === 'buyer' && role === null && (opensList(scene, place) || isPriced(scene, place))) return 'area'
   if (role === 'wanted') return bot !== 'seller' || BUYS.test(scene.text) ? 'area' : place.local ? 'city' : null
   if (!place.local) return null
   if (role === null && bot === 'buyer' && standsAlone(scene, place)) return 'area'
@@ -156,6 +156,12 @@ const goesToBuyIn = (scene: Scene, { start }: PlaceName): boolean =>
 
 const BUYS_IN =
   /(?<![a-z])(?:buy(?:ing)?|purchas(?:e|ing)|comprar(?:nos|me)?|compramos)(?: (?:a|an|our|something|another|own|una?|otra|algo|nuestra|house|home|place|condo|casa|[a-z]{3,8})){0,3} (?:in|around|near|en|por|cerca de) $/
+
+/** "560 max in upland", "budget is 600 in fontana": where they have so much to spend. */
+const isPriced = (scene: Scene, { start, local }: PlaceName): boolean =>
+  local && SPENT_IN.test(scene.text.slice(Math.max(sentenceAt(scene, start)[0], start - 60), start))
+const SPENT_IN =
+  /(?<![a-z])(?:(?:budget|presupuesto|up to|under|below|less than|hasta|menos de|no more than|max(?:imum|imo)?|tope)(?: (?:is|es|of|de|around|like|about|como))? \$?\d{3}(?:,?000)?(?: ?k| mil)?|\$?\d{3}(?:,?000)?(?: ?k| mil)? (?:max(?:imum|imo)?|tops|or (?:less|under)|o menos|de tope|a lo mucho)) (?:in|en|around|por) $/
 
 /** "My sister's the one with the place in Yucaipa, mine you already have". */
 const isOfSomebody = (scene: Scene, place: Place | PlaceName): boolean => whoseAt(scene, place.start) === 'other' && !isBeside(scene, place)

@@ -50,6 +50,8 @@ const ROOMS: Row[] = [
 
 const PLACES: Row[] = [
   ['looking to buy something in Upland', { area: ['Upland'] }],
+  ['we need a garage. 560 max in upland', { area: ['Upland'] }, buyer],
+  ['we want a pool. budget is 600 in fontana', { area: ['Fontana'] }, buyer],
   ['Upland or Fontana', { area: ['Upland', 'Fontana'] }, buyer],
   ['RC', { area: ['Rancho Cucamonga'] }, { bot: 'lead', pendingQuestion: 'area' }],
   ['rancho', { area: ['Rancho Cucamonga'] }, buyer],
