@@ -28,7 +28,17 @@ export type TalkLine = { text: string; bot?: string; tags?: string[]; after?: nu
 /** A conversation, `text` its title. Each is held alone, from the same Monday morning on. */
 export type TalkRow = { id: string; text: string; language: 'en' | 'es'; lines: TalkLine[] }
 
-type Check = { id: string; text: string; language: string; critical: boolean; plain: boolean; wanted: string; got: string; holds: boolean }
+/** `ofEvery`: what every reply must hold, whatever is expected of its line. */
+type Check = {
+  id: string
+  text: string
+  language: string
+  critical: boolean
+  ofEvery: boolean
+  wanted: string
+  got: string
+  holds: boolean
+}
 
 /** Conversations through the engine, as `jorge replay` runs them, against what a careful reader expects of each line. */
 export async function scoreTalks(rows: readonly TalkRow[], hold: (row: TalkRow) => Promise<ReplayLine[]> = held): Promise<Scored> {
@@ -41,9 +51,9 @@ export async function scoreTalks(rows: readonly TalkRow[], hold: (row: TalkRow) 
   const hit = ({ holds }: { holds: boolean }) => holds
   return {
     figures: [
-      ...shares(checks, { name: 'checks', among: ({ plain }) => !plain, hit, bar: { least: 0.95 } }),
+      ...shares(checks, { name: 'checks', among: ({ ofEvery }) => !ofEvery, hit, bar: { least: 0.95 } }),
       ...shares(criticalLines, { name: 'critical lines', hit, bar: { least: 1 } }),
-      ...shares(checks, { name: 'one question at most', among: ({ plain }) => plain, hit, bar: { least: 1 } }),
+      ...shares(checks, { name: 'one question at most', among: ({ ofEvery }) => ofEvery, hit, bar: { least: 1 } }),
     ],
     failures: checks.filter(({ holds }) => !holds).map(({ id, text, wanted, got }) => ({ id, text, wanted, got })),
   }
@@ -73,9 +83,9 @@ function checksOf(row: TalkRow, { line, n, answer }: Answered): Check[] {
   const reply = typeof answer['reply'] === 'string' ? answer['reply'] : null
   const of = { id: `${row.id}/${n + 1}`, text: line.text, language: row.language, critical: line.critical !== undefined }
   const got = reply ?? `(silence: ${String(answer['suppressed_reason'] ?? answer['error'])})`
-  const plain =
-    reply === null ? [] : [{ ...of, critical: false, plain: true, wanted: 'at most one question', got, holds: questionsIn(reply) <= 1 }]
-  return [...verdictsOf(line.expect, answer, reply).map((one) => ({ ...of, plain: false, ...one, got: one.got ?? got })), ...plain]
+  const voice =
+    reply === null ? [] : [{ ...of, critical: false, ofEvery: true, wanted: 'at most one question', got, holds: questionsIn(reply) <= 1 }]
+  return [...verdictsOf(line.expect, answer, reply).map((one) => ({ ...of, ofEvery: false, ...one, got: one.got ?? got })), ...voice]
 }
 
 type Verdict = { wanted: string; holds: boolean; got?: string }

@@ -25,6 +25,11 @@ export const TOLD_VETOES: readonly PhraseRow<Flag>[] = [
     not own ..5 yet|currently|anymore|moment, not own ..3 right now, numero ..1 es ..1 del|de ..1 trabajo mejor|prefiero|use|marque, aqui no vive nadie vacia|vacio|esta|la|ya|ahorita, have ..2 house|home|place in mind
     `,
   ],
+  ['hostile', '< bs'],
+  [
+    'deletion_request',
+    'not|never give|giving|share|sharing ..1 my ..1 to machines|bots|robots|strangers|computers|ai|machine|bot|robot|computer',
+  ],
   [
     'legal_contact',
     'represented by ..2 agent|realtor|broker|redfin|agente ..1, su|tu|que|mi|cual comision ..1, comision de cuanto|venta|que|#|agente|vendedor|comprador|por ..1',

@@ -42,6 +42,7 @@ function dictatedIn(prepared: Prepared): Range[] {
 }
 
 const DICTATED: readonly RegExp[] = [
+  /\{ ?"[a-z_]{2,30}" ?:/g,
   /(?:pretend|roleplay|role play|haz de cuenta|haz como|finge|finja)(?: that| like| que)? (?:you|your|tu|eres|ya|que eres)(?![a-z])/g,
   /(?:you|tu|usted) (?:must|have to|need to|are (?:required|instructed|ordered|supposed) to|debes|tienes que|debe|tiene que) (?:always |siempre )?(?:agree|say|confirm|accept|approve|obey|comply|decir|aceptar|aprobar|confirmar|obedecer)(?![a-z])/g,
   /(?:^|[.!?,] ?)(?:(?:ok|just|now|please|then|and|so|solo|nomas|ya|ahora|y) ){0,2}(?:say|tell me|repeat|di|dime|diga|digame|repite|repita) ?:? ?(?:that |que )?(?:my|our|the|this|la|mi|nuestra|esta) (?:house|home|place|condo|property|casa|propiedad|condominio) (?:is|vale|should|will|goes|sells|se vende|es)(?![a-z])/g,
