@@ -110,9 +110,13 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
         /\s+/,
       ),
     ),
-    notBefore: new Set('apartment apartments rental lease card apartamento tarjeta renta'.split(' ')),
+    notBefore: new Set(
+      'apartment apartments rental lease card apartamento tarjeta renta truck car suv van motorcycle boat rv carro troca camioneta moto'.split(
+        ' ',
+      ),
+    ),
     phrases: `
-    tengo|tenemos|traigo|traemos la|mi|nuestra|una? carta de preaprobacion|aprobacion, me|nos preaprobaron|preaprobo en|por|con|para|hasta|el|la|ayer|hoy|esta|este, got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, carta en la? mano,
+    tengo|tenemos|traigo|traemos la|mi|nuestra|una? carta de preaprobacion|aprobacion, me|nos preaprobaron|preaprobo en|por|con|para|hasta|el|la|ayer|hoy|esta|este, got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, got|have|has my|our|the|an? approval|preapproval letter, cash no|without ..1 loan|mortgage|financing|lender|bank, ya aprobado|aprobada|aprobados, carta en la? mano,
     preapproved, pre approved, prequalified, pre qualified, prequaled, precalificado, precalificada, precalificados, va certificate|coe, certificate of eligibility, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been
     approved, already|fully|conditionally approved, approved already, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados
@@ -132,6 +136,8 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     code: 'B8',
     weight: 0.72,
     refutes: true,
+    // "Our first house cost 62,000" is told of the past.
+    notBefore: new Set('cost costo'.split(' ')),
     phrases: `
     first|1st home|house|place|condo, first|1st time ..1 buyer|buyers|homebuyer|homebuyers, primera casa|casita|vivienda|propiedad, primer
     hogar|departamento

@@ -99,7 +99,7 @@ const KIN = new Set(WORD_LISTS.kin.trim().split(/\s+/))
 const precedes = ({ words }: ClauseWords, to: number, not: ReadonlySet<string> | undefined): boolean =>
   not !== undefined && words.slice(to, to + NOT_BEFORE_REACH).some((word) => not.has(word))
 
-const NOT_BEFORE_REACH = 3
+const NOT_BEFORE_REACH = 4
 
 const WITH_OBJECT = 0.82
 

@@ -146,7 +146,7 @@ export const RESISTANCE_PHRASES: readonly PhraseRow<Resistance>[] = [
   [
     stall('get_back'),
     `
-    i|we will|would ..1 check|come|circle|reach|swing|hit back|you ..2 when|once|after|later|if|in, will check|come back ..1 when|once|after|later, y ..1 te|le|les digo|aviso|cuento|contesto >, te|le|les digo|aviso|cuento|contesto luego|despues|pronto|al,
+    can|could|may i|we ..1 answer|respond|reply ..4 tomorrow|later|tonight|monday, i|we will answer|respond|reply ..4 tomorrow|later|tonight, mañana|luego|despues|orita|ahorita|noche le|te|les contesto|respondo|aviso|digo|escribo, i|we will|would ..1 check|come|circle|reach|swing|hit back|you ..2 when|once|after|later|if|in, will check|come back ..1 when|once|after|later, y ..1 te|le|les digo|aviso|cuento|contesto >, te|le|les digo|aviso|cuento|contesto luego|despues|pronto|al,
     hit|text|call|ping|message|try|catch|ask|check|reach|buzz me|us|with|back ..3 later|after|tomorrow|next|soon|tonight|monday|weekend|minute|bit|again, get back to you, getting back to you, let you know, be in touch, reach out|back when|later|if|to, call|text|message|contact you ..2
     later|back|when|tomorrow|next|soon|after, talk|chat|text later|soon|tomorrow >, touch base later|next, circle back, follow up later|next, hit you up, i will reach out,
     talk to you later, le|te aviso, luego te|le|les|platicamos|hablamos|contesto ..2, al rato ..3, otro dia|rato ..1, mas tarde|al ratito ..1, en un rato ..1, ahorita le|te marco|llamo|aviso|contesto, le|te|les marco|llamo|hablo|escribo|contesto|digo ..3 rato|luego|despues|mañana|lunes|dia|tarde|semana|ratito, deje|deja|dejeme|dejame checo|checar|ver|veo|platico|pregunto, les aviso, yo te|le|los busco|llamo|marco|aviso|escribo, despues te|le ..2, me

@@ -24,7 +24,7 @@ const OPENINGS = phraseTable<true>(WORD_LISTS, [
   [
     true,
     `
-    what|how|who|where|why|which is|are|do|does|did|can|could|would|will|should|am|was|were|have|has|about, what|who|why counts|happens|makes|qualifies|goes|means|else|if|gave|told|sent|lives,
+    is|are ..2 even|nice|safe|decent ..1, what|how|who|where|why|which is|are|do|does|did|can|could|would|will|should|am|was|were|have|has|about, what|who|why counts|happens|makes|qualifies|goes|means|else|if|gave|told|sent|lives,
     what|which|how ..3 do|does|did|is|are|can|would you|i|we|they|it|sellers|buyers|people, wondering|wonder|curious|know|ask|asking what|how|if|who|whether|why|when|where, may|can|could|might i ask|know, at|are what these days|now, is what now|these, when
     is|are|do|does|did|can|could|would|will|should|was|were, how much|many|long|soon|far|old|big|fast|quick|good|come, what
     kind|type|time|price|area|areas|else|neighborhood|homes|houses|percentage|school|schools|company|if, which one|ones|area|house, who

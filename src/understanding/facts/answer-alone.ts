@@ -44,7 +44,8 @@ const SURE = 0.5
 /** The opening of the text and its short sentences, those that only greet, agree or ask left out. */
 function partsOf({ text, prepared }: Scene): [start: number, end: number][] {
   const opening = HEAD.exec(text)?.[0] ?? ''
-  const head = DECIDES.test(opening) && WHEN.test(text.slice(opening.length)) ? '' : opening
+  const rest = text.slice(opening.length)
+  const head = (DECIDES.test(opening) && WHEN.test(rest)) || (A_PERSON.test(opening) && JOINED.test(rest)) ? '' : opening
   const sentences = prepared.clauses.flatMap(([start, end]): [number, number][] =>
     SAYS_MORE.test(text.slice(start, end)) ? [] : [[start, end]],
   )
@@ -56,6 +57,10 @@ function partsOf({ text, prepared }: Scene): [start: number, end: number][] {
 /** "My boss decides when I get a day off": cut before "when" it would say something else. */
 const DECIDES = /(?<![a-z])(?:decides?|says?|decide|dice)$/
 const WHEN = /^ (?:when|if|cuando|si)(?![a-z])/
+
+/** "My sister and her husband fight": cut before "and" the first of the two would decide. */
+const A_PERSON = /^ ?(?:my|the|mi|el|la) [a-zñ]{3,14}$/
+const JOINED = /^ (?:and|y|with|plus|con)(?![a-z])/
 
 const isAnswer = (part: string): boolean =>
   part !== '' &&

@@ -24,6 +24,7 @@ export function isCash(scene: Scene, start: number, end: number): boolean {
     OWN_OFFER.test(scene.text.slice(end, end + 16))
   )
     return true
+  if (isPocketCash(scene, start, end)) return false
   if (CASH_OTHER.test(scene.text.slice(end, end + 16)) || CASH_DENIED.test(before) || AND_A_LOAN.test(scene.text.slice(end, end + 60)))
     return false
   if (scene.input.bot === 'seller') return /pay|buyer/.test(said) || /pay|buy/.test(before)
@@ -33,6 +34,14 @@ export function isCash(scene: Scene, start: number, end: number): boolean {
 /** Somebody else's cash for their home. */
 const OFFERED = spots('ofrec[a-z]{1,6}|offered|offering|oferta|me (?:da|dan|paga|pagan|pague|paguen|den)|nos (?:da|dan|paga|pagan)')
 
+/** "In line to cash a check", "i need cash for gas", "forgot my cash at home": the money of the day pays for no home. */
+const isPocketCash = ({ text }: Scene, start: number, end: number): boolean =>
+  CASHED.test(text.slice(end, end + POCKET_WITHIN)) || OF_THE_DAY.test(text.slice(Math.max(0, start - POCKET_WITHIN), start))
+const POCKET_WITHIN = 32
+const CASHED =
+  /^(?:ing|ed)? (?:(?:my|a|the|this|that|his|her|mi|un|el) )?(?:[a-z]{2,9} )?(?:checks?|cheques?|paychecks?|stub|tickets?|scratchers?|money order|refund|chips|bonds?)(?![a-z])|^ (?:for|to (?:get|buy|pay for)|para) (?:(?:my|the|some|a|la|el|las|los|mi) )?(?:gas|food|lunch|dinner|groceries|tips?|parking|tacos?|laundry|tanda|gasolina|comida|mandado|propina|camion|bus|babysitter|school|party|fiesta|beer|coins?)(?![a-z])|^ (?:at home|at the (?:house|atm)|on me|in my (?:wallet|pocket|purse)|till (?:payday|friday)|until (?:payday|friday)|encima|en la (?:bolsa|cartera))(?![a-z])|^ (?:app|only|register|cab|drawer|machine)(?![a-z])/
+const OF_THE_DAY =
+  /(?<![a-z])(?:johnny|petty|pocket|forgot|lost|found|dropped|grab|grabbing|withdraw(?:ing)?|take out|taking out|pull out|out of|low on|short on|ran out of|(?:only|just) (?:takes?|accepts?)|takes? only|sacar|saco|saque|olvide|perdi|solo (?:acepta|agarra|reciben?)n?)(?: (?:my|the|some|all|a little|de|el|un poco de|mi)){0,3} $/
 /** "Cash from the sale plus a small loan" is no cash purchase. */
 const AND_A_LOAN =
   /^[a-zñ0-9', ]{0,40}(?:plus|and|y|mas|con|with) (?:an? |the |un |una |some |el resto )?(?:small |little |chico |pequeño )?(?:loan|mortgage|financ|prestamo|hipoteca)/

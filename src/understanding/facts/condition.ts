@@ -51,6 +51,7 @@ const isOfOther = (scene: Scene, at: number): boolean => {
   if (whoseAt(scene, at) === 'other')
     return (
       !OF_OURS.test(before) &&
+      !WE_SELL.test(scene.text) &&
       !CAME_TO_US.test(scene.text.slice(Math.max(0, at - LEFT_WITHIN), at)) &&
       !KNOWS.test(scene.text.slice(Math.max(0, at - 80), at)) &&
       !(isAskedHow(scene) && LEFT_UNDONE.test(sentenceText(scene, at)))
@@ -95,6 +96,10 @@ const LEFT_UNDONE = spots(
 )
 /** "I inherited it from my dad, the roof is caving in": it is theirs now. */
 const CAME_TO_US = spots('inherited|left (?:it to )?(?:me|us)|willed|hered(?:e|amos|ada|ado)|(?:me|nos) (?:la |lo )?dejo')
+/** "My moms house needs a new roof and we want to sell it": theirs to sell. */
+const WE_SELL = spots(
+  '(?:i|we)(?: [a-z]{1,10}){0,4} (?:sell|selling|list|listing) (?:it|her house|his house|the house|their house|moms|dads)|(?:and|y)(?: [a-z]{2,8}){0,4} want to sell|(?:ando|andamos|estoy|estamos) vendiendo|(?:quiero|queremos|voy a|vamos a|hay que) vender(?:la|lo)?|(?:la|lo) (?:vendo|vendemos)',
+)
 const LEFT_WITHIN = 120
 const OF_OURS = spots(
   "[a-z]{3,12}'?s (?:side|half|unit|bathroom|bedroom|room) |(?:our|my|this|the|mi|nuestra|esta|la) (?:own )?(?:house|home|place|condo|property|roof|kitchen|casa|propiedad)|mine|ours|la mia|la nuestra",

@@ -177,7 +177,7 @@ const NUMBER_AFTER =
 const NUMBER_BEFORE =
   /\d{3}[ .-]?\d{4}[,.!]? (?:(?:so|just|please|pls|you can|or|and|y|nomas|solo|ahi|mejor|por favor|favor de|ok|always),? ){0,2}$/
 const TIME_AFTER =
-  /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:(?:on|this|next|el|los|este|todos los|cualquier) )?(?:mornings|evenings|afternoons|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|entre semana|fines? de semana)(?![a-z]))/
+  /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:(?:on|this|next|el|los|este|todos los|cualquier) )?(?:mornings|evenings|afternoons|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|hoy|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|entre semana|fines? de semana)(?![a-z]))/
 
 /** "I saw your text", "will check my email": the word without the wish. */
 const NOT_A_WAY = spots(

@@ -29,7 +29,7 @@ export function namedDeciders(scene: Scene): Claim[] {
 
 /** "We had a family reunion this weekend" names nobody who decides. */
 const GATHERED = spots(
-  'reunion|party|fiesta|wedding|boda|birthday|cumpleaños|funeral|dinner|cena|vacation|vacaciones|trip|viaje|game|partido|church|iglesia|weekend|saludos?|saluda[n]?|bendiciones|regards|sends (?:her|his|their|love|you|best)|(?:says?|said) (?:hi|hello|hey|hola|thanks|thank you)|told me to (?:say|tell you)|cooking|cooked|cocin[a-z]{1,5}|asleep|dormid[oa]|sick|enferm[oa]|fotos?|photos?|pictures?|pics',
+  'fight(?:s|ing)?|argu(?:e|es|ing)|bicker(?:s|ing)?|pelea[n]?|discuten|problem|bronca|thank god|reunion|party|fiesta|wedding|boda|birthday|cumpleaños|funeral|dinner|cena|vacation|vacaciones|trip|viaje|game|partido|church|iglesia|weekend|saludos?|saluda[n]?|bendiciones|regards|sends (?:her|his|their|love|you|best)|(?:says?|said) (?:hi|hello|hey|hola|thanks|thank you)|told me to (?:say|tell you)|cooking|cooked|cocin[a-z]{1,5}|asleep|dormid[oa]|sick|enferm[oa]|fotos?|photos?|pictures?|pics',
 )
 /** "My boss decides when I get a day off". */
 const DECIDES_ELSE =

@@ -9,6 +9,7 @@ import { extractContact } from './contact.ts'
 import { markCorrections } from './corrections.ts'
 import { extractCounts } from './counts.ts'
 import { extractFinancing } from './financing.ts'
+import { withoutThings } from './for-a-thing.ts'
 import { withoutFormer } from './former-home.ts'
 import { extractMoney } from './money.ts'
 import { extractMotivation } from './motivation.ts'
@@ -49,6 +50,6 @@ function statedFacts(scene: Scene): Extracted[] {
   ]
   const claims = claimSpans([...named, ...money, ...words, ...extractOption(scene)])
     .filter(({ start }) => !isSupposed(scene, start))
-    .map((claim) => withoutFormer(scene, withoutPast(scene, claim)))
+    .map((claim) => withoutThings(scene, withoutFormer(scene, withoutPast(scene, claim))))
   return markCorrections(scene, settleFacts(calledTheirs(scene, claims), scene.prepared, scene.input))
 }

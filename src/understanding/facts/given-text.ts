@@ -1,5 +1,6 @@
+import { expect } from 'vitest'
 import type { FactField, FactValue } from '../../conversation/fact.ts'
-import type { Extracted, UnderstandInput } from '../../conversation/reading.ts'
+import type { Extracted, QuestionKey, UnderstandInput } from '../../conversation/reading.ts'
 import { prepare } from '../normalise.ts'
 import { extractFacts } from './extract-facts.ts'
 import { sceneOf } from './scene.ts'
@@ -51,3 +52,13 @@ export function storedOf(fields: readonly FactField[], text: string, given: Give
   const names = new Set<string>(fields.flatMap((field) => [field, `not ${field}`]))
   return Object.fromEntries(Object.entries(storedIn(text, given)).filter(([name]) => names.has(name)))
 }
+
+/** One text of a table: what was asked, what is said, and everything to be stored of it. */
+export type Row = readonly [pendingQuestion: QuestionKey | null, text: string, expected: Record<string, FactValue>]
+
+/** Checks a row of a table as a text to one of the bots. */
+export const reads =
+  (bot: 'buyer' | 'seller') =>
+  (...[pendingQuestion, text, expected]: Row): void => {
+    expect(storedIn(text, { bot, pendingQuestion })).toEqual(expected)
+  }

@@ -1,16 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import type { FactValue } from '../../conversation/fact.ts'
-import type { QuestionKey } from '../../conversation/reading.ts'
-import { storedIn } from './given-text.ts'
-
-type Row = readonly [pendingQuestion: QuestionKey | null, text: string, expected: Record<string, FactValue>]
-type Bot = 'buyer' | 'seller'
-
-const reads =
-  (bot: Bot) =>
-  (pendingQuestion: QuestionKey | null, text: string, expected: Record<string, FactValue>): void => {
-    expect(storedIn(text, { bot, pendingQuestion })).toEqual(expected)
-  }
+import { describe, test } from 'vitest'
+import { reads } from './given-text.ts'
+import type { Row } from './given-text.ts'
 
 describe('what is only heard, supposed, nearly done or of somebody near is nobody’s fact', () => {
   const SELLERS: Row[] = [

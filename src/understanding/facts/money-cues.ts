@@ -169,7 +169,7 @@ export const RENT = spots(
   'rent(?:s|ed|ing|al)?|rent(?:o|a|amos|ando|ad[oa]s?)|alquiler|lease|(?:tenants?|renters?|inquilin[oa]s?) (?:me |nos )?(?:pays?|paying|pagan?)',
 )
 export const HOA = spots(
-  'hoas?|association|dues|asociacion|cuotas?|(?:condo|community|homeowners?|maintenance) (?:fees?|payments?|charges?)|mantenimiento',
+  'hoas?|hao|association|dues|asociacion|cuotas?|(?:condo|community|homeowners?|maintenance) (?:fees?|payments?|charges?)|mantenimiento',
 )
 export const DEBTS = spots(
   'debts?|(?:car|cars|truck|auto|vehicle)(?:s)? (?:payments?|notes?|loans?)|(?:cars?|trucks?|motorcycle|boat)(?! (?:insurance|wash|stereo|parts))|moto|student loans?|loans?|credit cards?|cards|child support|alimony|deudas?|prestamos?|tarjetas?|carros?|troca|camioneta|pension',

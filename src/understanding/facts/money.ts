@@ -83,7 +83,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (GOES_DOWN.test(scene.text.slice(place.figure.end, place.figure.end + FAR_DOWN))) return downClaim(place)
   if (!meets(DOWN_MEANT, place) && isNobodysPrice(place)) return held(place, 'past')
   const isRepair = meets(REPAIRS, place)
-  if (isRepair && OTHER_REPAIR.test(sentenceText(scene, place.figure.start))) return held(place, 'repair')
+  if (isRepair && (OTHER_REPAIR.test(sentenceText(scene, place.figure.start)) || isSmallJob(scene, place))) return held(place, 'repair')
   const person = personAt(scene, place.figure.start)
   if (HAS_IT_AT.test(place.before) && person?.whose !== 'own') return comparison(scene, place)
   if (SAYS.test(place.source)) return comparison(scene, place)
@@ -121,6 +121,12 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   return isOwedAsked(scene) && !meets(PRICE_NAMED, place) ? owedClaim(place) : null
 }
 
+/** "The plumber wants 900 bucks for a faucet": an errand of the day is not what the home needs, until we ask what it needs. */
+const isSmallJob = ({ input }: Scene, place: Place): boolean =>
+  input.pendingQuestion !== 'repairs' && input.pendingQuestion !== 'condition' && SMALL_JOB.test(`${place.source} ${place.after}`)
+const SMALL_JOB = spots(
+  'faucets?|sinks?|toilets?|clog|unclog|clogged|disposal|light bulbs?|(?:a|the|one) (?:light|lock|outlet|door ?knob|screen|blinds?|sprinkler|hose|switch|hinge|tile|window screen|garage opener)|opener|door ?bell|smoke detectors?|ceiling fan|dishwasher|fridge|washer|dryer|llaves?|lavabo|tarja|escusado|tapad[oa]|destapar(?:la|lo)?|un foco|focos|la chapa|una chapa|contacto|timbre|abanico|lavadora|secadora|refri(?:gerador)?',
+)
 /** "310 del carro al mes". */
 const MONTH_LATER =
   /^ (?:de|del|for|on|in|of|to|towards|en|por)(?: [a-zñ]{1,12}){1,3} (?:al mes|por mes|a month|per month|each month|monthly|mensual(?:es)?)(?![a-z])|^(?: [a-zñ]{1,12}){1,4} (?:every|each|per|cada) (?:single )?(?:month|mes)(?![a-z])/

@@ -27,7 +27,8 @@ const OF_A_HOME_SAID = spots(
 export const isRequired = (place: Place): boolean => REQUIRED.test(place.source)
 
 /** The part of a sentence a figure stands in, between the words that join it to others. */
-export const partAround = (place: Place): string => `${lastPart(place.source)} ${FIRST_PART.exec(place.after)?.[0] ?? ''}`
+export const partAround = (place: Pick<Place, 'source' | 'after'>): string =>
+  `${lastPart(place.source)} ${FIRST_PART.exec(place.after)?.[0] ?? ''}`
 
 /** The words before a figure, back to what joins it to another. */
 const lastPart = (source: string): string => source.split(PARTS).at(-1) ?? ''
@@ -35,11 +36,11 @@ const PARTS = /[,;:!?]|\.(?!\d)| (?:and|but|so|y|pero|asi que) /
 const FIRST_PART = /^.*?(?=[,;:!?]|\.(?!\d)| (?:and|but|so|with|because|since|if|y|pero|con|porque|si) |$)/
 
 /** Neither a home nor a part of one: what else people buy, pay for and count. */
-const THING = spots(
+export const THINGS =
   lines(`trucks?|cars?|suv|van|minivan|boat|jet ?ski|rv|motorhome|trailer|motorcycle|harley|bike|tesla|toyota|honda|ford|chevy|camry|civic|tacoma|f-?\\d{2,4}|silverado|tundra|ranger|bronco|jeep|wrangler|altima|accord|corolla|prius|peterbilt|kenworth|freightliner|wedding|honeymoon|quinceañera|quince|funeral|vacation|cruise|
       trip|tuition|college|degree|surgery|braces|ring|watch|couch|sofa|tv|laptop|phone|puppy|dog|horse|tractor|rig|semi|tools?|trocas?|troc(?:on|ita)|camionetas?|carros?|carrito|coches?|lancha|moto|boda|luna de miel|
-      fiesta|bautizo|viaje|crucero|vacaciones|colegiatura|universidad|cirugia|operacion|frenos|anillo|reloj|telefono|celular|perro|caballo|herramientas?|tractor|casino|slots|bingo|poker|scratchers?|fantasy|venmo|raffle|rifa|apuesta|robaron|robo|stole|stolen|business|negocio|salon|shop equipment`),
-)
+      fiesta|bautizo|viaje|crucero|vacaciones|colegiatura|universidad|cirugia|operacion|frenos|anillo|reloj|telefono|celular|perro|caballo|herramientas?|tractor|casino|slots|bingo|poker|scratchers?|fantasy|venmo|raffle|rifa|apuesta|robaron|robo|stole|stolen|business|negocio|salon|shop equipment`)
+const THING = spots(THINGS)
 /** With one of these beside it the figure may well be of the home. */
 const OF_A_HOME = spots(
   lines(`house|home|place|condo|townhouse|townhome|property|casa|casita|propiedad|condominio|depa|departamento|unit|lot|terreno|mortgage|hipoteca|loan|down ?payment|enganche|down|budget|presupuesto|price|precio|asking|

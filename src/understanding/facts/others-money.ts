@@ -8,6 +8,7 @@ import { lines } from '../../lib/lines.ts'
 /** A figure somebody else is the subject of: what their home went for, or nothing to us. */
 export function othersMoney({ text }: Scene, place: Place, person: ReturnType<typeof personAt>): 'sold' | 'theirs' | null {
   if (person === null || person.whose === 'own') return null
+  if (OF_WHO_KNOWS_WHERE.test(place.far) && !SOMEWHERE.test(`${place.far} ${place.after}`)) return 'theirs'
   if (OPINION.test(place.source)) return 'theirs'
   if (PAYS_US.test(text.slice(person.end, person.end + FAR))) return null
   if (person.whose !== 'other' || MINE_AFTER.test(place.after) || OFFERED.test(place.before)) return null
@@ -49,6 +50,12 @@ export const isNobodysPrice = ({ source, own, after }: Place): boolean =>
 /** "My late husband always said it was worth half a million". */
 const OPINION =
   /(?<![a-z])(?:said|thinks?|thought|believes?|swears?|guess(?:es|ed)?|dijo|decia|cree|creia|piensa)(?: [a-z']{1,12}){0,3} (?:worth|value|go for|get|sell for|vale|valia)(?: [a-z]{1,8}){0,2} ?\$?$/
+/** "My boss bought a place for 900k": a home of which nobody says where it stands compares with none. */
+const OF_WHO_KNOWS_WHERE =
+  /(?<![a-z])(?:bosse?s?|patron|jefe|jefa|coworkers?|manager|supervisor|dentist|doctor|barber|compadre|celebrity|youtuber) (?:just |once |ya |se )?(?:bought|got|purchased|paid for|compro|agarro|saco) (?:an? |some |una? |otra )(?:[a-z]{2,9} )?(?:house|home|place|condo|mansion|casa|casona|mansion)(?: [a-z]{1,6}){0,3} \$?$/
+const SOMEWHERE = spots(
+  'in [a-z]{4,}|on (?:our|my|the|this|that)|around|near|by us|here|there|down the|next door|same|en [a-zñ]{4,}|por aqui|cerca|ahi|alla|junto',
+)
 /** "A neighbor offered 500" is about our home. */
 const OFFERED = spots(
   'offered|offer|ofrec[a-z]{1,6}|(?:investors?|wholesalers?|flippers?|cash buyers?|inversionistas?) (?:texted|mailed|emailed|sent|called|mando|mandaron)',

@@ -77,7 +77,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'other',
-    lines(`${KIN}(?:'s)?|(?:work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|
+    lines(`${KIN}(?:'s)?|(?:teach|teaches|teaching|nurse at|sub|intern|stationed|deployed|doy clases?|damos clases?|da clases?|enseño|(?:spent|did|served) (?:like |about )?[a-z0-9]{1,6} (?:years?|yrs?|tours?|months?)|and (?:\\d|one|two|three) (?:out|over|down|up|back|years?)|work|works|working|job|office|shift|gig|meeting|appointment|interview|commute|school|church|gym|hospital|doctor|
         dentist|store|shop|restaurant|costco|walmart|target|party|wedding|funeral|traffic|weather|drive|drove|driving|fly|flew|flying|trip|visit(?:ing|ed)?|stuck|(?:pick|picked|picking) up|(?:buying|bought|getting|got|eating|ate|shopping for) (?:tires|food|gas|tacos|groceries|coffee|parts|lunch|dinner|[a-z]{3,9} food)|
         vacation|grew up|born|raised|met|saw|seen|sign|billboard|ad|seminar|rent|rents|renting|lease|leasing|apartment|lives?|lived|used to|
         years? in|stationed|airport|court|jail|game|fair|parade|festival|feria|desfile|(?:hot|cold|windy|raining|calor|frio|lloviendo|llueve|nublado)(?: (?:here|out|over|aqui|alla|ahi|mucho))? (?:in|en)|concert|dinner|lunch|breakfast|coffee|hotel|(?:am|are|is|was|originally|im|he's|she's|

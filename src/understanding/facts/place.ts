@@ -31,7 +31,19 @@ export function extractPlaces(scene: Scene): Claim[] {
 /** "Is Upland nicer than Ontario?" wishes for neither. */
 const isComparing = ({ text, input }: Scene): boolean =>
   / > [a-z]/.test(text) ||
+  (ASKS_HOW_IT_IS.test(text) && !BUYS.test(text) && !MEANT_TOO.test(text)) ||
   (text.includes('?') && (COMPARES.test(text) || (input.pendingQuestion === 'area' && ASKS_USUAL.test(text) && !BUYS.test(text))))
+/** "Is Eastvale even nice", "hows Fontana these days", with the mark or without. */
+const ASKS_HOW_IT_IS = new RegExp(
+  lines(`^[ ¿]{0,3}(?:(?:so|and|but|ok|hey|wait|y|pero|oiga|oye|question|honest question),? ){0,2}(?:
+    (?:is|are|does|do)(?: [a-z]{2,14}){1,6}? (?:even|nice|safe|good|decent|bad|ok|okay|worth (?:it|living)|expensive|pricey|cheap|affordable|far|quiet|hot|crowded|rough|sketchy|like)(?![a-z])|
+    (?:how|what)(?:'s|s| is| are)(?: [a-z]{2,14}){1,4} (?:like|these days|now|lately|to live|as a)(?![a-z])|(?:is|are|how is|how are|hows|how's) the [a-z]{3,14} (?:[a-z]{2,9} )?(?:in|around|at|over in) |do (?:people|folks|most people|yall|you all|you guys|you|families) (?:even |actually |really )?(?:like|love|recommend|live in) |
+    (?:que tal (?:es|esta|queda)?|como (?:es|esta|queda|son)|(?:es|esta|sera|queda) (?:muy )?(?:segur|bonit|buen|car|lej|tranquil|pelig|fe)[a-z]{1,5}(?: vivir)?(?: en)?) [a-zñ]{3,14}|[a-zñ ]{3,24} (?:es|esta|queda) (?:muy )?[a-zñ]{3,14} o (?:no|que)[ ?.!]{0,3}$)`),
+)
+/** What makes a question a wish as well. */
+const MEANT_TOO = spots(
+  '(?:i|we)(?: would| really| do)? (?:want|like|love|prefer|need)|put (?:me|us)|under|anything|something|homes?|houses?|condos?|listings?|then|quiero|queremos|algo|casas?|nos gusta|me gusta',
+)
 const COMPARES = spots(
   'nicer|better|safer|cheaper|closer|worse|quieter|bigger|mejor|mas barat[oa]|mas segur[oa]|mas cerca|peor|difference|compared?|versus|vs|diferencia',
 )

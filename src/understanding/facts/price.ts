@@ -45,7 +45,7 @@ function readPrice(scene: Scene, place: Place, places: readonly Place[]): Priced
   const dollars = priceDollars(place.figure)
   if (!dollars) return null
   if (boundOf(place) === null && isUsual(scene, place)) return null
-  if (dollars.bare && isOfTheClock(place)) return null
+  if (dollars.bare && (isOfTheClock(place) || isPocketMoney(scene, place))) return null
   const cued = isCued(place)
   if (!dollars.bare) return { place, dollars, confidence: cued ? 0.95 : 0.85, denied }
   if (!low.decimal && cued) return { place, dollars, confidence: 0.75, denied }
@@ -180,6 +180,17 @@ function isAsked(scene: Scene, place: Place, places: readonly Place[]): boolean 
 /** "350 guests", "105 degrees": a bare number with a noun in the plural counts those. */
 const COUNTS =
   /^ (?!(?:tops|is|as|was|plus|works|sounds|gets|does|makes|seems|feels|less|minus|bucks|dollars|dolares|pesos|grands|thousands|maximos|mas|menos|es|los|las|nos|pues|entonces|gracias|thanks|yes|this|its|unless|us|has|dos|tres|seis|despues|closings|fees|costs|lets|guess|less|gives|takes|cents|always|perhaps|sometimes|nomas|ademas|lois|años|meses|dias|pays)(?![a-zñ]))[a-zñ]{3,18}(?<!mo|ble)s(?![a-zñ])/
+/** "No traigo ni 100 pesos", "i have 200 bucks in the bank": a small number called dollars is so many dollars, unless a budget or a price is. */
+const isPocketMoney = ({ text }: Scene, { before, figure }: Place): boolean =>
+  POCKET.test(text.slice(figure.end, figure.end + COIN_WITHIN)) &&
+  (NOT_EVEN.test(before) || IN_A_POCKET.test(text.slice(figure.end, figure.end + POCKET_WITHIN)))
+const COIN_WITHIN = 10
+const POCKET_WITHIN = 48
+const POCKET = /^ ?(?:bucks|dollars|dollar|dolares|pesos|varos|baros)(?![a-z])/
+const NOT_EVEN =
+  /(?<![a-z])(?:ni|not even|barely|hardly|only got|lost|found|owes? (?:me|us)|lend (?:me|us)|lent|borrow(?:ed)?|traigo|gast[eo]|spent|blew|perdi|presta(?:me)?|debe[n]?)(?: (?:como|like|about|los|unos|only|even|got|have)){0,3} \$?$/
+const IN_A_POCKET =
+  /^ ?[a-z]{4,8} (?:in (?:the|my) (?:bank|pocket|wallet|purse|account|checking)|to my name|on me|(?:left )?(?:till|until) (?:payday|friday)|en (?:la|mi) (?:bolsa|cartera|cuenta|bolsillo)|en el banco|for (?:gas|food|lunch|beer|a (?:faucet|haircut|ticket))|para (?:la gas|gasolina|la comida|el camion))(?![a-z])/
 /** "I work until 630", "get off at 530". */
 const isOfTheClock = ({ before, figure: { low, high } }: Place): boolean =>
   high === null && low.written % 100 < 60 && low.written % 5 === 0 && low.written < 1300 && OF_THE_CLOCK.test(before)

@@ -1,3 +1,4 @@
+import { asksWhatIsUsual } from './asked-usual.ts'
 import { isOfLongAgo } from './long-ago.ts'
 import { isOffHome } from './off-home.ts'
 import { ends, finds, spots } from './phrases.ts'
@@ -59,7 +60,7 @@ export function isCriterion(scene: Scene, at: number): boolean {
   const around = segmentText(scene, at)
   if (asksOfOne(scene, at) || isOfLongAgo(scene, at) || isOffHome(sentenceText(scene, at)) || asksToConfirm(sentenceText(scene, at)))
     return false
-  if (isOfOneSeen(scene, at) || (scene.input.bot === 'lead' && lastSide(scene, at) === 'sells')) return false
+  if (asksWhatIsUsual(scene, at) || isOfOneSeen(scene, at) || (scene.input.bot === 'lead' && lastSide(scene, at) === 'sells')) return false
   if (BUYS_PLAINLY.test(around)) return true
   const before = wordsBefore(scene, at, { count: 6 })
   const own =

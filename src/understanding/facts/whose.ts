@@ -155,11 +155,17 @@ function nounAfter(scene: Scene, index: number): { whose: Whose; end: number } |
     // "My wife's boss" is the boss.
     const theirs = person !== null && token.text.endsWith("'s") && tokens[at + 1] ? personOf(next, false) : null
     if (theirs === 'other') return { whose: theirs, end: tokens[at + 1]?.end ?? token.end }
+    if (person === null && isOwnerOf(token.text, next)) return { whose: 'other', end: token.end }
     if (person) return { whose: person, end: token.end }
     if (HOMES.has(token.text)) return POSSESSIVE.has(tokens[index]?.text ?? '') ? { whose: 'own', end: token.end } : null
   }
   return null
 }
+
+/** "My moms house", "grandmas kitchen": a person with the "s" of what is theirs, as it is texted. */
+const isOwnerOf = (word: string, next: string): boolean =>
+  word.endsWith('s') && OTHER.has(word.slice(0, -1)) && (HOMES.has(next) || PARTS_OF_HOME.has(next))
+const PARTS_OF_HOME = set('kitchen roof bathroom bathrooms plumbing garage yard foundation fence floors ac apartment apt rental')
 
 function personOf(word: string, owned: boolean): Whose | null {
   const bare = word.replace(/'s?$/, '')
