@@ -29,6 +29,7 @@ describe('who writes is asked outright', () => {
   it.each([
     'should i call jorge or his assistant',
     'mi compadre es licenciado y nos ayuda',
+    'my lender told me it is a program for first timers',
     'are you open to an agent from another office',
     'ese teléfono es del agente o del dueño',
     'did you hire someone to write the listing',

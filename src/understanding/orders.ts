@@ -46,12 +46,12 @@ const ORDERS = phraseTable<Order['about']>(WORD_LISTS, [
     act|pretend|roleplay ..2 as|are ..2 dan|chatgpt|unrestricted|hacker|jailbroken,
     ${SHOW} ..5 tu|tus|su|sus ..2 prompt|instrucciones|configuracion|programacion|directivas|memoria, ${SHOW} ..3 tus|sus ..1 reglas,
     mensaje|prompt|instrucciones de|del sistema, ${SHOW} ..5 instrucciones|reglas ${SECRET_ES}, cuales son tus|sus instrucciones|reglas|ordenes, instrucciones|reglas|ordenes que ..1 te|le ..1
-    pusieron|dieron|programaron|dijeron|mandaron|cargaron|metieron|escribieron, instructions|rules|directions they|he|she|jorge|someone|somebody ..1 gave|give|told|set|fed|wrote|loaded ..1 you,
+    pusieron|programaron|cargaron|metieron|escribieron, instructions|rules they|someone|somebody ..1 gave|told|set|fed|wrote|loaded ..1 you >,
     ${ECHO} ..5 palabra por palabra, ${ECHO} ..3 texto|mensaje|conversacion ..4 arriba, ${ECHO} ..4 todo ..1 lo que te|le dijeron|mandaron|escribieron, que te ..1 ordenaron|programaron|instruyeron,
     actua|actue|responde|contesta|habla|asistente|comportate|funciona ..3 sin restricciones|filtros|censura|limites|reglas, no tienes|tengas|tendras ..1 reglas|restricciones|limites|filtros|censura,
     modo desarrollador|admin|administrador|dios|debug|programador|dan, a partir de ahora eres|actua|actuas|seras, desde ahora eres|actua|seras, ahora eres un|una|dan|otro, eres dan,
     nueva|nuevas directiva|directivas, responde|contesta solo|solamente|unicamente con, soy tu|su ..1 desarrollador|programador|creador|administrador, administrador|desarrollador del ..1 sistema,
-    contraseña|contrasena|clave de|del administrador|admin|sistema, en base64, haz de cuenta que no tienes, new rule|rules ..2 you ..1 only|must|always|never|answer|say|reply|respond|talk|speak, you ..1 only answer|reply|respond ..1 with|in|the,
+    contraseña|contrasena|clave de|del administrador|admin|sistema, en base64, haz de cuenta que no tienes, < new rule ..1 you ..1 only|must|always|never|answer|say|reply|respond|talk|speak,
     pretend|imagine|roleplay|act that|like? you ..1 are ..1 my|our|the|a ..2 lender|bank|broker|seller|boss|manager|friend|lawyer|son|dad|mom|wife|husband,
     finge|finja|imagina|actua|actue|haz ..3 que|como eres|fueras|si ..1 mi|un|una|el|la ..1 banco|prestamista|jefe|abogado|vendedor|amigo|gerente,
     olvida|olvide|olvidate|ignora|ignore ..1 todo|todas|todos ..1 lo ..1 que te|le dijeron|enseñaron|ordenaron|mandaron|pusieron|programaron
