@@ -114,7 +114,7 @@ export const ACT_VETOES: readonly PhraseRow<ActKind>[] = [
     `
     get a real job|life ..1, is|are this|it|that|you ..2 real|actual|live person|human, actual|real person|human there|or|on, una persona real o ..2, person or ..4
     ai|bot|robot|machine|thing|things, do|please not call|phone|ring ..2, never call ..2, not want|need ..4 call|talk|speak|person, stop
-    calling ..2, no hace falta ..1 que|q me|nos ..2 nadie|alguien ..1, no hace falta ..1 que|q me|nos llame|llamen|marque|marquen ..1, no ocupo|necesito|ocupamos|necesitamos ..1 que|q me|nos ..3, no quiero|queremos que|q me|nos ..3, no calls, no phone ..1, no need to call ..2, rather not talk ..2, rather text ..3, instead of calling ..2, no me
+    calling ..2, no hace falta ..1 que|q me|nos ..2 nadie|alguien ..1, no hace falta ..1 que|q me|nos llame|llamen|marque|marquen ..1, no ocupo|necesito|ocupamos|necesitamos ..1 que|q me|nos ..3, no quiero|queremos que|q me|nos ..3, no calls, no phone ..1, no need to ..2 call ..2, no need for|to ..4 call|calls|calling|phone ..1, rather not talk ..2, rather text ..3, instead of calling ..2, no me
     llamen|llame|llames|marquen|marque, no me|nos pueden|puede|puedes llamar, no quiero hablar|llamadas ..3,
     talk|talking|speak|spoke|talked to|with my ..2 lender|bank|wife|husband|attorney|brother|sister|mom|dad|agent|realtor|@kin,
     talk|speak|check to|with my|the|our|a|his|her ..2

@@ -150,7 +150,7 @@ const ANSWERED_FIRST = /^[^.!?]{1,40}[.!](?= )/
 
 /** "Do not call in the mornings" is a no to calls, and "el piso si esta feo" a yes to nothing: neither speaks of our days. */
 const BESIDE =
-  /(?<![a-z])(?:do not|no (?:me|nos|le|les)) (?:call|text|ring|phone|email|visit|knock|bother|disturb|wake|llam|marqu|habl|escrib|text|toqu|busqu|molest|mand)[a-z]*(?: (?!but |pero |and |y )[a-zñ']{1,15}){0,8}|(?<=[a-zñ] )si (?=(?:esta|estan|es|son|tiene|tienen|hay|necesita|necesitan|ocupa|ocupan|le falta|les falta)(?![a-z]))/g
+  /(?<![a-z])bien(?= (?:cansad|mal|ocupad|triste|enferm|preocupad|estresad|enojad|car[oa]|lejos|dificil|complicad|atorad))|(?<![a-z])(?:do not|no (?:me|nos|le|les)) (?:call|text|ring|phone|email|visit|knock|bother|disturb|wake|llam|marqu|habl|escrib|text|toqu|busqu|molest|mand)[a-z]*(?: (?!but |pero |and |y )[a-zñ']{1,15}){0,8}|(?<=[a-zñ] )si (?=(?:esta|estan|es|son|tiene|tienen|hay|necesita|necesitan|ocupa|ocupan|le falta|les falta)(?![a-z]))/g
 
 /** A plain yes or no; "tight", "maybe" and "depends" leave it unknown. */
 function fromPlainWords(given: string): Word | null {

@@ -10,7 +10,7 @@ const PARTS: [value: Condition, noun: RegExp][] = [
   [
     'major_repairs',
     finds(
-      lines(`roofs?|roofing|foundations?|flood(?:ed|ing)?|fire(?: damaged?)?|burn(?:ed|t)|mold|moldy|termites?|water damage|sewer(?: line)?|
+      lines(`roofs?|roofing|foundations?|flood(?:ed|ing)?|fire(?: damaged?)?|burn(?:ed|t)(?! (?:the other|my|his|her|our|some|dinner|lunch|breakfast|out|myself)(?![a-z]))|mold|moldy|termites?|water damage|sewer(?: line)?|
           asbestos|cracked slab|slabs?|collapsed|techo|tejado|cimientos?|fundacion|inundacion|se inundo|inundad[oa]|incendio|se quemo|quemad[oa]|
           moho|termitas|drenaje`),
     ),
@@ -43,7 +43,7 @@ const NEED = spots(
 const FIXED = spots(
   lines(`replaced|new|brand new|newer|redid|re-?done|repaired|fixed|updated|upgraded|remodeled|installed|refinished|repainted|painted|put in|
       put on|had (?:the|it) (?:roof )?(?:done|redone)|fresh|solid|good|great|fine|perfect|ok|okay|sound|nuev[oa]s?|cambi(?:e|amos|aron)|
-      reemplaz(?:e|amos)|arregl(?:e|amos|aron)|pusimos|puse|instal(?:e|amos)|pint(?:e|amos)|recien|buen[oa]?s?|bien`),
+      reemplaz(?:e|amos)|arregl(?:e|amos|aron)|pusimos|puse|instal(?:e|amos)|pint(?:e|amos)|recien|buen[oa]?s?|bien(?! (?:gastad|viej|fe[oa]|mal|rot[oa]|dañad|sucio|madread|jodid|acabad))`),
 )
 /** "The roof is from 2019", "the ac is 2 years old". */
 const RECENT =

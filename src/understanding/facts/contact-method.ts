@@ -190,8 +190,12 @@ const JUST_NOW = ends('saw|got|read|your|su|tu')
 const OTHER_PERSON =
   /^ (?:my|the|her|him|them|a|mi) ?(?!cell|phone|number|mobile|house|home|work|office|landline|celular|telefono|numero|casa)[a-z]/
 
+/** "Peleando por teléfono con los del seguro". */
+const BUSY_AT_IT = /(?<![a-zñ])(?:pele|discut|trabaj|batall|grit|atorad|fight|argu|work|yell|stuck)[a-z]{0,5} $/
+
 /** A way of ours, or of somebody else. */
 function isOther(scene: Scene, { start, end }: Mention): boolean {
-  if (JUST_NOW.test(wordsBefore(scene, start, { count: 3 }))) return true
+  const before = wordsBefore(scene, start, { count: 3 })
+  if (JUST_NOW.test(before) || BUSY_AT_IT.test(before)) return true
   return /^(?:call|text|ring|phone|e-?mail)$/.test(scene.text.slice(start, end)) && OTHER_PERSON.test(scene.text.slice(end, end + 20))
 }

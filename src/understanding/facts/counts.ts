@@ -91,7 +91,7 @@ const RATE = finds(
 )
 const PERCENT_SIGN = /(?<![\d.])\d{1,3}(?:\.\d{1,3})? ?%/g
 const NAMED =
-  /(?<![a-zñ])(?:house number|street number|numero de (?:la )?casa|numero de calle|apt|apartment|unit|suite|ste|lot|space|room|code|mls|apn|case|file|ref|invoice|order|account|acct|confirmation|ticket|loan number|credit score|credit is|score|fico|puntaje|credito de|highway|hwy|route|the i|exit|codigo|channel|level|page|bus)(?: ?#| number| no| is| of| es| de)? ?#? ?(\d{1,9})(?!\d|,\d\d\d|\.\d|k| ?mil)/g
+  /(?<![a-zñ])(?:house number|street number|numero de (?:la )?casa|numero de calle|apt|apartment|unit|suite|ste|lot|space|room|code|mls|apn|case|file|ref|invoice|order|account|acct|confirmation|ticket|loan number|credit score|credit is|credit[a-z' ]{1,40} (?:it is|its|is|went|got|came|moved) (?:back )?up to|credit (?:went|got|came) (?:back )?up to|score|fico|puntaje|credito de|highway|hwy|route|the i|exit|codigo|channel|level|page|bus)(?: ?#| number| no| is| of| es| de)? ?#? ?(\d{1,9})(?!\d|,\d\d\d|\.\d|k| ?mil)/g
 const LOT = finds(
   lines(`(?:lot size|lot|terreno)(?: is| of| de)? (\\d{1,3},\\d\\d\\d|\\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square feet))?|(\\d{1,3},\\d\\d\\d|
       \\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square foot|square feet))? (?:lot|terreno)|\\d{1,3}(?:\\.\\d{1,3})? ?acres?`),

@@ -61,14 +61,14 @@ const countOf = (word: string): number | null =>
   /^(?:half|medio)/.test(word) ? 0.5 : /^an?$/.test(word) ? 1 : smallNumber(word.replace('-', ' '))
 
 const HISTORY_AFTER = opens(
-  lines(`(?:ago|(?:me|nos) (?:tarde|tardamos|llevo|tomo)|it took|took (?:me|us)|old|already|behind|late|back|earlier|left|lease|rent|[a-z]{2,10}(?:ando|iendo)|looking|searching|de buscar|trying|living here|working|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|de (?!aqui|hoy|ahora|distancia|plazo)[a-zñ]{2,20}|a (?:week|month|year)|
+  lines(`(?:ago|(?:lleva|llevan|llevo|llevamos)(?! (?:en|a) (?:vender|cerrar))|(?:me|nos) (?:tarde|tardamos|llevo|tomo)|it took|took (?:me|us)|old|already|behind|late|back|earlier|left|lease|rent|[a-z]{2,10}(?:ando|iendo)|looking|searching|de buscar|trying|living here|working|per|fixed|mortgage|loan|warranty|of [a-z]{2,20}|de (?!aqui|hoy|ahora|distancia|plazo)[a-zñ]{2,20}|a (?:week|month|year)|
       in a row|notice|de aviso|on the (?:market|lease)|de antiguedad|atras|de renta|de atraso|atrasad[oa]s?|contract|term|straight|into|is (?:what|
       how) (?:i|we) (?:paid|owned))`),
 )
 const HISTORY_BEFORE = ends(
   lines(`(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|cumpli|cumplimos|llevabamos|married|
       together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|
-      for|here|it|mas de|casi|unos))?`),
+      for|here|it|mas de|casi|unos|(?:in|at|out of|off|on|without|sin|en) (?:(?:the|a|my|work|el|la) )?(?:hospital|work|bed|icu|rehab|jail|town|power|cama|hospicio|trabajo|luz|internet)))?`),
 )
 const MONEY_BEFORE = /(?:\$ ?[\d.,]{1,10}k?|\d ?k|\d{3}|thousand|hundred|mil|dollars|bucks|dolares) $/
 

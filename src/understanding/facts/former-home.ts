@@ -27,7 +27,7 @@ const OF_A_HOME: ReadonlySet<FactField> = new Set([
 export const withoutFormer = (scene: Scene, claim: Claim): Claim =>
   claim.facts.some(isOfHome) && isOfFormer(scene, claim.start)
     ? { ...claim, facts: claim.facts.filter((fact) => !isOfHome(fact)) }
-    : claim.facts.some(isPricedBy) && FORMER_WAS.test(sentenceText(scene, claim.start))
+    : claim.facts.some(isPricedBy) && isPriceOfFormer(scene, claim.start)
       ? { ...claim, facts: claim.facts.filter((fact) => !isPricedBy(fact)) }
       : claim
 
@@ -68,6 +68,20 @@ const FORMER = spots(
 const FORMER_WAS = new RegExp(
   `(?:${FORMER.source})(?: (?:we|i) (?:ever )?(?:had|owned|bought|lived in))?(?: (?:only|just|nos|me|solo|nomas))?,? (?:cost|was|were|went for|ran|set us back|costo|era|fue|valia|salio)(?![a-z])(?! (?:on|in) the (?:market|mls)| listed| for sale)`,
 )
+/** "We sold our old house in Pomona for 380k": what it went for. */
+const FORMER_SOLD = new RegExp(
+  `(?<![a-z])(?:sold|vendi|vendimos) (?:${FORMER.source})|(?:${FORMER.source})(?: (?:in|de|en) [a-zñ]{3,12}(?: [a-zñ]{3,12})?)?,? (?:(?:i|we|ya) )?(?:(?:la|lo) )?(?:sold|vendi|vendimos|se vendio)(?![a-z])`,
+)
+const FOR_SO_MUCH = /^(?: [a-zñ]{2,12}){0,4} \$?$/
+function isPriceOfFormer(scene: Scene, at: number): boolean {
+  const sentence = sentenceText(scene, at)
+  if (FORMER_WAS.test(sentence)) return true
+  const [from] = sentenceAt(scene, at)
+  const before = scene.text.slice(Math.max(from, at - FAR), at)
+  const sold = FORMER_SOLD.exec(before)
+  return sold !== null && FOR_SO_MUCH.test(before.slice(sold.index + sold[0].length))
+}
+
 /** A time of another home, which says by itself that it is over. */
 const FORMER_THEN = spots(
   lines(`when (?:we|i) (?:lived|rented|stayed|owned|had a (?:condo|place|house))(?! (?:here|this))|(?:where|place|house|condo|apartment) (?:we|i) used to (?:live|rent|own|have|stay)|(?:we|i) used to (?:live|rent|own)(?= )|back when (?:we|i) (?:lived|rented|had|owned)|

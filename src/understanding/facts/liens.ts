@@ -31,7 +31,12 @@ export function extractLiens(scene: Scene): Claim[] {
   const denied = named.find((lien) => isDenied(scene, lien) && !isAsking(scene, lien.start))
   const clear = [...matchesOf(scene.text, CLEAR), ...(asked ? matchesOf(scene.text, NOW_NONE_FIND) : [])]
     .map(placed)
-    .find(({ start, end }) => !isAsking(scene, start) && !BUT_FOR.test(scene.text.slice(end, end + 16)))
+    .find(
+      ({ start, end }) =>
+        !isAsking(scene, start) &&
+        !isOtherDebt(scene.text.slice(Math.max(0, start - NEAR), end)) &&
+        !BUT_FOR.test(scene.text.slice(end, end + 16)),
+    )
   const paid = matchesOf(scene.text, PAID_OFF)
     .map(placed)
     .find(({ start }) => asked || HOUSE_LOAN.test(sentenceText(scene, start)))
@@ -85,6 +90,11 @@ const CLEAR = finds(
 )
 const PAID_OFF = finds('paid (?:it |the (?:house|home|mortgage|loan) |the house )?off(?! (?:the|my|our) (?:car|card|debt))|paying nothing')
 const HOUSE_LOAN = spots('house|home|mortgage|loan|place|property|casa|hipoteca')
+
+/** "La cuenta en colección del hospital ya la pagué": a debt that is on no title. */
+const OTHER_DEBT = spots('coleccion|colecciones|collections?|tarjetas?|credit cards?|(?:car|truck|student) loans?|carro|troca|multa')
+const isOtherDebt = (near: string): boolean => OTHER_DEBT.test(near) && !HOUSE_LOAN.test(near)
+const NEAR = 48
 
 /** "Nothing owed but the solar". */
 const BUT_FOR_ANYWHERE = spots(

@@ -67,7 +67,7 @@ export const REPAIRS: MoneyCue = {
     lines(`(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:[a-z]{1,12} (?:and |y )?){0,2}(?:paint(?:ing)?|flooring|carpet|roofing|
         roof work|foundation|plumbing|pintura)|(?:dollars |dolares |bucks )?(?:worth )?(?:of|in|de|en) (?:deferred |needed |
         [a-z]{1,12} )?(?:work|repairs?|updates|rehab|renovations?|fixes|damage)|(?:for|on|to do) (?:the |a |my |our |new |all the )?(?:(?:mold|roof|foundation|plumbing|electrical|kitchen|bath(?:room)?|paint(?:ing)?|carpets?|floors?|flooring|termites?|hvac|ac|windows?|drywall|siding)(?: and| y| &)? ?){1,4}(?:repairs?|work|job|damage|fix(?:es)?)?(?= (?:is|was|are|per|they|he|she|the|according|quote)|[,.]|$)|(?:por|para|en|de) (?:el|la|los|las|todo el|toda la|hacer el|hacer la) (?:arreglo|arreglos|reparacion|reparaciones|trabajo)|(?:la|el|los|las) (?:reparacion|reparaciones|arreglo|arreglos)|(?:in |for |to )(?:do )?(?:the )?(?:repairs?|fix)|to (?:fix|
-        repair|replace|redo)|(?:dolares )?(?:de|en|para) (?:trabajo|reparacion(?:es)?|arreglos?|reparar|arreglar|componer)|
+        repair|replace|redo)|(?:dolares )?(?:de|en|para|por) (?:trabajo|reparacion(?:es)?|arreglos?|reparar|arreglar|componer|cambiar)(?! (?:el|la|mi|los|las) (?:carro|troca|camioneta|moto|coche|motor|llantas|transmision))|
         to get it (?:ready|fixed)|(?:en|para) (?:reparacion(?:es)?|arreglos?|arreglar(?:la|lo)?)`),
   ),
   unless: spots('paid|spent|put|dropped|sunk|invested|pague|pagamos|gast(?:e|amos)|invert(?:i|imos)|met(?:i|imos)'),
@@ -115,7 +115,7 @@ export const PAST: MoneyCue = {
     "(?:back )?(?:in (?:19|20)\\d\\d|when (?:i|we) (?:bought|purchased)|originally|years ago|cuando (?:la |lo )?compr|(?:(?:alla|como|mas o menos) )?(?:en|por|para)(?: (?:el|alla|por)){0,2} (?:año )?(?:19|20)\\d\\d|(?:back )?(?:in|around) (?:like |about )?(?:(?:19|20)\\d\\d|'?[089]\\d(?!\\d))|hace|in the (?:80|90)s)",
   ),
   unless: spots(
-    'want|asking|sell|vender|worth|budget|sold for|(?:now|ahora|ahorita)(?: (?:its|it is|es|esta|at|en|like|about|como|they|charge|want)){1,3}',
+    'want|asking|sell|vender|worth|budget|sold for|(?:i|we) sold|vendi|vendimos|(?:now|ahora|ahorita)(?: (?:its|it is|es|esta|at|en|like|about|como|they|charge|want)){1,3}',
   ),
 }
 

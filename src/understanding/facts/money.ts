@@ -153,8 +153,11 @@ const GIVES_US = spots(
 )
 
 /** "We owe 12k on the solar and 240k on the house". */
-const owesOnHome = ({ source, after }: Place): boolean => (OWES.test(source) && ON_HOME.test(after)) || FIRST_LOAN.test(source)
+const owesOnHome = ({ source, after }: Place): boolean =>
+  (ON_HOME.test(after) && OWES.test(source) && !ASKED_SINCE.test(source)) || FIRST_LOAN.test(source)
 const OWES = spots('owe|owed|owing|debo|debemos|se debe')
+/** "Debo 219 y quiero 540 por la casa": what is wanted after it is not owed. */
+const ASKED_SINCE = /(?<![a-z])(?:want|wants|asking|hoping for|quiero|queremos|pido|pedimos|busco|buscamos)(?: [a-z]{2,10}){0,3} \$?$/
 /** "The HELOC is 40k and the first is 210k". */
 const FIRST_LOAN =
   /(?<![a-z])(?:heloc|second|2nd|loan|mortgage|hipoteca|segunda)(?![a-z]).{0,40}(?<![a-z])(?:first|1st|primera)(?: (?:mortgage|loan|hipoteca))?(?: (?:is|has|at|was|es|de|around|about|like|balance)){0,3} \$?$/

@@ -13,7 +13,9 @@ export function othersMoney({ text }: Scene, place: Place, person: ReturnType<ty
   if (PAYS_US.test(text.slice(person.end, person.end + FAR))) return null
   if (person.whose !== 'other' || MINE_AFTER.test(place.after) || OFFERED.test(place.before)) return null
   if (TURNS_TO_US.test(text.slice(Math.max(person.end, place.figure.start - FAR), place.figure.start))) return null
-  return SOLD.test(place.far) && !LENT.test(place.far) && !LONG_AGO.test(`${place.far} ${place.after}`) ? 'sold' : 'theirs'
+  return SOLD.test(place.far) && !RAISED.test(place.far) && !LENT.test(place.far) && !LONG_AGO.test(`${place.far} ${place.after}`)
+    ? 'sold'
+    : 'theirs'
 }
 
 /** "The couple in back gives me 1,675 rent": who pays us rent is our tenant. */
@@ -67,6 +69,8 @@ const MINE_AFTER =
   /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])|^ (?:would|will|is fine|works|quedo|quedamos|quedaria|me conformo|me voy|estaria|nos (?:va|vamos|quedamos))(?![a-z])/
 /** "My cousin got approved for 700": what a lender lets somebody else spend. */
 const LENT = spots('approved|preapproved|qualified|cleared|aprobaron|prestaron|aprobado|preaprobado|aprobada|preaprobada')
+/** "My landlord just went up another 300": what somebody asks more is what no home went for. */
+const RAISED = spots('(?:went|goes|going|gone|jumped) up|raised|hiked|subio|subieron')
 /** What a home cost long ago says nothing of what homes cost. */
 const LONG_AGO = spots(
   'in (?:19|20[01])\\d{1,2}|in the (?:[5-9]0s|eighties|nineties|seventies|sixties)|back (?:in|when|then)|(?:years|decades|ages) ago|when they (?:bought|got)|en (?:19|20[01])\\d{1,2}|hace (?:[a-z]{1,9}|\\d{1,2}) años|en aquel(?:los)? (?:tiempos?|entonces)',

@@ -46,7 +46,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'own',
-    `(?:sold|sell|selling|vend[ií]|vendimos|vendo|vendiendo) (?:(?:some|a|an|my|our|the|un|una|unos|mi|el|la) )?(?:[a-z]{1,10} )?${HOMES}|(?:tengo|tenemos|own|inherited|herede|heredamos) (?:an?|una?|la|mi|the|my|our|nuestra) (?:[a-z]{1,10} )?${HOMES}|(?:mine|ours|la mia|la nuestra)(?:'s| is| es| esta)?(?: an?| una?)?(?: [a-z0-9]{1,10}){0,3} (?:bed(?:room)?s?|recamaras?|cuartos?|${HOMES})|(?:mine|ours|la mia|la nuestra) (?:is|esta|es|queda)|(?:mi|nuestr[oa]|(?:vend(?:er|o|emos|iendo)|list(?:ar)?|sell(?:ing)?) (?:la|mi|una|nuestra|esta|a|the|my|our|this)) ${HOMES}(?! ?hunt)`,
+    `(?:hered(?:e|amos)|vend(?:o|emos|er|iendo)) (?:la|esta|una) (?:casa|casita|propiedad) (?:de|que era de|que fue de) (?:mi|mis|nuestr[oa]s?) (?:difunt[oa]s? )?[a-zñ]{3,9}|(?:sold|sell|selling|vend[ií]|vendimos|vendo|vendiendo) (?:(?:some|a|an|my|our|the|un|una|unos|mi|el|la) )?(?:[a-z]{1,10} )?${HOMES}|(?:tengo|tenemos|own|inherited|herede|heredamos) (?:an?|una?|la|mi|the|my|our|nuestra) (?:[a-z]{1,10} )?${HOMES}|(?:mine|ours|la mia|la nuestra)(?:'s| is| es| esta)?(?: an?| una?)?(?: [a-z0-9]{1,10}){0,3} (?:bed(?:room)?s?|recamaras?|cuartos?|${HOMES})|(?:mine|ours|la mia|la nuestra) (?:is|esta|es|queda)|(?:mi|nuestr[oa]|(?:vend(?:er|o|emos|iendo)|list(?:ar)?|sell(?:ing)?) (?:la|mi|una|nuestra|esta|a|the|my|our|this)) ${HOMES}(?! ?hunt)`,
   ],
   [
     'wanted',
@@ -58,8 +58,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
         any(?=\\s(?:houses|homes|listings|condos|places))|what(?: is| do you have)? (?:available|out there|for sale|on the market)|listings?|
         (?<!(?:(?<![a-z])an?|my|our|this|una?|mi|nuestra|nuestro) )${HOMES.replaceAll('s?', 's').replaceAll('(?:es)?', 'es').replace('propert(?:y|ies)', 'properties').replace('propiedad(?:es)?', 'propiedades')} (?:for sale |
         available )?(?:in|near|around|en|cerca)|(?:area|city|neighborhood)s? (?:is|are|we like|would be|like)|(?:show|send|text|email) (?:me|
-        us)|open house|tour|see the|the one|comprar(?:me|nos|la|le)?|compr(?:o|amos|ando)|busc(?:o|amos|ando|ar)|quiero (?:una?|algo|otra)|
-        queremos (?:una?|algo|otra)|necesit(?:o|amos) (?:una?|algo|otra)|algo|otra|preferiblemente|preferentemente|de preferencia|
+        us)|open house|tour|see the|the one|comprar(?:me|nos|la|le)?|compr(?:o|amos|ando)|busc(?:o|amos|ando|ar)|(?:quiero|queremos|(?:necesit|ocup)(?:o|amos)) (?:una?|algo|otra|casa|casita)(?![a-zñ])|algo|otra|preferiblemente|preferentemente|de preferencia|
         de ser posible|puede ser|tienen?|tendran?|(?<!no )hay|mudar(?:me|nos)|mudanza|interesa(?:n|mos|dos?|das?)?|nos gusta|me gusta|gustan|
         first (?:home|house)|primera casa|starter home|(?:bed(?:room)?s?|recamaras?|cuartos?|baths?|bathrooms?|
         baños?)(?: (?:${HOMES}))?(?: for sale)?|single story|una? sola planta`),

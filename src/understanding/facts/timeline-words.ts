@@ -177,7 +177,7 @@ const DONE =
       closing) on|paid off|goes down|go down|leaves?|moves? out|moved out|vacates?|is out|are out|vacant|ends|lands)`)
 export const CONTINGENT = finds(
   lines(`(?:when|whenever|once|after|until|till|unless|as soon as|soon as|only when|only if|depends on (?:when|if|how)|depends (?:when|if|
-      how)|depending on (?:when|if|how)|contingent on|only after) ${WHO}${WORDS} ${DONE}|(?:after|contingent on|depends on|
+      how)|depending on (?:when|if|how)|contingent on|only after) (?!the (?:road|street|pavement|sidewalk|dirt)(?![a-z]))${WHO}${WORDS} ${DONE}|(?:after|contingent on|depends on|
       pending) (?:the |my |our )?(?:selling|retiring|closing|buying|retirement|graduation|sale|wedding|divorce|probate|finding|baby)|
       once sold|when it sells|(?:when|once|after|until) (?:the |my |our )?(?:escrow|probate|sale|divorce|loan|estate|trust|title|lawsuit|case)(?: [a-z]{1,8}){0,2} (?:closes?|clears?|ends?|finish(?:es)?|settles?|over|done|goes|complete[sd]?|final(?:ized|izes)?|approved|resolved|sold|through)|(?:when|once|after) the (?:baby|
       kid) (?:comes|arrives|is here)|(?:cuando|una vez que?|hasta que|despues (?:de )?que|en cuanto|tan pronto|apenas|ya que|nomas que|

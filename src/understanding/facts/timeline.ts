@@ -136,4 +136,4 @@ function openTimes(scene: Scene): Claim[] {
 /** Of anything else than when to move unless that was asked. */
 const NEEDS_QUESTION =
   /^(?:whenever|flexible|open|no (?:hay )?problema|con calma|tranquil|cuando sea|i am easy|anytime|any time|in time|un dia)/
-const PAST_ONLY = spots('call|text|contact|reach|let you know|llame|aviso')
+const PAST_ONLY = spots('call|text|contact|reach|let (?:you|me|us) know|tell (?:me|us)|llame|aviso|avis(?:a|e|en)(?:me|nos)')

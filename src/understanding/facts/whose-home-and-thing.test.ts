@@ -26,6 +26,27 @@ describe('a mention is theirs by whose it is, what it is of, and when', () => {
     ['motivation', "my brother is going through a divorce so my phone's been crazy today", {}],
     [null, 'im off today so call whenever', { best_time: 'today' }],
     [null, 'hao is 265 a mnth sorry hoa', { hoa: 265 }],
+    [null, 'kids left handprints all over the wall sorry about the pictures', {}],
+    [null, 'the kids all left the house so its just us', { motivation: 'downsizing' }],
+    [null, 'typing with one hand, burned the other one on the bbq', {}],
+    [null, 'the kitchen burned last year', { condition: 'major_repairs' }],
+    [null, 'turn at the big white church and go down till the road ends', {}],
+    [null, 'let me know when it hits the mls', {}],
+    [null, 'we sold our old house in Pomona for 380k back in 2017', {}],
+    [null, 'la casa vieja de Pomona la vendimos en 290 mil', {}],
+    [null, 'bought it for 380k back in 2017', { purchase_price: 380_000 }],
+    [null, 'debo 219 mil y quiero 540 mil por la casa', { mortgage_balance: 219_000, price_point: 540_000 }],
+    [null, 'me cobran 9 mil por arreglar el piso', { repair_estimate: 9000, condition: 'minor_repairs' }],
+    [null, 'me cobran 900 por arreglar el carro', {}],
+    [null, 'tenía una cuenta en colección pero ya la pagué', {}],
+    [null, 'el roof se ve bien gastado', { condition: 'major_repairs' }],
+    [null, 'Heredé la casa de mi mamá en Ontario', { city: 'Ontario', motivation: 'inherited' }],
+    [null, 'mi mamá and I both have to sign', { decision_maker: 'joint' }],
+    ['timeline_acceptable', 'my dads been in the hospital 30 days, its been rough', {}],
+    ['timeline_acceptable', '30 días lleva mi papá en el hospital, ando bien cansada', {}],
+    ['contact_method', 'mi esposo está peleando por teléfono con los del seguro', {}],
+    ['motivation', 'my nephew is moving to Texas', {}],
+    ['motivation', 'a mi esposo lo mandan a trabajar a Dallas', { motivation: 'relocation', relocation_destination: 'Dallas' }],
   ]
   test.each(SELLERS)('a seller (%s) says: %s', reads('seller'))
 
@@ -50,6 +71,10 @@ describe('a mention is theirs by whose it is, what it is of, and when', () => {
     ['price', 'Our first house cost 62,000 and we thought that was steep.', {}],
     [null, 'this will be our first house, max 450k', { motivation: 'first_home', price_max: 450_000 }],
     ['price', 'we sold our last house for 410 and can spend 600 now', { price_max: 600_000 }],
+    ['area', 'ocupamos casa de un piso y sin escalones en Fontana', { area: ['Fontana'] }],
+    [null, 'my landlord just went up another 300', {}],
+    [null, 'my credit took a hit but its back up to 688', {}],
+    [null, 'credit is good and we want up to 600', { price_max: 600_000 }],
   ]
   test.each(BUYERS)('a buyer (%s) says: %s', reads('buyer'))
 })
