@@ -262,6 +262,8 @@ describe('npm run eval', () => {
     })
     given('held-back', [{ id: 'h1', ...missed }])
     expect(run('--set', 'consent').status).toBe(1)
+    given('held-back-2', [{ id: 'h2', text: 'STOP', language: 'en', expect: 'optout', kind: 'exact' }])
+    expect(run('--set', 'consent').stdout).toMatch(/consent +held-back +optout, exact +en +50\.0 % +1\/2/)
     given('tuning', [{ id: 't1', ...missed }])
     const { stdout } = run('--set', 'consent', '--failures')
     expect(stdout).toMatch(/consent +tuning +optout, exact +en +0\.0 % +0\/1 +>= 100 % +below/)

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 /** A line of a labelled file that cannot be measured, told by file and line. */
 export class BrokenRow extends Error {}
 
+/** Whether no rule may be written by this file of a set: `held-back.jsonl`, `held-back-2.jsonl`, by another hand later. */
+export const isHeldBack = (file: string): boolean => file.startsWith('held-back')
+
 /** The rows of a labelled file, one a line. Throws a `BrokenRow` that names the first line no figure can be made of. */
 export function labelledRows(file: string): object[] {
   return readFileSync(file, 'utf8')

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Scored } from './figure.ts'
-import { labelledRows } from './labelled-rows.ts'
+import { isHeldBack, labelledRows } from './labelled-rows.ts'
 import type { Result } from './report.ts'
 import { scoreConsent, type ConsentRow } from './score-consent.ts'
 import { scoreGate, type GateRow } from './score-gate.ts'
@@ -26,7 +26,7 @@ export const SETS = Object.keys(SCORERS)
 export const PARTS = ['tuning', 'held-back'] as const
 
 /**
- * Measures a set's texts, those rules are written by and the held-back ones apart. The failures of the held-back file are
+ * Measures a set's texts, those rules are written by and the held-back ones apart. The failures of the held-back files are
  * never told: rules that were mended by its texts would make it one more tuning file.
  */
 export async function measure(folder: string, set: string, parts: readonly Result['part'][] = PARTS): Promise<Result[]> {
@@ -39,11 +39,11 @@ export async function measure(folder: string, set: string, parts: readonly Resul
   return results
 }
 
-/** Rules may be written by every file of a set but the held-back one (`tuning.jsonl`, `more.jsonl`). */
+/** Rules may be written by every file of a set but the held-back ones (`tuning.jsonl`, `more.jsonl`). */
 function rowsOf(folder: string, part: Result['part']): never[] | null {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl') && isPart(file, part)) : []
   if (files.length === 0) return null
   return files.toSorted().flatMap((file) => labelledRows(join(folder, file)) as never[])
 }
 
-const isPart = (file: string, part: Result['part']): boolean => (file === 'held-back.jsonl') === (part === 'held-back')
+const isPart = (file: string, part: Result['part']): boolean => isHeldBack(file) === (part === 'held-back')

@@ -14,6 +14,7 @@ import { MORE_NEAR_MISSES_EN } from '../../src/consent/labelled-near-misses-en-m
 import { MORE_NEAR_MISSES_ES } from '../../src/consent/labelled-near-misses-es-more.ts'
 import { WORDINGS_EN } from '../../src/consent/labelled-wordings-en.ts'
 import { WORDINGS_ES } from '../../src/consent/labelled-wordings-es.ts'
+import { isHeldBack } from '../eval/labelled-rows.ts'
 
 /** `isFresh`: written apart from the rules, as the held-back texts are. `file`: the labelled file of the consent set it stands in. */
 export type TrainingText = { text: string; isRequest: boolean; isFresh: boolean; language: 'en' | 'es' | null; file?: string }
@@ -58,7 +59,7 @@ type Row = { text: string; expect: unknown; language?: 'en' | 'es' }
 
 function rowsOf(set: string): { file: string; row: Row }[] {
   const folder = join(LABELLED, set)
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl') && file !== 'held-back.jsonl') : []
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl') && !isHeldBack(file)) : []
   return files.sort().flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')

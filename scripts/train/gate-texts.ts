@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isHeldBack } from '../eval/labelled-rows.ts'
 import { ALSO_BLOCKED, ALSO_FINE, PAIRS } from '../../src/reply/screen.cases.ts'
 import { BLOCKED, FINE } from '../../src/reply/screen/claims.cases.ts'
 import { INTENT_FIXTURES } from '../../src/understanding/fixtures/intent-fixtures.ts'
@@ -17,7 +18,7 @@ export const labelledTexts = (set: string): LabelledText[] => [
 
 const filesOf = (set: string): string[] =>
   readdirSync(new URL(`labelled/${set}`, TESTS))
-    .filter((file) => file.endsWith('.jsonl') && file !== 'held-back.jsonl')
+    .filter((file) => file.endsWith('.jsonl') && !isHeldBack(file))
     .toSorted()
 
 const textsIn = (file: string): Omit<LabelledText, 'isFresh'>[] => rowsIn(file)

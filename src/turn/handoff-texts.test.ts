@@ -8,7 +8,7 @@ type Labelled = { id: string; lang: 'en' | 'es'; text: string; to: Side | null }
 
 const FOLDER = new URL('../../tests/labelled/handoff/', import.meta.url)
 const texts = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.jsonl') && file !== 'held-back.jsonl')
+  .filter((file) => file.endsWith('.jsonl') && !file.startsWith('held-back'))
   .flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n'))
   .map((line) => JSON.parse(line) as Labelled)
 
