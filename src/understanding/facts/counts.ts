@@ -1,6 +1,6 @@
 import type { Claim } from './claim-spans.ts'
 import { finds } from './phrases.ts'
-import { PUTTING } from './money-cues.ts'
+import { DOWN, PUTTING } from './money-cues.ts'
 import { wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
@@ -96,8 +96,8 @@ const LOT = finds(
   lines(`(?:lot size|lot|terreno)(?: is| of| de)? (\\d{1,3},\\d\\d\\d|\\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square feet))?|(\\d{1,3},\\d\\d\\d|
       \\d{3,6})(?: ?(?:sq ?ft|sqft|sf|square foot|square feet))? (?:lot|terreno)|\\d{1,3}(?:\\.\\d{1,3})? ?acres?`),
 )
-/** "20 percent down" is a down payment. */
-const DOWN = /^ (?:(?:as |for |as a |for a |for the |for my |for our |de |del |para el |pa el |pal |de el )?(?:down|enganche))(?![a-z])/
+/** How far on "20 percent to put towards the down" says what it is. */
+const DOWN_LATER = 40
 const FREEWAY = finds(
   lines(`(?:the )?\\d{1,3} (?:frwy|freeway|fwy|highway|hwy|toll road)|(?:i|interstate|sr|state route)[ -]?\\d{1,3}|(?:off|near|by|from|on|
       take|taking|close to|past|to|of|above|below|north of|south of|east of|west of|under|along|between|across|around) the (?:5|10|15|22|55|57|60|71|91|101|105|110|118|134|170|210|215|241|405|605|710)(?! ?(?:k|thousand|
@@ -115,7 +115,7 @@ export function extractCounts(scene: Scene): Claim[] {
     matchesOf(scene.text, pattern).map((found) => ({ rank, start: found.index, end: found.index + found[0].length, facts: [] }))
   const isDown = (claim: Claim) =>
     /%|percent|ciento/.test(scene.text.slice(claim.start, claim.end)) &&
-    (DOWN.test(scene.text.slice(claim.end, claim.end + 18)) || PUTTING.test(wordsBefore(scene, claim.start, { count: 4 })))
+    (DOWN.after?.test(scene.text.slice(claim.end, claim.end + DOWN_LATER)) || PUTTING.test(wordsBefore(scene, claim.start, { count: 4 })))
   return [
     ...of(LOT, 'area'),
     ...of(COUNTED, 'count'),

@@ -22,7 +22,7 @@ export const TITLED = {
         a nombre de (?:los (?:dos|tres|cuatro)|ambos|todos|nosotros|mi ${KIN_ES} y (?:yo|mio|mia)|l[oa]s herman[oa]s)|(?:necesito|ocupo|falta|quiero) que mis? ${KIN_ES} (?:esten?|firmen?|digan?|acepten?|aprueben?)(?= (?:de acuerdo|que si|tambien|la|los|el)|[.,;!]|$)|
         (?:tenemos que|hay que|vamos a|debemos) firmar (?:los|las|todos|ambos|entre)|sin (?:mi|mis|la|el) ${KIN_ES} no (?:firmo|vendo|hago|decido|muevo|puedo)|mis? ${KIN_ES} y yo somos (?:l[oa]s )?(?:dueñ|propietari)[oa]s|
         (?:se )?(?:necesitan|ocupan|requieren|faltan|piden|van|llevan) (?:las |nuestras )?(?:dos|tres|cuatro|ambas|todas las) firmas|(?:la casa |la propiedad )?es (?:de )?(?:mi[oa] y de mis? ${KIN_ES}|de mis? ${KIN_ES} y mi[oa])|(?:it is|it's|its|(?:the )?(?:house|place|home|condo) is) (?:mine and my ${KIN}|my ${KIN} and mine)|(?:we|ours?) own (?:it|this|the (?:house|home|place)) (?:half and half|fifty[ -]fifty|50[ /-]50|equally|together|jointly)|(?:both|two) signatures (?:are )?(?:needed|required)|(?:needs?|takes?|requires?) (?:both|two) (?:of our )?signatures|(?:la )?tenemos (?:a medias|mitad y mitad|entre los dos)|
-        somos (?:l[oa]s )?(?:dueñ|propietari)[oa]s (?:mi|los|las|entre)|entre mi ${KIN_ES} y yo (?:decidimos|lo decidimos|firmamos)|firmamos (?:los|las) (?:dos|tres|cuatro)`),
+        somos (?:l[oa]s )?(?:dueñ|propietari)[oa]s (?:mi|los|las|entre)|(?:need|want|(?:have|got) to get|gotta get) (?:my|the) ${KIN} (?:ok|okay|approval|blessing|permission|go ahead|green light|sign ?-?off|signature|consent)(?! (?:for|to (?:come|visit|look|tour|call|text))(?![a-z]))|(?:ocupo|necesito|falta|me falta) (?:el (?:ok|visto bueno|permiso|si)|la (?:firma|aprobacion|autorizacion)) de mis? ${KIN_ES}|entre mi ${KIN_ES} y yo (?:decidimos|lo decidimos|firmamos)|firmamos (?:los|las) (?:dos|tres|cuatro)`),
   ),
   other: finds(
     lines(`(?:my|our|the) ${KIN} (?:makes?|handles?|takes?) (?:all )?(?:the |those |every )?(?:final )?(?:decisions?|calls?)(?: (?:about|on|for|with))?|(?:my|our|the) ${KIN} (?:has|have|gets?) the (?:final|last) (?:say|word)|
@@ -30,7 +30,7 @@ export const TITLED = {
   ),
   sole: finds(
     lines(`(?:all|only|just|solely|completely) (?:in|under) my (?:own )?name|(?:just|only) my name (?:is )?on ${ON_TITLE}|my name (?:is )?(?:alone|only|the only (?:one|name))|(?:nobody|no one) else (?:has to|needs to|gets to|must|is gonna) (?:sign|decide|agree|approve|ok)(?! for)|
-        (?:nobody|no one) else (?:is )?(?:on ${ON_TITLE}|to (?:ask|check with|consult|sign))|i own ${HOME} (?:all )?(?:by myself|alone|myself|on my own|outright by myself|solo)|(?:esta |la casa esta )?(?:solo |solamente |nomas |nada mas )?a mi nombre(?: solamente| nomas| solo| nada mas| y (?:de )?nadie mas)|
+        (?:just|only) me (?:is )?on ${ON_TITLE}|(?:i am|im|i'm) the only (?:one|person|name) on ${ON_TITLE}|(?:solo |nomas |solamente )yo (?:estoy|aparezco|salgo) en (?:el titulo|las? escrituras?|los papeles)|(?:nobody|no one) else (?:is )?(?:on ${ON_TITLE}|to (?:ask|check with|consult|sign))|i own ${HOME} (?:all )?(?:by myself|alone|myself|on my own|outright by myself|solo)|(?:esta |la casa esta )?(?:solo |solamente |nomas |nada mas )?a mi nombre(?: solamente| nomas| solo| nada mas| y (?:de )?nadie mas)|
         (?:esta |la casa esta )(?:solo |solamente |nomas |nada mas )a mi nombre|soy (?:el|la) unic[oa] (?:en|que (?:firma|decide|aparece|esta en))|nadie mas (?:tiene que (?:firmar|decidir|opinar)|firma|decide)|(?:la casa )?es mia y yo (?:decido|firmo|mando)`),
   ),
 } as const

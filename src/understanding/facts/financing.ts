@@ -147,7 +147,7 @@ const RULES: readonly Rule[] = [
           rebuild(?:ing)?)(?: (?:up|some|a|few|things|stuff|items|out|on|off|couple|of)){0,4} my credit|arregl(?:ar|ando) mi credito|(?:busco|buscamos|ocupo|necesito) (?:un |una )?(?:prestamista|
           prestamo|banco|loan)|apenas (?:voy|vamos) a|not (?:until|till) (?:i|we) (?:pay|fix|save|get|have|clear)|no (?:bank|lender)s? (?:wants|will|would|likes|is going)|not for (?:a |the )?(?:house|home|mortgage|home loan)|(?:before|until|till) (?:the |any |a )?(?:bank|lender|credit union)s? (?:will|would|can|even)|ni (?:siquiera )?(?:he|hemos) (?:ido|aplicado|empezado|hablado)|no (?:pre-?approval|lender|letter|
           financing|loan yet)|without (?:a )?(?:pre-?approval|lender)|todavia no|aun no|no (?:he|hemos|estoy|estamos) (?:hablado|aplicado|
-          preaprobad[oa]s?|aprobad[oa]s?|empezado)|no tengo (?:preaprobacion|carta|banco|prestamista)|me falta|necesito (?:hablar|conseguir|
+          preaprobad[oa]s?|aprobad[oa]s?|empezado)|no (?:tengo|tenemos) (?:ningun )?(?:preaprobacion|carta|banco|prestamista|lender|loan officer)|me falta|necesito (?:hablar|conseguir|
           aplicar|preaprobacion)|tengo que (?:hablar|aplicar|conseguir)`),
     ),
     alone: true,

@@ -207,7 +207,7 @@ export const FLOOR_DENIED = ends(
       por debajo de))${LEAD_IN}`),
 )
 export const MAX_BEFORE = ends(
-  lines(`(?:under|below|up to|upto|max(?:imum)?(?: price| budget)?(?: is| of| would be)?|no more than|less than|at most|no higher than|(?:not|
+  lines(`(?:under|below|up to|upto|max(?:imum)?(?: price| budget)?(?: is| of| at| would be)?|no more than|less than|at most|no higher than|(?:not|
       nothing|no|never)(?: (?:go|going|pay|paying|spend|spending|want|wanting|care|to|like|be|able|comfortable|willing|get|look|at|
       anything|it|can|interested|in|a|penny|dollar|dime|much|any|really|afford|price[ds]?)){0,6} (?:over|above|more than|past|beyond|
       higher than|exceed(?:ing)?)|without (?:going|spending|paying)(?: (?:over|above|past|more than)){1,2}|ni un (?:centavo|peso|dolar|

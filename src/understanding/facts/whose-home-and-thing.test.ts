@@ -4,6 +4,10 @@ import type { Row } from './given-text.ts'
 
 describe('a mention is theirs by whose it is, what it is of, and when', () => {
   const SELLERS: Row[] = [
+    [null, 'its just me on the title', { decision_maker: 'sole' }],
+    [null, "i need my husband's ok first", { decision_maker: 'joint' }],
+    [null, "i need my husband's number", {}],
+    [null, 'ocupo el visto bueno de mi esposo', { decision_maker: 'joint' }],
     [null, 'my moms house has mold bad we keep telling her to move', {}],
     [null, 'my grandmas kitchen leaks all the time', {}],
     [null, 'my moms house needs a new roof and we want to sell it', { condition: 'major_repairs' }],
@@ -51,6 +55,11 @@ describe('a mention is theirs by whose it is, what it is of, and when', () => {
   test.each(SELLERS)('a seller (%s) says: %s', reads('seller'))
 
   const BUYERS: Row[] = [
+    [null, 'we have 10% to put down', { down_payment: 10 }],
+    [null, 'tengo 10% para dar de enganche', { down_payment: 10 }],
+    [null, 'prices are 10% down from last year', {}],
+    [null, 'set my max at 600', { price_max: 600_000 }],
+    [null, 'no tengo lender todavía', { financing: 'none' }],
     ['area', 'is Upland even nice', {}],
     ['area', 'are the schools ok in Fontana', {}],
     ['area', 'que tal está Upland', {}],
