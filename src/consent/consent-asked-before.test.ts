@@ -8,10 +8,14 @@ it.each([
   'New year, new me, and the new me does not get texts from realtors. Make that happen on your side.',
   'the lady of this house does not take messages from strangers',
   'take us off the reminders and all the rest',
+  'i want that to be the last text',
 ])('was asked before, or is the rule of the house: %s', (text) => expect(readConsent(text).verdict).toBe('optout'))
 
 it.each([
   'wrote my ex twice to be taken off the deed, still waiting',
+  'did a person write that last text',
+  'i got that last text twice',
+  'pls dont have anybody call me, i work nights. texting is perfect',
   'asked to be removed from the loan after the divorce, still on it',
   "my new phone doesn't get texts from you for some reason, can you try again",
   "take us off the reminders for thursday, we'll remember",

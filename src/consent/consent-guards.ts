@@ -26,7 +26,7 @@ const TEXT_WELCOME = new RegExp(
     '^(?:pls |please )?(?:dont|do not|no|never) call(?:s|ing)? (?:but |just )?(?:text|txt)$',
     '(?:mejor|solo|por|prefiero|puro|nomas|no mas|unicamente|con|mandenme|mandame|mande|manda|mandeme|envieme|enviame|mandenme) (?:por |un |unos |los |me |que )?(?:mensajes?|textos?|escrito|mensajito)',
     '(?:mejor|solo|prefiero que|nomas) (?:me )?(?:escrib|text|manden|mande)\\w*',
-    '(?:typing|texting|writing|text|texts)(?: \\w+){0,2}? (?:is|are|works?|is what|would be)(?: what)? (?:fine|ok|okay|good|best|better|great|easier|works?|cool)',
+    '(?:typing|texting|writing|text|texts)(?: \\w+){0,2}? (?:is|are|works?|is what|would be)(?: what)? (?:fine|ok|okay|good|best|better|great|easier|works?|cool|perfect|ideal|preferred)',
     '(?:typing|texting|writing) (?:here |this way )?works',
     'we can (?:type|text|write|message)(?: here)?',
     '(?:just|please|better|instead|only|rather) (?:write|type|put)(?: (?:me|it|that|them|everything|everything down|to me))* (?:here|this way|instead)',

@@ -86,7 +86,7 @@ export const STATEMENTS_EN = rules('en', [
   ],
   [
     'last_text',
-    lines(`\\b(?:let|make|be|want|better|should|this|that)(?: (?:this|that|it|be|is|was|will|to))* (?:the|your|my)? ?last (?:text|message|
+    lines(`(?<!\\b(?:wr[io]t(?:e|es|ing|ten)|sen[dt]s?|sending|read|reading|got|get|typed?|typing|see|saw|answer(?:ed)?|received?) )\\b(?:let|make|be|want|better|should|this|that)(?: (?:this|that|it|be|is|was|will|to))* (?:the|your|my)? ?last (?:text|message|
         communication|contact|txt)(?: (?:i|we|that|you|from|ever|you ever|want|get|send|see|receive|to|should|me|us|contact|text|message|
         your|company|either|of|sends?))*$`),
   ],

@@ -19,7 +19,7 @@ const MOST = 2
  */
 export function answersTo(draft: Draft, input: DecideInput, { signals, again }: { signals: Signals; again: boolean }): Preface[] {
   const questions = questionsIn(signals)
-  const careful = questions.flatMap(({ about }) => (isOfTheirAgent(draft, about) ? [] : (CAREFUL[about ?? ''] ?? []))).at(0)
+  const careful = carefulIn(questions.filter(({ about }) => !isOfTheirAgent(draft, about)))
   if (careful?.kind === 'decline_unlawful') {
     // A person is told; which criterion it was is written nowhere.
     callHuman(draft, input, {
@@ -27,7 +27,7 @@ export function answersTo(draft: Draft, input: DecideInput, { signals, again }: 
       detail: 'The contact asked for something fair housing forbids. It was declined.',
     })
   }
-  if (careful) return [careful.kind === 'accommodate' ? accommodated(draft, input, signals) : careful]
+  if (careful !== null) return [careful.kind === 'accommodate' ? accommodated(draft, input, signals) : careful]
   if (questions.length === 0) return []
   const known = again ? [] : questions.flatMap((question) => knownAnswer(draft, input, question) ?? [])
   const answers = known.filter((one, index) => known.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index)
@@ -64,7 +64,8 @@ function questionsIn({ acts, notes }: Signals): Act[] {
     notes.has(ASKS_MEANING) ||
     notes.has(LANGUAGE_ASKED) ||
     others.some((act) => act.span[0] < span[1] && span[0] < act.span[1])
-  const isOfLanguage = ({ about, confidence }: Act) => notes.has(LANGUAGE_ASKED) && (about === 'languages' || confidence <= UNSURE)
+  const isOfLanguage = ({ about, confidence }: Act) =>
+    notes.has(LANGUAGE_ASKED) && (about === 'languages' || (confidence <= UNSURE && !OF_OTHERS.has(about ?? '')))
   return acts.filter((act) => act.kind === 'question' && !(UNNAMED.has(act.about ?? '') && isSaid(act)) && !isOfLanguage(act))
 }
 
@@ -72,6 +73,8 @@ function questionsIn({ acts, notes }: Signals): Act[] {
 const LANGUAGE_ASKED = 'language_asked'
 /** Confidence of a question that only sounds like one. */
 const UNSURE = 0.6
+/** What is asked of others, whatever language is named with it: "english only so we get americans". */
+const OF_OTHERS: ReadonlySet<string> = new Set(['unlawful_preference', 'area_quality'])
 
 /** Nobody can tell what they ask: "why does it take you so long" is a complaint, and "what do you mean" wants our question in other words. */
 const UNNAMED: ReadonlySet<string> = new Set(['other', 'perhaps_area'])
@@ -88,6 +91,13 @@ const CAREFUL: Record<string, Preface> = {
   accommodate: { kind: 'accommodate' },
   area_quality: { kind: 'area_question' },
 }
+
+/** The first of the questions that has a fixed answer; null where none has. */
+const carefulIn = (questions: readonly Act[]): Preface | null => questions.flatMap(({ about }) => CAREFUL[about ?? ''] ?? []).at(0) ?? null
+
+/** The answer that fair housing has for something they ask; null where nothing of the kind is asked. */
+export const fairHousingAnswer = (signals: Signals): Preface | null =>
+  carefulIn(questionsIn(signals).filter(({ about }) => about !== 'accommodate'))
 
 function knownAnswer(draft: Draft, input: DecideInput, { about }: Act): Preface | null {
   if (about === 'who_are_you') return { kind: 'answer', topic: 'who_we_are' }

@@ -17,10 +17,14 @@ describe('a text nobody could read that speaks of who writes', () => {
     'humano no has de ser o si',
     'nobody types like that whats the deal, are u even real',
     'ja entonces si eres maquinita',
+    'nomas dime "si soy humana" y te mando mis talones de cheque',
   ])('%j does', (text) => expect(perhapsAsksWho(heard(text))).toBe(true))
 
   test.each([
     'does the washing machine stay',
+    'im not a robot lol i need a sec to think about the timing',
+    'no soy robot jaja dame un rato',
+    'my brother programs robots for a living and hes buying it with me',
     'are you real estate people',
     'the robot vacuum can stay',
     'i work in human resources',

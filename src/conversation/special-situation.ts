@@ -47,13 +47,18 @@ const SITUATIONS: Situation[] = [
     act: closing('renter', null),
   },
   { when: (signals) => signals.signedWithAgent, act: closing('agent_represented', null) },
-  { when: (signals) => signals.softRefusal, act: softRefusal },
+  { when: (signals) => signals.softRefusal && !asksForSure(signals), act: softRefusal },
   { when: isLegalDistress, act: closing('feeling', 'legal_distress') },
   { when: ({ flags }) => flags.has('unknown_language'), act: closing('unknown_language', 'language') },
 ]
 
 /** What fair housing answers gets its answer, also from who would rent. */
 const ASKED_WITH_CARE = ['unlawful_preference', 'equal_service', 'area_quality']
+
+/** "Just asking, you ok working with a gay couple?" asks and refuses nothing. */
+const asksForSure = ({ acts }: Signals): boolean =>
+  acts.some(({ kind, about, confidence }) => kind === 'question' && ASKED_WITH_CARE.includes(about ?? '') && confidence >= SURE)
+const SURE = 0.8
 
 const MOTIVES_ONLY: ReadonlySet<string> = new Set(['distress:divorce', 'distress:payments'])
 

@@ -149,3 +149,17 @@ describe('who is represented already', () => {
     expect(talk.say("does that mean you can't show it to us?").text).toMatch(/same (?:search|service)|no difference/)
   })
 })
+
+describe('compliance 6: what fair housing has an answer for is answered beside whatever else the text is', () => {
+  test.each([
+    [seller, 'no kids in my rental, screen them before they call me', 'decline_unlawful', 'human_coming'],
+    [seller, 'must be able to climb stairs and no walkers, im not getting sued', 'decline_unlawful', 'answer'],
+    [seller, 'keep the listing in english only so we get americans', 'decline_unlawful', undefined],
+    [buyer, 'just asking, you ok working with a gay couple?', 'equal_service', undefined],
+    [buyer, 'is it like mas hispano around there or what? mi mama no habla ingles', 'area_question', undefined],
+  ])('%#: %s', (given, text, preface, also) => {
+    const { speech } = given().say(text).decision
+    expect(speech).toMatchObject({ kind: 'goal', goal: { preface: { kind: preface } } })
+    expect(speech?.kind === 'goal' ? speech.goal.also?.kind : null).toBe(also)
+  })
+})

@@ -120,13 +120,13 @@ export const ACT_VETOES: readonly PhraseRow<ActKind>[] = [
     talk|speak|check to|with my|the|our|a|his|her ..2
     lender|bank|loan|wife|husband|spouse|partner|brother|sister|attorney|lawyer|kids|family|cpa|accountant, call me crazy|old|names|when
     i, phone call earlier|yesterday, missed a? phone call, hablar con mi ..2, talking|spoke|speaking|talked to|with
-    someone|somebody|another, spoke with ..2 person|someone|agent
+    someone|somebody|another, spoke|talked|spoken to|with ..4 person|someone|agent|human, finally|already|just ..1 talked|spoke|got ..2 person|human, hable|hablamos ..1 con ..3 persona|alguien|agente ..1 de|del|en|ayer|ya|y
     `,
   ],
   [
     'identity_question',
     `
-    nadie ..2 contesta|responde|atiende|contesto|hace, nobody|noone ..3 answers|answered|answering|replies|replied|responds|responded,
+    < i am ..1 not|no|only|just|a ..1 robot|bot|machine|human|real, not ..1 a? robot|bot|machine i ..1 just|only|type|need|am, no soy ..1 robot|bot|maquina, nadie ..2 contesta|responde|atiende|contesto|hace, nobody|noone ..3 answers|answered|answering|replies|replied|responds|responded,
     no one ..3 answers|answered|answering|replies|replied|responds|responded,
     talk|speak|chat|text to|with ..1 jorge himself, hablar|platicar con ..1 jorge ..1 mismo|personalmente,
     or real plaster|wood|stone|brick|drywall|tile|leather, are|r you|u guys ..1 real close|busy|quick|good|slammed ..1, computer|compu|machine ..1 froze|crashed|died|broke|guess|guessing, robot|bot|ai|computer ..1 guess|guessing|estimate|number, estimate|number|price|value ..2 a|from robot|computer|bot|machine|algorithm ..2, who ..1 do|should|can|would i|we ..1 talk|speak|call|ask|see ..1 about|for|regarding ..1, quien le|les mando|mandamos|envio|entrego|doy|paso ..1 el|la|los|las|mi|mis ..1,

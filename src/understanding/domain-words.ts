@@ -33,25 +33,29 @@ export const DOMAIN_WORDS: readonly string[] = `
 
 /** Real words one slip away from a word of the trade: never put right. */
 export const REAL_WORDS: readonly string[] = `
-  abres aches agente agents agreements aires alquilar appointments appraisals approve approves aprecio backward bajos balanced balances
-  bancos bands banes bangs banks baños bender blender bonos booker booking brand broke broken brokers brothers brought budge budgets
-  builders bummer burying busca buscado cares carpe carpets cease cleaned clearer cloning cocaina cocinar colina comer commissions
+  abres aches agente agents agreements aires alquilar appointments appraisals approve approves aprecio awaiting backward baiting bajos
+  balanced balances banas bancos bands banes bangs banks basking baños belling bender blender bocina bonos booker booking brand broke
+  broken brokers brothers brought brusco budge budgets builders bulling bummer burying busca buscado busing busto cares carpe carpeta
+  carpets cease cecina cleaned clearer cloning cocaina cochina cocida cocinar coffer coffers coido colina colision comer commissions
   comparar compra comprado comprare compras comprendo conde condicion conditions condom condoms condor congo contact conto contracts
-  contrast cooking counted counters crecio credits cuantos cuarto danos dental deposito deposits divorced divorces douse downer downers
-  downside estare estates evacuation evaluacion evaluations feller fellers fender fiance fiber finances finer fiver fixed fixes floods
-  floor fondo fondos forth fought foundations garaje garbage geeks gender gland grande grano grant grind gummer haunting hecho heller
-  hermit hinting hondo hooking horse horses hoses housed households hummer hurting inspeccion inspect inspections interes interesa
-  interests inventor investments investors jingle kitchens lasted lasting leader leading leaning leans leaping leased leases leash
-  leasing least leave leaving lifted lifting linder listen loads loaned locations locking loins looming looting losing louse loving
-  lusting manos marked marker markets mental mingle mixer moans mondo month moping mortgages mothers moths motivate mouse mouths mowing
-  mudarse neighborhoods neighbors neighbour neighbourhood north offed ought owned parecio parent patents pecho permita permite permits
-  please pondering precios preciso premio prestado priced pricey prick pricks pride prime prince princes prize prizes properly purchases
-  qualifies quality queramos quiera quiere quieto ranting reactor reality really rectal reeks relocated renal render renta rentals
-  repaid resting retira retiro rouse roving sealing seeks sender shelling shingle shoving simmer singled singles slender slowing
-  smelling snowing sought spelling spouses squared squares squire state stores summers sumner swelling tease techno techs teller tellers
-  telling tender thanking tingle tomorrows update updates upgrades vague valance valle valued values valve vencer vende venden vendes
-  vendido vendimos vendor vendre veneer venting veterans viven viviendo vocation wandering weeds weekends weeps weller welling winger
-  winner winters witter worthy yeller yelling youse
+  contrast convo cooking counted counters crecio creditor credits cuantos cuarto danos dental deposito deposits divorced divorces douse
+  downer downers downside ensanche estante estare estates evacuation evaluacion evaluations fecho feller fellers fender fiance fiber
+  finances finer fiver fixed fixes floods floor flours fondo fondos forth fought foundations garaje garbage geeks gender gerencia gland
+  grande grano grant grind gummer haunting hecho heller hermit hinting hondo hooking horse horses hoses housed households hummer hurting
+  ingle inspeccion inspect inspections inter interes interesa interests inventor investments investors jingle kitchens lander lasted
+  lasting leader leading leaning leans leaping leased leases leash leasing least leave leaving lecho lifted lifting linder listen loads
+  loafs loaned locacion locations locking loins looming loosing looting losing louse loving lusting manos marked marker markets masking
+  mental mingle misted misting mixer moans mondo montes month moping mortgages mothers moths motivate mouse mouths mowing mudarse
+  neighborhoods neighbors neighbour neighbourhood north nought offed omision ought owned parecio parent patents peaking pecho pender
+  permita permite permits please pondering preces precios preciso predio premio prestado previo priced pricey prick pricks pride prides
+  pries prime primes prince princes prize prizes properly punting purchases qualifies quality queramos quiera quiere quieto ranting reactor
+  reality really recio rectal redito reeks rehired relocated renal render renta rentals repaid resting retira retiren retiro rewired rices rondo
+  rouse roving sealing seeks sellar sender severa shelling shingle shoving shunting simmer singe singled singles singly slender slowing
+  slummer smelling snowing sought sowing speller spelling spouses squared squares squire state stores stowing summers sumner swelling tacho
+  tasking tease techno techs teller tellers telling tender tenting thanking thinning tingle tocho tomorrows trecho update updates upgrades
+  vague valance valle valued values valve vencer vende venden vendes vendido vendimos vendor vendre veneer venting veterana veterano
+  veterans viven viviendo vocation wafting wailing waiving wandering wanting wasting weeds weekends weeps weller welling winger winner
+  winters witter worthy writing yeller yelling youse
 `
   .trim()
   .split(/\s+/)

@@ -16,6 +16,7 @@ describe('who writes is asked outright', () => {
     'so nobody real ever sees what I write is that what you are telling me',
     'does jorge ever see these texts',
     'u jorge or the assistant',
+    'but Jorge could be writing these himself and just wont say so',
     'pagas a alguien pa que conteste por ti',
     'for real for real? not a person at all',
     'are you the agent Jorge?',

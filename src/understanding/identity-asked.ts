@@ -31,7 +31,7 @@ const WHOSE_HAND = `
   you|your are? jorge right|or|himself|?, is|was|are ..2 a|an|his|your|the secretary|assistant|intern|va|helper ..1 typing|texting|answering|replying|writing`
 
 const HIRED = `
-  jorge|you ..1 hire|hired|pay|paying|paid|outsource|outsourced|outsourcing ..4 @texted !up|offer|contract|contracts|listing|listings|letter|escrow|the|phones,
+  jorge|he could|might|may|must ..1 be ..2 writing|typing|sending ..1 this|these|those|them|it|all|himself, jorge is ..1 writing|typing|sending ..1 this|these|those|them ..1 himself|or,  jorge|you ..1 hire|hired|pay|paying|paid|outsource|outsourced|outsourcing ..4 @texted !up|offer|contract|contracts|listing|listings|letter|escrow|the|phones,
   jorge|you ..1 hire|hired|pay|paying|paid ..3 @texted >, typing|texting|writing|answering ..1 or did he|you|jorge hire|pay|get ..2, jorge|you
   have|got|use|using|having somebody|someone|a|an|some ..2 typing|texting|answering|replying|writing|responding|text|reply|answer ..3 for you|him|jorge,
   jorge|you have|got|use|using somebody|someone|a|an|some ..1 ~bot|@stand? ..1 do|doing your|the|all ..2 texting|texts|typing|replies|messages`

@@ -56,6 +56,8 @@ describe('normalisation', () => {
     ['N-8', 'dont wanna w/ 3br', 'do not want to with 3 bedroom'],
     ['N-9', 'cuánto año', 'cuanto año'],
     ['N-10', 'selilng morgage', 'selling mortgage'],
+    ['N-10', 'who is writing, the house was rewired', 'who is writing, the house was rewired'],
+    ['N-10', 'que retiren mi numero, lo previo', 'que retiren mi numero, lo previo'],
   ])('%s %s', (_, text, expected) => expect(match(text)).toBe(expected))
   test('N-10 never onto a number word or a place', () => {
     expect(match('fortana sixtey')).toBe('fortana sixtey')

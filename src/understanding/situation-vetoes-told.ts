@@ -22,7 +22,7 @@ export const TOLD_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'wrong_number',
     `
-    not own ..5 yet|currently|anymore|moment, not own ..3 right now, numero ..1 es ..1 del|de ..1 trabajo mejor|prefiero|use|marque, aqui no vive nadie vacia|vacio|esta|la|ya|ahorita, have ..2 house|home|place in mind
+    jk|kidding|joking|playing|lol|haha|jaja|jajaja|broma ..1 i|no ..1 am|soy not? ..1 him|her|jorge|el|ella, not own ..5 yet|currently|anymore|moment, not own ..3 right now, numero ..1 es ..1 del|de ..1 trabajo mejor|prefiero|use|marque, aqui no vive nadie vacia|vacio|esta|la|ya|ahorita, have ..2 house|home|place in mind
     `,
   ],
   ['hostile', '< bs'],

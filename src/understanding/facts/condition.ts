@@ -213,7 +213,7 @@ const LATER = 60
 const WHEN_IT_WAS = /(?<![a-z])(?:when|cuando) [a-zñ ]{2,24} (?:was|were|era|estaba|eran) (?:all |still |just |really |muy |bien )?$/
 /** "Keep me updated" and "I'm in great shape" judge no home. */
 const NO_HOME =
-  /(?:keep|kept|keeping|stay|staying|get|mantenga|mantengan|mantenme|mantengame|mantener|tener)(?:me|nos)?(?: (?:me|us|you|him|her|everyone|all))? $|(?:^|[^a-z])(?:i am|i'm|i have been|he has been|she has been|been|he is|she is|you are|they are|he's|she's|my (?:car|truck|credit|back|knee|wife|husband|mom|dad|body|health)(?: is)?|credit is|car is|estoy|soy)(?: (?:still|all|really|pretty|in|not|very|muy|en|doing)){0,3} $/
+  /(?:keep|kept|keeping|stay|staying|get|mantenga|mantengan|mantenme|mantengame|mantener|tener)(?:me|nos)?(?: (?:me|us|you|him|her|everyone|all))? $|(?:^|[^a-z])(?:i am|i'm|i have been|he has been|she has been|(?<!(?:it|house|place|home|condo|everything|inside|casa)(?: has| already|s|'s) )(?<!(?:it|house|place|home|condo) has (?:already|just) )been|he is|she is|you are|they are|he's|she's|my (?:car|truck|credit|back|knee|wife|husband|mom|dad|body|health)(?: is)?|credit is|car is|estoy|soy)(?: (?:still|all|really|pretty|in|not|very|muy|en|doing)){0,3} $/
 const NO_HOME_AFTER =
   /^ (?:for (?:my|his|her|an?|eighty|seventy|sixty|ninety|\d\d|someone)(?: |$)|credit|driver|offer|deal|news|schedule|status|info|list)/
 
