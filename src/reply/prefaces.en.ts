@@ -52,7 +52,7 @@ export const prefacesEn: Prefaces = {
   area_question: [
     "I can't judge areas, schools or neighbors; the sheriff, school district and census sites can. I search by price, size and commute.",
     "I can't speak to areas, schools or neighbors; the sheriff, district and census sites have the facts. Price, size and commute I can do.",
-    'Same answer there: the sheriff, school district and census sites have the facts, and I stick to price, size and commute.',
+    'The sheriff, school district and census sites have the facts on that, and I stick to price, size and commute.',
     'For that the sheriff, school district and census sites are the place; I sort by price, size or commute.',
   ],
   answer_area_served: ['Yes, we work in {area}.', '{area} is on our map, yes.', 'We do cover {area}.', 'Yes, {area} is one of ours.'],

@@ -52,7 +52,7 @@ export const prefacesEs: Prefaces = {
   area_question: [
     'De zonas, escuelas o vecinos no opino: consulta al sheriff, al distrito escolar o el censo. Busco por precio, espacio y distancia.',
     'No puedo opinar de zonas, escuelas o vecinos; el sheriff, el distrito y el censo tienen los datos. Busco por precio, espacio y distancia.',
-    'Es lo mismo: el sheriff, el distrito escolar y el censo tienen los datos, y lo que busco es precio, espacio y distancia.',
+    'De eso el sheriff, el distrito escolar y el censo tienen los datos; lo que busco es precio, espacio y distancia.',
     'Para eso el sheriff, el distrito escolar y el censo; lo que ordeno es precio, espacio o distancia.',
   ],
   answer_area_served: [

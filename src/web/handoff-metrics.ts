@@ -39,7 +39,7 @@ function ofHandoffs(counts: HandoffCounts): Metric[] {
     {
       name: 'jorge_handoff_duration_seconds',
       type: 'histogram',
-      help: 'From the lock to the commit, without the model.',
+      help: 'From the lock to the row that is committed, without the model.',
       samples: executed.flatMap(durations),
     },
   ]
