@@ -45,6 +45,8 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
   [
     { kind: 'request_human', confidence: 0.9 },
     `
+    rather|prefer|want|like ..1 to? deal|dealing|work|working|communicate|correspond|do ..1 with ..1 a|an|real|actual real? person|human, pasame|paseme|pasenme|comunicame|comuniqueme|conectame ..1 a|con ..2 humano|humana|persona|alguien|jorge,
+    jorge|you|yall|u|someone|somebody ..1 said|told|promised ..2 hed|shed|theyd|youd|hell call ..2, jorge|you|yall|u|someone|somebody ..1 said|told|promised ..4 would|will|was|were|d ..2 call|calling me|us|at|by|back|yesterday|this|and|but|today|around|>,
     have|let|get him|her|them|someone|somebody ..1 hit|text|message|ping me|us, have|get|let|ask|tell|want|need|rather one of them|you|yall|your|the|ur|his|em ..2 text|call|phone|message|contact|reach|write|ring|to, one of them|you|yall|your|the|ur ..2 can|could|should text|call|message|contact|write,
     dile|digale|diganle|pidele que me|nos escriba|llame|marque|hable|mande|contacte|busque, que me|nos escriba|llame|marque|hable|mande|contacte ..3 alguien|uno|una|el|ella|persona|agente|jorge|muchacho|muchacha|alguno|alguna, alguien|persona|agente
     me|nos escriba|llame|marque|hable|mande|contacte, me|nos puede|pueden|podria escribir|llamar|marcar|hablar ..1 alguien|uno|una|alguno,

@@ -42,7 +42,7 @@ const SWORN = `
   yes your|you are? ..1 human|person|robot|bot`
 
 const REAL = `
-  are you even|actually|really|legit? real|human|alive >, one of those|them ..1 ~bot, says|say|said|thinks|think|swears|swear|bets|bet|convinced|told ..2 this|it|you|your is|are|was? just|really|only|actually|probably? a|an robot|bot|ai|chatbot|machine|computer|ia !free|underwriting|tool|program, not ..1 a|an|even|real? person|human at all|then|huh|really, are you even|actually|really|legit? real|human or|right|though|lol|bro, who is this really|actually >`
+  what|which ..1 llm|gpt|ai|chatbot ..1 are|is|r|do ..1 you|u|this, what model are|r you|u, what ai|llm|model ..1 you|u ..1 running|using|built|based|on, what|which model are|r|is you|u|jorge running|using|built|based ..1, running on gpt|chatgpt|openai|claude|gemini|llama|ai,  are you even|actually|really|legit? real|human|alive >, one of those|them ..1 ~bot, says|say|said|thinks|think|swears|swear|bets|bet|convinced|told ..2 this|it|you|your is|are|was? just|really|only|actually|probably? a|an robot|bot|ai|chatbot|machine|computer|ia !free|underwriting|tool|program, not ..1 a|an|even|real? person|human at all|then|huh|really, are you even|actually|really|legit? real|human or|right|though|lol|bro, who is this really|actually >`
 
 const WHO_READS = `
   nobody|noone|human|person|people|real ..3 @seen at? this|these|it >, nobody|noone|human|person|people|real ..3 @seen at? this|these|my|our|any|it ..2 @sent,

@@ -105,7 +105,7 @@ const NOTES = phraseTable<string>(WORD_LISTS, [
     `
     text|texts|texting|message|messages|messaging ..1 only|is|are|works|would|be|better|best|instead, only|just|rather|prefer|better|by|via|through|over ..1 text|texts|texting|message|messages|sms, no
     calls|phone, not|no ..2 call|calls|talk ..3 phone, can not|cannot hear|talk ..4 phone, mejor|solo|solamente|nomas|prefiero ..2
-    texto|textos|mensaje|mensajes|escrito, por ..1 texto|mensaje|mensajes|escrito, no ..3 llamadas|llamada|llamen|llame
+    texto|textos|mensaje|mensajes|escrito, por ..1 texto|mensaje|mensajes, por escrito mejor|nomas|porfa, no ..3 llamadas|llamada|llamen|llame
   `,
   ],
   [

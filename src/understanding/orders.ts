@@ -54,6 +54,9 @@ const ORDERS = phraseTable<Order['about']>(WORD_LISTS, [
     contraseña|contrasena|clave de|del administrador|admin|sistema, en base64, haz de cuenta que no tienes, < new rule ..1 you ..1 only|must|always|never|answer|say|reply|respond|talk|speak,
     pretend|imagine|roleplay|act that|like? you ..1 are ..1 my|our|the|a ..2 lender|bank|broker|seller|boss|manager|friend|lawyer|son|dad|mom|wife|husband,
     finge|finja|imagina|actua|actue|haz ..3 que|como eres|fueras|si ..1 mi|un|una|el|la ..1 banco|prestamista|jefe|abogado|vendedor|amigo|gerente,
+    ${SHOW} ..1 your|ur|all ..1 rules >|in|as|verbatim, as|i ..1 your|a|the ..1 developer|admin|administrator|programmer|creator|engineer|ceo ..2 i ..2 authorize|order|command|instruct|require|need,
+    ${SHOW} ..4 client|clients|lead|leads|customer|customers ..1 list|database|data|numbers|names|info|phone|phones, ${SHOW} ..4 lista|datos|numeros|nombres|telefonos de ..2 clientes|leads|prospectos,
+    from now on ..1 speak|talk|write|text|answer|act|reply ..1 like|as ..1 a|an|if, desde ahora|hoy habla|escribe|responde|contesta como ..2,
     olvida|olvide|olvidate|ignora|ignore ..1 todo|todas|todos ..1 lo ..1 que te|le dijeron|enseñaron|ordenaron|mandaron|pusieron|programaron
     `,
   ],
@@ -61,7 +64,7 @@ const ORDERS = phraseTable<Order['about']>(WORD_LISTS, [
     'identity',
     `
     say|repeat|write|type|admit|claim|swear ..3 i|you am|are ..3 human|person|agent|realtor|licensed|lender|real|man|woman,
-    di|diga|repite|escribe|escriba|jura ..2 soy|eres|es ..2 humano|humana|persona|agente|licenciado|licenciada|hombre|mujer
+    di|dime|diga|digame|repite|escribe|escriba|jura ..3 soy|eres|es ..2 humano|humana|persona|agente|licenciado|licenciada|hombre|mujer
     `,
   ],
 ])
