@@ -152,14 +152,14 @@ describe('who is represented already', () => {
 
 describe('compliance 6: what fair housing has an answer for is answered beside whatever else the text is', () => {
   test.each([
-    [seller, 'no kids in my rental, screen them before they call me', 'decline_unlawful', 'human_coming'],
-    [seller, 'must be able to climb stairs and no walkers, im not getting sued', 'decline_unlawful', 'answer'],
-    [seller, 'keep the listing in english only so we get americans', 'decline_unlawful', undefined],
-    [buyer, 'just asking, you ok working with a gay couple?', 'equal_service', undefined],
-    [buyer, 'is it like mas hispano around there or what? mi mama no habla ingles', 'area_question', undefined],
-  ])('%#: %s', (given, text, preface, also) => {
+    [seller, 'no kids in my rental, screen them before they call me', { preface: 'decline_unlawful', also: 'human_coming' }],
+    [seller, 'must be able to climb stairs and no walkers, im not getting sued', { preface: 'decline_unlawful', also: 'answer' }],
+    [seller, 'keep the listing in english only so we get americans', { preface: 'decline_unlawful' }],
+    [buyer, 'just asking, you ok working with a gay couple?', { preface: 'equal_service' }],
+    [buyer, 'is it like mas hispano around there or what? mi mama no habla ingles', { preface: 'area_question' }],
+  ])('%#: %s', (given, text, answered) => {
     const { speech } = given().say(text).decision
-    expect(speech).toMatchObject({ kind: 'goal', goal: { preface: { kind: preface } } })
-    expect(speech?.kind === 'goal' ? speech.goal.also?.kind : null).toBe(also)
+    const goal = speech?.kind === 'goal' ? speech.goal : null
+    expect({ preface: goal?.preface?.kind, also: goal?.also?.kind }).toEqual(answered)
   })
 })
