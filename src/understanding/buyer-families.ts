@@ -30,7 +30,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
     weight: 0.82,
     modifiers: ['p'],
     phrases: `
-    la|lo compre|compramos|compraron en|por|hace|cuando|desde|nueva ..2, compre|compramos en|por #, bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
+    compre|compramos una? ..1 casa|casita|departamento|condominio en|por|desde|hace #, compre|compramos una? ..1 casa|casita|departamento|condominio el|la año|mes|semana pasado|pasada, compre|compramos una? ..1 casa|casita|departamento|condominio con otro|otra, la|lo compre|compramos|compraron en|por|hace|cuando|desde|nueva ..2, compre|compramos en|por #, bought|compre|compramos|purchased @a|@own|@the|our ..3 @home, bought|purchased one|something|ours, closed on @a|our|my|the new|next?
     ..2 @home, already bought|purchased, ya compre|compramos, apenas|recien ..1 compre|compramos ..2, acabo|acabamos de comprar ..2, found @a ..2 @home already, already found @a|one
   `,
   },
@@ -116,7 +116,7 @@ export const BUYER_FAMILIES: readonly FamilyRule[] = [
       ),
     ),
     phrases: `
-    tengo|tenemos|traigo|traemos la|mi|nuestra|una? carta de preaprobacion|aprobacion, me|nos preaprobaron|preaprobo en|por|con|para|hasta|el|la|ayer|hoy|esta|este, got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, got|have|has my|our|the|an? approval|preapproval letter, cash no|without ..1 loan|mortgage|financing|lender|bank, ya aprobado|aprobada|aprobados, carta en la? mano,
+    tengo|tenemos|traigo|traemos la|mi|nuestra|una? carta de preaprobacion|aprobacion, tengo|tenemos|traigo|traemos la|mi|nuestra|una? preaprobacion, pagar|pagamos|comprar|comprando cash, me|nos preaprobaron|preaprobo en|por|con|para|hasta|el|la|ayer|hoy|esta|este, got|have|has my|our|the ..1 letter ..4 bank|lender|union|broker|banco, got|have|has my|our|the|an? approval|preapproval letter, cash no|without ..1 loan|mortgage|financing|lender|bank, ya aprobado|aprobada|aprobados, carta en la? mano,
     preapproved, pre approved, prequalified, pre qualified, prequaled, precalificado, precalificada, precalificados, va certificate|coe, certificate of eligibility, pre approval !expired|ran|lapsed|is, preapproval !expired|ran|lapsed|is, approved ..1 for|by|with|up|through|thru, dieron|dio|llego|mando|mandaron|entregaron la|mi|nuestra carta, bank|lender|union|banco|prestamista approved|aprobo|aprobaron, got|get|am|are|were|been
     approved, already|fully|conditionally approved, approved already, cleared|approved me|us, paying|pay|buying|buy in|with|all? cash, paying|pay|buying|buy cash, cash buyer|buyers, all cash,
     have|got the? cash, preaprobado, preaprobada, preaprobados, pre aprobado|aprobada|aprobados, aprobado|aprobada|aprobados

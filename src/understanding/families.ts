@@ -79,6 +79,7 @@ function inClause(clause: ClauseWords): Found[] {
         !(value.notYou === true && youAct(clause, from)) &&
         !(value.code === 'S5' && clause.words.slice(from, to).some(isOfKin)) &&
         !follows(clause, from, value.notAfter) &&
+        !isUnsold(clause, from) &&
         !precedes(clause, to, value.notBefore) &&
         !(value.notWith !== undefined && clause.words.slice(from, to).some((word) => value.notWith?.has(word))),
     )
@@ -90,6 +91,15 @@ function inClause(clause: ClauseWords): Found[] {
       return value.code === 'B1' && BUY.has(clause.words[from] ?? '') ? { ...found, buys: true } : found
     })
 }
+
+/** "Had it listed and it didn't sell": what became of a home takes no wish back. */
+function isUnsold({ words }: ClauseWords, from: number): boolean {
+  if (words[from] !== 'sell' || words[from - 1] !== 'not') return false
+  const [helps, subject] = [words[from - 2] ?? '', words[from - 3] ?? '']
+  return HELPS.has(helps) && (UNSOLD.has(subject) || from === 2)
+}
+const HELPS = new Set('did does would could has have'.split(' '))
+const UNSOLD = new Set('it that house home place condo one property townhouse listing duplex'.split(' '))
 
 /** "My neighbor's": an offer for that one asks nothing for their own. */
 const isOfKin = (word: string): boolean => word.endsWith("'s") && KIN.has(word.slice(0, -2))

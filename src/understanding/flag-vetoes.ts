@@ -21,7 +21,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     house|home|unit|it|place for rent out, a rental property|income|house|home|of|that|i|we, rental for|to cash|income|flow|profit|investment, own|have|sell|selling|buy|buying|sold a
     rental, instead of a rental, tired|sick ..3 rental, month to month ..2 tenant|tenants|renter, lease|contract|renting|place|apartment ..4 month to month, i|we am|are ..2 month to month, tenant|tenants ..4 month to month,
     busco|buscamos|quiero|para|pa ..3 rentar|renta ..2 airbnb|negocio|inversion, not|done|stop|tired ..2 to rent, rentals ..2 own|sell, de renta ..3 vender, se renta en|por|a # ..2, se renta por #, tengo|tenemos|esta ..2 se renta, no ..2 rentar, casa|propiedad de|en renta,
-    tirar|tirando|tiro|tiramos|botar|botando|gastar|gastando ..3 dinero|lana|feria en renta, alto|paying|pay|pays|paga|pagan|cobro|cobramos|pago|pagamos|pagando|pague|pagar|contrato|mensualidad|aumento|subio|suben ..2 de renta, is it|this|that for rent or, rento|rentamos|rentada|rentado|rentaba ..6 de renta
+    tirar|tirando|tiro|tiramos|botar|botando|gastar|gastando ..3 dinero|lana|feria en renta, alto|paying|pay|pays|paga|pagan|cobro|cobramos|cobra|cobran|cobrando|pago|pagamos|pagando|pague|pagar|contrato|mensualidad|aumento|subio|suben ..2 de renta, is it|this|that for rent or, rento|rentamos|rentada|rentado|rentaba ..6 de renta
     `,
   ],
   [

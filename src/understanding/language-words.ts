@@ -40,7 +40,7 @@ export const SPANISH_WORDS = list(`
   yo tu usted ustedes nosotros ella ellos mi mis su sus nuestro nuestra el la los las un una unos unas y o pero si porque que de del al en con por para
   sin sobre entre desde hasta cuando como donde cuanto cuanta cuantos cuantas quien cual cuales esta este esto estos estas eso esa ese aqui alla alli
   es son soy eres somos fue ser estar estoy estamos estan era hay tengo tiene tienes tenemos tienen he hemos ha han voy vamos va puedo puede puedes
-  podemos podria quiero queremos quiere quieren quisiera necesito necesitamos busco buscamos buscando gustaria me te nos se le les lo ya muy mas menos
+  podemos podria quiero queremos quiere quieren quisiera necesito necesitamos busco buscamos buscando gustaria me te nos se le les lo ya muy mas menos maximo maxima
   tambien solo todavia aun ahora hoy manana pronto luego despues antes nunca siempre tal vez quizas bien bueno buena buenos buenas hola gracias favor
   adios perdon claro sale vale dias tardes noches comprar compro comprando compre vender vendo vendiendo venta vendi rentar renta casa casas propiedad
   precio oferta dinero banco prestamo hipoteca efectivo contado recamara recamaras cuarto cuartos bano banos cocina techo patio cochera calle
@@ -91,3 +91,16 @@ export const SPANISH_WORDS = list(`
 
 /** Words that stand in both languages and speak for neither. */
 export const SHARED_WORDS = list('no me a final hotel')
+
+/** What a sentence is built on in Spanish: one of these without an English one beside it is a Spanish sentence with English nouns in it. */
+export const SPANISH_VERBS = list(`
+  busco buscamos quiero queremos quisiera quisieramos necesito necesitamos ocupo ocupamos tengo tenemos vendo vendemos estoy estamos soy somos
+  vivo vivimos debo debemos pago pagamos puedo podemos prefiero preferimos pienso pensamos ando andamos voy vamos compro pido pedimos gustaria
+`)
+
+/** What a sentence is built on in English. */
+export const ENGLISH_VERBS = list(`
+  i we you he she they it is are am was were have has had do does did want wants need needs looking would will can could should text call
+  know think owe own live not how what when where who which whichever let
+  my his her bought sold paid said told got went came
+`)

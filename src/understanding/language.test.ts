@@ -105,6 +105,13 @@ test.each(['I want vender mi casa in Fontana, can you help me con eso', 'me and 
 )
 
 test.each([
+  'busco comprar en Colton, up to 420k, ya estoy pre-approved',
+  'hola, quiero comprar una casa de 4 bedrooms en Corona, up to 650k',
+])('its verbs are Spanish: %s', (text) => {
+  expect(read(text, 'en', { decided: false }).reading.current).toBe('es')
+})
+
+test.each([
   'ich moechte mein haus verkaufen bitte schnell',
   '我想卖掉我的房子',
   'я хочу продать свой дом быстро',

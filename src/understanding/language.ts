@@ -1,7 +1,7 @@
 import { eld } from 'eld/small'
 import type { Language, LanguageReading, Lexicon, Span, UnderstandInput } from '../conversation/reading.ts'
 import { LOCAL_PLACES, SPANISH_WORDS_TOO } from './facts/gazetteer.ts'
-import { ENGLISH_WORDS, SHARED_WORDS, SPANISH_WORDS } from './language-words.ts'
+import { ENGLISH_VERBS, ENGLISH_WORDS, SHARED_WORDS, SPANISH_VERBS, SPANISH_WORDS } from './language-words.ts'
 import { findPhrases, phraseTable } from './phrase.ts'
 import type { Prepared } from './prepared.ts'
 import { foldAccents } from './read-units.ts'
@@ -90,6 +90,7 @@ const FULL_GAP = 0.3
 
 function detect(words: readonly string[], hits: Record<Language, number>, current: Language): { language: Language; confidence: number } {
   if (words.length <= SHORT_WORDS) return byHits(hits, current)
+  if (isSpanishSentence(words, hits)) return { language: 'es', confidence: SURE }
   const scores = detector.detect(words.join(' ')).getScores()
   const gap = (scores['en'] ?? 0) - (scores['es'] ?? 0)
   // A library unsure of a text gives way to words of one language alone.
@@ -97,6 +98,10 @@ function detect(words: readonly string[], hits: Record<Language, number>, curren
   if (gap === 0 || unsure) return byHits(hits, current)
   return { language: gap > 0 ? 'en' : 'es', confidence: 0.5 + Math.min(1, Math.abs(gap) / FULL_GAP) / 2 }
 }
+
+/** "Busco comprar en Colton, up to 420k": its verbs are Spanish, whatever its nouns are. */
+const isSpanishSentence = (words: readonly string[], hits: Record<Language, number>): boolean =>
+  hits.es >= 2 && count(words, SPANISH_VERBS) > 0 && count(words, ENGLISH_VERBS) === 0
 
 function byHits({ en, es }: Record<Language, number>, current: Language): { language: Language; confidence: number } {
   if (en === es) return { language: current, confidence: 0.5 }

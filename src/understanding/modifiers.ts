@@ -29,6 +29,7 @@ const CUES = phraseTable<Modifier | null>(WORD_LISTS, [
     `
     license|licence to, licencia para, me|nos quieren|quiere, did|has|had|does jorge|he|she|they|you|u|yall ..1, vendio|compro jorge|usted|ustedes,
     my|our|a|the|his|her|their|some|mi|mis|un|una|su ..1 @kin, mom|dad|mama|papa, people, ppl, folks, someone, somebody, everyone|everybody ..1 is|are|wants|sells|buys, they, @kin of mine|ours, asking|begging|bugging|pestering|hounding|pushing|pressuring|telling ..1 me|us to|about, keep|keeps calling|texting ..3 me|us,
+    un|una|a|some señora|señor|muchacha|muchacho|viejita|viejito|lady|guy|gentleman ..4 wants|quiere|anda|needs|necesita|is|busca,
     my|our|mi|mis ..1 @role ..2 wants|want|needs|need|is|are|has|have|quiere|quieren|esta|estan|va|van|anda|necesita|necesitan|tiene|tienen|compro|vendio|busca|bought|sold|found|got,
     he !heredado|comprado|vendido|pensado|decidido|visto|hablado|tenido|estado|sido|hecho|querido|buscado|recibido|pagado|visitado|llegado, she, alguien, la gente, ellos, ella, my|mi ..1 @kin wants|is|are|want|quiere|quieren|esta|busca
   `,

@@ -14,7 +14,7 @@ export const WORD_LISTS = {
   agent: 'agent realtor broker agente corredor corredora realtora',
   kin: `neighbor neighbors neighbour coworker coworkers friend friends buddy cousin cousins client clients boss sister brother mom dad mother father parents
     grandma grandpa grandmother grandfather uncle aunt nephew niece son daughter roommate colleague comadre compadre vecinita cuñada suegro nuera yerno
-    vecino vecina vecinos amigo amiga amigos companero companera primo prima cliente clientes jefe hermana hermano mama papa padres madre padre abuela
+    vecino vecina vecinos amigo amiga amigos companero companera compañero compañera compañeros compañeras conocido conocida primo prima cliente clientes jefe hermana hermano mama papa padres madre padre abuela
     abuelo tio tia sobrino sobrina hijo hija suegra suegro cuñado cuñada inlaws`,
   role: `partner landlord landlords landlady tenant tenants renter renters boss manager teacher pastor doctor dentist lawyer accountant coach barber mechanic nanny classmate teammate employee employer
     customer customers patient student students ex exwife exhusband stepdad stepmom godmother godfather sibling siblings grandson granddaughter kid kids girlfriend boyfriend lady guy folks

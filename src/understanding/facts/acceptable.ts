@@ -108,7 +108,7 @@ const NO = spots(
 )
 const OPEN = spots(
   lines(`tight|maybe|no idea|ni idea|depends?|depende|not sure|quizas?|tal vez|a ver|haber si|dejeme|deje ver|let me|sleep on|talvez|a lo mejor|i do not know|no se(?! puede| va| podria| me)|possibly|
-      perhaps|might|think about|puede ser|ask my|ask the|check with|talk to|talk it over|preguntar(?:le|les)?|consultar(?:lo|le)?|platicar(?:lo)?|if the|if we|if i|only if|siempre y cuando|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustad[oa]|apretad(?:o|a|it[oa])|probably|hard to say|
+      perhaps|might|(?:i|we|they) do not know|(?:have|had) not (?:really |even )?(?:decided|talked|thought|discussed|figured)|(?:no|aun no|todavia no) (?:lo |la )?(?:(?:sabemos|sabria|sabriamos)(?! [a-z]{2,9}(?:ar|er|ir)(?![a-z]))|decid(?:o|imos)|(?:hemos|he) (?:decidido|hablado|pensado|platicado))|no (?:estoy|estamos) segur[oa]s?|ha(?:y|bria) que (?:ver|pensar|platicar|hablar)|vamos a ver|ya veremos|ahi vemos|(?:we|i) (?:will|would have to) see|quien sabe|who knows|remains to be seen|up in the air|think about|puede ser|ask my|ask the|check with|talk to|talk it over|preguntar(?:le|les)?|consultar(?:lo|le)?|platicar(?:lo)?|if the|if we|if i|only if|siempre y cuando|(?:could|can) not (?:really |quite )?(?:say|tell)|too early to|ajustad[oa]|apretad(?:o|a|it[oa])|probably|hard to say|
       how (?:come|much|would|does)|(?<!(?:about|exactly|just|is) )how long|what`),
 )
 /** "The 45 days, let me sleep on it": days that are put off are neither taken up nor refused. */

@@ -4,7 +4,7 @@ import type { Condition, Cue } from './condition-cue.ts'
 import { FAULTS } from './condition-faults.ts'
 import { JUDGEMENTS } from './condition-judgements.ts'
 import { BARE, parts } from './condition-parts.ts'
-import { isOffHome } from './off-home.ts'
+import { isMessElsewhere, isOffHome } from './off-home.ts'
 import { ends, spots } from './phrases.ts'
 import { segmentAt, segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -16,10 +16,10 @@ import { matchesOf } from '../matches.ts'
 export function extractCondition(scene: Scene): Claim[] {
   if (scene.input.bot === 'buyer' || (scene.input.bot === 'lead' && WISHES.test(scene.text))) return []
   const found = [...judged(scene), ...parts(scene), ...faults(scene)].filter(
-    (cue) => !isAsking(scene, cue.start) && !isOfOther(scene, cue.start) && !isOnlyWished(scene, cue),
+    (cue) => !isAsking(scene, cue.start) && !isElsewhere(scene, cue) && !isOnlyWished(scene, cue),
   )
   const told = found.filter((cue) => cue.confidence !== BARE && !cue.negated)
-  const said = told.length > 0 ? told : answered(scene).filter((cue) => !isOfOther(scene, cue.start) && !isOnlyWished(scene, cue))
+  const said = told.length > 0 ? told : answered(scene).filter((cue) => !isElsewhere(scene, cue) && !isOnlyWished(scene, cue))
   const cues = said.length > 0 ? [...said, ...found.filter((cue) => cue.negated)] : found
   const [worst] = cues.filter((cue) => !cue.negated).sort((a, b) => SEVERITY[b.value] - SEVERITY[a.value] || b.confidence - a.confidence)
   const denied = cues.filter((cue) => cue.negated && cue.value !== worst?.value)
@@ -33,6 +33,9 @@ export function extractCondition(scene: Scene): Claim[] {
       facts: [{ field: 'condition', value, confidence, negated }],
     }))
 }
+
+const isElsewhere = (scene: Scene, { start, end }: Cue): boolean =>
+  isMessElsewhere(scene.text.slice(start, end), sentenceText(scene, start)) || isOfOther(scene, start)
 
 /** "If it had a new kitchen it would be perfect", "we almost redid the kitchen": what was not done makes nothing ready. */
 const isOnlyWished = (scene: Scene, { value, start, negated }: Cue): boolean =>

@@ -4,6 +4,7 @@ import { wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
+import { isTrouble } from './way-troubles.ts'
 
 type Method = 'call' | 'text' | 'email'
 type Stretch = { start: number; end: number }
@@ -62,7 +63,7 @@ const WISHES: Cues = [
     'call',
     finds(
       lines(`${PREFER} (?:phone )?(?:calls?|phone|telephone|be called|llamadas?|telefono)|(?:calls?|calling|phone|a call|
-          telephone)${BEST}(?! (?:time|day|hour))|best to call|(?:just|only) call(?= |[.!,]|$)(?! you)|calls? only|
+          telephone)${BEST}(?! (?:time|day|hour))|best to call|(?:best|better|good|easiest) (?:times?|days?|hours?) to (?:call|phone|ring) (?:me|us)|(?:just|only) call(?= |[.!,]|$)(?! you)|calls? only|
           so (?:just )?call(?: me)?(?=[.!,]|$)|please (?:call|phone) (?:me|us)|por favor (?:llame|marque)(?:me|nos)|(?:just|only|always|
           please only) (?:call|phone|ring) (?:me|us)|(?:me )?(?:llamen?|llame) mejor|(?:prefiero|es mejor|mejor) (?:que )?(?:me (?:llame|
           llamen|llames|marque|marquen|marques)|llamame|llameme|marqueme|marcame)|(?:llamadas?|telefono)${ES_BEST}`),
@@ -72,10 +73,10 @@ const WISHES: Cues = [
     'text',
     finds(
       lines(`${PREFER} (?:texts?|texting|text messages?|sms|messages|mensajes?(?: de texto)?|textos?|whatsapp)(?! (?:you|me back|from))|(?:text|
-          texts|texting|sms|text messages?|messaging|mensajes?(?: de texto)?|texto)${BEST}|best to text|(?:just|only) text(?:ing)?(?= |[.!,]|
+          texts|texting|sms|text messages?|messaging|mensajes?(?: de texto)?|texto)${BEST}|best to text|(?:best|better|good|easiest) (?:times?|days?|hours?) to (?:text|message) (?:me|us)|(?:just|only) text(?:ing)?(?= |[.!,]|
           $)(?! you)|text(?:s|ing)? only|so (?:just )?text(?: me)?|please text (?:me|us)|por favor (?:mande|escriba|textee)(?:me|nos)|(?:just|
           only|always|please only) (?:text|message|txt) (?:me|us)|(?:prefiero|es mejor|mejor) (?:por )?(?:mensajes?|texto|(?:que )?me (?:escriba|
-          escriban|escribas|mande|manden|mandes|texteen?)|escribame|mandeme)|(?:mensajes?|whatsapp|texto)${ES_BEST}`),
+          escriban|escribas|mande|manden|mandes|texteen?)|escribame|mandeme(?! (?:las? |los? |el |una? |unas |unos |mas |otr[oa]s? )?(?:fotos?|info|informacion|listas?|links?|direccion|correos?|email|datos|papeles|casas|opciones)))|(?:mensajes?|whatsapp|texto)${ES_BEST}`),
     ),
   ],
   [
@@ -132,8 +133,14 @@ const LONGEST = 16
 /** Of the words for ways in an answer those that stand when the denied are out. */
 function answered(scene: Scene): Mention[] {
   if (scene.words > LONGEST || (scene.text.includes('?') && !ASKS_FOR.test(scene.text))) return []
-  return mentionsOf(scene, WORDS).filter((one) => one.denied || !NOT_A_WAY.test(wordsBefore(scene, one.start, { count: 3 })))
+  return mentionsOf(scene, WORDS).filter(
+    (one) => one.denied || (!NOT_A_WAY.test(wordsBefore(scene, one.start, { count: 3 })) && !befell(scene, one)),
+  )
 }
+
+const befell = ({ text }: Scene, { start, end }: Stretch): boolean =>
+  isTrouble(text.slice(Math.max(0, start - TROUBLE_WITHIN), start), text.slice(end, end + TROUBLE_WITHIN))
+const TROUBLE_WITHIN = 48
 
 const ASKS_FOR = spots(
   '(?:can|could|would|will) (?:you|u|someone) (?:just |please )?(?:call|text|email|message|ring)|(?:me |nos )?(?:puede[sn]?|podria[sn]?) (?:llamar|marcar|escribir|mandar)',
@@ -177,7 +184,7 @@ const NUMBER_AFTER =
 const NUMBER_BEFORE =
   /\d{3}[ .-]?\d{4}[,.!]? (?:(?:so|just|please|pls|you can|or|and|y|nomas|solo|ahi|mejor|por favor|favor de|ok|always),? ){0,2}$/
 const TIME_AFTER =
-  /^(?: (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:(?:on|this|next|el|los|este|todos los|cualquier) )?(?:mornings|evenings|afternoons|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|hoy|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|entre semana|fines? de semana)(?![a-z]))/
+  /^(?:(?: me| us)?,? (?:after|before|around|any time after|between|in the|on|por las?|en las?|despues de|a las|antes de) |,? (?:(?:on|this|next|el|los|este|todos los|cualquier) )?(?:mornings|evenings|afternoons|weekends|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|hoy|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|entre semana|fines? de semana)(?![a-z]))/
 
 /** "I saw your text", "will check my email": the word without the wish. */
 const NOT_A_WAY = spots(

@@ -91,8 +91,8 @@ const DAY_PART =
       del)) (?:work|school|lunch|dinner|trabajo|comer)|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|
       sabados?|domingos?|tomorrow|today|tonight|hoy`)
 const HOUR =
-  lines(`(?:after|before|around|at|by|past|until|till|between|entre(?: las)?|despues de las?|antes de las?|a las?|como a las?|a partir de las?) (?:[01]?\\d|
-      2[0-3]|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?! (?:oh|o(?!')|zero|cero|one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))(?::[0-5]\\d)?(?: ?o'?clock| en punto)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
+  lines(`(?:(?:after|before|around) half past|after|before|around|at|by|past|until|till|between|entre(?: las)?|despues de las?|antes de las?|a las?|como a las?|a partir de las?) (?:[01]?\\d|
+      2[0-3]|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y (?:media|cuarto))?(?! (?:oh|o(?!')|zero|cero|one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))(?::[0-5]\\d)?(?: ?o'?clock| en punto)?(?: ?(?:-|to|and|y) ?(?:1[0-2]|\\d))?(?: ?(?:am|pm|de la (?:tarde|mañana|noche)))?(?![.,:/%-]?\\d|
       k| ?(?:bed|bath|days?|weeks?|months?|k|mil|thousand|percent|dias|semanas|meses))`)
 const WHEN = finds(`(?:${HOUR})|${DAY_PART}`)
 /** Says when only to the question. */
@@ -118,10 +118,12 @@ const NO_TIME = spots(
 /** "Call me, 909-555-0147, after 5 is good": a part of its own beside the wish to be reached. */
 const isBesideCalling = (scene: Scene, at: number, segment: string): boolean =>
   REACHED.test(`${sentenceBefore(scene, at)} ${sentenceText(scene, at)}`) &&
-  (segment.trim().split(' ').length <= PART_AT_MOST || IS_BEST.test(segment))
+  (segment.trim().split(' ').length <= (segmentAt(scene, at)[0] >= at - 1 ? PART_OF_A_TIME : PART_AT_MOST) || IS_BEST.test(segment))
 const PART_AT_MOST = 5
+/** "Después de las 5 por favor": the part begins with the time. */
+const PART_OF_A_TIME = 8
 const REACHED = spots(
-  "(?:call|text|reach|phone|email|ring) me|(?:call|text|calls|texts|texting|email|phone)(?: only|s only|ing)?(?: is|are|'s) (?:best|better|fine|good)|text only|(?:prefer|rather) (?:an? )?(?:call|text|texts|email)|(?:my|the) (?:best )?(?:number|cell|email|phone)(?: is|'s)|llam(?:e|a|en)me|marqu?(?:e|a)me|mi (?:numero|cel|celular|telefono|correo) es|(?:mejor|prefiero) (?:por )?(?:texto|mensaje|llamada)",
+  "(?:call|text|reach|phone|email|ring) me|(?:call|text|calls|texts|texting|email|phone)(?: only|s only|ing)?(?: is|are|'s) (?:best|better|fine|good)|text only|(?:prefer|rather) (?:an? )?(?:call|text|texts|email)|(?:my|the) (?:best )?(?:number|cell|email|phone)(?: is|'s)|(?:best|better|prefer) to (?:call|text|message|email)|(?:time|day|hour)s? to (?:call|text|reach) (?:me|us)|me (?:llamen?|llames|marquen?|marques|escriban?|manden?|texteen?)|me (?:puede[ns]?|podria[ns]?) (?:llamar|marcar|escribir|textear)|(?:escrib[ae]|text[e]{1,2}|texte[ae])me|mand[ea](?:me|nos) (?:un |el |los )?(?:mensajes?|mensajitos?|textos?|whatsapp)|llamarme|llam(?:e|a|en)me|marqu?(?:e|a)me|mi (?:numero|cel|celular|telefono|correo) es|(?:mejor|prefiero) (?:por )?(?:texto|mensaje|llamada)",
 )
 
 /** The time to reach them, where the talk is of calling; any other clock time only holds its place. */

@@ -1,7 +1,7 @@
 import { written } from './address.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { finds, spots } from './phrases.ts'
-import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
+import { segmentText, sentenceText, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { lines } from '../../lib/lines.ts'
 import { matchesOf } from '../matches.ts'
@@ -24,7 +24,8 @@ export function extractLiens(scene: Scene): Claim[] {
     const words = held.map((lien) =>
       written(scene, lien.start, lien.end)
         .toLowerCase()
-        .replace(/^(?:an?|una?|the|el|la) /, ''),
+        .replace(/^(?:an?|una?|the|el|la) /, '')
+        .replace(/(?<![a-z])lein/, 'lien'),
     )
     return [claim(first, { field: 'liens', value: [...new Set(words)], confidence })]
   }
@@ -65,7 +66,7 @@ const placed = (found: RegExpExecArray): Stretch => ({ start: found.index, end: 
 const KIND =
   "(?:irs|tax|taxes|property tax|federal|state|judge?ment|court|mechanic'?s?|contractor'?s?|hoa|child support|medical|solar|hero|pace|city|county|code|small|old|utility|water|franchise tax board|ftb)"
 const LIEN = finds(
-  lines(`(?:irs|ftb|hoa|city|county|state|contractor|ex)(?: already| still)? (?:has|put|placed|filed|slapped|got) (?:one|a lien|one on it)|(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |
+  lines(`(?:irs|ftb|hoa|city|county|state|contractor|ex)(?: already| still)? (?:has|put|placed|filed|slapped|got) (?:one|a l(?:ie|ei)n|one on it)|(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|leins?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |
       our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|property taxes(?: [a-z0-9]{1,6}){0,3} (?:behind|late|owed|past due)|back taxes|unpaid (?:property )?taxes|(?:owe|
       behind on)(?: (?:some|the|back|my|our))? (?:property |back )?taxes|(?:second|2nd|third|3rd) (?:mortgage|loan|trust deed|
       deed of trust)|two (?:mortgages|loans)|2 (?:mortgages|loans)|helocs?|home equity (?:line(?: of credit)?|loan)|equity (?:line|loan)|
@@ -77,7 +78,7 @@ const LIEN = finds(
 )
 const CLEAR = finds(
   lines(`(?:the |my |la )?(?:house|home|property|place|condo|casa|propiedad) (?:does not|is not|has none|has nothing|no(?: tiene)?)(?=[.,!]|$)|(?:liens?|mortgages?|debts?|owed|gravamen(?:es)?|deudas?|hipotecas?) ?[:=-] ?(?:none|no|nothing|zero|0|n/?a|ningun[oa]?|nada|cero)|free and clear|free & clear|(?:clear|clean) title|title is (?:clear|clean)|(?:own|owned|owns) (?:it |the (?:house|home|place|property) |this |
-      everything )?(?:outright|clear|free)|(?:no|zero|without|not any|never had)(?: (?:any|other))? (?:liens?|mortgages?|encumbrances?|
+      everything )?(?:outright|clear|free)|(?:no|zero|without|not any|never had)(?: (?:any|other))? (?:liens?|leins?|mortgages?|encumbrances?|
       loans?|debts?)(?: (?:on|or|and|at|against) [a-z ]{2,14})?|(?:mortgage|house|home|loan|it)(?: is| was|
       s)?(?: all| fully| totally| completely| finally)? paid off|paid in full|all paid off|nothing (?:is )?owed|nothing (?:on|
       against) (?:it|the (?:house|title|property))|(?:do|does) not (?:owe|have) (?:anything|a (?:dime|thing|penny|cent|mortgage|lien|
@@ -116,8 +117,12 @@ const OTHERS = spots(
   "(?:my|our|the|his|her|mi|el|la) (?:friend|neighbou?r|cousin|brother|sister|buyer|agent|son|daughter|uncle|aunt|nephew|niece|buddy|boss|coworker|pastor|church|landlord|tenant|vecin[oa]|amig[oa]|prim[oa]|herman[oa]|compadre|comadre|compa|cuñad[oa]|ti[oa]|sobrin[oa]|suegr[oa]|patron|jefe|yerno|caser[oa]|iglesia)(?:'?s)?|his|her|their|car|truck|carro|troca|better|passing",
 )
 const isOthers = (scene: Scene, at: number): boolean =>
-  OTHERS.test(wordsBefore(scene, at, { count: 4 })) ||
-  /^ (?:on|against) (?:my|the|our) (?:car|truck|boat|business)/.test(wordsAfter(scene, at, { count: 6 }).replace(/^[^ ]{0,20}/, ''))
+  OTHERS.test(wordsBefore(scene, at, { count: 4 })) || ON_A_THING.test(scene.text.slice(at, at + THING_WITHIN))
+
+/** "My ex has a lien on his truck", "un gravamen en su camioneta": what is held for a debt is no home of theirs. */
+const ON_A_THING =
+  /^[^.;!?,]{0,36}(?:liens?|judge?ments?|gravamen(?:es)?|one|embargo)(?: (?:on|against|for|over|en|sobre|contra|de))(?: (?:my|the|our|a|his|her|their|mi|el|la|su|un|una|nuestr[oa]))(?: (?:old|new|work|other|viej[oa]|nuev[oa]))? (?:cars?|trucks?|boat|business|rv|trailer|motorcycle|bike|suv|van|jeep|paycheck|wages|carros?|troca|camioneta|coche|lancha|negocio|moto|traila)(?![a-z])|^[^.;!?,]{0,36}(?:liens?|gravamen(?:es)?)(?: (?:on|against|en|sobre))(?: (?:his|her|their))(?: [a-z]{2,9})? (?:house|home|place|condo|property)(?![a-z])/
+const THING_WITHIN = 90
 
 const NONE =
   /^(?:um |well |pues |oh )?(?:(?:esta |es |todo )?(?:libre|limpi[oa]|all clear|clear|clean)(?=[.!,]|$)|hasta donde (?:yo )?se,? no|no|nope|none|nah|nothing|not that i know of|not any|no none|zero|not that (?:i|we) (?:am aware|are aware|know|can think|have heard)(?: of)?|none that|nada|ningun[oa]?|no nada|nel|no,? (?:nothing|none|not that i know of|ningun[oa]?|nada)|que yo sepa no|no que yo sepa)(?![a-zñ])(?! (?:se|entiendo|entendi|quiero|puedo|idea|clue|thanks|tengo idea|way|problem))/

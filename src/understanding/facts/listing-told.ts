@@ -15,7 +15,7 @@ export function listedBefore(scene: Scene): Claim[] {
   for (const found of matchesOf(scene.text, LISTED)) {
     const [start, end] = sentenceAt(scene, found.index)
     const sentence = sentenceText(scene, found.index)
-    const isOurs = scene.input.bot === 'seller' || FIRST_PERSON.test(found[0])
+    const isOurs = scene.input.bot === 'seller' || FIRST_PERSON.test(found[0]) || (WE_SELL.test(scene.text) && !ANOTHER_HOME.test(sentence))
     const after = scene.text.slice(found.index + found[0].length, found.index + found[0].length + NEXT)
     if (
       !isOurs ||
@@ -35,9 +35,16 @@ export function listedBefore(scene: Scene): Claim[] {
 const HOME = '(?:it|this|ours|mine|(?:the|my|our|this) (?:house|home|place|condo|property|townhouse|unit|casita)|house|place)'
 const LISTED = finds(
   lines(`(?:had|have had) ${HOME} (?:listed|on the market|up for sale|for sale|with an? (?:agent|realtor))|${HOME} (?:was|had been|has been|got|sat|went)(?: already)? (?:listed|on the market|up for sale|for sale|on (?:the )?mls)|
-      (?:i|we)(?: have| had)?(?: already| actually| once| previously| even)? (?:listed|tried (?:selling|to sell|listing|to list)|put) (?:${HOME} ?)?(?:up for sale|on the market|for sale|once|twice|before|already|last|back|in (?:the )?(?:20|19)\\d\\d|and (?:pulled|it)|with|ourselves)|^ ?(?:listed|tried (?:selling|to sell|listing)) (?:it|the (?:house|place))|
+      (?:i|we)(?: have| had)?(?: already| actually| once| previously| even)? (?:listed|tried (?:selling|to sell|listing|to list)|put) (?:${HOME} ?)?(?:up for sale|on the market|for sale|once|twice|before|already|last|back|in (?:the )?(?:20|19)\\d\\d|and (?:pulled|it)|with|ourselves)|^ ?(?:was|been|already been) (?:listed|on the market|up for sale)|^ ?(?:listed|tried (?:selling|to sell|listing)) (?:it|the (?:house|place))|
       (?:la|lo) (?:tuvimos|tuve|pusimos|puse|(?:habiamos|habia|hemos|he) (?:puesto|tenido)) (?:(?:una|dos) (?:vez|veces) )?(?:en venta|a la venta|en el mercado|listad[oa])|(?:la|lo) (?:listamos|enliste|enlistamos|anunciamos|anuncie)(?= )|(?:la casa )?(?:ya )?estuvo (?:en venta|a la venta|listada|en el mercado)|
       (?:ya )?(?:intentamos|intente|tratamos de|trate de|quisimos) vender(?:la|lo)?(?= )`),
+)
+/** "I want to sell my duplex. It was listed in 2022": "it" is the home they sell. */
+const WE_SELL = spots(
+  '(?:i|we)(?: [a-z]{1,10}){0,4} (?:sell|list)|(?:am|are|im) selling|(?:want|wanna|need|trying|looking|ready|hoping|like) to (?:sell|list)|(?:sell|selling) (?:my|our)|(?:quiero|queremos|necesito|necesitamos|voy a|vamos a|quisiera|quisieramos|hay que) vender(?:la|lo)?|vendo|vendemos|(?:estoy|estamos|ando|andamos) vendiendo',
+)
+const ANOTHER_HOME = spots(
+  '(?:the|that) one|next door|corner|across|neighbou?rs?|another (?:house|home|one)|vecin[oa]s?|de al lado|de enfrente|esquina',
 )
 /** Who only reads of a home for sale says "it"; who tried to sell says so. */
 const FIRST_PERSON = spots('i|we|had|tuvimos|tuve|pusimos|puse|habiamos|habia|intentamos|intente|tratamos|trate|quisimos|listamos')

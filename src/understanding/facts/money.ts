@@ -31,8 +31,8 @@ import {
 import type { MoneyCue } from './money-cues.ts'
 import { held, placeOf, withDoubt } from './money-place.ts'
 import { isOfAThing, isRequired } from './other-things.ts'
-import { monthlyClaim, namedPayment } from './payments.ts'
-import { isGivenUs, isNobodysPrice, othersMoney } from './others-money.ts'
+import { monthlyClaim, namedPayment, rentClaim } from './payments.ts'
+import { isAskedElsewhere, isGivenUs, isNobodysPrice, isPaidForTheirs, othersMoney } from './others-money.ts'
 import type { Place } from './money-place.ts'
 import { spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
@@ -77,6 +77,8 @@ const HEARSAY = spots(
 function roleClaim(scene: Scene, place: Place): Claim | null {
   const monthly = PER_MONTH.test(place.after) || MONTH_LATER.test(place.after) || MONTHLY_BEFORE.test(place.own)
   if (isRequired(place)) return held(place, 'past')
+  const rent = rentClaim(scene, place)
+  if (rent) return rent
   if (PER_HOUR.test(place.after) || (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after))) return held(place, 'income')
   if (EACH_EARNS.test(place.before)) return held(place, 'income')
   if (LISTED.test(scene.text.slice(place.figure.end, place.figure.end + NEXT_WORDS)) && THE.test(place.before)) return held(place, 'past')
@@ -211,7 +213,7 @@ function comparison(scene: Scene, place: Place): Claim {
     )
   if (
     isSmall &&
-    (!isSaid ||
+    (!(isSaid || isPaidForTheirs(scene, place)) ||
       /(?:cost|costs|charged?|charges|fee|cobro|cobra|costo)(?: (?:us|me|about|like|was|is|nos|como|es)){0,4} \$?$/.test(place.before) ||
       top.written < 100 ||
       /bucks|dollars|dolares/.test(said))
@@ -220,7 +222,8 @@ function comparison(scene: Scene, place: Place): Claim {
   return single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 })
 }
 
-const isOthersPrice = (place: Place): boolean => OTHERS_PRICE.test(place.far) && !(COMPARISON.unless?.test(place.far) ?? false)
+const isOthersPrice = (place: Place): boolean =>
+  isAskedElsewhere(place) || (OTHERS_PRICE.test(place.far) && !(COMPARISON.unless?.test(place.far) ?? false))
 
 function isComparison(place: Place): boolean {
   const around = `${place.own} ${place.after}`

@@ -21,3 +21,16 @@ const OFF_HOME = spots(
 const AT_HOME = spots(
   '(?:our|my|this|mi|nuestra|esta) (?:house|home|place|condo|property|casa|propiedad)|(?:the|la) (?:house|casa) (?:has|needs|is|tiene|esta|necesita)|mine|ours|la mia|la nuestra|looking for|want(?:s)? (?:an?|at least|\\d)|need (?:an?|at least|\\d)|busc(?:o|amos)',
 )
+
+/** "Stuck in traffic, what a mess", "qué desastre con la lluvia": a mess of the road, the weather or the day, unless the sentence names the home. */
+export const isMessElsewhere = (cue: string, sentence: string): boolean =>
+  MESS.test(cue) && ELSEWHERE.test(sentence) && !HOME_NAMED.test(sentence)
+const MESS = spots('mess|disaster|nightmare|wreck|desastre|terrible|horrible|awful|feo|fea|mal(?:o|a)?|rough|bad')
+const ELSEWHERE = spots(
+  lines(`traffic|freeway|highway|commute|the (?:5|10|15|60|71|91|210|215)(?! (?:year|day|month))|accident|crash|weather|rain(?:ing)?|wind(?:s|y)?|storm|heat(?= (?:is|was|today|wave))|smoke|(?:work|job|school|life|traffic|week|day|morning|schedule|news|economy|dmv|airport) (?:is|was|has been|today|got)|
+      (?:my|this|the|his|her) (?:work|job|schedule|life|day|week|morning|truck|car|phone|boss|hair|commute)|of a (?:day|week|morning)|at (?:work|school|the dmv|the airport)|(?:day|week) at work|trafico|autopista|carretera|choque|accidente|clima|lluvia|llover|lloviendo|viento|tormenta|calor|humo|
+      (?:el|mi|en el|en mi|del) (?:trabajo|jale|dia|carro|jefe|telefono|horario)|(?:la|mi|en la) (?:vida|chamba|semana|escuela|troca|camioneta|economia)`),
+)
+const HOME_NAMED = spots(
+  'house|home|place|condo|property|roof|kitchen|bath(?:room)?s?|floors?|walls?|inside|yard|garage|ceiling|repairs?|needs|fence|casa|propiedad|techo|cocina|baños?|adentro|por dentro|pisos?|patio|pared(?:es)?|necesita|ocupa|le falta',
+)

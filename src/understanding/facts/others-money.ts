@@ -7,7 +7,7 @@ import { lines } from '../../lib/lines.ts'
 
 /** A figure somebody else is the subject of: what their home went for, or nothing to us. */
 export function othersMoney({ text }: Scene, place: Place, person: ReturnType<typeof personAt>): 'sold' | 'theirs' | null {
-  if (person === null || person.whose === 'own') return null
+  if (person === null || person.whose === 'own' || LENDER_TELLS_US.test(place.source)) return null
   if (OF_WHO_KNOWS_WHERE.test(place.far) && !SOMEWHERE.test(`${place.far} ${place.after}`)) return 'theirs'
   if (OPINION.test(place.source)) return 'theirs'
   if (PAYS_US.test(text.slice(person.end, person.end + FAR))) return null
@@ -18,6 +18,9 @@ export function othersMoney({ text }: Scene, place: Place, person: ReturnType<ty
     : 'theirs'
 }
 
+/** "The bank guy told us to stay under 540k": what a lender tells them is their own limit. */
+const LENDER_TELLS_US =
+  /(?<![a-z])(?:bank|lender|loan|mortgage|credit union|broker|chase|wells fargo|navy federal|banco|prestamos?|prestamista|financiera)(?:'?s)?(?: (?:guy|lady|man|woman|gal|officer|people|rep|person|agent|dude|muchach[oa]|señor|señora))?(?: (?:just|already|ya|only))? (?:told|said|says|tells|wants|advised|warned|(?:me|nos) (?:dijo|dijeron|dice|dicen|recomendo|aconsejo))(?: (?:us|me|to|that|we|i|it is|keep|stay|not|do|que|no|nos|me|go)){0,5}(?! (?:my|his|her|their|mi|a mi) )(?: [a-z]{1,9}){0,3} (?:under|below|over|above|beyond|past|than|to|at|tops|max|maximum|maximo|most|hasta|pasemos|pase|pasarnos|pasarme|de|menos)(?: (?:de|los))? \$?$/
 /** "The couple in back gives me 1,675 rent": who pays us rent is our tenant. */
 const PAYS_US =
   /(?<![a-z])(?:(?:gives?|pays?|paying|sends?|venmos?|zelles?|hands?) (?:me|us)|(?:me|nos) (?:da[n]?|paga[n]?|deposita[n]?))[^.;!?]{0,24} (?:in |of |de |for )?(?:rent|renta)(?![a-z])|^(?: who)? (?:rents?|is renting|are renting|renta[n]?) (?:the|my|our|from (?:me|us)|a room|el|la|mi|me|nos) ?(?:garage|back (?:house|room|unit)|rooms?|units?|casita|adu|studio|basement|upstairs|downstairs|house|cuarto|cochera|depa|casa)?(?: (?:for|at|en|por|de|like|about|como|me)){1,2} \$?\d/
@@ -33,6 +36,19 @@ const A_BUYER = spots('investors?|inversionistas?|wholesalers?|flippers?|cash bu
 const BY_LETTER = spots('letters?|postcards?|flyers?|note|notes|card|ad|cartas?|tarjeta|volantes?|postal|anuncio|papelito|correo|mensajes?')
 
 const FAR = 110
+
+/** "My brother in law paid 650 for his in Eastvale", and not "650 for his insurance": a home of which they tell where it stands. */
+export const isPaidForTheirs = ({ text }: Scene, { before, figure }: Place): boolean =>
+  PAID.test(before) && !text.includes('?') && FOR_THEIRS.test(text.slice(figure.end, figure.end + THEIRS_WITHIN))
+const PAID = /(?<![a-z])(?:paid|pays|gave|pago|pagaron|dio|dieron)(?: (?:like|about|around|over|almost|como|casi|unos|los)){0,2} \$?$/
+const FOR_THEIRS =
+  /^ ?(?:k |mil )?(?:for|por) (?:his|hers|theirs|(?:his|her|their) (?:house|home|place|condo)|(?:la|el) (?:suya|suyo|de (?:el|ella|ellos))|su (?:casa|condominio|propiedad))(?: (?:over|down|up|out|back|alla|aca|alli))? (?:in|en|by|near|on|por) (?!cash|19|20|installments|efectivo|total|all)[a-z]/
+const THEIRS_WITHIN = 40
+
+/** "The one next door is asking 599k", "across the street they want 610": a home of others says what is asked for it. */
+export const isAskedElsewhere = ({ source }: Place): boolean => ASKED_ELSEWHERE.test(source)
+const ASKED_ELSEWHERE =
+  /(?<![a-z])(?<!not )(?:next door|across the (?:street|road|way|hall)|(?:down|up) the (?:street|block|road)|around the corner|on the corner|(?:behind|beside|next to|across from) (?:us|me|ours|mine)|(?:one|two|three|few|couple|2|3) (?:doors?|houses?) (?:down|up|over)|(?:the|that) (?:corner|other) (?:house|one))(?: (?:from|of|on) (?:us|me|ours|my|our|street|block){1,2})?(?: (?:house|one|neighbou?rs?|people|guy|lady|folks|family))?(?: (?:he|she|they|is|are|was|were|has|have|now|still|just|only|also|even|actually|currently)){0,4} (?:asking|wants?|wanting|listed|priced)(?: (?:price|for|at|is|like|about|around|over|almost|now|it)){0,3} \$?$/
 
 /** Money that is only imagined, given, or paid by an insurance: nobody's price. */
 export const isNobodysPrice = ({ source, own, after }: Place): boolean =>

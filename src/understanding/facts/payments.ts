@@ -5,6 +5,7 @@ import { held, withDoubt } from './money-place.ts'
 import type { Place } from './money-place.ts'
 import { partAround } from './other-things.ts'
 import { ends, spots } from './phrases.ts'
+import { isRentTold } from './rent-told.ts'
 import { segmentText, sentenceBefore, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -23,6 +24,9 @@ export function monthlyClaim(scene: Scene, place: Place): Claim {
   if (field === null && MORTGAGE_PAYMENT.test(segmentText(scene, place.figure.start))) return held(place, 'monthly')
   return perMonth(place, field ?? 'monthly_budget', 0.95)
 }
+
+/** Rent that is told without the month. */
+export const rentClaim = (scene: Scene, place: Place): Claim | null => (isRentTold(scene, place) ? perMonth(place, 'rent', 0.85) : null)
 
 const BUYS = spots('buy(?:ing)?|purchas(?:e|ing)|next (?:house|home|place)|new (?:house|home|place)|comprar|busco|buscamos')
 

@@ -48,12 +48,12 @@ export const FAMILY_REASONS: readonly Reason[] = [
       lines(`(?:acabamos|acabo|vamos|voy) (?:de|a) casar(?:nos|me)?|(?:just|recently|newly|getting) (?:got )?(?:married|engaged)|(?:baby|babies|twins|triplets|kid|child|little one|bebe|gemelos|cuates)(?: (?:number|no\\.?|two|three|four|2|3|4|#2|#3|girls?|boys?|is|are|was|just|coming|due|born|on|boy|girl)){0,4} (?:on the way|
           coming|due|arriving|arrived|en camino)|(?:due|pregnant|expecting)(?: in| on)? (?:january|february|march|april|may|june|july|august|september|october|
           november|december)|(?:getting|got|just got) (?:too )?(?:crowded|cramped|tight) (?:in here|at home|here|for us)|on top of each other|
-          ya somos (?:cuatro|cinco|seis|siete|ocho|muchos)(?: y)?|apretados|amontonad[oa]s|encimados|estamos esperando|
+          ya somos (?:cuatro|cinco|seis|siete|ocho|muchos)(?: y)?|apretados|amontonad[oa]s|encimados|(?:estamos|mi (?:esposa|mujer|novia) (?:ya )?esta) esperando(?= ?$| ?[.,!;)]| (?:ya|otra vez|de nuevo|otro|el (?:segundo|tercero)|a (?:nuestr|mi )|un(?:a)? (?:bebe|niñ|hij)|bebe|famil|cuates|gemel|para (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|nov|dic)|y (?:la|el|ya|necesit|ocup|quer)))|
           (?:va a nacer|esta por nacer|acaba de nacer|nacio)(?: mi| nuestro| nuestra| el| la)?|familia (?:mas |mas y mas )?grande|otro hijo|growing (?:our )?fam(?:ily)?|(?:kids|boys|girls|children|niñ[oa]s|hij[oa]s) (?:are |all |still |estan )?(?:sharing|share|compart(?:en|iendo)) (?:a|one|the|un|el|una) (?:room|bedroom|closet|bed|cuarto|recamara|cama)|family (?:is |keeps )(?:growing|getting bigger|expanding)|expanding (?:our |the )?family|(?:having|expecting|
           have|had|adopting|adopted) (?:a |another |our |twins|triplets)(?:first |second |third |fourth |new )?(?:baby|babies|child|kid|
           little one|bundle)?(?! of)|expecting(?= |[.,!]|$)(?! (?:a (?:call|package|offer|delivery|letter|check)|an|the|you|to|more|at|that|it|
           around|about|like|someone|company|\\d))|(?:baby|babies|twins|kid|child|little one)(?: number)?(?: (?:is|two|three|2|3|
-          #2))? (?:on the way|coming|due|arriving)|(?:second|third|fourth|new|another) (?:baby|kid|child)|pregnant|newborn|(?:need|want|needs|
+          #2))? (?:on the way|coming|due|arriving)|(?:second|third|fourth|fifth|2nd|3rd|4th|5th|new|another) (?:baby|kid|child)|having (?:our|my) (?:second|third|fourth|fifth|2nd|3rd|4th|5th)(?= ?$|[.,!;]| (?:in|soon|this|one|and|next|any)(?![a-z]))|pregnant|newborn|(?:need|want|needs|
           needing|wanting) (?:a lot |a little |way |some )?(?:more|extra|another|additional) (?:room(?!s)|house(?= |[.,!]|$)|space|bedrooms?|bath|living space|
           rooms)|outgrow(?:n|ing)?|outgrew|(?:running|ran|run) out of (?:room|space)|room to grow|(?:kids|boys|girls) (?:are |
           have to )?(?:sharing|share) (?:a |one )?(?:bed)?room|too small for (?:us|all)|bursting at the seams|(?:familia|
