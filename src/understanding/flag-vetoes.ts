@@ -30,7 +30,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     not a foreclosure, buy|buying|any|looking|list|see ..3 foreclosure|foreclosed, short sale listings, foreclosure
     listings|listing|homes|deals|auction, have not missed ..2 payments|payment, never missed ..2 payments|payment, never behind ..4
     payments, hard time finding|deciding|choosing|with|picking, demanda alta, alta demanda, mucha demanda, is it|this a foreclosure,
-    after|since|from ..2 divorce years|in
+    after|since|from ..2 divorce years|in, foreclosed|foreclosing ..4 across the street, foreclosed|foreclosing ..4 next door
     `,
   ],
   [

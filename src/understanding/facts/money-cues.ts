@@ -127,7 +127,7 @@ export const COMPARISON: MoneyCue = {
         her) (?:an? )?(?:\\w{1,12} )?offer|offered(?: me| us)?|(?:they|he|she|investor|someone) offered|vecin[oa]s?|al lado|calle abajo|
         en linea|(?:en|el|por) (?:el )?internet|la pagina|(?:that|a|the|this|your) (?:website|web site|app|site)|google|(?:una|la) app|
         la computadora|websites?|algorithm|se (?:vendio|fue) en|vendieron (?:la|su)|le dieron|les dieron|dieron por|received|(?:me|
-        nos) ofreci(?:o|eron)|offering|turned down|rejected|passed on|rechac(?:e|amos)|rechazamos|(?:me|nos) (?:quiso|quisieron|querian|queria|quiere|quieren) (?:dar|pagar|ofrecer)|(?:wanted|wants|willing|ready|tried|trying) to (?:give|pay|offer|buy it) (?:me|us|for)|oferta de|(?:one|two|three|few|couple|2|3) doors? (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|avaluo|went for|sold for|se vendio|was listed|that (?:one|house)|the one`),
+        nos) ofreci(?:o|eron)|offering|turned down|rejected|passed on|rechac(?:e|amos)|rechazamos|(?:me|nos) (?:quiso|quisieron|querian|queria|quiere|quieren) (?:dar|pagar|ofrecer)|(?:wanted|wants|willing|ready|tried|trying) to (?:give|pay|offer|buy it) (?:me|us|for)|oferta de|(?:one|two|three|few|couple|2|3) doors? (?:down|up|over)|same (?:exact )?(?:floor ?plan|model|layout)|mismo modelo|avaluo|went for|(?:house|home|place|one) on (?:your|my|our|the|that) (?:street|block) go for|sold for|se vendio|was listed|that (?:one|house)|the one`),
   ),
   unless: spots('make me an offer|(?:accept|take|want|expect|consider) an? (?:\\w{1,12} )?offer'),
 }

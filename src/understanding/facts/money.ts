@@ -79,7 +79,8 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (isRequired(place)) return held(place, 'past')
   const rent = rentClaim(scene, place)
   if (rent) return rent
-  if (PER_HOUR.test(place.after) || (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after))) return held(place, 'income')
+  const isNet = (TAKE_HOME.test(place.own) && !BEFORE_TAXES.test(place.after)) || AFTER_TAXES.test(place.after)
+  if (PER_HOUR.test(place.after) || isNet) return held(place, 'income')
   if (EACH_EARNS.test(place.before)) return held(place, 'income')
   if (LISTED.test(scene.text.slice(place.figure.end, place.figure.end + NEXT_WORDS)) && THE.test(place.before)) return held(place, 'past')
   if (GOES_DOWN.test(scene.text.slice(place.figure.end, place.figure.end + FAR_DOWN))) return downClaim(place)
@@ -197,6 +198,8 @@ const TAKE_HOME =
 const LISTED = /^ (?:one|house|home|listing|condo|place|townhouse|property)(?![a-z])/
 const THE = /(?<![a-z])(?:the|that|this) (?:\$ ?)?$/
 const NEXT_WORDS = 12
+const AFTER_TAXES =
+  /^(?:k| mil| grand)?(?: (?:a|per|al|por|every) (?:month|year|week|mes|año|semana)|ly)? ?(?:after tax(?:es)?|net|despues de (?:los )?(?:impuestos|taxes)|netos?|libres?(?! de))(?![a-z])/
 const BEFORE_TAXES = spots('before tax(?:es)?|gross|pre-?tax|antes de (?:los )?impuestos|antes de taxes|brutos?')
 const meetsBoth = (cue: MoneyCue, place: Place): boolean =>
   (cue.before?.test(place.own) ?? false) && (cue.after?.test(place.after) ?? false)

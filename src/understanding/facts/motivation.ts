@@ -2,6 +2,7 @@ import type { Claim } from './claim-spans.ts'
 import { REASONS } from './motivation-cues.ts'
 import { votedReason } from './motivation-vote.ts'
 import { ends, spots } from './phrases.ts'
+import { isOthersHome } from './others-home.ts'
 import type { Reason } from './reason.ts'
 import { segmentText, sentenceText, wordsAfter, wordsBefore } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -52,7 +53,7 @@ const THIRD = ends(
   "(?:my|our|the|a|mi|mis|el|la|los|las|un|una|unos|nuestros) (?:friend|cousin|neighbou?r|coworker|realtor|agent|boss|amig[oa]|vecin[oa]|prim[oa]|compadre|comadre|compañer[oa]|jefe)'?s?(?: (?!i |we |my |our |yo |mi )[a-zñ]{1,12}){0,4}",
 )
 const CHILDS_OWN = ends(
-  '(?:my|our|mi) (?:daughter|son|sister|brother|cousin|niece|nephew|hij[oa]|herman[oa]|sobrin[oa])s?(?: (?:is|just|and her husband|esta|se|recently|has|had|got|getting|gets|went|going|go|through|filed|files|for|a|the|lost|anda|acaba|va|de|un|su|ya|now|finally|also|still|about|to)){0,6}',
+  '(?:my|our|mi) (?:daughter|son|sister|brother|cousin|niece|nephew|hij[oa]|herman[oa]|sobrin[oa])s?(?: (?:is|just|and her husband|esta|se|recently|has|had|got|getting|gets|went|going|go|the one|through|filed|files|for|a|the|lost|anda|acaba|va|de|un|su|ya|now|finally|also|still|about|to)){0,6}',
 )
 
 const OF_BROTHER =
@@ -72,6 +73,7 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
   const after = wordsAfter(scene, end, { count: 6 })
   if (LONG_PAST.has(value) && YEARS_PAST.test(after)) return null
+  if (FORECLOSED.test(said) && isOthersHome(after)) return null
   if (NO_REASON.test(after) || (/job|trabajo/.test(said) && STAYS.test(after)))
     return { value, start, end, confidence: 0.85, negated: true }
   const isDenied =
@@ -101,6 +103,9 @@ const NEXT = 20
 const LONG_PAST: ReadonlySet<string> = new Set(['retiring', 'job', 'job_relocation'])
 const YEARS_PAST =
   /(?<![a-z])(?:(?:back )?(?:in|since|en|desde) (?:el )?(?:19\d\d|20[01]\d|202[0-5])|(?:years|decades) ago|hace (?:[a-z]{2,8} )?(?:\d{1,2} )?años)(?![a-z\d])/
+
+/** "They foreclosed on the house across the street". */
+const FORECLOSED = /foreclosed|foreclosing/
 
 /** "Depends on my job offer". */
 const HANGING = /(?<![a-z])(?:depends?(?: [a-z]{1,8})? on|depending on|if|unless|whether|depende (?:de|del))(?: [a-zñ]{1,8}){0,4} $/

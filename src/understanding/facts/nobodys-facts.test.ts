@@ -23,6 +23,12 @@ describe('what is of another home, another person or another day is nobody’s f
     ['listing_history', 'i listed my old kayak on facebook', {}],
     ['motivation', 'my sisters getting divorced so ive been on the phone with her', {}],
     ['liens', 'mi compadre tiene un embargo en su taller', {}],
+    ['motivation', 'my sister is the one getting divorced not me', {}],
+    [null, 'they foreclosed on the house across the street', {}],
+    [null, 'they foreclosed on my house', { motivation: 'financial' }],
+    [null, 'didnt a house on your street go for 800k', { comparison: 800_000 }],
+    [null, 'me caso en 3 meses', {}],
+    [null, 'nos conocimos en 2015 en Fontana', {}],
   ]
   test.each(SELLERS)('a seller (%s) says: %s', reads('seller'))
 
@@ -32,6 +38,13 @@ describe('what is of another home, another person or another day is nobody’s f
     ['area', 'en Corona nomás trabajo, ahí no viviría', {}],
     [null, 'somos 5 en 2 recamaras', {}],
     [null, 'picked up tires in Montclair', {}],
+    [null, 'mi hermana anda buscando de 3 recamaras pero yo no', {}],
+    [null, 'my wife is looking for a 3 bedroom', { beds_min: 3 }],
+    [null, 'we pay 1850 a month for a 2 bedroom apartment and its tiny', { rent: 1850 }],
+    [null, 'we can pay 1850 a month for a 2 bedroom', { monthly_budget: 1850, beds_min: 2 }],
+    [null, 'we looked at a 5 bed in Eastvale, way too big', { area: ['Eastvale'] }],
+    [null, 'i make 4 grand a month after taxes', {}],
+    [null, 'i make 4 grand a month', { gross_income: 48_000 }],
   ]
   test.each(BUYERS)('a buyer (%s) says: %s', reads('buyer'))
 })

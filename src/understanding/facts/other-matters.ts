@@ -60,7 +60,7 @@ const HABIT = spots(
 )
 /** What else has a day: feasts, sports, courses and posts. */
 const OCCASION = spots(
-  lines(`nacio|nacieron|was born|probation|tournaments?|torneos?|league|liga|season starts|playoffs?|recital|exams?|examen(?:es)?|finals|test|jury duty|concert|concierto|game|partido|camp|campamento|quinceañera|quince|xv|bautizo|boda|wedding|getting married|nos casamos|
+  lines(`me caso|nos casamos|(?:am|are) getting married|nacio|nacieron|was born|probation|tournaments?|torneos?|league|liga|season starts|playoffs?|recital|exams?|examen(?:es)?|finals|test|jury duty|concert|concierto|game|partido|camp|campamento|quinceañera|quince|xv|bautizo|boda|wedding|getting married|nos casamos|
       cruise|crucero|trip|viaje|honeymoon|birthday|cumple(?:años)?|party|fiesta|reunion|race|marathon|maraton|surgery|cirugia|operacion|recovery|vacation|vacaciones|(?:i am|soy|i'm|estoy de) (?:the |el |la )?(?:president|vice president|treasurer|secretary|captain|coach|chair|
       presidente|presidenta|tesorer[oa]|secretari[oa]|capitan|entrenador)|on call|guardia|retreat|retiro espiritual|conference|conferencia|harvest|cosecha|classes? start|semester|semestre`),
 )

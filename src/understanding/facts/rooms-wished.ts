@@ -61,14 +61,26 @@ export function isCriterion(scene: Scene, at: number): boolean {
   if (asksOfOne(scene, at) || isOfLongAgo(scene, at) || isOffHome(sentenceText(scene, at)) || asksToConfirm(sentenceText(scene, at)))
     return false
   if (asksWhatIsUsual(scene, at) || isOfOneSeen(scene, at) || (scene.input.bot === 'lead' && lastSide(scene, at) === 'sells')) return false
-  if (BUYS_PLAINLY.test(around)) return true
+  if (TOO_MUCH.test(sentenceText(scene, at))) return false
+  if (BUYS_PLAINLY.test(around) && !(OTHERS_SEARCH.test(around) && whoseAt(scene, at) === 'other')) return true
   const before = wordsBefore(scene, at, { count: 6 })
+  if (PAYS_NOW.test(sentenceText(scene, at))) return false
   const own =
     !SO_THEN.test(before) && !WISHES_NOW.test(before) && (OWNS.test(before) || LIVES.test(before) || whoseAt(scene, at) === 'other')
   return scene.input.bot === 'seller'
     ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
     : !own
 }
+
+/** "We looked at a 5 bed in Eastvale, way too big". */
+const TOO_MUCH =
+  /(?:looked at|saw|toured|visited|vimos|fuimos a ver) (?:an?|the|one|una?|la) [a-z0-9 -]{3,40},? (?:but |pero )?(?:it was |that was |was |estaba |era )?(?:way |just |muy |demasiado )?(?:too (?:big|much|large)|demasiado grande|muy grande)(?![a-z])/
+/** "We pay 1850 a month for a 2 bedroom apartment and it's tiny". */
+const PAYS_NOW =
+  /(?<![a-z])(?:i|we) (?:now |already |currently )?(?:pay|am paying|are paying) \$?[\d,]{3,6} (?:a month|monthly|per month)? ?for (?:an? |this |our )?(?:\d|one|two|three|four|five)[ -]bed/
+/** "Mi hermana anda buscando de 3 recámaras". */
+const OTHERS_SEARCH =
+  /(?<![a-z])(?:my|our|mi|nuestr[oa]) [a-zñ]{3,12}(?: (?:is|are|was|anda|esta|also|tambien|still|todavia)){0,2} (?:looking|searching|hunting|buying|busca|buscando)(?![a-z])/
 
 /** "5 beds?? the photos only show 4" wonders at one home on the market. */
 const isOfOneSeen = (scene: Scene, at: number): boolean => sentenceText(scene, at).includes('?') && SHOWN.test(scene.text)
