@@ -39,6 +39,14 @@ export const TOLD_OF_OTHERS: readonly ConsentGuard[] = [
     ),
   },
   { id: 'reported', part: 'after', pattern: new RegExp(`^i told ${THIRD_EN}`) },
+  // "Los del solar no paran de marcarme, ya los voy a bloquear": whom they block was named.
+  {
+    id: 'reported',
+    part: 'sentence',
+    pattern:
+      /^(?:(?:y|pero|es que|oiga|oye|ya) ){0,2}(?:los|las|el|la|unos|un|una|puros) (?:(?:del?|de la|de los) )?(?:solar|solares|paneles|seguros?|aseguranzas?|bancos?|techos?|cable|internet|telefono|spam|estafadores|vendedores|zillow|redfin|opendoor|tarjetas?|prestamos?|dealer|gimnasio|inversionistas?|telemarketing|cobradores|politicos?)\b(?!.*\b(?:ustedes|usted)\b)/,
+    on: /(?:bloque|report|denunci|demand)/,
+  },
   {
     id: 'reported',
     part: 'after',

@@ -45,6 +45,10 @@ export const ACT_PHRASES: readonly PhraseRow<ActRule>[] = [
   [
     { kind: 'request_human', confidence: 0.9 },
     `
+    get|put me? a|some body|human|person|soul|voice on the line|phone, get|put somebody|someone|anybody|anyone on the line|phone, any of yall|you will|would do, jorge|he himself call|ring|phone|text me|us,
+    jorge|somebody|someone|he|@agent ..1 ring|buzz|dial me|us, eche|echen|echame|echeme un telefonazo|fonazo, me|nos eche|echen ..1 telefonazo|llamada|llamadita|fonazo, se comunique|comuniquen conmigo, se comunique|comuniquen con nosotros|mi,
+    pasame|paseme|pasenme|comuniqueme|comunicame al|a|con ..1 mero|bueno|que|dueño|jefe|patron|encargado|señor|señora|muchacho|muchacha|licenciado|gerente, no trato|hablo|platico|negocio ..3 con grabadoras|grabaciones|maquinas|robots|aparatos|computadoras|contestadoras, do not do|deal|talk ..2 with|to machines|robots|recordings|bots|computers,
+    estas|esas|las cosas ..3 viva voz|persona|hablado|frente, prefiero|quiero|mejor ..2 hablado|de viva voz|en persona ..1 con, not ..3 typing|texting ..2 get|have|give me ..1 somebody|someone|a,
     rather|prefer|want|like ..1 to? deal|dealing|work|working|communicate|correspond|do ..1 with ..1 a|an|real|actual real? person|human, pasame|paseme|pasenme|comunicame|comuniqueme|conectame ..1 a|con ..2 humano|humana|persona|alguien|jorge,
     jorge|you|yall|u|someone|somebody ..1 said|told|promised ..2 hed|shed|theyd|youd|hell call ..2, jorge|you|yall|u|someone|somebody ..1 said|told|promised ..4 would|will|was|were|d ..2 call|calling me|us|at|by|back|yesterday|this|and|but|today|around|>,
     have|let|get him|her|them|someone|somebody ..1 hit|text|message|ping me|us, have|get|let|ask|tell|want|need|rather one of them|you|yall|your|the|ur|his|em ..2 text|call|phone|message|contact|reach|write|ring|to, one of them|you|yall|your|the|ur ..2 can|could|should text|call|message|contact|write,

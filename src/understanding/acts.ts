@@ -106,7 +106,9 @@ function phraseActs(
   ]
   if (heard.length === 0) return []
   const vetoes = findPhrases(VETOES, clause.words)
-  const found = heard.filter((hit) => !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)))
+  const found = heard.filter(
+    (hit) => hit.value === WHO_WRITES || !vetoes.some((veto) => veto.value === hit.value.kind && overlaps(veto, hit)),
+  )
   return found
     .filter((hit) => !(hit.value.kind === 'identity_question' && doubted.has('identity_question') && !asksOutright(clause, hit)))
     .filter((hit) => !(hit.value.kind === 'request_human' && isOnlyAsked(clause, found)))
@@ -145,7 +147,7 @@ const isOnlyAsked = (clause: ClauseWords, found: readonly PhraseHit<{ kind: ActK
   found.some(({ value }) => value.kind === 'identity_question') && !clause.words.some((word) => WISHING.has(word))
 
 const WISHING = new Set(
-  'want need wanna prefer rather get give let put connect transfer call have quiero quisiera necesito prefiero pasame paseme comuniqueme comunicame hablar deme dame llame'.split(
+  'want need wanna prefer rather get give let put connect transfer call ring buzz dial phone have telefonazo comunique quiero quisiera necesito prefiero pasame paseme comuniqueme comunicame hablar deme dame llame'.split(
     ' ',
   ),
 )

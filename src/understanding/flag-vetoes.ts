@@ -16,6 +16,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'renter',
     `
+    manage|own|have|got|managing # rentals, manage|own|have|got two|three|four|five|several|some ..1 rentals, manage|own rentals,
     out of|from ..2 rental, out of ..3 renting, leave|leaving|quit|quitting|moving|move ..3 rental, instead of ..2 rent|renting|rentar,
     deal|dealing|done|tired ..2 renters|tenants, chasing|collecting|chase|collect ..4 rent, tenants|tenant|renters ..3 for rent,  cobrar|cobrando ..2 renta|rentas, rental|rent to|2 own, as a rental, a rental >, @own ..3 for rent, i|we have|put|list|listed|had ..4 for rent, put|listed|list @own ..3 for rent,
     house|home|unit|it|place for rent out, a rental property|income|house|home|of|that|i|we, rental for|to cash|income|flow|profit|investment, own|have|sell|selling|buy|buying|sold a
@@ -30,6 +31,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     not a foreclosure, buy|buying|any|looking|list|see ..3 foreclosure|foreclosed, short sale listings, foreclosure
     listings|listing|homes|deals|auction, have not missed ..2 payments|payment, never missed ..2 payments|payment, never behind ..4
     payments, hard time finding|deciding|choosing|with|picking, demanda alta, alta demanda, mucha demanda, is it|this a foreclosure,
+    tenant|tenants|renter|renters|neighbor|coworker|boss ..1 lost his|her|their ..1 job, inquilino|inquilina|vecino|vecina perdio su trabajo|chamba|jale, lost my ..1 job ..1 in 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024, lost my ..1 job years|ages ago, laid off ..1 in 2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021, my|his|her brothers|sisters|cousins|neighbors|friends|brother's|sister's|cousin's|neighbor's|friend's divorce,
     after|since|from ..2 divorce years|in, foreclosed|foreclosing ..4 across the street, foreclosed|foreclosing ..4 next door
     `,
   ],
@@ -71,7 +73,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
     `
     have|got|need @a ..1 @agent yet|recommendation, do you|jorge ..4 @agent, are|is you|he|jorge my|our @agent, be|become my|our @agent,
     my|our @agent quit|dropped|fired|ghosted|expired|retired, fired my|our @agent, used to have|work ..4 @agent,
-    want|need|looking|find|looking|interview ..4 @agent, had @a ..2 @agent, my last|old|previous|former|ex @agent, tengo|ya no ..2 @agent,
+    want|need|looking|find|looking|interview ..4 @agent, had @a ..2 @agent, my|our @agent last|before|back, my last|old|previous|former|ex @agent, tengo|ya no ..2 @agent,
     ya|tengo|tenemos no ..2 @agent, insurance|title|leasing|escrow|estate agent insurance, have|got|my|our ..2
     insurance|title|leasing|escrow|travel agent
     `,
@@ -86,7 +88,7 @@ export const FLAG_VETOES: readonly PhraseRow<Flag>[] = [
   [
     'minor',
     `
-    kid at|inside heart|of ..2, kid at heart,
+    got|have|with|saved|only 10|11|12|13|14|15|16|17 saved ..1, i got|i have 10|11|12|13|14|15|16|17 saved|ready|in|for|toward ..1, kid at|inside heart|of ..2, kid at heart,
     i am|im 10|11|12|13|14|15|16|17 months|weeks|days|minutes|miles|min|percent|% ..1
   `,
   ],

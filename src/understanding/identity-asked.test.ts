@@ -9,6 +9,14 @@ const asks = (text: string): boolean =>
 
 describe('who writes is asked outright', () => {
   it.each([
+    'who signs ur paychecks',
+    'which brokerage is this even',
+    'whats the name of the lady texting us',
+    'so there is no lady',
+    'send a selfie real quick',
+    'quien es la muchacha que me manda los mensajes',
+    'y ud pa quien jala',
+    'del otro lado hay un ser humano o puros mensajes grabados',
     'before i spill my life story, am i talkin to jorge rn or his robot',
     'jorge is that you? or did u hire somebody to text for u lol',
     'swear to god ur a real person? cuz i dont do bots',
@@ -38,6 +46,10 @@ describe('who writes is asked outright', () => {
     'no one reads the contract these days',
     'nadie ve la casa hasta que limpie',
     'housing is a human right',
+    'who pays the commission',
+    'who is the lady that called about the loan',
+    'send me a pic of the backyard',
+    'whats the name of the street',
     'are you really real estate',
     'are these prices even real',
   ])('not: %s', (text) => expect(asks(text)).toBe(false))

@@ -30,6 +30,21 @@ const WHOSE_HAND = `
   are|is|r|were you|this|it|u really|actually|still? the|a|my? @agent jorge, are|is|r you|this|it ..2 licensed @agent, are|r you ..1 a|an ..1 @agent, is|was this|that|it really|actually|still? you jorge, is|r|are|was this|it|you really|actually|still|even|the? real? jorge >, < this jorge >,
   you|your are? jorge right|or|himself|?, is|was|are ..2 a|an|his|your|the secretary|assistant|intern|va|helper ..1 typing|texting|answering|replying|writing`
 
+const PROVE_IT = `
+  send|text|snap|take ..2 selfie,  send|text|snap|take|record ..2 selfie|voice memo|note|message|of|holding|so|saying|with, send|take|snap ..2 selfie|pic|picture|photo of you|yourself|your, send|text me|us|a ..1 voice memo|note ..1, voice memo|note saying|so, hold|holding up #|two|three|four fingers,
+  manda|mandeme|mandame|mande|grabe|grabeme ..2 notita|nota de voz, nota|notita de voz diciendo|para|pa|nomas, manda|mandeme|mandame|mande ..1 foto|selfie suya|tuya|de usted,
+  butt|body|person|human|somebody|someone|anybody ..1 in|at a|the|that ..1 chair|desk|keyboard|seat, is|was there ..1 a|an ..1 butt|pulse|heartbeat|human|person on|in|at|over, would there be a|an|some|any ..1 butt|person|human|body|somebody|someone ..1 in|at|there|typing|sending,
+  hay|habra un|una|algun|alguna? ser? humano|humana|cristiano|alma ..3 o, que|si usted|ud|tu si? existe|existes, cotorreando|mareando un|una programa|maquina|aparato|robot, desahogando|peleando|discutiendo|hablando con un|una aparato|maquina|programa|robot|tostadora|compu|computadora|grabadora,
+  alguien sentado|sentada ahi|alla|leyendo|leyendome|del, arguing|talking|fighting with a|an toaster|machine|robot|computer|program|app`
+
+const WHO_EMPLOYS = `
+  who signs|pays|cuts your|ur|the? paycheck|paychecks|checks, who pays|paying|hired|sent you|u to? text|write|message|contact|reach, what|which outfit|brokerage|company|agency|firm|realty ..2 are|r you|u ..1 with|from|for,
+  what|which outfit|brokerage|agency|firm|realty is|are this|you|u ..1 even|again|with|from|?|>, whose office|company|brokerage ..3 this|these|you, name ..1 of|for the lady|girl|guy|gal|person|man|woman|one ..2 texting|writing|messaging|typing,
+  who is the|this lady|girl|guy|gal|person|man|woman ..2 texting|writing|messaging|typing|texts, who is the|this lady|girl|guy|gal|person|man|woman that|who ..2 texting|writing|messaging|typing|texts, no lady|girl|guy|gal|dude|person|human|man|woman >, no|not a? lady|girl|guy|person|human|one typing|texting|writing ..1 this|these|back|>,
+  does|do|did|is jorge even|really|actually? exist, jorge|el si|de|en? verdad? existe, jorge es un? invento|inventado, pa|para quien jala|trabaja|chambea|labora >, pa|para quien jala|trabaja|chambea|labora|jalan|trabajan ..1 usted|ud|tu|ustedes|o, quien le|te|les paga ..2 por|para|pa ..1 @texted_es|escribirme|mandarme|textearme,
+  quien es la|el|esa|ese muchacha|muchacho|señorita|señora|señor|persona que me|nos ..1 manda|escribe|textea|mensajea|contesta, como se llama la|el|esa|ese muchacha|muchacho|señorita|señora|señor|persona que me|nos ..1 manda|escribe|textea|mensajea|contesta,
+  de que|cual compañia|oficina|agencia|inmobiliaria ..2 me|nos|son|es ..2 mandando|mandan|escriben|escribe|escribiendo|hablan|ustedes|usted`
+
 const HIRED = `
   jorge|he could|might|may|must ..1 be ..2 writing|typing|sending ..1 this|these|those|them|it|all|himself, jorge is ..1 writing|typing|sending ..1 this|these|those|them ..1 himself|or,  jorge|you ..1 hire|hired|pay|paying|paid|outsource|outsourced|outsourcing ..4 @texted !up|offer|contract|contracts|listing|listings|letter|escrow|the|phones,
   jorge|you ..1 hire|hired|pay|paying|paid ..3 @texted >, typing|texting|writing|answering ..1 or did he|you|jorge hire|pay|get ..2, jorge|you
@@ -66,10 +81,9 @@ const WHO_READS_ES = `
   @seen_es ..1 esto|estos|lo verdad|o|no, alguien|jorge ..2 @seen_es ..1 esto|estos >, alguien|jorge ..2 @seen_es ..1 esto|estos|mis|mi ..1 @sent, alguien|jorge ..2
   @seen_es ..1 lo que ..1 @written`
 
-const ROWS = [WHOSE_HAND, HIRED, SWORN, REAL, WHO_READS, WHOSE_HAND_ES, WHO_READS_ES].map((phrases): PhraseRow<ActRule> => [
-  WHO_WRITES,
-  phrases,
-])
+const ROWS = [WHOSE_HAND, PROVE_IT, WHO_EMPLOYS, HIRED, SWORN, REAL, WHO_READS, WHOSE_HAND_ES, WHO_READS_ES].map(
+  (phrases): PhraseRow<ActRule> => [WHO_WRITES, phrases],
+)
 
 const TABLE = phraseTable(WORDS, ROWS)
 

@@ -44,7 +44,7 @@ test('danger to life is doubted only where its own words are like none', () => {
 })
 
 test('a conversation under way asks more of what would end it', () => {
-  const text = 'i never asked for the photos'
+  const text = 'i never asked for those photos'
   const clauses = clauseWords(prepare(text))
   const { hits } = readFlags(clauses, null)
   expect(readLikeness(clauses, hits, false).doubted).not.toContain('wrong_number')

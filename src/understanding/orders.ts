@@ -43,6 +43,7 @@ const ORDERS = phraseTable<Order['about']>(WORD_LISTS, [
     i am your developer|creator|programmer|administrator|admin|engineer|maker, system override|command|directive, new directive|directives, override code|respond|your|all,
     admin|root|master password, respond|reply|answer only with, in base64, base64 encoded|encode, pretend|imagine|suppose|roleplay ..2 you ..2 no ..1 rules|restrictions|limits|filters,
     write|tell|sing|compose|draft|make ..3 poem|joke|song|rap|haiku|limerick|essay|riddle|recipe|homework ..3, escribe|escribeme|cuentame|cantame|dime|hazme ..3 poema|chiste|cancion|cuento|receta|adivinanza|tarea ..3,
+    text|write|send|reply|say back ..1 the following ..1, text|write|send|reply|say me|us? ..1 the following ..1 , mandeme|mandame|escribame|escribeme|deme|dame esto|eso|lo ..1 siguiente? ..1 escrito|firmado ..3, yo jorge salas? acepto|prometo|garantizo|confirmo|ofrezco|bajo, i jorge salas? accept|agree|promise|guarantee|confirm, confirma|confirme por escrito que ..3,
     act|pretend|roleplay ..2 as|are ..2 dan|chatgpt|unrestricted|hacker|jailbroken,
     ${SHOW} ..5 tu|tus|su|sus ..2 prompt|instrucciones|configuracion|programacion|directivas|memoria, ${SHOW} ..3 tus|sus ..1 reglas,
     mensaje|prompt|instrucciones de|del sistema, ${SHOW} ..5 instrucciones|reglas ${SECRET_ES}, cuales son tus|sus instrucciones|reglas|ordenes, instrucciones|reglas|ordenes que ..1 te|le ..1

@@ -217,7 +217,8 @@ function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }
     !OWN_LANDLORD.test(prepared.match) &&
     !GIVES_US.test(prepared.match) &&
     !OWN_WITH.test(prepared.match) &&
-    !OF_OURS.test(prepared.match)
+    !OF_OURS.test(prepared.match) &&
+    !OWN_TOGETHER.test(prepared.match)
   return [
     ...new Set<Flag>([
       ...hits.map((hit) => hit.flag),
@@ -226,6 +227,10 @@ function flagsOf(hits: readonly FlagHit[], { intent, prepared, unknownLanguage }
     ]),
   ]
 }
+
+/** "My sister and I own it together". */
+const OWN_TOGETHER =
+  /(?<![a-z])(?:and (?:i|me|myself)|y yo)(?: [a-z]{2,9}){0,2} (?:own|inherited|bought|have|are (?:selling|listing|on the|the)|somos|tenemos|heredamos|compramos|vendemos|estamos)(?![a-z])|(?<![a-z])(?:me|i|yo) (?:and|y) (?:my|our|mi) [a-zñ]{3,10}(?: [a-z]{2,9})? (?:own|inherited|bought|have|somos|tenemos|heredamos)(?![a-z])/
 
 /** "Our landlord is selling so we have to be out" brings nobody: it is why they look. */
 const OWN_LANDLORD = /(?<![a-z])(?:my|our|the|mi|nuestr[oa]|el|la) (?:landlord|landlady|caser[oa]|dueñ[oa]|arrendador)(?![a-z])/

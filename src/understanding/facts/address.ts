@@ -55,7 +55,9 @@ function addressClaim(scene: Scene, [start, end]: [number, number], confidence: 
   const whose = whoseAt(scene, start)
   const isOthers =
     NOT_THIS.test(scene.text.slice(end, end + AFTER)) ||
-    ((whose === 'other' || whose === 'tenant') && !OF_PARENTS.test(wordsBefore(scene, start, { count: 8 })))
+    ((whose === 'other' || whose === 'tenant') &&
+      !OF_PARENTS.test(wordsBefore(scene, start, { count: 8 })) &&
+      !LEFT_TO_US.test(scene.text.slice(0, start)))
   const facts = isOthers ? [] : [{ field: 'property_address' as const, value: written(scene, start, end), confidence }]
   return { rank: 'address', start, end, facts }
 }
@@ -82,6 +84,9 @@ const PASSING = ends(
 const NOT_THIS =
   /^,? ?(?:but |pero )?(?:that|this|it|esa|esta|ese)(?: is|'s)? (?:not|no es) (?:the (?:house|one|home|place)|it|la (?:casa|que)|esa)/
 const AFTER = 40
+/** "Mom left the house to me and my two brothers, its 2214 Palm Dr". */
+const LEFT_TO_US =
+  /(?<![a-z])(?:(?:left|willed|passed)(?: [a-z]{2,8}){0,4} (?:to )?(?:me|us)|(?:me|nos) (?:la )?(?:dejo|dejaron|heredo)|inherited|heredamos|herede|quedamos)(?![a-z])[^.!?]{0,40}(?:its|it's|it is|the (?:house|place|address) is|at|on|en|es|esta en|queda en|la direccion es)(?: el| la)? $/
 const OF_PARENTS = spots(
   "(?:my|our|mi|mis|de) (?:late )?(?:mom|mother|dad|father|parents?|folks|grandma|grandmother|grandpa|grandparents|aunt|uncle|mama|papa|papas|padres?|madre|abuel[oa]s?|abuelit[oa]s?|ti[oa]s?)(?:'?s?)?",
 )

@@ -87,6 +87,8 @@ function digitAmount(text: string, start: number, core: string): Amount | null {
   if (isTollFree(text, start, core)) return null
   // A year: '08.
   if (text[start - 1] === "'" && core.length === 2) return null
+  if (core.length === 2 && !SCALE.test(text.slice(start + 2, start + 20)) && BOUGHT_IN.test(text.slice(Math.max(0, start - 40), start)))
+    return null
   const grouped = /[.,']/.test(core)
   const fraction = grouped ? '' : fractionAt(text, start + core.length)
   let end = start + core.length + fraction.length
@@ -123,6 +125,10 @@ function digitAmount(text: string, start: number, core: string): Amount | null {
     suffix,
   }
 }
+
+/** "Bought it in 09". */
+const BOUGHT_IN =
+  /(?<![a-z])(?:bought|purchased|built|paid|got|compre|compramos|pague|pagamos|construyeron)(?: (?:it|this|that|ours|mine|the|our|la|lo|esta|house|home|place|condo|casa)){0,3} (?:back )?(?:in|around|since|en|por)(?: (?:like|about|el|como|early|late)){0,2} $/
 
 /** "1900 al mes" and "rent is 1950" are no years. */
 const isPaid = (text: string, start: number, end: number): boolean =>

@@ -123,7 +123,7 @@ const SOON = 30
 const isMendedSince = (scene: Scene, end: number): boolean => MENDED.test(scene.text.slice(end, end + SOON_AFTER))
 const SOON_AFTER = 60
 const MENDED =
-  /^(?![^?]{0,40}(?:not|never|nothing|nunca|need|should|want|quote|todavia)(?![a-z]))[^.?]{0,40}(?<![a-z])(?:fixed|repaired|replaced|rebuilt|redid|took care of|handled|arregl(?:aron|amos|e|o)|compus(?:ieron|o)|repar(?:aron|amos|e|o)|cambi(?:aron|amos|e))(?: (?:it|that|everything|all of it|the whole (?:thing|house|kitchen|roof)|the damage|them|todo|eso)|(?=[.,!]|$))/
+  /^(?![^?]{0,40}(?:not|never|nothing|nunca|need|should|want|quote|todavia)(?![a-z]))[^.?]{0,40}(?<![a-z])(?:fixed|repaired|replaced|rebuilt|redid|took care of|handled|arregl(?:aron|amos|e|o)|compus(?:ieron|o)|repar(?:aron|amos|e|o)|cambi(?:aron|amos|e))(?: (?:it|that|everything|all of it|the (?:whole|entire) (?:thing|house|kitchen|roof|downstairs|upstairs|place|bathroom|floor|inside)|the damage|them|todo|eso)|(?=[.,!]|$))/
 
 /** The words after a part; "the roof? brand new" and "the kitchen, we redid it" go on after the mark. */
 function describedAfter(scene: Scene, end: number, ceiling: number): string {

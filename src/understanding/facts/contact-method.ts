@@ -62,7 +62,7 @@ const WISHES: Cues = [
   [
     'call',
     finds(
-      lines(`${PREFER} (?:phone )?(?:calls?|phone|telephone|be called|llamadas?|telefono)|(?:calls?|calling|phone|a call|
+      lines(`(?:call|phone|ring) (?:me|us),? (?:do not|not|no|never|instead of|rather than) (?:a |any )?text(?:ing|s)?(?: me| us)?|${PREFER} (?:phone )?(?:calls?|phone|telephone|be called|llamadas?|telefono)|(?:calls?|calling|phone|a call|
           telephone)${BEST}(?! (?:time|day|hour))|best to call|(?:best|better|good|easiest) (?:times?|days?|hours?) to (?:call|phone|ring) (?:me|us)|(?:just|only) call(?= |[.!,]|$)(?! you)|calls? only|
           so (?:just )?call(?: me)?(?=[.!,]|$)|please (?:call|phone) (?:me|us)|por favor (?:llame|marque)(?:me|nos)|(?:just|only|always|
           please only) (?:call|phone|ring) (?:me|us)|(?:me )?(?:llamen?|llame) mejor|(?:prefiero|es mejor|mejor) (?:que )?(?:me (?:llame|
@@ -72,7 +72,7 @@ const WISHES: Cues = [
   [
     'text',
     finds(
-      lines(`${PREFER} (?:texts?|texting|text messages?|sms|messages|mensajes?(?: de texto)?|textos?|whatsapp)(?! (?:you|me back|from))|(?:text|
+      lines(`(?:text|message|txt)(?: (?:me|us))?,? (?:do not|not|no|never|instead of|rather than) (?:a |any )?call(?:ing|s)?(?: me| us)?|(?:do not|never|no|not|stop) call(?:ing|s)?(?: (?:me|us))?,? (?:just |only |please |but )?text(?: (?:me|us))?|(?:use|go with) (?:text|texts|sms)|(?:mensajes?|texto),? (?:pero )?no (?:me )?(?:llam(?:e|en|es|adas?)|marqu(?:e|en|es))|no (?:me )?(?:llam(?:e|en|es)|marqu(?:e|en|es)),? (?:mejor |solo |nomas )?(?:mensajes?|texto|escrib[ae](?:me|nme)?)|${PREFER} (?:texts?|texting|text messages?|sms|messages|mensajes?(?: de texto)?|textos?|whatsapp)(?! (?:you|me back|from))|(?:text|
           texts|texting|sms|text messages?|messaging|mensajes?(?: de texto)?|texto)${BEST}|best to text|(?:best|better|good|easiest) (?:times?|days?|hours?) to (?:text|message) (?:me|us)|(?:just|only) text(?:ing)?(?= |[.!,]|
           $)(?! you)|text(?:s|ing)? only|so (?:just )?text(?: me)?|please text (?:me|us)|por favor (?:mande|escriba|textee)(?:me|nos)|(?:just|
           only|always|please only) (?:text|message|txt) (?:me|us)|(?:prefiero|es mejor|mejor) (?:por )?(?:mensajes?|texto|(?:que )?me (?:escriba|

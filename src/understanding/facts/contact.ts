@@ -63,7 +63,23 @@ const FOUND =
 const DENIED = ends('(?:not|no|never|do not use|wrong)(?: at| on)?')
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,40}@[a-z0-9.-]{1,40}\.[a-z]{2,24}(?![a-z0-9@-])/g
 
+/** "rob_k at yahoo dot com", as it is said. */
+const SPOKEN_EMAIL =
+  /(?<![a-z0-9._%+-])([a-z0-9._%+-]{3,40}) (?:at|arroba) (gmail|yahoo|hotmail|outlook|icloud|aol|msn|live|att|ymail|protonmail|comcast|verizon)(?:\.| dot | punto | \. ?)(com|net|org|me)(?![a-z])/g
+
+const spokenEmails = (scene: Scene): Claim[] =>
+  matchesOf(scene.text, SPOKEN_EMAIL).map(({ index: start, 0: said, 1: name = '', 2: host = '', 3: end = '' }) => ({
+    rank: 'email',
+    start,
+    end: start + said.length,
+    facts: isTheirs(scene, start) ? [{ field: 'email', value: `${name}@${host}.${end}`, confidence: 0.85 }] : [],
+  }))
+
 function emails(scene: Scene): Claim[] {
+  return [...writtenEmails(scene), ...spokenEmails(scene)]
+}
+
+function writtenEmails(scene: Scene): Claim[] {
   return matchesOf(scene.text, EMAIL).map((found): Claim => {
     const start = found.index
     const end = start + found[0].length

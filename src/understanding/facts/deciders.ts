@@ -85,7 +85,7 @@ const DECIDERS: readonly Decider[] = [
   {
     value: 'joint',
     told: finds(
-      lines(`(?:my|the|our) ${CO}'?s (?:have to|got to|going to have to) ${SAY}|all (?:\\d|two|three|four|five|six) of us(?= (?:have|need|must|own|decide|gotta|sign|agree))|(?:my|the|our) ${CO}(?:,? (?!has|have|had|and|needs|wants|gets|must|will|would)[a-z]{3,12},?)?(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|
+      lines(`(?<=(?:^|[,.;!?]|(?<![a-z])(?:and|but|so|y)) ?)(?:wife|husband|hubby|spouse|fiancee?) (?:has to|have to|needs to|must|gotta|got to|would have to|will have to) (?:also )?${SAY}|(?:my|the|our) ${CO}'?s (?:have to|got to|going to have to) ${SAY}|all (?:\\d|two|three|four|five|six) of us(?= (?:have|need|must|own|decide|gotta|sign|agree))|(?:my|the|our) ${CO}(?:,? (?!has|have|had|and|needs|wants|gets|must|will|would)[a-z]{3,12},?)?(?: (?:also|still|too|and (?:i|me)|and my [a-z]{3,10}|both|all)){0,6} ${HAS}(?: (?:also|both|to|a|all|
           be)){0,6}(?: ${SAY})|(?:my|the|our) ${CO}(?: also| still)? (?:has|have|gets|wants)(?: also)? (?:a |the |final |to )?(?:final )?(?:say|vote|
           input)|(?:my ${CO} (?:and|n|&|plus) (?:i|me|myself)|me (?:and|n|&) (?:my |the )?${CO}|i and my ${CO}|we|both of us|all of us|us both|
           ${CO} and i)(?: (?:both|all|will|would|have to|need to|gotta|must|do|always|usually|jointly|would have to|make|are)){0,6} (?:decid(?:e|es|
@@ -130,7 +130,7 @@ const DECIDERS: readonly Decider[] = [
   {
     value: 'sole',
     told: finds(
-      lines(`(?:decisions?(?: ?makers?)?|decides?|decide|quien decide|dueñ[oa]s?|owners?) ?[:=] ?(?:just |only |solo )?(?:me|yo|myself)(?![a-z'])(?! (?:and|&|y) )|i (?:make|am making|am the one making|get to make) (?:all )?(?:the |my own )?(?:final )?(?:decisions?|calls?)|
+      lines(`(?:just|only) me (?:deciding|making the (?:call|decision)s?|who decides|that decides|on (?:the )?(?:title|deed|loan|paperwork))|(?:decisions?(?: ?makers?)?|decides?|decide|quien decide|dueñ[oa]s?|owners?) ?[:=] ?(?:just |only |solo )?(?:me|yo|myself)(?![a-z'])(?! (?:and|&|y) )|i (?:make|am making|am the one making|get to make) (?:all )?(?:the |my own )?(?:final )?(?:decisions?|calls?)|
           i (?:alone )?decide(?! (?:if|when|whether|to|between|on|later|what)(?![a-zñ]))|(?:i am|im|i'm) the (?:only|sole) (?:owner|one|decision ?maker|
           person|name|heir)|sole (?:owner|decision ?maker|proprietor)|only (?:owner|decision ?maker)|(?:it is|
           the decision is) (?:all )?(?:mine|my decision|my call|up to me|on me)(?: alone)?|decision is mine|(?:only|just|all|is) my (?:call|

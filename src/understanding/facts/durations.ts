@@ -66,10 +66,14 @@ const HISTORY_AFTER = opens(
       how) (?:i|we) (?:paid|owned))`),
 )
 const HISTORY_BEFORE = ends(
-  lines(`(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|owned (?:it|this)|have owned|rented|renting|lived|cumpli|cumplimos|llevabamos|married|
+  lines(`(?:last|past|waited|waiting|every|each|hace|behind|since|been|lived here|(?:\\d|two|three|four|several|dos|tres|cuatro) (?:agents?|realtors?|owners?|tenants?|roofs?|jobs?|buyers?|offers?|agentes?|inquilinos?|dueños?|ofertas?) (?:in|en)|owned (?:it|this)|have owned|rented|renting|lived|cumpli|cumplimos|llevabamos|married|
       together|vivido|tenemos|llevamos|llevo|por|for|atrasad[oa]s?|durante)(?: (?:about|over|almost|like|the|the last|the past|more than|
       for|here|it|mas de|casi|unos|(?:in|at|out of|off|on|without|sin|en) (?:(?:the|a|my|work|el|la) )?(?:hospital|work|bed|icu|rehab|jail|town|power|cama|hospicio|trabajo|luz|internet)))?`),
 )
+/** "Behind on payments, three months": how far behind. */
+const BEHIND =
+  /(?<![a-z])(?:behind|late|atrasad[oa]s?|atraso|atrase|atrasamos)(?: (?:on|with|in|en|con|de)(?: (?:the|my|our|los|las|el|la|mis))?(?: [a-z]{1,10}){1,2})?,? (?:(?:like|about|almost|by|ya|como|casi|unos) )?$/
+const BEHIND_WITHIN = 60
 const MONEY_BEFORE = /(?:\$ ?[\d.,]{1,10}k?|\d ?k|\d{3}|thousand|hundred|mil|dollars|bucks|dolares) $/
 
 /** "Owned it 10 years", "3 months behind", "a 30 year loan": time, but not when. */
@@ -78,6 +82,7 @@ function isHistory(scene: Scene, start: number, end: number): boolean {
   return (
     HISTORY_AFTER.test(wordsAfter(scene, end, { count: 5 })) ||
     HISTORY_BEFORE.test(before) ||
+    BEHIND.test(scene.text.slice(Math.max(0, start - BEHIND_WITHIN), start)) ||
     MONEY_BEFORE.test(scene.text.slice(0, start).slice(-16)) ||
     (AGED.test(before) && /(?:years?|yrs?|años?)/.test(scene.text.slice(start, end))) ||
     (LOAN_TERM.test(before) && /(?:years?|yrs?|años?)/.test(scene.text.slice(start, end))) ||
@@ -113,7 +118,7 @@ const DENIED = ends(
       en|para))?`),
 )
 const DENIED_AFTER = opens(
-  lines(`(?:(?:will|would|does|can|is|do|are) not(?! (?:hurt|kill|matter|bother|be (?:a |an |too |that )?(?:problem|issue|bad|big)|(?:a |an )?(?:problem|issue|bad|that bad|too bad)))|is impossible|(?:is |are |seems |sounds |feels )?(?:way |much |a bit |a little |just |
+  lines(`(?:(?:will|would|does|can|is|do|are) not(?! (?:hurt|kill|matter|bother|be (?:a |an |too |that )?(?:problem|issue|bad|big)|(?:a |an )?(?:problem|issue|bad|that bad|too bad)))|is impossible|(?:is |are |seems |sounds |feels |would be |might be |is probably )?(?:way |much |a bit |a little |just |
       kind of |really )?too (?:soon|fast|quick|tight|early|short)|no(?=[,.!]|$)|no (?:me |nos )?(?:funciona|sirve|puedo|alcanza|acab[a-z]{1,5}|termin[a-z]{1,5}|llego|llegamos|sac[oa]|sacamos)|(?:i|we) (?:will|can|could|would) not(?! (?:hurt|mind|matter|need|have to|be))|(?:yo |nosotros )?ni|(?:es|son|esta) (?:muy |
       demasiado )(?:pronto|rapido|poco)|(?:es )?(?:muy|demasiado) pronto)`),
 )

@@ -115,7 +115,9 @@ const RULES: readonly Rule[] = [
   },
   {
     value: 'none',
-    cue: finds('expired|ran out|lapsed|no longer valid|out of date|vencio|expiro|caduco|se vencio|vencid[oa]'),
+    cue: finds(
+      '(?<=(?:approval|letter|loan|preaprobacion|carta|aprobacion) )(?:just |already |kinda |ya |se )?(?:died|dead|is dead|fell through|fell apart|got pulled|was pulled|got (?:yanked|canceled|cancelled)|went away|is gone|se cayo|se murio|cancelaron)|expired|ran out|lapsed|no longer valid|out of date|vencio|expiro|caduco|se vencio|vencid[oa]',
+    ),
     alone: true,
     confidence: 0.95,
   },

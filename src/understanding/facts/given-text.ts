@@ -58,7 +58,7 @@ export type Row = readonly [pendingQuestion: QuestionKey | null, text: string, e
 
 /** Checks a row of a table as a text to one of the bots. */
 export const reads =
-  (bot: 'buyer' | 'seller') =>
+  (bot: 'lead' | 'buyer' | 'seller') =>
   (...[pendingQuestion, text, expected]: Row): void => {
     expect(storedIn(text, { bot, pendingQuestion })).toEqual(expected)
   }

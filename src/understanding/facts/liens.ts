@@ -17,7 +17,8 @@ export function extractLiens(scene: Scene): Claim[] {
       !isAsking(scene, lien.start) &&
       !isOthers(scene, lien.start) &&
       !isDenied(scene, lien) &&
-      !NONE_AFTER.test(scene.text.slice(lien.end, lien.end + 12)),
+      !NONE_AFTER.test(scene.text.slice(lien.end, lien.end + 12)) &&
+      !OVER_NOW.test(scene.text.slice(lien.end, lien.end + OVER_WITHIN)),
   )
   const [first] = NOW_NONE.test(scene.text) ? [] : held
   if (first) {
@@ -67,7 +68,7 @@ const KIND =
   "(?:irs|tax|taxes|property tax|federal|state|judge?ment|court|mechanic'?s?|contractor'?s?|hoa|child support|medical|solar|hero|pace|city|county|code|small|old|utility|water|franchise tax board|ftb)"
 const LIEN = finds(
   lines(`(?:irs|ftb|hoa|city|county|state|contractor|ex)(?: already| still)? (?:has|put|placed|filed|slapped|got) (?:one|a l(?:ie|ei)n|one on it)|(?:(?:an? |the |one |some |two |\\d )?(?:${KIND} ){0,2}(?:liens?|leins?|judge?ments?)(?: (?:from|with|by|for) (?:the |an? |my |
-      our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?)|property taxes(?: [a-z0-9]{1,6}){0,3} (?:behind|late|owed|past due)|back taxes|unpaid (?:property )?taxes|(?:owe|
+      our )?[a-z]{2,14}(?: (?:company|board|association|panels|taxes|loan|support))?)?(?: (?:del|de la|de|por) (?!(?:\\d|mil|como|unos)(?![a-z]))[a-zñ]{2,14})?)|property taxes(?: [a-z0-9]{1,6}){0,3} (?:behind|late|owed|past due)|back taxes|unpaid (?:property )?taxes|(?:owe|
       behind on)(?: (?:some|the|back|my|our))? (?:property |back )?taxes|(?:second|2nd|third|3rd) (?:mortgage|loan|trust deed|
       deed of trust)|two (?:mortgages|loans)|2 (?:mortgages|loans)|helocs?|home equity (?:line(?: of credit)?|loan)|equity (?:line|loan)|
       line of credit|reverse mortgage|(?:solar|hero|pace|sunrun|tesla) (?:loan|lease|contract|panels? (?:loan|lease))|(?:leased|
@@ -122,6 +123,10 @@ const isOthers = (scene: Scene, at: number): boolean =>
 /** "My ex has a lien on his truck", "un gravamen en su camioneta": what is held for a debt is no home of theirs. */
 const ON_A_THING =
   /^[^.;!?,]{0,36}(?:liens?|judge?ments?|gravamen(?:es)?|one|embargo)(?: (?:on|against|for|over|en|sobre|contra|de))(?: (?:my|the|our|a|his|her|their|mi|el|la|su|un|una|nuestr[oa]))(?: (?:old|new|work|other|viej[oa]|nuev[oa]))? (?:cars?|trucks?|boat|business|rv|trailer|motorcycle|bike|suv|van|jeep|paycheck|wages|carros?|troca|camioneta|coche|lancha|negocio|moto|traila)(?![a-z])|^[^.;!?,]{0,36}(?:liens?|gravamen(?:es)?)(?: (?:on|against|en|sobre))(?: (?:his|her|their))(?: [a-z]{2,9})? (?:house|home|place|condo|property)(?![a-z])/
+/** "The heloc is paid off", "there was a lien but we cleared it". */
+const OVER_NOW =
+  /^,? (?:(?:but|and|pero|y) )?(?:(?:i|we|they|it|that|which|ya|lo|la|se|is|was|has|been|got|have|already|all|fully|just|since|finally|esta) ){0,4}(?:paid(?: off)?|cleared|released|closed|settled|lifted|removed|gone|taken care of|pagad[oa]|pague|pagamos|quitaron|liquid[a-z]{2,5}|levantaron)(?![a-z])/
+const OVER_WITHIN = 60
 const THING_WITHIN = 90
 
 const NONE =

@@ -179,13 +179,13 @@ export const MORTGAGE_PAYMENT = spots('mortgage|hipoteca|property tax(?:es)?|ins
 
 /** A bare number within four words of these is a price. */
 export const PRICE_NEAR = spots(
-  lines(`(?:it is|its|it's) (?:all )?(?:yours|a deal|sold)|(?:we have|you have|you got|you(?:'ve| have) got) (?:a deal|yourself a)|price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|list(?:ed|ing)? (?:it )?(?:at|for)|
-      sell(?:ing)? (?:it )?(?:for|at)|afford|range|would do it|does it|good (?:to|up to|for)|letter|carta|approved|cleared|(?:pre-?)?qualified|pre-?approved|green ?light|go ahead|luz verde|precios?|
+  lines(`(?:it is|its|it's) (?:all )?(?:yours|a deal|sold)|(?:we have|you have|you got|you(?:'ve| have) got) (?:a deal|yourself a)|price[ds]?|pricing|budget|spend(?:ing)?|asking(?: for)?|worth|happy|up to|(?:pre)?aprobad[oa]s?|list(?:ed|ing)? (?:it )?(?:at|for)|
+      sell(?:ing)? (?:it )?(?:for|at)|afford|range|(?:is )?where (?:we|i) (?:stop|tap out|draw the line|max out|top out)|(?:we|i) (?:stop|tap out|max out|top out) at|would do it|does it|good (?:to|up to|for)|letter|carta|approved|cleared|(?:pre-?)?qualified|pre-?approved|green ?light|go ahead|luz verde|precios?|
       presupuesto|gastar|vale|pido|pedimos|vender(?:la|lo)? (?:en|por)|pagar|aceptaria(?:mos)?|content[oa]s?|feliz|felices|bottom line`),
 )
 /** A bare number right after these is a price. */
 export const PRICE_ADJACENT = ends(
-  lines(`(?:(?:said|says|told (?:me|us)|dijo|dijeron|gave (?:me|us)) (?:ok|okay|yes|sure|fine|si|que si)(?: up)? (?:to|for|at|hasta|por|a)|(?:i|we) (?:would|could|can|will) (?:do|go|pay|offer|give|be at)|want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|make it|make that|quiero|
+  lines(`(?:(?:said|says|told (?:me|us)|dijo|dijeron|gave (?:me|us)) (?:ok|okay|yes|sure|fine|si|que si)(?: up)? (?:to|for|at|hasta|por|a)|(?:i|we) (?:would|could|can|will) (?:do|go|pay|offer|give|be at)|want|need|get|take|accept|looking for|looking at|hoping for|closer to|offer of|go to|go as high as|(?:stretch|push|bump)(?: (?:it|that|things|up|budget|our|the|my)){0,2} to|make it|make that|quiero|
       queremos|aceptamos|ofrezco|de)(?: (?:around|about|like|at least|maybe|como|unos))?(?: \\$)?`),
 )
 /** Where a wish begins, the meaning of words before it ends: "owe nothing and want 600k". */
@@ -215,19 +215,19 @@ export const MAX_BEFORE = ends(
       arriba)){0,3}|(?:no|nunca|jamas|ni)(?: (?!(?:sea|menos|si|solo|nomas|hasta|a) )[a-zñ]{1,12}){1,4} (?:mas|arriba|alla|encima) de(?: los)?|no (?:puedo |podemos |quiero |queremos |pienso )?(?:pasar(?:me|nos)?|gastar|pagar|subir(?:me|nos)?|ir(?:me|
       nos)?)(?: (?:de|mas|los|arriba|que)){0,4}|sin pasar(?:me|nos|se)? de|no mayor (?:a|de)|(?:a penny|a dollar|a dime) (?:more than|
       over)|tops?(?: is| out at)?|ceiling(?: is| of)?|limit[e]?(?: is| of| es| son| seria(?:n)?)?|cap(?:ped)?(?: is| of| it)? at|hasta|menos de|maximo(?: de| es| son| seria(?:n)?)?|
-      por debajo de|debajo de|no mas de|tope(?: de| es| son| seria| serian)?|<)${LEAD_IN}`),
+      por debajo de|debajo de|no mas de|tope(?: de| es| son| seria| serian)?|(?:we|i) (?:stop|tap out|max out|top out|draw the line) at|(?:quedar(?:nos|me)|no pasar(?:nos|me)?|mantener(?:nos|me)) (?:en|abajo de|debajo de)|<)${LEAD_IN}`),
 )
 export const MIN_BEFORE = ends(
   lines(`(?:over|above|at least|starting at|starts? at|more than|from|min(?:imum)?(?: is| of| would be)?|north of|upwards of|
-      (?:lo )?(?:minimo|menos|mas bajo) (?:que )?(?:[a-z]{1,10} ){0,3}(?:es|son|seria|serian)|(?:the )?(?:lowest|least) (?:i|
+      (?:lo )?(?:minimo|menos|mas bajo) (?:que )?(?:[a-z]{1,10} ){0,3}(?:es|son|seria|serian)|(?:the )?(?:lowest|least) (?:id|wed|i|
       we)(?: would| will| can| could)? (?:take|accept|go|do)(?: is| would be)?|minimo(?: de| es)?|mas de|al menos|por lo menos|desde|
       a partir de|arriba de|por encima de|bottom(?: line)?(?: is)?|>)${LEAD_IN}`),
 )
 /** The old price of a reduction bounds nothing. */
 export const REDUCED_FROM = ends('(?:down|reduced|dropped|lowered|came down) from')
 export const MAX_AFTER = opens(
-  lines(`(?:is |as |would be |at |es |de |al |como )?(?:my |our |the |a |mi |el |nuestro )?(?:absolute )?(?:max(?:imum|imo)?|tops?|at most|
-      ceiling|limit|tope|or less|or under|or below|or lower|o menos|and under|absolute max)`),
+  lines(`(?:a |como )?lo (?:mas|maximo|mas alto|mas que (?:puedo|podemos|doy|damos|pago|pagamos))(?! (?:o menos|pronto|rapido|barat|cerca|seguro))|(?:is |as |would be |at |es |de |al |como )?(?:my |our |the |a |mi |el |nuestro )?(?:absolute )?(?:max(?:imum|imo)?|tops?|at most|
+      ceiling|limit|tope|(?:is )?(?:where|when) (?:we|i) (?:stop|tap out|draw the line|max out|top out)|or less|or under|or below|or lower|o menos|and under|absolute max)`),
 )
 export const MIN_AFTER = opens(
   '(?:is |as |would be |es |de |como )?(?:my |our |the |a |mi |el )?(?:min(?:imum|imo)?|or more|or above|or better|or higher|or over|and up|and above|at least|o mas|bottom line|floor|plus|para arriba|(?:and |y |or |but )?(?:not|no|ni) (?:a |an |one |un |una |medio )?(?:single |red )?(?:cent|penny|dollar|dime|nickel|centavo|peso|dolar|quinto) (?:less|lower|under|menos|abajo)|(?:and |y )?(?:nothing|nada|no) (?:less|lower|menos)|(?:yo )?no (?:le |la |me )?(?:bajo|bajamos|bajaria|bajariamos|la (?:suelto|doy|vendo))|y (?:de )?ahi no (?:bajo|me bajo|bajamos))',

@@ -2,7 +2,7 @@ import { findAmounts } from './amounts.ts'
 import { occupied } from './claim-spans.ts'
 import type { Claim, Draft } from './claim-spans.ts'
 import { isEstimate } from './estimates.ts'
-import { figuresOf, roleDollars } from './figures.ts'
+import { figuresOf } from './figures.ts'
 import {
   ASKS_USUAL,
   ASKS_WHAT,
@@ -29,11 +29,13 @@ import {
   YEARLY_COST,
 } from './money-cues.ts'
 import type { MoneyCue } from './money-cues.ts'
-import { held, placeOf, withDoubt } from './money-place.ts'
+import { held, placeOf } from './money-place.ts'
 import { isOfAThing, isRequired } from './other-things.ts'
 import { monthlyClaim, namedPayment, rentClaim } from './payments.ts'
-import { isAskedElsewhere, isGivenUs, isNobodysPrice, isPaidForTheirs, othersMoney } from './others-money.ts'
+import { isAskedElsewhere, isGivenUs, isNobodysPrice, isPaidForTheirs, othersMoney, WE_AFFORD } from './others-money.ts'
 import type { Place } from './money-place.ts'
+import { singleClaim } from './single-claim.ts'
+import { downClaim, isNotTheirs, percentDown } from './down-payment.ts'
 import { spots } from './phrases.ts'
 import { priceClaims } from './price.ts'
 import { segmentText, sentenceText } from './scene.ts'
@@ -89,7 +91,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   if (isRepair && (OTHER_REPAIR.test(sentenceText(scene, place.figure.start)) || isSmallJob(scene, place))) return held(place, 'repair')
   const person = personAt(scene, place.figure.start)
   if (HAS_IT_AT.test(place.before) && person?.whose !== 'own') return comparison(scene, place)
-  if (SAYS.test(place.source)) return comparison(scene, place)
+  if (SAYS.test(place.source)) return WE_AFFORD.test(place.source) ? held(place, 'past') : comparison(scene, place)
   if ((meets(DOWN_MEANT, place) || meets(DOWN, place)) && GIVES_US.test(place.source)) return downClaim(place)
   const isPlain = !isRepair && !monthly && !meets(DOWN, place) && !meets(OWED, place)
   if (isPlain && isEstimate(place) && !isOfAThing(scene, place)) return comparison(scene, place)
@@ -100,7 +102,7 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
     return (DOWN.after?.test(place.after) || (PUTTING.test(place.own) && !scene.text.includes('?'))) &&
       !ASKS_SHARE.test(sentenceText(scene, place.figure.start)) &&
       !FELL.test(place.after) &&
-      !PUT_ONCE.test(place.after) &&
+      !isNotTheirs(place) &&
       !OF_MARKET.test(place.source)
       ? percentDown(place)
       : held(place, 'rate')
@@ -112,14 +114,15 @@ function roleClaim(scene: Scene, place: Place): Claim | null {
   const kept = monthly ? monthlyClaim(scene, place) : namedPayment(scene, place)
   if (kept) return kept
   if (meets(DOWN, place)) return downClaim(place)
-  if (isRepair) return single(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
+  if (isRepair) return singleClaim(place, 'repair', { field: 'repair_estimate', thousandsBelow: 300, least: 300 })
   if (meetsBoth(SPENT, place) || SUNK.test(place.own)) return held(place, 'repair')
   if (isOfAThing(scene, place)) return held(place, 'past')
   if (isOthersPrice(place)) return comparison(scene, place)
   if (NET.test(`${place.own} ${place.after}`)) return held(place, 'past')
   if (meets(PAST, place) && TO_MEND.test(place.after)) return held(place, 'repair')
-  if (meets(PAST, place) && !BOUGHT.test(place.own) && FOR_A_PART.test(paidFor(scene, place))) return held(place, 'repair')
-  if (meets(PAST, place)) return single(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
+  if (meets(PAST, place) && !BOUGHT.test(place.own) && !JUST_PAID.test(place.own) && FOR_A_PART.test(paidFor(scene, place)))
+    return held(place, 'repair')
+  if (meets(PAST, place)) return singleClaim(place, 'past', { field: 'purchase_price', thousandsBelow: 1000, least: 10_000 })
   if (isComparison(place)) return comparison(scene, place)
   return isOwedAsked(scene) && !meets(PRICE_NAMED, place) ? owedClaim(place) : null
 }
@@ -138,18 +141,6 @@ const MONTH_LATER =
 const GOES_DOWN =
   /^[^.;?!\d]{0,36} (?:goes|going|is going|would go|will go|va|van|iria|seria|serian)(?: (?:all|just|right|straight|todo|todos|solo))? (?:to|towards?|into|for|al|para|pal)(?: (?:the|a|our|my|el))? ?(?:down(?: ?payment)?|enganche)(?![a-z])/
 const FAR_DOWN = 72
-/** "Dejé 6 mil de enganche en la troca" bought something else. */
-const OTHER_DOWN = spots(
-  'troca|camioneta|carro|coche|truck|car|motorcycle|moto|boat|trailer|rv|(?:last|old|first|previous|other) (?:one|house|home|place|condo)',
-)
-/** "I put 40k down when I bought this house": what was put down once is not what they have now. */
-const PUT_ONCE =
-  /(?<![a-z])(?:when (?:i|we|they) (?:bought|got|purchased)|back (?:in|then|when)|in (?:the )?(?:19|20[01])\d|years ago|cuando (?:la |lo )?compr|hace (?:\d|un|dos|tres|muchos|varios|como)[a-z0-9 ]{0,8} años)/
-const downClaim = (place: Place): Claim =>
-  OTHER_DOWN.test(place.after) || PUT_ONCE.test(place.after)
-    ? held(place, 'down')
-    : single(place, 'down', { field: 'down_payment', thousandsBelow: 1000, least: 1000 })
-
 /** "Dad is lending us 30k for the down payment". */
 const GIVES_US = spots(
   '(?:lend|loan|giv|gift|help|match|send|spot)(?:s|es|ing|ed|e)?(?: (?:me|us))|(?:gave|lent|sent) (?:me|us)|(?:me|nos) (?:va a |van a |esta |estan )?(?:prest|dar|da|dan|dio|dieron|regal|ayud|pon)[a-z]{0,5}',
@@ -222,7 +213,7 @@ function comparison(scene: Scene, place: Place): Claim {
       /bucks|dollars|dolares/.test(said))
   )
     return held(place, 'past')
-  return single(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 })
+  return singleClaim(place, 'past', { field: 'comparison', thousandsBelow: 1000, least: 50_000 })
 }
 
 const isOthersPrice = (place: Place): boolean =>
@@ -237,31 +228,17 @@ function isComparison(place: Place): boolean {
 const paidFor = (scene: Scene, { figure: { start }, own }: Place): string =>
   IT_COST.test(own) ? sentenceText(scene, start) : segmentText(scene, start)
 const IT_COST = /^ ?(?:it |that |they |se |todo |eso )?(?:me |nos )?(?:costo|cost|costaron)(?![a-z])/
+/** "We put 60k in the remodel and paid 340": the paying stands by itself. */
+const JUST_PAID = /^(?: ?(?:and|y|but|pero|,))? ?(?:i |we )?(?:originally |only )?paid \$?$/
 const BOUGHT = spots('bought|purchased|compre|compramos|house|home|place|casa')
 
 /** Nobody owes a bank twenty: a small bare number is no balance. */
 function owedClaim(place: Place): Claim {
   const top = place.figure.high ?? place.figure.low
   const isSmall = top.scale === null && (top.written < 20 || (top.dollar && top.written < 1000))
-  return isSmall ? held(place, 'mortgage') : single(place, 'mortgage', { field: 'mortgage_balance', thousandsBelow: 1000, least: 1000 })
-}
-
-type Role = { field: Draft['field']; thousandsBelow: number; least: number }
-
-/** One value of one field; of a range the upper end, as an approximation. */
-function single(place: Place, rank: Claim['rank'], role: Role): Claim {
-  const { low, high } = place.figure
-  const top = high ?? low
-  const scale = top.scale ?? 0
-  const value = roleDollars(top, role.thousandsBelow)
-  if (value < role.least || value > 20_000_000) return held(place, rank)
-  const confidence = scale > 0 || top.dollar || top.written >= 1000 ? 0.95 : 0.75
-  return {
-    ...held(place, rank),
-    facts: [
-      { field: role.field, value, unit: 'usd', ...withDoubt(confidence, { ...place, approximate: place.approximate || high !== null }) },
-    ],
-  }
+  return isSmall
+    ? held(place, 'mortgage')
+    : singleClaim(place, 'mortgage', { field: 'mortgage_balance', thousandsBelow: 1000, least: 1000 })
 }
 
 /** "Prices are like 10% down since last summer". */
@@ -271,13 +248,6 @@ const ASKS_SHARE =
   /(?<![a-z])(?:(?:do|does|would|should|must) (?:i|we|you|u|people|it|they) (?:really |actually |even |always |still )?(?:need|have|put|require|want|ask)|is it true|(?:can|could) (?:i|we) (?:even |still |really )?(?:buy|get|put|do|qualify)|tengo que (?:dar|poner|tener|juntar)|(?:se )?(?:ocupa|necesita|piden)(?:n|o)?(?: a fuerzas?)?) /
 const OF_MARKET = spots('prices?|values?|market|rates?|sales|inventory|precios?|mercado|tasas?')
 
-function percentDown(place: Place): Claim {
-  return {
-    ...held(place, 'down'),
-    facts: [{ field: 'down_payment', value: place.figure.low.written, unit: 'percent', ...withDoubt(0.95, place) }],
-  }
-}
-
 function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
   // Taxes and insurance come by the year too.
   const named = INCOME.before?.test(place.own) || INCOME.after?.test(place.after) || BEFORE_TAXES.test(place.after)
@@ -285,7 +255,7 @@ function incomeClaim(scene: Scene, place: Place, monthly: boolean): Claim {
   const top = place.figure.high ?? place.figure.low
   const isBare = top.scale === null && !top.dollar && top.written < 1000 && !monthly && !PER_YEAR.test(place.after)
   if (isBare && (scene.input.pendingQuestion !== 'financing' || top.written < 20)) return held(place, 'income')
-  const claim = single(place, 'income', { field: 'gross_income', thousandsBelow: monthly ? 30 : 1000, least: 500 })
+  const claim = singleClaim(place, 'income', { field: 'gross_income', thousandsBelow: monthly ? 30 : 1000, least: 500 })
   const facts = claim.facts.map((fact): Draft => {
     const stated = Number(fact.value)
     return { ...fact, value: monthly ? stated * 12 : stated, unit: 'usd_per_year', basis: monthly ? 'computed' : 'explicit' }

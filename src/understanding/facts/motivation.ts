@@ -72,6 +72,7 @@ function hitOf(scene: Scene, reason: Reason, found: RegExpExecArray): Hit | null
   if (isOfTheirBody(scene, said, start)) return null
   if (isAsking(scene, start) || ASSUMED.test(sentenceText(scene, start).slice(0, MOST))) return null
   const after = wordsAfter(scene, end, { count: 6 })
+  if (LOST_JOB.test(said) && (YEARS_PAST.test(after) || OF_TENANT.test(before))) return null
   if (LONG_PAST.has(value) && YEARS_PAST.test(after)) return null
   if (FORECLOSED.test(said) && isOthersHome(after)) return null
   if (NO_REASON.test(after) || (/job|trabajo/.test(said) && STAYS.test(after)))
@@ -103,6 +104,11 @@ const NEXT = 20
 const LONG_PAST: ReadonlySet<string> = new Set(['retiring', 'job', 'job_relocation'])
 const YEARS_PAST =
   /(?<![a-z])(?:(?:back )?(?:in|since|en|desde) (?:el )?(?:19\d\d|20[01]\d|202[0-5])|(?:years|decades) ago|hace (?:[a-z]{2,8} )?(?:\d{1,2} )?años)(?![a-z\d])/
+
+/** A job lost years ago, or by the tenant who rents from them, sells nothing by itself. */
+const LOST_JOB = /^(?:lost|laid|perd|out of work)/
+const OF_TENANT =
+  /(?<![a-z])(?:tenants?|renters?|inquilin[oa]s?|neighbou?r|vecin[oa])(?: (?:just|got|has|was|were|recently|ya|se|also|who)){0,3} $/
 
 /** "They foreclosed on the house across the street". */
 const FORECLOSED = /foreclosed|foreclosing/

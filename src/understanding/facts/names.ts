@@ -58,7 +58,7 @@ const NO_NAME = new Set(
 )
 /** What may follow a name that is only shown. */
 const SHOWN_BY =
-  /^(?:[.,!]|$| (?:here|from|with|and|again|calling|texting|y|de|del|el|la|aqui|i|we|at|your|from|who|que|the|otra|hi|btw|by the way|por cierto|lol|quiero|queria|quisiera|necesito|busco|ando|tengo|estoy|para|le|les|llamando|hablando|escribiendo|looking|wanting|interested|mi|my|me|want|wanted|need)(?![a-z]))/
+  /^(?:[.,!]|$| (?:here|from|with|and|again|calling|texting|y|de|del|el|la|aqui|i|we|at|your|from|who|que|the|otra|hi|btw|by the way|por cierto|lol|quiero|queria|quisiera|necesito|busco|ando|tengo|estoy|para|le|les|llamando|hablando|escribiendo|looking|wanting|interested|mi|my|me|want|wanted|need|(?:the )?(?:home ?)?owner|the (?:seller|buyer|landlord)|(?:el|la) (?:dueñ[oa]|propietari[oa]))(?![a-z]))/
 
 /** Where the first word of the name stands. */
 const firstOf = (found: RegExpExecArray): number =>

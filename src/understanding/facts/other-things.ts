@@ -6,10 +6,14 @@ import type { Scene } from './scene.ts'
 
 /** Whether a figure prices or counts a thing that is no home: "me compré una troca en 58 mil", "210k miles", "the wedding cost us 31k". */
 export function isOfAThing(scene: Scene, place: Place): boolean {
+  if (LIMIT_SAID.test(place.after)) return false
   if (IN_A_COUNT.test(place.after)) return true
   const around = partAround(place)
   return (THING.test(around) || DREAMT.test(sentenceText(scene, place.figure.start))) && !OF_A_HOME.test(around)
 }
+
+/** "690k max we got a dog": what follows a limit begins another thing. */
+const LIMIT_SAID = /^ ?(?:max|maximum|tops|maximo|de tope|a lo mucho|lo mas|lo maximo)(?![a-z])/
 
 /** Whether a text tells of such a thing and of no home: "listed my old kayak on facebook". */
 export const namesAThing = (text: string): boolean => (THING.test(text) || GOODS.test(text)) && !OF_A_HOME_SAID.test(text)

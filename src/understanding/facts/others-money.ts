@@ -9,7 +9,7 @@ import { lines } from '../../lib/lines.ts'
 export function othersMoney({ text }: Scene, place: Place, person: ReturnType<typeof personAt>): 'sold' | 'theirs' | null {
   if (person === null || person.whose === 'own' || LENDER_TELLS_US.test(place.source)) return null
   if (OF_WHO_KNOWS_WHERE.test(place.far) && !SOMEWHERE.test(`${place.far} ${place.after}`)) return 'theirs'
-  if (OPINION.test(place.source)) return 'theirs'
+  if (OPINION.test(place.source) || WE_AFFORD.test(place.source)) return 'theirs'
   if (PAYS_US.test(text.slice(person.end, person.end + FAR))) return null
   if (person.whose !== 'other' || MINE_AFTER.test(place.after) || OFFERED.test(place.before)) return null
   if (TURNS_TO_US.test(text.slice(Math.max(person.end, place.figure.start - FAR), place.figure.start))) return null
@@ -63,11 +63,18 @@ export const isNobodysPrice = ({ source, own, after }: Place): boolean =>
   BILL_AFTER.test(after) ||
   LOST.test(source) ||
   SEEN.test(source) ||
+  SEEN_FOR.test(source) ||
+  LISTED_ONCE.test(source) ||
+  OVER_BUDGET.test(after) ||
+  HELOC_FOR.test(source) ||
   NOT_ENOUGH.test(after)
 
 /** "My late husband always said it was worth half a million". */
 const OPINION =
   /(?<![a-z])(?:said|thinks?|thought|believes?|swears?|guess(?:es|ed)?|dijo|decia|cree|creia|piensa)(?: [a-z']{1,12}){0,3} (?:worth|value|go for|get|sell for|vale|valia)(?: [a-z]{1,8}){0,2} ?\$?$/
+/** "Our realtor friend says we could afford 600": what somebody thinks they could spend compares with nothing. */
+export const WE_AFFORD =
+  /(?<![a-z])(?:says?|said|thinks?|thought|told (?:me|us)|dice[n]?|dijo|cree|piensa)(?: (?:that|que))? (?:we|i|podemos|puedo|nos|me) ?(?:could |can |might |should |would |be able to |qualify for |podriamos |podria |alcanza |alcanzaria ){0,2}(?:afford|spend|go|buy|get|qualify|pagar|gastar|comprar|para|hasta)?(?: (?:up to|for|to|about|like|hasta|como|unos|de|para)){0,2} \$?$/
 /** "My boss bought a place for 900k": a home of which nobody says where it stands compares with none. */
 const OF_WHO_KNOWS_WHERE =
   /(?<![a-z])(?:bosse?s?|patron|jefe|jefa|coworkers?|manager|supervisor|dentist|doctor|barber|compadre|celebrity|youtuber) (?:just |once |ya |se )?(?:bought|got|purchased|paid for|compro|agarro|saco) (?:an? |some |una? |otra )(?:[a-z]{2,9} )?(?:house|home|place|condo|mansion|casa|casona|mansion)(?: [a-z]{1,6}){0,3} \$?$/
@@ -80,7 +87,7 @@ const OFFERED = spots(
 )
 /** After "my sister sold, " a part of their own begins with what they ask or can spend; a lender "approved me". */
 const TURNS_TO_US =
-  /(?:[,;:.!?-]|(?<![a-z])(?:and|but|so|then|y|pero|asi que|entonces))(?: [a-z]{1,12}){0,4} (?:budget|max|asking|looking|under|up to|approved|cleared|presupuesto|hasta|pre-?approved|preaprob[a-z]{1,6})(?![a-z])|(?:[,;:.!?-]|(?<![a-z])(?:and|but|y|pero)) (?:us|me|mine|ours|a mi|a nosotros|nosotros|yo) (?:for|at|up to|only|like|about|por|en|hasta|nomas|solo)(?![a-z])|(?<![a-z])(?:approved|cleared|qualified|preapproved|get|got|has|had|gets) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:pre-?)?aprob/
+  /(?:[,;:.!?-]|(?<![a-z])(?:and|but|so|then|y|pero|asi que|entonces))(?: [a-z]{1,12}){0,4} (?:budget|max|asking|looking|(?:(?:i|we) (?:would|could|can|will|might)|id|wed|yo|nosotros) (?:go|do|pay|offer|give|spend|say|pagaria|ofreceria|daria)|under|up to|approved|cleared|presupuesto|hasta|pre-?approved|preaprob[a-z]{1,6})(?![a-z])|(?:[,;:.!?-]|(?<![a-z])(?:and|but|y|pero)) (?:us|me|mine|ours|a mi|a nosotros|nosotros|yo) (?:for|at|up to|only|like|about|por|en|hasta|nomas|solo)(?![a-z])|(?<![a-z])(?:approved|cleared|qualified|preapproved|get|got|has|had|gets) (?:me|us)(?![a-z])|(?<![a-z])(?:me|nos) (?:pre-?)?aprob/
 const MINE_AFTER =
   /^ (?:for|por|de|on|is|es) (?:mine|ours|my|our|la mia|la nuestra|mi|nuestro)(?![a-z])|^ (?:would|will|is fine|works|quedo|quedamos|quedaria|me conformo|me voy|estaria|nos (?:va|vamos|quedamos))(?![a-z])/
 /** "My cousin got approved for 700": what a lender lets somebody else spend. */
@@ -141,6 +148,18 @@ const LOST = spots(
 /** "Vi una casa en 700 mil, qué locura": what is only looked at. */
 const SEEN =
   /(?<![a-z])(?:vi|vimos|saw|seen|toured|noticed)(?: (?:una?|otra|a|an|another|some|one|unas|esa|that))(?: [a-z0-9]{1,12}){0,4} (?:en|por|a|for|at|listed at|listed for|de) \$?$/
+/** "The place in Corona we saw was 620". */
+const SEEN_FOR =
+  /(?<![a-z])(?:house|home|place|one|condo|townhouse|casa|la)(?: [a-z]{2,12}){0,4} (?:that |which |que )?(?:we|i|you|he|she|they)?(?: just| already)? ?(?:saw|seen|toured|visited|looked at|showed (?:us|me)|sent(?: (?:us|me))?|vimos|vi|visitamos|visite|mandaste|mando|enseño)(?: (?:yesterday|today|online|last [a-z]{4,8}|ayer|hoy|on [a-z]{4,9}))? (?:was|is|were|went for|costs?|at|estaba en|esta en|era de|costaba|cuesta|valia)(?: (?:like|about|around|at|listed at|asking|como|unos|over|almost)){0,2} \$?$/
+/** "We had it listed at 600 in 2021". */
+const LISTED_ONCE =
+  /(?<![a-z])(?:had|was|were|been|tried|we|i|they|agent|realtor)(?: (?:it|ours|mine|this|the|house|home|place|agent|last)){0,3} (?:listed|priced|marketed|on the market|up for sale)(?: (?:it|ours|the house))? (?:at|for) (?:(?:like|about|around) )?\$?$|(?<![a-z])(?:estuvo|estaba|la tuvimos|la tuve|la tenian|la teniamos) (?:en venta |a la venta |listada |anunciada )?(?:en|por|a) (?:(?:como|unos) )?\$?$/
+/** "620 and way over budget": what costs too much is nobody's limit. */
+const OVER_BUDGET =
+  /^(?:k)?(?:,| and| but| which is| so| y| pero| es)? ?(?:is |it is |thats |that is |its |esta )?(?:way |so |a bit |a little |just |really |far |muy |bien )?(?:over|above|past|beyond|outside|out of|outta|arriba de|fuera de|se pasa de|se sale de)(?: of)?(?: (?:our|my|the|what|mi|nuestro|el))? (?:budget|range|price|reach|league|we can|i can|presupuesto|alcance)(?![a-z])/
+/** "Took out a heloc for 50 to do the kitchen". */
+const HELOC_FOR =
+  /(?<![a-z])(?:heloc|home equity loan|line of credit|second mortgage|linea de credito)(?: (?:for|of|de|por|like|about|around)){1,2} \$?$/
 /** "Con 500 al mes no rento ni un cuarto". */
 const NOT_ENOUGH =
   /^(?: a month| al mes| por mes|k| mil)? (?:no (?:rento|rentas|se renta|alcanza|me alcanza|compro|compras|consigo|se consigue|hago|hace uno)|(?:will|does|can|could) not (?:even )?(?:rent|get|buy|cover|touch)|(?:gets|buys) (?:you |me |us )?nothing)/

@@ -24,7 +24,7 @@ const OTHER_DOING = spots(
 )
 
 const PAST = spots(
-  lines(`ran out|expired|closed|sold|bought|purchased|moved|lost|died|passed|was|were|had|got (?:married|divorced|it)|listed|replaced|redid|
+  lines(`tried|intent(?:e|amos)|tratamos|no bites|ran out|expired|closed|sold|bought|purchased|moved|lost|died|passed|was|were|had|got (?:married|divorced|it)|listed|replaced|redid|
       redone|took|waited|remodeled|updated|installed|painted|fixed|vencio|vendi|vendimos|compre|compramos|murio|cambi(?:e|amos)|remodel(?:e|amos)|
       pague|pagamos|(?:la )?(?:otra|ultima|pasada) vez|tard(?:o|amos|aron)|llevamos|llevo|paid|born|built|desde|since|last|past|saw|seen|met|talked|spoke|started|applied|denied|rejected|turned down|visited|toured|negaron|rechazaron`),
 )
@@ -102,7 +102,7 @@ const ASKS_OF =
   /(?<![a-z])(?:from (?:when|what|the)|starting (?:when|from)|is that|are those|counting from|since when|a partir de|desde cuando|a contar|contando|cuentan|eso es|normal|average|typical)(?![a-z])/
 /** "Is it 30 or is it 45", "is that normal": a question without its mark. */
 const ASKS_WHETHER =
-  /^ ?(?:so |and |but |ok |y |pero )?(?:is|are|do|does|did) (?:it|that|this|you|they|there|i|we|the) |(?:is|was) (?:that|it|this) (?:normal|typical|standard|usual|how)(?![a-z])/
+  /^ ?(?:so |and |but |ok |y |pero )?(?:is|are|do|does|did) (?:it|that|this|you|they|there|i|we|the) |(?:is|was) (?:that|it|this) (?:normal|typical|standard|usual|how)(?![a-z])|^ ?(?:so |and |but |ok |y |pero )?(?:is|are|son|seran?|es) (?:like |about |only |como |unos )?[a-z0-9]{1,8}(?: (?:to|or|a|o) [a-z0-9]{1,8})? (?:days|weeks|months|dias|semanas|meses) (?:even |really |actually |too |a |muy )?(?:realistic|enough|normal|typical|possible|reasonable|doable|usual|standard|average|common|realistas?|suficientes?|normales|posible|mucho|poco)(?![a-z])|^ ?(?:so |and |but |ok |y |pero )?(?:would|will|can|could) (?:it|mine|ours|this|that|they|a house|houses|one|(?:my|our|the|this) (?:house|home|place|condo)) (?:even |really |actually |ever )?(?:sell|close|go|be sold|be done|move)(?![a-z])|(?<![a-z])(?:se podra|se puede|podra|se) vende(?:r|ria)?(?:la)? (?:en|dentro de) [^.!]{0,24}\?/
 /** "How much notice do I give, my lease is up in August": the part about their own goes by itself. */
 const OWN_PART =
   /^ ?(?:my |our |the |mi |el )?(?:lease|contract|contrato|rent|renta)(?: [a-z]{1,8}){0,2} (?:up|ends?|over|expires?|vence|acaba|termina)(?![a-z])/

@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 
 /** An amount by the month: rent, dues and debts when named, else what they would pay. */
 export function monthlyClaim(scene: Scene, place: Place): Claim {
-  if (PAID_ONCE.test(place.source)) return held(place, 'monthly')
+  if (PAID_ONCE.test(place.source) || OF_SOLAR.test(place.source)) return held(place, 'monthly')
   const field =
     paymentIn(place.own) ??
     paymentIn(FIRST_PART.exec(scene.text.slice(place.figure.end, place.figure.end + TO_PAYEE))?.[0] ?? '') ??
@@ -39,6 +39,9 @@ const paymentOfThat = (scene: Scene, { after, source, figure }: Place): ReturnTy
   OF_THAT.test(after) ? (paymentIn(source) ?? paymentIn(sentenceBefore(scene, figure.start))) : null
 const OF_THAT =
   /^ ?(?:al mes|a month|per month|por mes|each month)? ?(?:de eso|de esas?|de esos|on that|on those|on it|on them|for that|for those|por eso|por esas?)(?![a-z])/
+/** "There's a solar lease, 180 a month". */
+const OF_SOLAR =
+  /(?<![a-z])(?:solar|paneles|sunrun|tesla)(?: [a-z]{1,9}){0,4},? (?:(?:is|at|like|about|for|de|es|son|como|we pay|i pay) ){0,2}\$?$/
 const OTHER_COST = spots(
   'day ?care|child ?care|preschool|gym|netflix|spotify|phone bill|cell bill|cable|internet|electric(?:ity)?|groceries|food|storage|tuition|insurance|lessons|subscription|guarderia|gimnasio|luz|agua|mandado|comida|colegiatura|seguro|celular|bodega',
 )

@@ -50,7 +50,7 @@ const CUES: readonly (readonly [PlaceRole, string])[] = [
   ],
   [
     'wanted',
-    lines(`(?:settled|decided|landed|set|locked in) on|went with|going with|(?:picked|chose|chosen)(?! up)|narrowed (?:it |things )?(?:all )?(?:down )?to|(?:nos |me )?(?:quedamos|quedo|quede|decidimos|decidi|decidido|fuimos) (?:con|por)|(?:escogimos|elegimos|escogi|elegi)|(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of |only |just )?(?:like|love|prefer|want(?! to))|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
+    lines(`(?:quiero|queremos|quisiera(?:mos)?)(?: (?:algo|mejor|mas))?(?= (?:en|por|cerca|hacia) )|(?:settled|decided|landed|set|locked in) on|went with|going with|(?:picked|chose|chosen)(?! up)|narrowed (?:it |things )?(?:all )?(?:down )?to|(?:nos |me )?(?:quedamos|quedo|quede|decidimos|decidi|decidido|fuimos) (?:con|por)|(?:escogimos|elegimos|escogi|elegi)|(?:has|have|needs?|gotta|got) (?:to )?be|must be|tiene que ser|que sea|(?:thinking|leaning|considering|eyeing|pensando|pensamos)(?: (?:of|about|towards?|en))?|bought|(?:cop|snag|grab|score|get)(?:ting|ping|ging|bing|ing)? (?:an?|our|my|some)|(?:i|we) (?:really |do |also |still |kind of |only |just )?(?:like|love|prefer|want(?! to))|(?:want|wanting|like|love|prefer|hope|hoping|need|looking|plan|planning|quiero|queremos|quisiera(?:mos)?|me gustaria|
         nos gustaria|prefiero|preferimos) (?:to |a )?(?:live|be|stay|settle|buy|move|land|end up|get|find|vivir|estar|quedar(?:me|nos)?|
         mudar(?:me|nos)?|comprar)|lo que (?:haya|hay|tengan?|tienen|encuentren?|salga|este)(?= (?:por|en|cerca) )|whatever (?:you (?:have|got|find)|is (?:available|out there)|comes up)(?= (?:in|around|near) )|buy(?:ing|er)?|purchas(?:e|ing)|(?:looking|look|searching|search|shopping|hunting)(?! forward)|
         house ?hunting|find(?:ing)?|want (?:an?|something|somewhere|our|my)|need (?:an?|something|somewhere)|interested in|open to|
@@ -115,7 +115,12 @@ export function roleAt(scene: Scene, cues: readonly Cue[], { start, end }: { sta
     THIS_ONE.test(scene.text.slice(Math.max(0, start - 6), start))
   )
     return 'own'
-  if (before?.role === 'wanted' && scene.input.bot !== 'seller' && isToldOfOthers(scene, before, start)) return 'other'
+  if (
+    before?.role === 'wanted' &&
+    isToldOfOthers(scene, before, start) &&
+    (scene.input.bot !== 'seller' || GOT.test(scene.text.slice(from, before.end)))
+  )
+    return 'other'
   if (before && isAside(before) && isTakenUp(scene, before, { start, end })) return null
   if (before?.role === 'other' && isLeftToSell(scene, before)) return 'own'
   if (before?.role === 'own' && (isGone(scene, before, end) || isDeedOfOther(scene, before))) return 'other'
@@ -156,6 +161,9 @@ const DEED = /^(?:sell|list|own|has?|got|bought|vend|tiene)/
 const WE_SELL = spots(
   '(?:i|we|us) (?:want|need|have|are (?:ready|going|trying)|am|would like) to sell|we are selling|i am selling|selling (?:it|her|his|their)|(?:queremos|quiero|vamos a|hay que) vender|vendemos',
 )
+
+/** What a seller says of a purchase of others. */
+const GOT = /(?<![a-z])(?:bought|closed on|closing on|purchased|got|found|moved|compro|agarro|consiguio|cerro)(?![a-z])/
 
 /** "The Menifee house", "the Yucaipa one". */
 const THIS_ONE = /(?<![a-z])(?:the|this|our|my) $/

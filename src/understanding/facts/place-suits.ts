@@ -6,8 +6,13 @@ import { whoseAt } from './whose.ts'
 
 /** "En Redlands, cerca del centro, estaría perfecto para nosotros": a place that is called right for them, whatever stands between. */
 export const suitsUs = (scene: Scene, { start, end }: PlaceName): boolean =>
-  SUITS.test(scene.text.slice(end, end + WITHIN)) && whoseAt(scene, start) !== 'other' && !ASKS.test(sentenceText(scene, start))
+  (SUITS.test(scene.text.slice(end, end + WITHIN)) || FIRST_CHOICE.test(scene.text.slice(end, end + WITHIN))) &&
+  whoseAt(scene, start) !== 'other' &&
+  !ASKS.test(sentenceText(scene, start))
 
+/** "Redlands is my first choice". */
+const FIRST_CHOICE =
+  /^,? (?:is|would be|has always been|es|seria) (?:still |definitely |probably |always |really )?(?:my|our|the|mi|nuestra|la) (?:wife's |husband's )?(?:first|top|number one|no 1|main|best|dream|favorite|preferred|primera|principal|mejor)? ?(?:choice|pick|option|preference|favorite|spot|area|opcion|preferencia|favorita|zona)(?![a-z])/
 const WITHIN = 96
 const ASKS = /\?|^ ?(?:do|does|is|would|what|why|how|que|por que|como|sera)(?![a-z])/
 const RIGHT =

@@ -199,7 +199,9 @@ const isEdit = (scene: Scene, { start, end }: PlaceName): boolean =>
 const EDIT_BEFORE = ends(
   '(?:add|just|only|make it|change (?:it|that) to|switch (?:it )?to|should (?:be|say)|(?:put|keep|leave) (?:me|us|it|in)(?: down)?(?: (?:for|in))?|ponme|ponnos|ponle|pongame|agrega(?:le|me)?|agregue(?:le)?|dejame|solo|nomas|mejor|en vez)(?: (?:in|on|en|por|to))?',
 )
-const PUT_ON = ends('(?:add|ponme|ponnos|agrega(?:le|me)?|agregue(?:le)?|put (?:me|us)(?: down)? (?:for|in))(?: en)?')
+const PUT_ON = ends(
+  '(?:add|ponme|ponnos|pongale|ponle|pongame|apunteme|apuntame|agrega(?:le|me)?|agregue(?:le)?|put (?:me|us)(?: down)? (?:for|in))(?: en)?',
+)
 const EDIT_AFTER =
   /^,? (?:works|would work|is (?:fine|ok|okay|good)|too|as well|mejor|instead|tambien|(?:me|nos) (?:gusta|gustaria|sirve)|esta bien)(?![a-z])/
 const TAKEN_OFF = spots(

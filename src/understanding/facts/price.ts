@@ -20,6 +20,7 @@ import {
 import { withDoubt } from './money-place.ts'
 import type { Place } from './money-place.ts'
 import { spots } from './phrases.ts'
+import { lastSide } from './rooms-wished.ts'
 import { segmentAt, sentenceBefore, sentenceText } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -244,6 +245,7 @@ function plainField(scene: Scene, place: Place): 'price_max' | 'price_point' {
   const near = `${lastWords(place.before, 6)} ${firstWords(place.after, 5)}`
   if (BUYER_NEAR.test(near)) return 'price_max'
   if (SELLER_NEAR.test(near)) return 'price_point'
+  if (scene.input.bot === 'lead') return lastSide(scene, place.figure.start) === 'buys' ? 'price_max' : 'price_point'
   return scene.input.bot === 'buyer' ? 'price_max' : 'price_point'
 }
 

@@ -14,7 +14,7 @@ export const MONEY_REASONS: readonly Reason[] = [
           comiendo|matando|ahorcando)|(?:estoy|estamos|ando|andamos) (?:ahogad|endeudad|quebrad|apretad|gastad)[oa]s?(?: de dinero| con (?:los|las) [a-z]{3,8})?(?= (?:con|de|en)|[.,!]|$)|ya no (?:puedo|podemos) (?:con|pagar|mantener)|(?:debo|debemos) (?:como |ya |unos )?(?:\\d|dos|tres|cuatro|cinco|seis|varios|muchos|tantos|demasiados) (?:pagos|meses|mensualidades)|(?:behind|late|catch up|keep up|caught up|backed up) (?:on|with) (?:the |my |our |these |all )?(?:house |mortgage |hoa |tax |
           back )?(?:mortgage|payments?|loan|notes?|taxes|bills)|(?:\\d|two|three|four|few|couple|several)[a-z ]{0,10} (?:months|
           payments) behind|foreclos(?:ure|ed|ing|e)|pre-?foreclosure|bankrupt(?:cy)?|chapter (?:7|13|seven|thirteen)|notice of (?:default|
-          trustee)|trustee sale|(?:going|goes|set|sent) to auction|default(?:ed|ing)|in default|(?:can not|could not|no longer|not|can't|
+          trustee)|trustee sale|auction (?:date|day|is|in|on)|(?:the|its|a) auction(?= (?:is|in|on))|(?:fecha|dia) (?:de|del) (?:la )?subasta|(?:going|goes|set|sent) to auction|default(?:ed|ing)|in default|(?:can not|could not|no longer|not|can't|
           barely|struggl(?:e|ing) to|hard to|unable to) (?:really |even |longer )?(?:afford|make(?! it(?! all)\\b)|cover|pay|keep|manage) (?:the |it|this|my |
           our |these |up with (?:the |my |our )?)(?:house |mortgage |monthly )?(?:payments?|house(?! clean)|mortgage|anymore|place|home|note|
           bills)?|(?:payments?|mortgage|bills|debts?|money|finances)(?: (?:is|are|has|have|got|went|just|getting|being|been|became|become|

@@ -26,7 +26,7 @@ export const MOVE_REASONS: readonly Reason[] = [
           transferred|relocated|sent|move|relocate|transfer|send)s? (?:me|us|him|her|my (?:husband|wife|job|position|team)|our (?:jobs|
           office))|(?:moving|move|relocating|relocate|here|there|away|going|coming|moved|headed|heading)(?: (?:down|up|out|over|back)){0,2}(?: to(?: [a-zñ]{2,14}){1,3},?)? for (?:work|a job|
           my job|a new job|the job|my (?:husband|wife)'?s? (?:job|work))|pcs(?:ing|ed)?|(?:got|have|received) (?:military |pcs |
-          new )?orders(?! (?:from|for|of)(?![a-zñ]))|deploy(?:ed|ing|ment)|closer to (?:work|my (?:job|work|office)|the (?:office|job))|(?:long|longer|
+          new )?orders(?! (?:from|for|of)(?![a-zñ]))|(?:am|we are|getting|being|got|i) deployed|(?:my|our|a|the) deployment(?= (?:starts|begins|is coming|coming|orders))|closer to (?:work|my (?:job|work|office)|the (?:office|job))|(?:long|longer|
           shorter|hate the|hate my|tired of the|kill(?:ing|er)|brutal|terrible|awful|crazy) commute|commute (?:is|got|has|sucks|takes)|
           (?:got|been|was|being) promoted|(?:they|he|she|company|boss|work|corporate) (?:want|wants|need|needs|asked|are asking) (?:me|us) (?:to (?:go|work|be|transfer) )?(?:at|in|over at|out in|to) (?:another|a different|the other|their|a new) (?:office|branch|plant|location|site|store|hospital|school)|promotion(?: at work)|job (?:is |will be )?(?:in|over in) (?=[a-z])|got hired|nuevo ${JOB_ES}|
           ${JOB_ES} nuev[oa]|otr[oa] ${JOB_ES}|cambi(?:o|e|amos|ar) de ${JOB_ES}|por (?:el |mi |la |cuestiones de |motivos? de |asuntos de |

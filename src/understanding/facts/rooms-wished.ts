@@ -36,7 +36,7 @@ export function isWanted(scene: Scene, at: number): boolean {
 }
 
 /** What they do with a home as the last words before a place say: "want to sell our home, 4 bed, about 2140 sq ft". */
-function lastSide({ text }: Scene, at: number): 'sells' | 'buys' | null {
+export function lastSide({ text }: Scene, at: number): 'sells' | 'buys' | null {
   const said = matchesOf(text.slice(Math.max(0, at - SIDE_REACH), at), SIDE).at(-1)
   return said === undefined ? null : said[1] === undefined ? 'buys' : 'sells'
 }
@@ -61,8 +61,9 @@ export function isCriterion(scene: Scene, at: number): boolean {
   if (asksOfOne(scene, at) || isOfLongAgo(scene, at) || isOffHome(sentenceText(scene, at)) || asksToConfirm(sentenceText(scene, at)))
     return false
   if (asksWhatIsUsual(scene, at) || isOfOneSeen(scene, at) || (scene.input.bot === 'lead' && lastSide(scene, at) === 'sells')) return false
-  if (TOO_MUCH.test(sentenceText(scene, at))) return false
+  if (TOO_MUCH.test(sentenceText(scene, at)) || AT_MOST.test(scene.text.slice(Math.max(0, at - MOST_WITHIN), at))) return false
   if (BUYS_PLAINLY.test(around) && !(OTHERS_SEARCH.test(around) && whoseAt(scene, at) === 'other')) return true
+  if (scene.input.bot !== 'seller' && LEAST_SAID.test(scene.text.slice(at, at + LEAST_WITHIN))) return true
   const before = wordsBefore(scene, at, { count: 6 })
   if (PAYS_NOW.test(sentenceText(scene, at))) return false
   const own =
@@ -71,6 +72,16 @@ export function isCriterion(scene: Scene, at: number): boolean {
     ? /(?:want|need|buy|looking|busco|comprar)[a-z ]{0,30}$/.test(wordsBefore(scene, at, { count: 6 }))
     : !own
 }
+
+/** "My mother in law moves in, 2 full baths minimum". */
+const LEAST_SAID =
+  /^[a-z0-9.]{1,6}[ -](?:full |de )?[a-zñ]{2,10} (?:as a |is (?:the |my |our )?|at the |por lo |como )?(?:minimum|min|at least|or more|minimo|o mas|(?:very )?least|menos)(?![a-z])/
+const LEAST_WITHIN = 40
+
+/** "No more than 3 bedrooms" is no least. */
+const AT_MOST =
+  /(?<![a-z])(?:no more than|not more than|at most|max(?:imum)?(?: of)?|up to|no mas de|maximo|cuando mucho|a lo mucho|hasta)(?: (?:like|about|como|unos|unas))? $/
+const MOST_WITHIN = 28
 
 /** "We looked at a 5 bed in Eastvale, way too big". */
 const TOO_MUCH =
@@ -98,4 +109,4 @@ const WISHES_NOW =
   /(?<![a-z])(?:wants?|needs?|looking for|prefer|quiero|queremos|necesito|necesitamos|ocupo|ocupamos|busco|buscamos)(?: (?!sell|vender)[a-z]{1,8}){0,2} $/
 /** "Is it 2 or 3 beds?" asks about one home. */
 const ASKS_OF_ONE =
-  /(?:difference between|diferencia entre)|(?:ad|ads|listing|sign|flyer|website|zillow|redfin|page|post|anuncio|hgtv|brochure) (?:you sent )?(?:said|says|say|showed|shows|decia|dice|had|has)(?![a-z])|^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|(?:one|house|home|place|condo|listing|casa|la que) (?:that |que )?(?:we|i|nosotros)? ?(?:saw|toured|visited|looked at|went to|vimos|visitamos|vi)(?: [a-z]{1,10}){0,4} (?:had|has|was|tenia|tiene)(?![a-z])|^ ?(?:the|that) (?:(?:last|first|other|second|big|old) )?(?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/
+  /^ ?(?:so |and |is )?(?:the|that) (?:\d|two|three|four|five|six)[ -]?(?:bed(?:room)?s?|br|bd) (?:one |house |place )?(?:on|at|in|off|near|by) [a-z0-9]{2,14}(?: (?:st|street|ave|rd|dr|blvd|way|ln|lane))?(?: (?:is|was|already|still|has|been|now|just)){1,3} (?:gone|sold|available|pending|taken|there|up|in escrow|on the market)(?![a-z])|(?:difference between|diferencia entre)|(?:ad|ads|listing|sign|flyer|website|zillow|redfin|page|post|anuncio|hgtv|brochure) (?:you sent )?(?:said|says|say|showed|shows|decia|dice|had|has)(?![a-z])|^ ?(?:and |so |but |or |y |o |pero )?(?:is|does|are) (?:it|this|that|there|the (?:[a-z0-9]{1,12} ){0,2}(?:house|one|home|place|bed(?:room)?|condo|listing|property)|they)(?![a-z])|(?:what|que)(?:'s| is| would| does| do) an? (?:[a-z0-9.]{1,9} ){1,5}(?:rent|go|sell|cost|run)(?![a-z])|(?:liked|loved|saw|toured|visited) (?:the|that|your) (?:[a-z]{1,9} )?(?:\d|two|three|four|five)[ -]bed|(?:one|house|home|place|condo|listing|casa|la que) (?:that |que )?(?:we|i|nosotros)? ?(?:saw|toured|visited|looked at|went to|vimos|visitamos|vi)(?: [a-z]{1,10}){0,4} (?:had|has|was|tenia|tiene)(?![a-z])|^ ?(?:the|that) (?:(?:last|first|other|second|big|old) )?(?:one|house|home|place|listing)(?: [a-z0-9]{1,10}){0,6} (?:you (?:sent|showed|texted|mentioned)|(?:is|was) (?:too|gone|sold|taken|nice)|i saw|we saw)/

@@ -186,7 +186,7 @@ const nounFirst = (scene: Scene): Claim[] =>
   })
 
 const LINKED = finds(
-  '(bed(?:room)?s?|recamaras?|cuartos?|habitaciones|bath(?:room)?s?|baños?) (?:is|are|must be|should be|need(?:s)? to be|son|sean|que sean|at least|minimo|minimum|min|por lo menos|al menos|con|que sean (?:minimo|por lo menos|al menos)) (?:at least )?(\\d{1,2}(?:\\.5)?)(?![\\d/%:]|\\.\\d|,\\d\\d\\d| ?(?:bed|bath|bañ|rec|cuart|hab))',
+  '(bed(?:room)?s?|recamaras?|cuartos?|habitaciones|bath(?:room)?s?|baños?),? (?:is|are|must be|should be|need(?:s)? to be|son|sean|que sean|at least|minimo|minimum|min|por lo menos|al menos|con|que sean (?:minimo|por lo menos|al menos)) (?:at least )?(\\d{1,2}(?:\\.5)?)(?![\\d/%:]|\\.\\d|,\\d\\d\\d| ?(?:bed|bath|bañ|rec|cuart|hab))',
 )
 
 /** "If the baths are 2", "cuartos mínimo 3". */

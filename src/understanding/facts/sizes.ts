@@ -16,6 +16,10 @@ const AREA = finds(
   lines(`(\\d{1,2}[,.]\\d\\d\\d|\\d{1,2}\\.\\d{1,2}|\\d{1,6})( ?k)?(?: ?(?:-|to|a) ?(?:\\d{1,2}[,.]\\d\\d\\d|
       \\d{3,5}))?\\+?[ -]?(?:sq\\.? ?(?:ft|feet|foot)|sqft|sf|square (?:feet|foot|ft)|sq|square footage|ft2|pies(?: cuadrados)?|p2|(?<=(?:at least|minimum|min) \\d{3,5} )(?:feet|ft)(?! (?:away|from|deep|long|tall|high|of|wide|lot)))`),
 )
+/** "The apartment we're in is 900 sq ft". */
+const OF_RENTED =
+  /(?<![a-z])(?:apartment|apt|place|house|condo|rental|depa|departamento|apartamento|casa) (?:that |where |which |que |donde )?(?:(?:we|i) (?:are|am|live|rent|have)|vivimos|vivo|rentamos|rento|estamos|tenemos)(?: (?:in|at|now|right now|ahorita|ahora)){0,2} (?:is|has|es|tiene|es de)(?: (?:like|only|about|barely|just|maybe|como|apenas|de)){0,2} $|(?<![a-z])garage (?:is|was|has|are)(?: (?:like|only|about)){0,2} $|(?<![a-z])(?:cochera|garaje) (?:es|tiene|mide)(?: (?:de|como)){0,2} $/
+const RENTED_WITHIN = 60
 const LOT = /^\.? ?(?:lot|yard|terreno|garage|adu|de terreno)/
 
 function areas(scene: Scene): Claim[] {
@@ -23,11 +27,12 @@ function areas(scene: Scene): Claim[] {
     const start = found.index
     const end = start + found[0].length
     const value = areaNumber(found[1] ?? '', found[2] !== undefined)
-    const isWish = isWanted(scene, start)
+    const isWish = isWanted(scene, start) && !OF_RENTED.test(scene.text.slice(Math.max(0, start - RENTED_WITHIN), start))
     // A lot, what a buyer leaves and what others have is not the home.
     const isOther =
       (!isWish && scene.input.bot === 'buyer') ||
       isOfAnother(scene, start, end) ||
+      OF_RENTED.test(scene.text.slice(Math.max(0, start - RENTED_WITHIN), start)) ||
       LOT.test(scene.text.slice(end, end + 12)) ||
       /(?:lot|terreno|yard)[a-z ]{0,12}$/.test(scene.text.slice(Math.max(0, start - 24), start))
     const fact = draft(scene, { start, end }, { field: isWish ? 'sqft_min' : 'sqft', value, unit: 'sqft', confidence: 0.95 })

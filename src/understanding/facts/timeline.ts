@@ -63,7 +63,11 @@ const joinTimes = (all: readonly Times[]): Times => ({ times: all.flatMap((one) 
 function soonTimes(scene: Scene): Times {
   // "Absolutely, sooner the better" says yes to the days we named.
   const isYes = scene.input.pendingQuestion === 'timeline_acceptable'
-  const said = matchesOf(scene.text, SOON).filter((found) => !(isYes && found.index > 2 && THE_BETTER.test(found[0])))
+  const said = matchesOf(scene.text, SOON).filter(
+    (found) =>
+      !URGES_PART.test(scene.text.slice(found.index, found.index + URGES_WITHIN)) &&
+      !(isYes && found.index > 2 && THE_BETTER.test(found[0])),
+  )
   const times = said.map((found) => ({
     ...named(found),
     earliest: 0,
@@ -76,6 +80,10 @@ function soonTimes(scene: Scene): Times {
   return { times: [...times, ...now], held: [] }
 }
 
+/** "Le urge un techo": the home needs one. */
+const URGES_PART =
+  /^(?:me |nos |ya )?urgen? (?:(?:un|una|unos|unas|otro|otra|el|la|los|las|cambiar|arreglar|pintar|reparar) ){1,2}(?:techo|piso|pisos|baño|baños|cocina|arreglo|arreglos|arreglada|mano|pintura|ventanas|tuberia|plomeria|remodelada|limpiada|alfombra|aire)(?![a-z])/
+const URGES_WITHIN = 48
 const THE_BETTER = /(?:better|mejor)$/
 
 const SHORT_NOW =

@@ -37,13 +37,13 @@ export const isPast = (sentence: string): boolean => PAST.test(sentence) && !WIS
 
 /** Deeds and states that are over. What was wished, said or granted may stand still, and is not here. */
 const PAST = spots(
-  lines(`was|were|had|went|saw|seen|toured|visited|met|grew up|born|raised|drove|bought|sold|watch(?:ed|ing)|made|lost|worked|lived|rented|stayed|came|took|paid|built|cleaned|scrubbed|painted|installed|remodeled for|limpie|limpiamos|pinte|instale|crashed|hit|flew|ran|ate|
-      used to|yesterday|last (?:night|week|weekend|month|year)|fui|fuimos|vi|vimos|creci|crecimos|naci|nacimos|nacio|vivia|viviamos|estuve|estuvimos|estaba|estabamos|tuve|tuvimos|tenia|teniamos|tenian|habia|era|eramos|
+  lines(`was|were|had|went|saw(?! (?:your|ur|the|this|that|a) (?:post|posts|ad|ads|sign|signs|listing|page|flyer|website|number|video|reel|profile)(?![a-z]))|seen|toured|visited|met|grew up|born|raised|drove|bought|sold|watch(?:ed|ing)|made|lost|worked|lived|rented|stayed|came|took|paid|built|cleaned|scrubbed|painted|installed|remodeled for|limpie|limpiamos|pinte|instale|crashed|hit|flew|ran|ate|
+      used to|yesterday|last (?:night|week|weekend|month|year)|fui|fuimos|vi(?! (?:su|tu|el|un) (?:anuncio|letrero|publicacion|numero|video|pagina))|vimos|creci|crecimos|naci|nacimos|nacio|vivia|viviamos|estuve|estuvimos|estaba|estabamos|tuve|tuvimos|tenia|teniamos|tenian|habia|era|eramos|
       choque|chocamos|compre|vendi|vendimos|visite|visitamos|anduve|anduvimos|hizo|hice|hicimos|trabajaba|rentaba|rentabamos|pasamos|ayer|anoche|la (?:semana|vez) pasada|el (?:año|mes) pasado`),
 )
 const WISH = spots(
   lines(`want(?:ed|s|ing)?|need(?:s|ed|ing)?|look(?:ing|ed)?|like[sd]?|love[sd]?|lik(?:e|ing)|prefer(?:red|s)?|would|rather|hop(?:e|ed|ing)|plan(?:ning|s)?|ideal(?:ly)?|please|now|could|should|max|maximum|minimum|at least|budget|so|
-      said|told|meant|mentioned|typed|wrote|decided|agreed|settled|thinking|thought|figured|talked|hearts?|set on|stick|go with|going|approv(?:ed|al)|pre-?approved|cleared|qualified|letter|lender|bank|topped|capped|
+      said|told|meant|mentioned|typed|wrote|decided|agreed|settled|thinking|thought|figured|talked|hearts?|set on|stick|go with|going|approv(?:ed|al)|pre-?approved|cleared|qualified|letter|lender|bank|(?:is what |what )?(?:i am|we are) after|topped|tops|capped|
       find|buy|shopping|searching|interested|mind|fine|enough|works?|perfect|works|do(?= [$\\d])|let us|lets|can|will|
       quiero|queremos|quisiera|quisieramos|busco|buscamos|buscando|necesito|necesitamos|ocupo|ocupamos|gusta|gusto|gustan|gustaria|encanta|encanto|prefiero|preferimos|ideal|por favor|ahora|ahorita|maximo|minimo|hasta|al menos|
       dije|dijimos|quise|quisimos|quedamos|decidimos|pensamos|pensando|aprob[a-z]{2,6}|preaprob[a-z]{2,6}|carta|banco|asi que|entonces|mejor|puedo|podemos|podria|seria|estaria|con eso|alcanza|basta|ya la (?:hicimos|hice|armamos)|(?:nos |me )?conform[a-z]{2,5}|aunque sea|suelto|soltamos|(?:la|lo) (?:doy|vendo|dejo|damos|vendemos)|no baj(?:o|amos)|acept(?:o|amos|aria)|pid(?:o|imos)|pedimos|tope|presupuesto|comprar`),
